@@ -1,0 +1,32 @@
+package vn.lientin.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that was read from one article: a pure function of its bytes and of the rules.
+ *
+ * @param name file name below the input folder, or URL: names the article's IRI
+ * @param digest SHA-256 of the article's bytes, in hexadecimal
+ * @param text the decoded text that all spans count in
+ * @param mentions the entities named in the article itself, each with where it is named first
+ * @param facts in the order of the text
+ */
+public record ArticleFacts(
+        String name, String digest, String text, Metadata metadata, List<Mention> mentions, List<Fact> facts) {
+    public ArticleFacts {
+        mentions = List.copyOf(mentions);
+        facts = List.copyOf(facts);
+    }
+
+    /** What the article says of itself; empty where it does not say. */
+    public record Metadata(
+            Optional<String> title,
+            Optional<LocalDate> published,
+            Optional<String> publisher,
+            Optional<String> author) {}
+
+    /** An entity and where the article names it first. */
+    public record Mention(Entity entity, Span span) {}
+}
