@@ -1,0 +1,164 @@
+package vn.lientin.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.lientin.extract.Lexicon.Case;
+import vn.lientin.fact.Entity.Level;
+import vn.lientin.text.Words;
+
+/** The places of {@code vi/gazetteer}: administrative units with their history, countries, foreign cities, regions. */
+final class Gazetteer {
+    /** Ho Chi Minh City: the one unit whose level word is part of its name. */
+    private static final String HO_CHI_MINH_CITY = "vn-79";
+
+    private final Map<String, Unit> byId = new HashMap<>();
+    private final Map<String, List<Unit>> byName = new LinkedHashMap<>();
+    private final Map<String, Unit> epithets = new LinkedHashMap<>();
+    private final Map<String, Unit> countries = new LinkedHashMap<>();
+    private final Map<String, Unit> riskyCountries = new LinkedHashMap<>();
+    private final Map<String, Unit> cities = new LinkedHashMap<>();
+    private final List<String> regions = new ArrayList<>();
+
+    private Gazetteer() {}
+
+    static Gazetteer load() {
+        Gazetteer gazetteer = new Gazetteer();
+        Words.rows("gazetteer/units.tsv").forEach(gazetteer::addUnit);
+        Words.rows("gazetteer/unit_aliases.tsv").forEach(gazetteer::addAlias);
+        Words.rows("gazetteer/countries.tsv").forEach(gazetteer::addCountry);
+        Words.rows("gazetteer/cities_foreign.tsv").forEach(gazetteer::addCity);
+        Words.rows("gazetteer/regions.tsv").forEach(row -> {
+            gazetteer.regions.add(row[0]);
+            gazetteer.regions.addAll(split(row[1]));
+        });
+        return gazetteer;
+    }
+
+    private void addUnit(String[] row) {
+        String name = row[0].equals(HO_CHI_MINH_CITY) ? "Thành phố " + row[2] : row[2];
+        Unit unit = new Unit(
+                row[0],
+                name,
+                Level.valueOf(row[1].toUpperCase(Locale.ROOT)),
+                types(row[4]),
+                ids(row[5]),
+                date(row[6]),
+                date(row[7]),
+                row[1].equals("province") && row[4].contains("trực thuộc"));
+        byId.put(unit.id(), unit);
+        addName(row[2], unit);
+    }
+
+    private void addName(String name, Unit unit) {
+        List<Unit> same = byName.computeIfAbsent(name, n -> new ArrayList<>(1));
+        if (!same.contains(unit)) {
+            same.add(unit);
+        }
+    }
+
+    private void addAlias(String[] row) {
+        Unit unit = byId.get(row[0]);
+        if (unit == null) {
+            throw new IllegalArgumentException("unit_aliases.tsv: no unit " + row[0]);
+        }
+        if (row[2].equals("epithet")) {
+            epithets.put(row[1], unit);
+        } else if (!row[2].equals("historical")) {
+            addName(row[1], unit);
+        }
+    }
+
+    private void addCountry(String[] row) {
+        Unit country =
+                new Unit(row[0], row[2], Level.COUNTRY, Set.of("nước"), List.of(), Optional.empty(), Optional.empty(), false);
+        byId.put(row[0], country);
+        for (String name : names(row[2], row[4])) {
+            boolean risky = row[7].equals("y") && name.indexOf(' ') < 0;
+            (risky ? riskyCountries : countries).put(name, country);
+        }
+        for (String name : names(row[5], row[6])) {
+            addCity(name, row[5]);
+        }
+    }
+
+    private void addCity(String[] row) {
+        for (String name : names(row[0], row[1])) {
+            addCity(name, row[0]);
+        }
+    }
+
+    private void addCity(String name, String label) {
+        if (!name.isEmpty() && !byName.containsKey(name) && !countries.containsKey(name)) {
+            cities.putIfAbsent(
+                    name,
+                    new Unit("", label, Level.OTHER, Set.of("thành phố"), List.of(), Optional.empty(), Optional.empty(), true));
+        }
+    }
+
+    private static List<String> names(String name, String aliases) {
+        List<String> names = new ArrayList<>(List.of(name));
+        names.addAll(split(aliases));
+        return names;
+    }
+
+    private static List<String> split(String cell) {
+        return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
+    }
+
+    /** "Tỉnh@..2026-04-30;Thành phố trực thuộc trung ương@2026-04-30.." becomes tỉnh, thành phố. */
+    private static Set<String> types(String cell) {
+        Set<String> types = new LinkedHashSet<>();
+        for (String period : cell.split(";")) {
+            String type = period.replaceAll("@.*", "").toLowerCase(Locale.ROOT);
+            types.add(type.startsWith("thành phố") ? "thành phố" : type);
+        }
+        return types;
+    }
+
+    private static List<String> ids(String cell) {
+        List<String> ids = new ArrayList<>();
+        for (String period : cell.split(";")) {
+            if (!period.isEmpty()) {
+                ids.add(period.replaceAll("@.*", ""));
+            }
+        }
+        return ids;
+    }
+
+    private static Optional<LocalDate> date(String cell) {
+        return cell.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(cell));
+    }
+
+    Optional<Unit> byId(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Whether one unit has belonged to the other, directly or through units between. */
+    boolean isWithin(Unit unit, Unit above) {
+        for (String parent : unit.parents()) {
+            Unit next = byId.get(parent);
+            if (parent.equals(above.id()) || (next != null && isWithin(next, above))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void addTo(Lexicon.Builder lexicon) {
+        byName.forEach((name, units) -> lexicon.add(
+                name, "UnitName", Character.isDigit(name.charAt(name.length() - 1)) ? Case.ANY : Case.NAME, units));
+        epithets.forEach((name, unit) -> lexicon.add(name, "Epithet", Case.CAPITALISED, unit));
+        countries.forEach((name, unit) -> lexicon.add(name, "Country", Case.CAPITALISED, unit));
+        riskyCountries.forEach((name, unit) -> lexicon.add(name, "RiskyCountry", Case.CAPITALISED, unit));
+        cities.forEach((name, unit) -> lexicon.add(name, "City", Case.CAPITALISED, unit));
+        regions.forEach(name -> lexicon.add(name, "Region", Case.CAPITALISED, name));
+    }
+}

@@ -1,0 +1,338 @@
+package vn.lientin.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.lientin.extract.Pattern.Node;
+import vn.lientin.text.FoldedText;
+
+/**
+ * Reads the notation of patterns.
+ *
+ * <pre>
+ * tặng              the word, whatever its case; every syllable is a word of its own
+ * ","  "(" "–"      a mark of punctuation, or words, in quotes
+ * &lt;Person&gt;          a mark of the type; &lt;Place|Org&gt; of one of them; types in lower case are cue lists (vi/cues)
+ * [any] [cap] [low] [num] [word]   a token of the kind
+ * giver:&lt;Place&gt;     what matched is remembered as "giver"; also giver:( … )
+ * ( a b | c )       one of several ways
+ * x? x* x+ x{2,5}   optional, repeated; *? and +? take as little as possible
+ * =( … )  !( … )    must, must not, follow
+ * =&lt;( … )  !&lt;( … )  must, must not, stand directly before: words and &lt;types&gt; separated by |, "^" the sentence's beginning
+ * </pre>
+ */
+final class PatternParser {
+    private static final int MANY = Integer.MAX_VALUE;
+
+    private final String source;
+    private int at;
+
+    private PatternParser(String source) {
+        this.source = source;
+    }
+
+    /** Throws {@link IllegalArgumentException} that says where the pattern is wrong. */
+    static Pattern parse(String source) {
+        PatternParser parser = new PatternParser(FoldedText.fold(source.replace('\n', ' ')));
+        Piece piece = parser.choice();
+        parser.skipSpace();
+        if (parser.at < parser.source.length()) {
+            throw parser.error("unexpected '" + parser.source.charAt(parser.at) + "'");
+        }
+        return new Pattern(piece.first);
+    }
+
+    /** A chain of steps: the first, and the last ones that still need to be told what follows. */
+    private record Piece(Node first, List<Node> open) {
+        Piece(Node single) {
+            this(single, List.of(single));
+        }
+
+        void followedBy(Node next) {
+            for (Node node : open) {
+                node.next = next;
+            }
+        }
+    }
+
+    /** Parses the same text again, to make another copy of a piece. */
+    private interface PieceSource {
+        Piece again();
+    }
+
+    private Piece choice() {
+        List<Piece> ways = new ArrayList<>();
+        ways.add(sequence());
+        while (peek() == '|') {
+            at++;
+            ways.add(sequence());
+        }
+        return ways.size() == 1 ? ways.get(0) : either(ways);
+    }
+
+    private static Piece either(List<Piece> ways) {
+        List<Node> firsts = new ArrayList<>();
+        List<Node> open = new ArrayList<>();
+        for (Piece way : ways) {
+            firsts.add(way.first);
+            open.addAll(way.open);
+        }
+        return new Piece(new Pattern.Choice(firsts), open);
+    }
+
+    private Piece sequence() {
+        Piece whole = null;
+        while (peek() != 0 && peek() != '|' && peek() != ')') {
+            Piece item = item();
+            if (whole == null) {
+                whole = item;
+            } else {
+                whole.followedBy(item.first);
+                whole = new Piece(whole.first, item.open);
+            }
+        }
+        if (whole == null) {
+            throw error("nothing to match");
+        }
+        return whole;
+    }
+
+    private Piece item() {
+        int begin = at;
+        Piece atom = atom();
+        int end = at;
+        char c = at < source.length() ? source.charAt(at) : 0;
+        int least = 1;
+        int most = 1;
+        if (c == '?') {
+            at++;
+            least = 0;
+        } else if (c == '*') {
+            at++;
+            least = 0;
+            most = MANY;
+        } else if (c == '+') {
+            at++;
+            most = MANY;
+        } else if (c == '{') {
+            int close = source.indexOf('}', at);
+            String[] bounds = source.substring(at + 1, close).split(",");
+            least = Integer.parseInt(bounds[0].strip());
+            most = Integer.parseInt(bounds[bounds.length - 1].strip());
+            at = close + 1;
+        }
+        boolean lazy = at > end && at < source.length() && source.charAt(at) == '?';
+        if (lazy) {
+            at++;
+        }
+        if (least == 1 && most == 1) {
+            return atom;
+        }
+        String text = source.substring(begin, end);
+        return repeat(() -> new PatternParser(text).atom(), least, most, lazy);
+    }
+
+    private static Piece repeat(PieceSource copy, int least, int most, boolean lazy) {
+        if (most == MANY) {
+            Pattern.Repeat repeat = new Pattern.Repeat(lazy);
+            Piece body = copy.again();
+            repeat.body = body.first;
+            body.followedBy(new Pattern.Back(repeat));
+            Piece loop = new Piece(repeat, List.of(repeat));
+            return least == 0 ? loop : join(copies(copy, least), loop);
+        }
+        Piece optional = null;
+        for (int i = least; i < most; i++) {
+            Piece body = copy.again();
+            if (optional != null) {
+                body = join(body, optional);
+            }
+            optional = maybe(body, lazy);
+        }
+        if (least == 0) {
+            return optional == null ? copy.again() : optional;
+        }
+        Piece fixed = copies(copy, least);
+        return optional == null ? fixed : join(fixed, optional);
+    }
+
+    private static Piece copies(PieceSource copy, int count) {
+        Piece whole = copy.again();
+        for (int i = 1; i < count; i++) {
+            whole = join(whole, copy.again());
+        }
+        return whole;
+    }
+
+    private static Piece join(Piece first, Piece second) {
+        first.followedBy(second.first);
+        return new Piece(first.first, second.open);
+    }
+
+    private static Piece maybe(Piece body, boolean lazy) {
+        Skip skip = new Skip();
+        Piece nothing = new Piece(skip);
+        return lazy ? either(List.of(nothing, body)) : either(List.of(body, nothing));
+    }
+
+    /** A step that takes nothing. */
+    private static final class Skip extends Node {
+        @Override
+        int match(Pattern.Run run, int i) {
+            return go(run, i);
+        }
+
+        @Override
+        boolean firsts(Set<String> words, Set<String> types) {
+            return next.firsts(words, types);
+        }
+    }
+
+    private Piece atom() {
+        char c = peek();
+        if (c == '(') {
+            at++;
+            Piece inside = choice();
+            expect(')');
+            return inside;
+        }
+        if (c == '<') {
+            return new Piece(typed());
+        }
+        if (c == '[') {
+            return new Piece(token());
+        }
+        if (c == '"') {
+            return quoted();
+        }
+        if (c == '!' || c == '=') {
+            return look(c == '=');
+        }
+        return wordOrCapture();
+    }
+
+    private Pattern.Typed typed() {
+        int close = source.indexOf('>', at);
+        if (close < 0) {
+            throw error("'<' without '>'");
+        }
+        Set<String> types = new LinkedHashSet<>(List.of(source.substring(at + 1, close).split("\\|")));
+        at = close + 1;
+        return new Pattern.Typed(types);
+    }
+
+    private Pattern.Token token() {
+        int close = source.indexOf(']', at);
+        String name = source.substring(at + 1, close);
+        at = close + 1;
+        return new Pattern.Token(
+                switch (name) {
+                    case "any" -> Pattern.Token.Kind.ANY;
+                    case "cap" -> Pattern.Token.Kind.CAPITALISED;
+                    case "low" -> Pattern.Token.Kind.LOWER_CASE;
+                    case "num" -> Pattern.Token.Kind.NUMBER;
+                    case "word" -> Pattern.Token.Kind.WORD;
+                    default -> throw error("no kind of token [" + name + "]");
+                });
+    }
+
+    private Piece quoted() {
+        int close = source.indexOf('"', at + 1);
+        if (close < 0) {
+            throw error("quote is not closed");
+        }
+        String[] words = source.substring(at + 1, close).strip().split(" +");
+        at = close + 1;
+        Piece whole = null;
+        for (String word : words) {
+            Piece piece = new Piece(new Pattern.Word(word.toLowerCase(Locale.ROOT)));
+            whole = whole == null ? piece : join(whole, piece);
+        }
+        if (whole == null) {
+            throw error("empty quotes");
+        }
+        return whole;
+    }
+
+    private Piece look(boolean wanted) {
+        at++;
+        boolean behind = at < source.length() && source.charAt(at) == '<';
+        if (behind) {
+            at++;
+        }
+        expect('(');
+        if (!behind) {
+            Piece inside = choice();
+            expect(')');
+            return new Piece(new Pattern.Ahead(inside.first, wanted));
+        }
+        int close = source.indexOf(')', at);
+        Set<String> words = new LinkedHashSet<>();
+        Set<String> types = new LinkedHashSet<>();
+        for (String alternative : source.substring(at, close).split("\\|")) {
+            String bare = alternative.strip().replace("\"", "");
+            if (bare.startsWith("<")) {
+                types.add(bare.substring(1, bare.length() - 1));
+            } else {
+                words.add(bare.toLowerCase(Locale.ROOT));
+            }
+        }
+        at = close + 1;
+        return new Piece(new Pattern.Behind(words, types, wanted));
+    }
+
+    private Piece wordOrCapture() {
+        int begin = at;
+        while (at < source.length() && isWordCharacter(source.charAt(at))) {
+            at++;
+        }
+        if (at == begin) {
+            throw error("unexpected '" + source.charAt(at) + "'");
+        }
+        String word = source.substring(begin, at);
+        if (at < source.length() && source.charAt(at) == ':') {
+            at++;
+            return capture(word);
+        }
+        return new Piece(new Pattern.Word(word.toLowerCase(Locale.ROOT)));
+    }
+
+    private Piece capture(String name) {
+        Piece inside = atom();
+        Pattern.Typed only = inside.first instanceof Pattern.Typed typed && inside.open.size() == 1 ? typed : null;
+        Pattern.CaptureEnd end = new Pattern.CaptureEnd();
+        inside.followedBy(end);
+        Pattern.Capture capture = new Pattern.Capture(name, inside.first, only);
+        end.capture = capture;
+        return new Piece(capture, List.of(end));
+    }
+
+    private static boolean isWordCharacter(char c) {
+        return Character.isLetterOrDigit(c) || c == '\'' || c == '_' || c == '.' || c == '-';
+    }
+
+    private char peek() {
+        skipSpace();
+        return at < source.length() ? source.charAt(at) : 0;
+    }
+
+    private void skipSpace() {
+        while (at < source.length() && source.charAt(at) == ' ') {
+            at++;
+        }
+    }
+
+    private void expect(char c) {
+        if (peek() != c) {
+            throw error("'" + c + "' expected");
+        }
+        at++;
+    }
+
+    private IllegalArgumentException error(String message) {
+        return new IllegalArgumentException(message + " at character " + at + " of the pattern: " + source);
+    }
+}

@@ -1,0 +1,173 @@
+package vn.lientin.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import vn.lientin.extract.Pattern.Match;
+import vn.lientin.text.Sentence;
+
+/**
+ * The rules of one file, {@code vi/rules/NAME.yaml}, tried at every token of a sentence.
+ *
+ * <p>Of the rules that match at a token the longest match wins, of equally long ones the rule that stands first; the next
+ * attempt begins after the match. In a file with {@code overlap: true} every rule makes its own marks.
+ */
+public final class RuleSet {
+    private record Compiled(Rule rule, Pattern pattern) {}
+
+    private final String name;
+    private final boolean overlap;
+    private final List<Compiled> rules = new ArrayList<>();
+    private final Map<String, List<Compiled>> byWord = new HashMap<>();
+    private final Map<String, List<Compiled>> byType = new HashMap<>();
+    private final List<Compiled> anywhere = new ArrayList<>();
+
+    private RuleSet(String name, boolean overlap) {
+        this.name = name;
+        this.overlap = overlap;
+    }
+
+    /** Throws {@link IllegalArgumentException} that names the rule and says what is wrong with it. */
+    public static RuleSet load(String name) {
+        String resource = "/vi/rules/" + name + ".yaml";
+        try (InputStream in = RuleSet.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no rules " + resource);
+            }
+            LoadSettings settings = LoadSettings.builder().setLabel(resource).build();
+            return of(name, (Map<?, ?>) new Load(settings).loadFromInputStream(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+
+    private static RuleSet of(String name, Map<?, ?> file) {
+        RuleSet set = new RuleSet(name, Boolean.TRUE.equals(file.get("overlap")));
+        for (Object entry : (List<?>) require(file, "rules", name)) {
+            set.add((Map<?, ?>) entry);
+        }
+        return set;
+    }
+
+    private void add(Map<?, ?> entry) {
+        String id = name + "." + require(entry, "rule", name);
+        Rule rule = new Rule(
+                id + "/" + Optional.ofNullable(entry.get("version")).orElse(1),
+                require(entry, "makes", id).toString(),
+                require(entry, "pattern", id).toString(),
+                strings((Map<?, ?>) Optional.<Object>ofNullable(entry.get("with")).orElse(Map.of())),
+                strings(entry.get("yes")),
+                strings(entry.get("no")));
+        if (rule.yes().isEmpty() || rule.no().isEmpty()) {
+            throw new IllegalArgumentException(
+                    id + ": a rule needs a sentence that it must match (yes) and one that it must leave alone (no)");
+        }
+        try {
+            index(new Compiled(rule, PatternParser.parse(rule.source())));
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException("rule " + id + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void index(Compiled compiled) {
+        rules.add(compiled);
+        if (compiled.pattern.canBeginWithAnything()) {
+            anywhere.add(compiled);
+            return;
+        }
+        for (String word : compiled.pattern.firstWords()) {
+            byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(compiled);
+        }
+        for (String type : compiled.pattern.firstTypes()) {
+            byType.computeIfAbsent(type, t -> new ArrayList<>()).add(compiled);
+        }
+    }
+
+    private static Object require(Map<?, ?> map, String key, String where) {
+        Object value = map.get(key);
+        if (value == null) {
+            throw new IllegalArgumentException(where + ": '" + key + "' is missing");
+        }
+        return value;
+    }
+
+    private static List<String> strings(@Nullable Object list) {
+        return list == null ? List.of() : ((List<?>) list).stream().map(Object::toString).toList();
+    }
+
+    private static Map<String, String> strings(Map<?, ?> map) {
+        Map<String, String> strings = new HashMap<>();
+        map.forEach((key, value) -> strings.put(key.toString(), value.toString()));
+        return strings;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public List<Rule> rules() {
+        return rules.stream().map(Compiled::rule).toList();
+    }
+
+    /** Marks what the rules find in a sentence. */
+    void apply(Marks marks, Sentence sentence) {
+        List<Mark> found = new ArrayList<>();
+        int free = sentence.from();
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (!overlap && i < free) {
+                continue;
+            }
+            Mark best = null;
+            for (Compiled candidate : candidates(marks, i)) {
+                Optional<Match> match = candidate.pattern.match(marks, i, sentence.from(), sentence.to());
+                if (match.isEmpty()) {
+                    continue;
+                }
+                Mark mark = mark(candidate.rule, match.get());
+                if (overlap) {
+                    found.add(mark);
+                } else if (best == null || mark.to() > best.to()) {
+                    best = mark;
+                }
+            }
+            if (best != null) {
+                found.add(best);
+                free = best.to();
+            }
+        }
+        found.forEach(marks::add);
+    }
+
+    private static Mark mark(Rule rule, Match match) {
+        return new Mark(rule.makes(), match.from(), match.to(), new Rule.Found(rule, match.parts()), rule.id());
+    }
+
+    private Iterable<Compiled> candidates(Marks marks, int i) {
+        List<Compiled> byThisWord = byWord.getOrDefault(marks.tokens().lower(i), List.of());
+        List<Mark> here = marks.at(i);
+        if (here.isEmpty() && anywhere.isEmpty()) {
+            return byThisWord;
+        }
+        Set<Compiled> all = new HashSet<>(byThisWord);
+        for (Mark mark : here) {
+            all.addAll(byType.getOrDefault(mark.type(), List.of()));
+        }
+        all.addAll(anywhere);
+        if (all.size() < 2) {
+            return all;
+        }
+        List<Compiled> ordered = new ArrayList<>(all);
+        ordered.sort((a, b) -> Integer.compare(rules.indexOf(a), rules.indexOf(b)));
+        return ordered;
+    }
+}

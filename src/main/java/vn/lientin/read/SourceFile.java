@@ -1,0 +1,13 @@
+package vn.lientin.read;
+
+import vn.lientin.fact.ArticleFacts.Metadata;
+
+/**
+ * One article as it was found: decoded, not yet understood.
+ *
+ * @param name path below the input folder with '/', or the file name of a single file; names the article's IRI
+ * @param digest SHA-256 of the bytes, in lower-case hexadecimal
+ * @param text the decoded text that all offsets count in
+ * @param stated what the file's own markup says of the article (HTML meta elements); empty for plain text
+ */
+public record SourceFile(String name, String digest, String text, Metadata stated) {}

@@ -1,0 +1,27 @@
+package vn.lientin.text;
+
+import java.util.List;
+import vn.lientin.fact.ArticleFacts.Metadata;
+import vn.lientin.fact.Span;
+import vn.lientin.read.SourceFile;
+
+/**
+ * An article told from its page: tokens, sentences with the kind of block that they stand in, and what the page says of
+ * the article.
+ */
+public record ArticleText(
+        FoldedText text, Tokens tokens, List<Block> blocks, List<Sentence> sentences, Metadata metadata) {
+
+    public static ArticleText of(SourceFile source) {
+        FoldedText folded = FoldedText.of(source.text());
+        Layout layout = new Layout(folded);
+        Tokens tokens = Tokens.of(folded);
+        List<Sentence> sentences = new SentenceSplitter(tokens).split(layout.blocks());
+        return new ArticleText(folded, tokens, layout.blocks(), sentences, layout.metadata(source.stated()));
+    }
+
+    /** The original characters behind tokens {@code from} to {@code to} (exclusive). */
+    public Span span(int from, int to) {
+        return text.span(tokens.start(from), tokens.end(to - 1));
+    }
+}

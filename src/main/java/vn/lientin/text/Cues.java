@@ -1,0 +1,53 @@
+package vn.lientin.text;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The cue words by which lines of a page are known. */
+final class Cues {
+    private static final Set<String> TAIL_HEADINGS = new HashSet<>(lower("words/layout-tail-heading.txt"));
+    private static final List<String> TAIL_OPENERS = lower("words/layout-tail-opener.txt");
+    private static final Set<String> FURNITURE = new HashSet<>(lower("words/layout-furniture.txt"));
+    private static final Set<String> CAPTION_MARKERS = new HashSet<>(lower("words/layout-caption-marker.txt"));
+    private static final String CREDITS = String.join("|", Words.lines("words/photo-credit.txt"));
+
+    /** A credit at the end of the line: "(Ảnh: …)", "Ảnh: …", "Ảnh …/TTXVN". */
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?iu)(^|[\\s(.|])(" + CREDITS + ")\\s*:\\s*[^:]{1,60}\\)?[.\\s|]*$|\\((" + CREDITS + ")[^)]{0,60}\\)[.\\s|]*$");
+    /** A caption may be a long sentence, but not a paragraph. */
+    private static final int CAPTION_LENGTH = 450;
+
+    private Cues() {}
+
+    private static List<String> lower(String resource) {
+        return Words.lines(resource).stream()
+                .map(line -> line.toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** The line without marks around it, in lower case. */
+    private static String bare(String line) {
+        return line.replaceAll("^[\\s\\p{P}\\p{S}]+|[\\s\\p{P}\\p{S}]+$", "").toLowerCase(Locale.ROOT);
+    }
+
+    static boolean opensTail(String line) {
+        String bare = bare(line);
+        return TAIL_HEADINGS.contains(bare) || TAIL_OPENERS.stream().anyMatch(bare::startsWith);
+    }
+
+    static boolean isFurniture(String line) {
+        String bare = bare(line);
+        return bare.isEmpty() || FURNITURE.contains(bare) || announcesCaption(line);
+    }
+
+    static boolean announcesCaption(String line) {
+        return CAPTION_MARKERS.contains(bare(line));
+    }
+
+    static boolean isCaption(String line) {
+        return line.length() < CAPTION_LENGTH && CREDIT.matcher(line).find();
+    }
+}

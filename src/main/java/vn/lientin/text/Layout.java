@@ -1,0 +1,216 @@
+package vn.lientin.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.lientin.fact.ArticleFacts.Metadata;
+import vn.lientin.text.Block.Kind;
+
+/**
+ * Tells the article from its page, line by line.
+ *
+ * <p>A page that a scraper saved as text begins with labels, a date and a title, goes on with paragraphs between which
+ * captions stand, and ends in a by-line; what follows are other stories, forms and menus. Each decision is taken from
+ * cue words ({@code vi/words/layout-*.txt}) and from the shape of the line, never from what it tells.
+ */
+final class Layout {
+    private final FoldedText text;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
+    private Optional<String> title = Optional.empty();
+    private final Imprint imprint = new Imprint();
+
+    Layout(FoldedText text) {
+        this.text = text;
+        readLines();
+        if (!lines.isEmpty()) {
+            classify();
+        }
+        for (Line line : lines) {
+            blocks.add(new Block(line.kind, line.start, line.end));
+        }
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    /** What the page says of the article; what its markup says comes first. */
+    Metadata metadata(Metadata stated) {
+        return new Metadata(
+                stated.title().or(() -> title),
+                stated.published().or(imprint::published),
+                stated.publisher().or(imprint::publisher),
+                stated.author().or(imprint::author));
+    }
+
+    private void readLines() {
+        int start = 0;
+        boolean gap = false;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == '\n') {
+                int from = start;
+                int to = i;
+                while (from < to && text.charAt(from) == ' ') {
+                    from++;
+                }
+                while (to > from && text.charAt(to - 1) == ' ') {
+                    to--;
+                }
+                if (from < to) {
+                    lines.add(new Line(from, to, text.substring(from, to), gap));
+                    gap = false;
+                } else {
+                    gap = true;
+                }
+                start = i + 1;
+            }
+        }
+    }
+
+    private void classify() {
+        markFurnitureAndCaptions();
+        int firstBody = firstBody();
+        findTitle(firstBody);
+        int end = findEnd(firstBody);
+        for (int i = end; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            line.kind = i < end + 3 && line.kind != Kind.FURNITURE && imprint.readByline(line.text)
+                    ? Kind.BYLINE
+                    : Kind.FURNITURE;
+        }
+        if (firstBody < end) {
+            readDateline(lines.get(firstBody));
+        }
+    }
+
+    private void markFurnitureAndCaptions() {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean repeated = i > 0 && lines.get(i - 1).text.equals(line.text) && !line.isParagraph();
+            if (Cues.isFurniture(line.text)) {
+                line.kind = Kind.FURNITURE;
+            } else if (imprint.readDateLine(line.text)) {
+                line.kind = Kind.FURNITURE;
+            } else if (repeated) {
+                line.kind = Kind.CAPTION;
+                lines.get(i - 1).kind = Kind.CAPTION;
+            } else if (Cues.isCaption(line.text) || (i > 0 && Cues.announcesCaption(lines.get(i - 1).text))) {
+                line.kind = Kind.CAPTION;
+            } else if (line.text.endsWith("|")) {
+                line.kind = Kind.FURNITURE;
+            } else if (line.isParagraph()) {
+                line.kind = Kind.BODY;
+            } else {
+                line.kind = Kind.HEADING;
+            }
+        }
+    }
+
+    private int firstBody() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).kind == Kind.BODY) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    /** The title is the first line before the text that is neither label nor caption; a long second one is the lead. */
+    private void findTitle(int firstBody) {
+        boolean found = false;
+        for (int i = 0; i < firstBody; i++) {
+            Line line = lines.get(i);
+            if (line.kind != Kind.HEADING) {
+                continue;
+            }
+            if (!found && line.words() >= 5) {
+                found = true;
+                line.kind = Kind.TITLE;
+                title = Optional.of(imprint.takeTime(line.text));
+            } else if (!found || line.words() < 5) {
+                line.kind = imprint.readHeadByline(line.text) ? Kind.BYLINE : Kind.FURNITURE;
+            } else if (line.words() >= 14) {
+                line.kind = Kind.BODY;
+            }
+        }
+        if (!found && firstBody < lines.size() && looksLikeTitle(firstBody)) {
+            lines.get(firstBody).kind = Kind.TITLE;
+            title = Optional.of(lines.get(firstBody).text);
+        }
+    }
+
+    /** A first paragraph that is short and followed by an empty line, with longer ones after it. */
+    private boolean looksLikeTitle(int i) {
+        return i == 0
+                && lines.size() > 2
+                && lines.get(0).words() <= 25
+                && !lines.get(0).text.endsWith(".")
+                && lines.get(1).afterGap;
+    }
+
+    /** The first line after the article: a heading of other stories, a form, or what follows the by-line. */
+    private int findEnd(int firstBody) {
+        int total = 0;
+        for (int i = firstBody; i < lines.size(); i++) {
+            total += lines.get(i).kind == Kind.BODY ? lines.get(i).text.length() : 0;
+        }
+        int seen = 0;
+        for (int i = firstBody; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (i > firstBody && Cues.opensTail(line.text)) {
+                return i;
+            }
+            if (line.kind == Kind.BODY) {
+                seen += line.text.length();
+                if (line.text.endsWith("./.")) {
+                    return i + 1;
+                }
+            }
+            if (line.kind == Kind.HEADING && Imprint.isByline(line.text)) {
+                boolean closing = seen * 2 >= total || Imprint.namesAgency(line.text);
+                if (imprint.readByline(line.text)) {
+                    line.kind = Kind.BYLINE;
+                }
+                if (closing) {
+                    return i + 1;
+                }
+            }
+        }
+        return lines.size();
+    }
+
+    /** "(PLVN) - ", "Hà Nội (TTXVN) – ": the paper, and not yet the story. */
+    private void readDateline(Line line) {
+        int length = imprint.readDateline(line.text);
+        line.start += length;
+    }
+
+    /** A line of the page. */
+    private static final class Line {
+        private int start;
+        private final int end;
+        private final String text;
+        private final boolean afterGap;
+        private Kind kind = Kind.HEADING;
+
+        Line(int start, int end, String text, boolean afterGap) {
+            this.start = start;
+            this.end = end;
+            this.text = text;
+            this.afterGap = afterGap;
+        }
+
+        int words() {
+            return text.split(" +").length;
+        }
+
+        /** Whether the line is a piece of running text: it ends as a sentence does, or is long. */
+        boolean isParagraph() {
+            int words = words();
+            char last = text.charAt(text.length() - 1);
+            boolean ends = ".!?…:;”\"".indexOf(last) >= 0;
+            return (ends && words >= 6 && !(last == '”' && words < 25 && text.indexOf('.') < 0)) || words >= 45;
+        }
+    }
+}

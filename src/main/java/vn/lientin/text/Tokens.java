@@ -1,0 +1,180 @@
+package vn.lientin.text;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** The syllables, numbers and punctuation marks of a folded text, in order. */
+public final class Tokens {
+    /** What a token is. */
+    public enum Kind {
+        WORD,
+        NUMBER,
+        PUNCTUATION,
+        /** The end of a line. */
+        BREAK
+    }
+
+    private final FoldedText text;
+    private int[] start = new int[256];
+    private int[] end = new int[256];
+    private String[] lower = new String[256];
+    private Kind[] kind = new Kind[256];
+    private int size;
+
+    private Tokens(FoldedText text) {
+        this.text = text;
+    }
+
+    public static Tokens of(FoldedText text) {
+        Tokens tokens = new Tokens(text);
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c == ' ') {
+                i++;
+            } else {
+                i = tokens.addAt(i, c);
+            }
+        }
+        return tokens;
+    }
+
+    private int addAt(int i, char c) {
+        int end;
+        Kind kind;
+        if (c == '\n') {
+            end = i + 1;
+            kind = Kind.BREAK;
+        } else if (Character.isDigit(c)) {
+            end = numberEnd(i);
+            kind = Kind.NUMBER;
+        } else if (Character.isLetter(c)) {
+            end = wordEnd(i);
+            kind = Kind.WORD;
+        } else {
+            end = i + (Character.isHighSurrogate(c) && i + 1 < text.length() ? 2 : 1);
+            kind = Kind.PUNCTUATION;
+        }
+        add(i, end, kind);
+        return end;
+    }
+
+    /** Digits with single separators between them: 1.000, 1,5, 31/8/2021, 13.6. */
+    private int numberEnd(int i) {
+        int end = i + 1;
+        while (end < text.length()) {
+            char c = text.charAt(end);
+            boolean separator = c == '.' || c == ',' || c == '/';
+            if (Character.isDigit(c)
+                    || (separator && end + 1 < text.length() && Character.isDigit(text.charAt(end + 1)))) {
+                end++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** Letters and digits, with an apostrophe between letters (H'Yim). */
+    private int wordEnd(int i) {
+        int end = i + 1;
+        while (end < text.length()) {
+            char c = text.charAt(end);
+            boolean apostrophe =
+                    c == '\'' && end + 1 < text.length() && Character.isLetter(text.charAt(end + 1));
+            if (Character.isLetterOrDigit(c) || apostrophe) {
+                end++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private void add(int from, int to, Kind k) {
+        if (size == start.length) {
+            start = Arrays.copyOf(start, size * 2);
+            end = Arrays.copyOf(end, size * 2);
+            lower = Arrays.copyOf(lower, size * 2);
+            kind = Arrays.copyOf(kind, size * 2);
+        }
+        start[size] = from;
+        end[size] = to;
+        lower[size] = text.substring(from, to).toLowerCase(Locale.ROOT);
+        kind[size++] = k;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** First folded character of token {@code i}. */
+    public int start(int i) {
+        return start[i];
+    }
+
+    /** Folded character after the last of token {@code i}. */
+    public int end(int i) {
+        return end[i];
+    }
+
+    public Kind kind(int i) {
+        return kind[i];
+    }
+
+    /** Token {@code i} in lower case. */
+    public String lower(int i) {
+        return lower[i];
+    }
+
+    /** Token {@code i} as it stands in the folded text. */
+    public String text(int i) {
+        return text.substring(start[i], end[i]);
+    }
+
+    /** The folded text from token {@code from} to before token {@code to}. */
+    public String text(int from, int to) {
+        return text.substring(start[from], end[to - 1]);
+    }
+
+    public boolean isWord(int i) {
+        return kind[i] == Kind.WORD;
+    }
+
+    public boolean is(int i, String lowerText) {
+        return i >= 0 && i < size && lower[i].equals(lowerText);
+    }
+
+    /** Whether token {@code i} is a word that begins with a capital. */
+    public boolean isCapitalised(int i) {
+        return kind[i] == Kind.WORD && Character.isUpperCase(text.charAt(start[i]));
+    }
+
+    /** Whether token {@code i} is a word of two or more letters, all capitals. */
+    public boolean isAllCapitals(int i) {
+        if (!isCapitalised(i) || end[i] - start[i] < 2) {
+            return false;
+        }
+        for (int k = start[i]; k < end[i]; k++) {
+            if (Character.isLowerCase(text.charAt(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether token {@code i} follows its predecessor without a space. */
+    public boolean isAttached(int i) {
+        return i > 0 && end[i - 1] == start[i];
+    }
+
+    /** The first token that begins at or after a folded character. */
+    public int at(int character) {
+        int k = Arrays.binarySearch(start, 0, size, character);
+        return k >= 0 ? k : -k - 1;
+    }
+
+    public FoldedText source() {
+        return text;
+    }
+}
