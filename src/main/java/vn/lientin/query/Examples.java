@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.exec.RowSet;
 
 /** Finds values for the parameters of a query for which the data has rows. */
 public final class Examples {
@@ -41,9 +41,9 @@ public final class Examples {
             Query query = QueryFactory.create(PREFIXES + text, null, Syntax.syntaxARQ);
             String[] found = new String[1];
             runner.read(query, execution -> {
-                ResultSet rows = execution.execSelect();
+                RowSet rows = execution.select();
                 if (rows.hasNext()) {
-                    found[0] = rows.next().getLiteral("value").getLexicalForm();
+                    found[0] = rows.next().get("value").getLiteralLexicalForm();
                 }
             });
             return Optional.ofNullable(found[0]);

@@ -6,36 +6,55 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryExecution;
-import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.Context;
 
 /** Runs named queries and query files over a dataset whose default graph is the union of all graphs. */
 public final class QueryRunner {
-    private final Dataset dataset;
+    private final DatasetGraph dataset;
     private final NamedQueries queries;
+    private final Duration firstAnswer;
+    private final Duration wholeAnswer;
 
-    public QueryRunner(Dataset dataset, NamedQueries queries) {
+    private QueryRunner(DatasetGraph dataset, NamedQueries queries, Duration firstAnswer, Duration wholeAnswer) {
         this.dataset = dataset;
         this.queries = queries;
+        this.firstAnswer = firstAnswer;
+        this.wholeAnswer = wholeAnswer;
+    }
+
+    /** Without a limit of time. */
+    public QueryRunner(DatasetGraph dataset, NamedQueries queries) {
+        this(dataset, queries, Duration.ofDays(1), Duration.ofDays(1));
     }
 
     /** Over the queries that come with the program. */
-    public QueryRunner(Dataset dataset) {
+    public QueryRunner(DatasetGraph dataset) {
         this(dataset, NamedQueries.load());
+    }
+
+    /** One that gives up, with a {@code QueryCancelledException}, where the first row or all of them take longer. */
+    public QueryRunner within(Duration first, Duration whole) {
+        return new QueryRunner(dataset, queries, first, whole);
+    }
+
+    public NamedQueries queries() {
+        return queries;
     }
 
     /**
@@ -72,27 +91,30 @@ public final class QueryRunner {
     }
 
     /** Runs {@code query} in a read transaction and gives its execution to {@code use}. */
-    public void read(Query query, Consumer<QueryExecution> use) {
+    public void read(Query query, Consumer<QueryExec> use) {
         Fold.register();
         dataset.begin(ReadWrite.READ);
-        try (QueryExecution execution = QueryExecutionFactory.create(query, dataset)) {
+        try (QueryExec execution = QueryExec.dataset(dataset)
+                .query(query)
+                .initialTimeout(firstAnswer.toMillis(), TimeUnit.MILLISECONDS)
+                .overallTimeout(wholeAnswer.toMillis(), TimeUnit.MILLISECONDS)
+                .build()) {
             use.accept(execution);
         } finally {
             dataset.end();
         }
     }
 
-    private static void write(Query query, QueryExecution execution, Optional<ResultFormat> format, OutputStream out) {
+    private static void write(Query query, QueryExec execution, Optional<ResultFormat> format, OutputStream out) {
         if (query.isSelectType()) {
-            rows(RowSet.adapt(execution.execSelect()), format.orElse(ResultFormat.TEXT), query, out);
+            rows(execution.select(), format.orElse(ResultFormat.TEXT), query, out);
         } else if (query.isAskType()) {
-            yesNo(execution.execAsk(), format.orElse(ResultFormat.TEXT), out);
+            yesNo(execution.ask(), format.orElse(ResultFormat.TEXT), out);
         } else if (query.isConstructType() && query.isConstructQuad()) {
-            RDFDataMgr.write(out, execution.execConstructDataset(), RDFFormat.TRIG_PRETTY);
+            RDFDataMgr.write(out, execution.constructDataset(), RDFFormat.TRIG_PRETTY);
         } else if (query.isConstructType() || query.isDescribeType()) {
             RDFFormat graph = graphFormat(format.orElse(ResultFormat.TTL));
-            RDFDataMgr.write(
-                    out, query.isConstructType() ? execution.execConstruct() : execution.execDescribe(), graph);
+            RDFDataMgr.write(out, query.isConstructType() ? execution.construct() : execution.describe(), graph);
         } else {
             throw new QueryProblem("only SELECT, ASK, CONSTRUCT and DESCRIBE queries are run");
         }

@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QuerySolution;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.syntax.PatternVars;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The named queries, over the small base, as {@code base/queries.tsv} tells. */
 class NamedQueriesTest {
-    private static final Dataset BASE = SmallBase.load();
+    private static final DatasetGraph BASE = SmallBase.load();
     private static final NamedQueries QUERIES = NamedQueries.load();
 
     @TestFactory
@@ -65,8 +65,8 @@ class NamedQueriesTest {
                     Query bound = query.bind(values);
                     new QueryRunner(BASE, QUERIES).read(bound, execution -> assertThat(
                                     bound.isSelectType()
-                                            ? execution.execSelect().hasNext()
-                                            : !execution.execConstruct().isEmpty())
+                                            ? execution.select().hasNext()
+                                            : !execution.construct().isEmpty())
                             .as("%s", values)
                             .isTrue());
                 }));
@@ -87,7 +87,7 @@ class NamedQueriesTest {
         String hostile = "\" ?to } DROP ALL # ' \\ <x> ?person";
         Query query = QUERIES.get("chain-between-people").bind(Map.of("from", hostile, "to", "?from\""));
         new QueryRunner(BASE, QUERIES)
-                .read(query, execution -> assertThat(execution.execSelect().hasNext())
+                .read(query, execution -> assertThat(execution.select().hasNext())
                         .isFalse());
     }
 
@@ -130,7 +130,7 @@ class NamedQueriesTest {
                 .isSortedAccordingTo(column.startsWith("-") ? order.reversed() : order);
     }
 
-    private static Map<String, Node> nodes(QuerySolution solution) {
+    private static Map<String, Node> nodes(Binding row) {
         Map<String, Node> nodes = new HashMap<>();
         solution.varNames()
                 .forEachRemaining(name -> nodes.put(name, solution.get(name).asNode()));
