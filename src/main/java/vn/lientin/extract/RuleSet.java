@@ -79,7 +79,8 @@ public final class RuleSet {
                 id + "/" + Optional.ofNullable(entry.get("version")).orElse(1),
                 require(entry, "makes", id).toString(),
                 require(entry, "pattern", id).toString(),
-                strings((Map<?, ?>) Optional.<Object>ofNullable(entry.get("with")).orElse(Map.of())),
+                strings((Map<?, ?>)
+                        Optional.<Object>ofNullable(entry.get("with")).orElse(Map.of())),
                 strings(entry.get("yes")),
                 strings(entry.get("no")));
         if (rule.yes().isEmpty() || rule.no().isEmpty()) {
@@ -116,7 +117,9 @@ public final class RuleSet {
     }
 
     private static List<String> strings(@Nullable Object list) {
-        return list == null ? List.of() : ((List<?>) list).stream().map(Object::toString).toList();
+        return list == null
+                ? List.of()
+                : ((List<?>) list).stream().map(Object::toString).toList();
     }
 
     private static Map<String, String> strings(Map<?, ?> map) {

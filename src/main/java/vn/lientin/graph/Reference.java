@@ -17,13 +17,13 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import vn.lientin.graph.Table.Row;
-import vn.lientin.graph.Vocabulary.Property;
 import vn.lientin.graph.Vocabulary.Kind;
+import vn.lientin.graph.Vocabulary.Property;
 
 /** The reference graph: administrative units with their history, and countries, out of the gazetteer's files. */
 public final class Reference {
-    static final List<String> FILES = List.of(
-            "/vi/gazetteer/units.tsv", "/vi/gazetteer/unit_aliases.tsv", "/vi/gazetteer/countries.tsv");
+    static final List<String> FILES =
+            List.of("/vi/gazetteer/units.tsv", "/vi/gazetteer/unit_aliases.tsv", "/vi/gazetteer/countries.tsv");
 
     private static final String VIETNAM = "VN";
 
@@ -81,7 +81,8 @@ public final class Reference {
                 out.add(type, Kind.CITY);
             }
         });
-        last(row.list("codes", ";")).forEach(code -> out.add(Property.CODE, Literals.string(code.replaceAll(":.*", ""))));
+        last(row.list("codes", ";"))
+                .forEach(code -> out.add(Property.CODE, Literals.string(code.replaceAll(":.*", ""))));
         row.list("parents", ";").forEach(parent -> out.add(Property.LOCATED_IN, iris.place(withoutPeriod(parent))));
         if (row.get("parents").isEmpty()) {
             out.add(Property.LOCATED_IN, iris.place(VIETNAM));
@@ -89,8 +90,8 @@ public final class Reference {
         row.list("valid_from", ";").forEach(day -> out.add(Property.VALID_FROM, Literals.date(LocalDate.parse(day))));
         // The file has the last day, lt:validTo is the first day after it.
         row.list("valid_to", ";")
-                .forEach(day ->
-                        out.add(Property.VALID_TO, Literals.date(LocalDate.parse(day).plusDays(1))));
+                .forEach(day -> out.add(
+                        Property.VALID_TO, Literals.date(LocalDate.parse(day).plusDays(1))));
         row.list("successors", ";").forEach(id -> out.add(Property.BECAME_UNIT, iris.place(id)));
         return out.triples;
     }

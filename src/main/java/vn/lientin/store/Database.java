@@ -45,11 +45,11 @@ final class Database implements AutoCloseable {
             throw new StoreException(folder + " is already open in this program");
         }
         try {
-            return new Database(
-                    Optional.of(path), DatabaseMgr.connectDatasetGraph(Location.create(path.toString())));
+            return new Database(Optional.of(path), DatabaseMgr.connectDatasetGraph(Location.create(path.toString())));
         } catch (DBOpEnvException e) {
             OPEN.remove(path);
-            throw new StoreException(folder + " is in use by " + holder(path) + ". Stop it first, or ask it over HTTP.", e);
+            throw new StoreException(
+                    folder + " is in use by " + holder(path) + ". Stop it first, or ask it over HTTP.", e);
         } catch (RuntimeException e) {
             OPEN.remove(path);
             throw e;

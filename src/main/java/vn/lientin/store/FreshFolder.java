@@ -40,7 +40,8 @@ final class FreshFolder {
         try {
             Files.createDirectories(place.getParent());
             clearLeftOvers(place);
-            Path fresh = Files.createDirectory(beside(place, ProcessHandle.current().pid()));
+            Path fresh =
+                    Files.createDirectory(beside(place, ProcessHandle.current().pid()));
             try {
                 fill.accept(fresh);
                 moveInto(fresh, place);

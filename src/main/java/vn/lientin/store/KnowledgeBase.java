@@ -103,13 +103,16 @@ public final class KnowledgeBase implements AutoCloseable {
 
     /** The reference graph bears its version, and its name tells the base. */
     private static Iris irisOf(Database database, Path folder) {
-        return reading(database.dataset(), () -> Iter.toList(
-                        database.dataset().find(Node.ANY, Node.ANY, OWL2.versionInfo.asNode(), Node.ANY)))
+        return reading(
+                        database.dataset(),
+                        () -> Iter.toList(
+                                database.dataset().find(Node.ANY, Node.ANY, OWL2.versionInfo.asNode(), Node.ANY)))
                 .stream()
                 .filter(quad -> quad.getGraph().equals(quad.getSubject()))
                 .flatMap(quad -> Iris.ofReferenceGraph(quad.getGraph()).stream())
                 .findFirst()
-                .orElseThrow(() -> new StoreException(folder + " holds something else than a knowledge base of Lientin"));
+                .orElseThrow(
+                        () -> new StoreException(folder + " holds something else than a knowledge base of Lientin"));
     }
 
     /** A new release of the program may bring another ontology or gazetteer. */

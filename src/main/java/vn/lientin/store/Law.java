@@ -83,7 +83,8 @@ final class Law {
 
     /** Whether anything, outside its own description, refers to the entity. */
     boolean isReferredTo(Node entity) {
-        return any(dataset.find(Node.ANY, Node.ANY, Node.ANY, entity), quad -> !quad.getSubject().equals(entity));
+        return any(dataset.find(Node.ANY, Node.ANY, Node.ANY, entity), quad -> !quad.getSubject()
+                .equals(entity));
     }
 
     /** What the knowledge graph says of the entity, direct triples apart. */
