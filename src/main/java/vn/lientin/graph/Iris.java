@@ -1,0 +1,198 @@
+package vn.lientin.graph;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URI;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import vn.lientin.fact.Entity;
+import vn.lientin.fact.Entity.Organization;
+import vn.lientin.fact.Entity.Person;
+import vn.lientin.fact.Entity.Place;
+import vn.lientin.fact.Entity.Role;
+import vn.lientin.fact.Span;
+
+/**
+ * The one place that mints IRIs.
+ *
+ * <p>An IRI is a pure function of the base and the record. Names are compared in NFC and otherwise letter by letter: a
+ * different tone mark is a different person. Two organizations of one name in different places ("Ủy ban nhân dân huyện
+ * Châu Thành") differ by the place, two roles by their body and jurisdiction.
+ */
+public final class Iris {
+    public static final String DEFAULT_BASE = "https://w3id.org/lientin/id/";
+
+    private static final String REFERENCE = "graph/reference";
+    private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+
+    private final String base;
+
+    private Iris(String base) {
+        this.base = base;
+    }
+
+    /** Under {@link #DEFAULT_BASE}. */
+    public static Iris standard() {
+        return new Iris(DEFAULT_BASE);
+    }
+
+    /**
+     * Under another base, which must be an absolute IRI that ends in a slash, without query or fragment.
+     *
+     * @throws IllegalArgumentException if it is not
+     */
+    public static Iris under(String base) {
+        URI uri = URI.create(base);
+        if (!uri.isAbsolute() || !base.endsWith("/") || uri.getRawQuery() != null || uri.getRawFragment() != null) {
+            throw new IllegalArgumentException("not a base for IRIs (absolute, ending in a slash): " + base);
+        }
+        return new Iris(base);
+    }
+
+    /** Those that named {@code graph} as their {@link #referenceGraph}, or empty for another graph. */
+    public static Optional<Iris> ofReferenceGraph(Node graph) {
+        return graph.isURI() && graph.getURI().endsWith(REFERENCE)
+                ? Optional.of(
+                        new Iris(graph.getURI().substring(0, graph.getURI().length() - REFERENCE.length())))
+                : Optional.empty();
+    }
+
+    public String base() {
+        return base;
+    }
+
+    /** Once each: descriptions of entities, and the direct triples. */
+    public Node knowledgeGraph() {
+        return node("graph/knowledge");
+    }
+
+    public Node inferredGraph() {
+        return node("graph/inferred");
+    }
+
+    /** Administrative units with their history, and countries. */
+    public Node referenceGraph() {
+        return node(REFERENCE);
+    }
+
+    public Node ontologyGraph() {
+        return node("graph/ontology");
+    }
+
+    /** The article of a file name or URL, which also names its graph. */
+    public Node article(String name) {
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("an article needs a name");
+        }
+        String nfc = Normalizer.normalize(name, Normalizer.Form.NFC);
+        return node(
+                "article/" + Arrays.stream(nfc.split("/", -1)).map(Iris::encode).collect(Collectors.joining("/")));
+    }
+
+    /** Whether {@code node} is an article of this base, not something inside one. */
+    public boolean isArticle(Node node) {
+        return node.isURI()
+                && node.getURI().startsWith(base + "article/")
+                && node.getURI().indexOf('#', base.length()) < 0;
+    }
+
+    /** The passage at {@code span} (RFC 5147). */
+    public Node passage(Node article, Span span) {
+        return NodeFactory.createURI(article.getURI() + "#char=" + span.start() + "," + span.end());
+    }
+
+    /** A fact of an article; the same content has the same IRI, wherever in the text it stands. */
+    Node fact(Node article, String kind, String content) {
+        return NodeFactory.createURI(article.getURI() + "#" + kind + "-" + Slug.hash(content, 10));
+    }
+
+    public Node meeting(String articleName, int number) {
+        return node("meeting/" + Slug.of(articleName, articleName) + "-" + number);
+    }
+
+    public Node person(Person person) {
+        return node(path(person));
+    }
+
+    public Node organization(Organization organization) {
+        return node(path(organization));
+    }
+
+    public Node place(Place place) {
+        return node(path(place));
+    }
+
+    /** The place with this identifier in the gazetteer. */
+    public Node place(String id) {
+        return node("place/" + encode(id.toLowerCase(Locale.ROOT)));
+    }
+
+    public Node role(Role role) {
+        return node(path(role));
+    }
+
+    boolean isPerson(Node node) {
+        return isUnder("person/", node);
+    }
+
+    boolean isPlace(Node node) {
+        return isUnder("place/", node);
+    }
+
+    boolean isRole(Node node) {
+        return isUnder("role/", node);
+    }
+
+    /** Whether {@code node} is something that the knowledge or the reference graph must describe. */
+    public boolean isEntity(Node node) {
+        return isPerson(node)
+                || isPlace(node)
+                || isRole(node)
+                || isUnder("organization/", node)
+                || isUnder("meeting/", node);
+    }
+
+    private boolean isUnder(String path, Node node) {
+        return node.isURI() && node.getURI().startsWith(base) && node.getURI().startsWith(path, base.length());
+    }
+
+    private Node node(String path) {
+        return NodeFactory.createURI(base + path);
+    }
+
+    private String path(Entity entity) {
+        if (entity instanceof Person person) {
+            return "person/" + Slug.of(person.label(), person.label());
+        } else if (entity instanceof Organization organization) {
+            String at = organization.place().map(place -> "\n" + path(place)).orElse("");
+            return "organization/" + Slug.of(organization.label(), organization.label() + at);
+        } else if (entity instanceof Place place) {
+            return place.id().isEmpty()
+                    ? "place/" + Slug.of(place.label(), place.label() + "\n" + place.level())
+                    : "place/" + encode(place.id().toLowerCase(Locale.ROOT));
+        } else if (entity instanceof Role role) {
+            String of = role.jurisdiction().map(place -> "\n" + path(place)).orElse("");
+            return "role/" + Slug.of(role.label(), role.position() + "\n" + path(role.body()) + of);
+        }
+        throw new IllegalArgumentException("a meeting is named by its article and number: " + entity);
+    }
+
+    /** Percent-encodes all but unreserved ASCII; dot segments too, which clients would resolve away. */
+    private static String encode(String segment) {
+        boolean dots = segment.equals(".") || segment.equals("..");
+        StringBuilder out = new StringBuilder(segment.length());
+        for (byte b : segment.getBytes(UTF_8)) {
+            if (!dots && UNRESERVED.indexOf((char) b) >= 0) {
+                out.append((char) b);
+            } else {
+                out.append('%').append(String.format(Locale.ROOT, "%02X", b & 0xff));
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,62 @@
+package vn.lientin.graph;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.lang.LabelToNode;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OWL2;
+
+/** The graphs that come with the program rather than from articles: the ontology and the reference graph. */
+public final class StandingGraphs {
+    private static final String ONTOLOGY = "/ontology/lientin.ttl";
+
+    /** Counts the changes to how these files become quads. */
+    private static final String FORM = "1";
+
+    /** Gives the ontology's blank nodes the same labels every time. */
+    private static final UUID BLANK_NODES = new UUID(0, 0);
+
+    private final Iris iris;
+
+    public StandingGraphs(Iris iris) {
+        this.iris = iris;
+    }
+
+    /** All of both graphs, and the {@link #version}. */
+    public Stream<Quad> quads() {
+        Stream<Quad> ontology = ontology().stream().map(triple -> Quad.create(iris.ontologyGraph(), triple));
+        return Stream.concat(Stream.concat(ontology, Reference.load(iris).quads()), Stream.of(version()));
+    }
+
+    /** Says in the reference graph what the two graphs were made from: changes whenever their files do. */
+    public Quad version() {
+        return Quad.create(
+                iris.referenceGraph(), iris.referenceGraph(), OWL2.versionInfo.asNode(), Literals.string(digest()));
+    }
+
+    private static Graph ontology() {
+        return RDFParser.fromString(Resources.text(ONTOLOGY), Lang.TTL)
+                .labelToNode(LabelToNode.createScopeByDocumentHash(BLANK_NODES))
+                .toGraph();
+    }
+
+    private static String digest() {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update(FORM.getBytes(UTF_8));
+            sha256.update(Resources.bytes(ONTOLOGY));
+            Reference.FILES.forEach(file -> sha256.update(Resources.bytes(file)));
+            return HexFormat.of().formatHex(sha256.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package vn.lientin.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.vocabulary.OWL2;
+import vn.lientin.graph.ArticleQuads;
+import vn.lientin.graph.Iris;
+import vn.lientin.graph.StandingGraphs;
+import vn.lientin.graph.Vocabulary.Property;
+
+/**
+ * The knowledge base: one graph per article, the knowledge that they share, the reference graph and the ontology.
+ *
+ * <p>Many threads may read, one may write. One process at a time has a knowledge base open.
+ */
+public final class KnowledgeBase implements AutoCloseable {
+    private final Database database;
+    private final Iris iris;
+    private final Law law;
+    private boolean aborted;
+
+    private KnowledgeBase(Database database, Iris iris) {
+        this.database = database;
+        this.iris = iris;
+        this.law = new Law(database.dataset(), iris);
+    }
+
+    /** A knowledge base that lasts as long as this object, with the standard IRIs. */
+    public static KnowledgeBase inMemory() {
+        return inMemory(Iris.standard());
+    }
+
+    public static KnowledgeBase inMemory(Iris iris) {
+        Guards.raise();
+        KnowledgeBase base = new KnowledgeBase(Database.inMemory(), iris);
+        base.write(() -> new StandingGraphs(iris).quads().forEach(base.dataset()::add));
+        return base;
+    }
+
+    /**
+     * The knowledge base in {@code folder}, made if there is none, under whatever base of IRIs it was made with.
+     *
+     * @throws StoreException if another process has it open, or the folder holds something else
+     */
+    public static KnowledgeBase open(Path folder) {
+        return open(folder, Optional.empty());
+    }
+
+    /**
+     * The knowledge base in {@code folder}, made if there is none.
+     *
+     * @throws StoreException if it was made with another base of IRIs, another process has it open, or the folder holds
+     *     something else
+     */
+    public static KnowledgeBase open(Path folder, Iris iris) {
+        return open(folder, Optional.of(iris));
+    }
+
+    private static KnowledgeBase open(Path folder, Optional<Iris> asked) {
+        Guards.raise();
+        if (FreshFolder.isFree(folder)) {
+            FreshFolder.make(folder, fresh -> found(fresh, asked.orElseGet(Iris::standard)));
+        }
+        Database database = Database.open(folder);
+        try {
+            Iris iris = irisOf(database, folder);
+            if (asked.isPresent() && !asked.get().base().equals(iris.base())) {
+                throw new StoreException(folder + " was made with the base " + iris.base() + ", not "
+                        + asked.get().base());
+            }
+            KnowledgeBase base = new KnowledgeBase(database, iris);
+            base.renewStandingGraphs();
+            return base;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** Loads what comes with the program; the loader's speed is worth it only into an empty database. */
+    private static void found(Path fresh, Iris iris) {
+        try (Database database = Database.open(fresh)) {
+            DataLoader loader = LoaderFactory.parallelLoader(database.dataset(), null);
+            loader.startBulk();
+            StreamRDF stream = loader.stream();
+            stream.start();
+            new StandingGraphs(iris).quads().forEach(stream::quad);
+            stream.finish();
+            loader.finishBulk();
+        }
+    }
+
+    /** The reference graph bears its version, and its name tells the base. */
+    private static Iris irisOf(Database database, Path folder) {
+        return reading(
+                        database.dataset(),
+                        () -> Iter.toList(
+                                database.dataset().find(Node.ANY, Node.ANY, OWL2.versionInfo.asNode(), Node.ANY)))
+                .stream()
+                .filter(quad -> quad.getGraph().equals(quad.getSubject()))
+                .flatMap(quad -> Iris.ofReferenceGraph(quad.getGraph()).stream())
+                .findFirst()
+                .orElseThrow(
+                        () -> new StoreException(folder + " holds something else than a knowledge base of Lientin"));
+    }
+
+    /** A new release of the program may bring another ontology or gazetteer. */
+    private void renewStandingGraphs() {
+        StandingGraphs standing = new StandingGraphs(iris);
+        if (!read(() -> dataset().contains(standing.version()))) {
+            List<Quad> quads = standing.quads().toList();
+            write(() -> {
+                dataset().deleteAny(iris.ontologyGraph(), Node.ANY, Node.ANY, Node.ANY);
+                dataset().deleteAny(iris.referenceGraph(), Node.ANY, Node.ANY, Node.ANY);
+                quads.forEach(dataset()::add);
+            });
+        }
+    }
+
+    /** The IRIs of this knowledge base. */
+    public Iris iris() {
+        return iris;
+    }
+
+    /** The graphs, with their union as the default graph; to be read in transactions. */
+    public DatasetGraph dataset() {
+        return database.dataset();
+    }
+
+    /** Adds, updates or leaves each article, in one transaction; what became of each, in order. */
+    public List<Outcome> put(List<ArticleQuads> articles) {
+        return write(() -> articles.stream().map(law::put).toList());
+    }
+
+    /** Takes an article out with all that only it supports; false if it is not there. */
+    public boolean remove(Node article) {
+        return write(() -> law.remove(article));
+    }
+
+    /** The digest of the article as it is stored, or empty if it is not. */
+    public Optional<String> digestOf(Node article) {
+        return read(() -> Iter.toList(dataset().find(article, article, Property.DIGEST, Node.ANY)).stream()
+                .map(quad -> quad.getObject().getLiteralLexicalForm())
+                .findFirst());
+    }
+
+    /** The articles that are stored. */
+    public List<Node> articles() {
+        return read(() -> Iter.toList(Iter.filter(dataset().listGraphNodes(), iris::isArticle)));
+    }
+
+    /** Hands every quad of every graph to {@code consumer}, inside one read transaction. */
+    public void forEach(Consumer<Quad> consumer) {
+        read(() -> {
+            dataset().find().forEachRemaining(consumer);
+            return true;
+        });
+    }
+
+    /** Runs {@code action} inside a read transaction. */
+    public <T> T read(Supplier<T> action) {
+        return reading(dataset(), action);
+    }
+
+    private static <T> T reading(DatasetGraph dataset, Supplier<T> action) {
+        dataset.begin(ReadWrite.READ);
+        try {
+            return action.get();
+        } finally {
+            dataset.end();
+        }
+    }
+
+    private void write(Runnable action) {
+        write(() -> {
+            action.run();
+            return true;
+        });
+    }
+
+    /**
+     * Runs {@code action} inside a write transaction, and undoes it if it throws. After that this object does not write
+     * any more: TDB2 of Jena 5.6 puts what it writes after an abort in the wrong place of its node file (jena #3877). A
+     * knowledge base that is opened anew is not affected.
+     */
+    synchronized <T> T write(Supplier<T> action) {
+        if (aborted) {
+            throw new StoreException("a write failed before; open the knowledge base anew to write again");
+        }
+        dataset().begin(ReadWrite.WRITE);
+        try {
+            T result = action.get();
+            dataset().commit();
+            return result;
+        } catch (Throwable e) {
+            aborted = true;
+            dataset().abort();
+            throw e;
+        } finally {
+            dataset().end();
+        }
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

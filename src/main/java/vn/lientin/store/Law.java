@@ -1,0 +1,186 @@
+package vn.lientin.store;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import vn.lientin.graph.ArticleQuads;
+import vn.lientin.graph.DirectTriple;
+import vn.lientin.graph.Iris;
+import vn.lientin.graph.Vocabulary.Property;
+
+/**
+ * Changes the graphs so that the knowledge graph holds what some article supports and nothing else.
+ *
+ * <p>A description needs a quad that refers to its entity; a direct triple needs a fact node that says it. Works inside
+ * the caller's write transaction.
+ */
+final class Law {
+    private final DatasetGraph dataset;
+    private final Iris iris;
+    private final Node knowledge;
+
+    Law(DatasetGraph dataset, Iris iris) {
+        this.dataset = dataset;
+        this.iris = iris;
+        this.knowledge = iris.knowledgeGraph();
+    }
+
+    /** Brings one article to this state, and writes only what differs. */
+    Outcome put(ArticleQuads quads) {
+        Set<Triple> stored = stored(quads.article());
+        Set<Node> released = new HashSet<>();
+        boolean changed = replace(quads.article(), stored, quads.own(), released);
+        changed |= addAll(quads.direct());
+        for (Map.Entry<Node, Set<Triple>> description : quads.descriptions().entrySet()) {
+            changed |= replace(knowledge, described(description.getKey()), description.getValue(), released);
+        }
+        changed |= sweep(released, minus(DirectTriple.saidBy(stored, iris), quads.direct()));
+        if (stored.isEmpty()) {
+            return Outcome.ADDED;
+        }
+        return changed ? Outcome.UPDATED : Outcome.UNCHANGED;
+    }
+
+    /** Takes one article out with all that only it supports; false if it is not there. */
+    boolean remove(Node article) {
+        Set<Triple> stored = stored(article);
+        Set<Node> released = new HashSet<>();
+        replace(article, stored, Set.of(), released);
+        sweep(released, DirectTriple.saidBy(stored, iris));
+        return !stored.isEmpty();
+    }
+
+    /** Whether a fact node of some article says the direct triple. */
+    boolean isSaid(Triple direct) {
+        Optional<DirectTriple> rule = DirectTriple.behind(direct.getPredicate());
+        if (rule.isEmpty()) {
+            return false;
+        }
+        Node said = rule.get().object().isPresent() ? Node.ANY : direct.getObject();
+        Predicate<Quad> tellsTheRest = quad -> rule.get()
+                        .object()
+                        .map(property -> contains(quad, property, direct.getObject()))
+                        .orElse(true)
+                && rule.get()
+                        .status()
+                        .map(status -> contains(quad, Property.STATUS, status))
+                        .orElse(true);
+        return any(dataset.find(Node.ANY, said, rule.get().subject(), direct.getSubject()), tellsTheRest);
+    }
+
+    /** Whether anything, outside its own description, refers to the entity. */
+    boolean isReferredTo(Node entity) {
+        return any(dataset.find(Node.ANY, Node.ANY, Node.ANY, entity), quad -> !quad.getSubject()
+                .equals(entity));
+    }
+
+    /** What the knowledge graph says of the entity, direct triples apart. */
+    private Set<Triple> described(Node entity) {
+        Set<Triple> triples = new HashSet<>();
+        dataset.find(knowledge, entity, Node.ANY, Node.ANY).forEachRemaining(quad -> {
+            if (DirectTriple.behind(quad.getPredicate()).isEmpty()) {
+                triples.add(quad.asTriple());
+            }
+        });
+        return triples;
+    }
+
+    private Set<Triple> stored(Node graph) {
+        return Iter.toSet(Iter.map(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY), Quad::asTriple));
+    }
+
+    /** Writes the difference; notes the entities that lost a reference. */
+    private boolean replace(Node graph, Set<Triple> before, Set<Triple> after, Set<Node> released) {
+        Set<Triple> gone = minus(before, after);
+        Set<Triple> come = minus(after, before);
+        for (Triple triple : gone) {
+            dataset.delete(graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
+            if (iris.isEntity(triple.getObject())) {
+                released.add(triple.getObject());
+            }
+        }
+        come.forEach(triple -> dataset.add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+        return !gone.isEmpty() || !come.isEmpty();
+    }
+
+    private boolean addAll(Collection<Triple> direct) {
+        List<Triple> missing = direct.stream()
+                .filter(t -> !dataset.contains(knowledge, t.getSubject(), t.getPredicate(), t.getObject()))
+                .toList();
+        missing.forEach(t -> dataset.add(knowledge, t.getSubject(), t.getPredicate(), t.getObject()));
+        return !missing.isEmpty();
+    }
+
+    /** Takes out the direct triples that nobody says any more, then the descriptions that nothing refers to any more. */
+    private boolean sweep(Set<Node> released, Set<Triple> unsaid) {
+        boolean changed = false;
+        for (Triple direct : unsaid) {
+            if (!isSaid(direct)) {
+                dataset.delete(knowledge, direct.getSubject(), direct.getPredicate(), direct.getObject());
+                changed = true;
+            }
+        }
+        Deque<Node> candidates = new ArrayDeque<>(released);
+        while (!candidates.isEmpty()) {
+            Node entity = candidates.pop();
+            if (!isReferredTo(entity)) {
+                Set<Node> next = new HashSet<>();
+                changed |= replace(knowledge, described(entity), Set.of(), next);
+                candidates.addAll(next);
+            }
+        }
+        return changed;
+    }
+
+    private boolean contains(Quad node, Node property, Node value) {
+        return dataset.contains(node.getGraph(), node.getSubject(), property, value);
+    }
+
+    private static Set<Triple> minus(Set<Triple> from, Set<Triple> what) {
+        Set<Triple> rest = new HashSet<>(from);
+        rest.removeAll(what);
+        return rest;
+    }
+
+    /** Stops at the first, and closes the iterator. */
+    private static boolean any(Iterator<Quad> quads, Predicate<Quad> test) {
+        try {
+            while (quads.hasNext()) {
+                if (test.test(quads.next())) {
+                    return true;
+                }
+            }
+            return false;
+        } finally {
+            Iter.close(quads);
+        }
+    }
+
+    /** The entities and direct triples of the knowledge graph that no article supports: none, if all went well. */
+    List<Node> unsupported() {
+        List<Node> found = new ArrayList<>();
+        Set<Node> entities = new HashSet<>();
+        for (Quad quad : Iter.toList(dataset.find(knowledge, Node.ANY, Node.ANY, Node.ANY))) {
+            if (DirectTriple.behind(quad.getPredicate()).isEmpty()) {
+                entities.add(quad.getSubject());
+            } else if (!isSaid(quad.asTriple())) {
+                found.add(quad.getSubject());
+            }
+        }
+        entities.stream().filter(entity -> !isReferredTo(entity)).forEach(found::add);
+        return found;
+    }
+}

@@ -1,0 +1,8 @@
+package vn.lientin.store;
+
+/** What became of an article that was put into the knowledge base. */
+public enum Outcome {
+    ADDED,
+    UPDATED,
+    UNCHANGED
+}
