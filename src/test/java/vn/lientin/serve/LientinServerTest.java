@@ -130,7 +130,7 @@ class LientinServerTest {
     void everyQuestionOfTheStartPageHasRows() throws Exception {
         Document start = page("/");
         assertThat(start.select("form.ask")).hasSizeGreaterThanOrEqualTo(16);
-        assertThat(start.text()).contains("2 bài báo");
+        assertThat(start.select(".counts div").eachText()).contains("bài báo 2", "người 3");
         for (Element form : start.select("form.ask")) {
             StringBuilder path = new StringBuilder(form.attr("action") + "?");
             form.select("input").forEach(input -> path.append(encode(input.attr("name")))
