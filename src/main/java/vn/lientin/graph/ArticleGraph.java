@@ -20,8 +20,8 @@ import vn.lientin.fact.Entity.Meeting;
 import vn.lientin.fact.Evidence;
 import vn.lientin.fact.Fact;
 import vn.lientin.fact.Span;
-import vn.lientin.graph.Vocabulary.Property;
 import vn.lientin.graph.Vocabulary.Kind;
+import vn.lientin.graph.Vocabulary.Property;
 
 /** Writes the facts of articles as quads and checks them. Safe for many threads. */
 public final class ArticleGraph {
@@ -113,7 +113,8 @@ public final class ArticleGraph {
                     .forEach(meeting -> {
                         Meeting other = byNumber.putIfAbsent(meeting.number(), meeting);
                         if (other != null && !other.equals(meeting)) {
-                            throw new IllegalArgumentException("two meetings with one number: " + other + ", " + meeting);
+                            throw new IllegalArgumentException(
+                                    "two meetings with one number: " + other + ", " + meeting);
                         }
                     });
             return byNumber.values();

@@ -59,8 +59,7 @@ public final class ArticleQuads {
 
     /** All of it, each triple in its graph. */
     public Stream<Quad> quads() {
-        Stream<Triple> knowledge =
-                Stream.concat(descriptions.values().stream().flatMap(Set::stream), direct.stream());
+        Stream<Triple> knowledge = Stream.concat(descriptions.values().stream().flatMap(Set::stream), direct.stream());
         return Stream.concat(
                 own.stream().map(triple -> Quad.create(article, triple)),
                 knowledge.map(triple -> Quad.create(knowledgeGraph, triple)));

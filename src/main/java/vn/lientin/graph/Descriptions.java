@@ -17,8 +17,8 @@ import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Person;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.fact.Entity.Role;
-import vn.lientin.graph.Vocabulary.Property;
 import vn.lientin.graph.Vocabulary.Kind;
+import vn.lientin.graph.Vocabulary.Property;
 
 /**
  * Gathers what the knowledge graph says of the entities of one article.

@@ -16,8 +16,8 @@ import org.apache.jena.vocabulary.RDFS;
 import vn.lientin.fact.Entity;
 import vn.lientin.fact.Entity.Role;
 import vn.lientin.fact.Fact;
-import vn.lientin.graph.Vocabulary.Property;
 import vn.lientin.graph.Vocabulary.Kind;
+import vn.lientin.graph.Vocabulary.Property;
 import vn.lientin.graph.Vocabulary.Value;
 
 /** Writes the facts of one article as nodes; evidence and rule are added by {@link ArticleGraph}. */
@@ -206,7 +206,8 @@ final class FactNodes {
     }
 
     private Node finish(Content content, Fact fact, Collection<Triple> out) {
-        Node node = iris.fact(article, content.kind(), content.key(fact.evidence().rule()));
+        Node node =
+                iris.fact(article, content.kind(), content.key(fact.evidence().rule()));
         content.write(node, out);
         return node;
     }
@@ -248,7 +249,10 @@ final class FactNodes {
             for (int i = 0; i < properties.size(); i++) {
                 Node value = values.get(i);
                 String term = value.isURI() ? value.getURI().replace(iris.base(), "") : value.getLiteralLexicalForm();
-                key.append('\n').append(properties.get(i).getLocalName()).append(' ').append(term);
+                key.append('\n')
+                        .append(properties.get(i).getLocalName())
+                        .append(' ')
+                        .append(term);
             }
             return key.toString();
         }

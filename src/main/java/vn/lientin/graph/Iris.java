@@ -57,7 +57,8 @@ public final class Iris {
     /** Those that named {@code graph} as their {@link #referenceGraph}, or empty for another graph. */
     public static Optional<Iris> ofReferenceGraph(Node graph) {
         return graph.isURI() && graph.getURI().endsWith(REFERENCE)
-                ? Optional.of(new Iris(graph.getURI().substring(0, graph.getURI().length() - REFERENCE.length())))
+                ? Optional.of(
+                        new Iris(graph.getURI().substring(0, graph.getURI().length() - REFERENCE.length())))
                 : Optional.empty();
     }
 
@@ -89,7 +90,8 @@ public final class Iris {
             throw new IllegalArgumentException("an article needs a name");
         }
         String nfc = Normalizer.normalize(name, Normalizer.Form.NFC);
-        return node("article/" + Arrays.stream(nfc.split("/", -1)).map(Iris::encode).collect(Collectors.joining("/")));
+        return node(
+                "article/" + Arrays.stream(nfc.split("/", -1)).map(Iris::encode).collect(Collectors.joining("/")));
     }
 
     /** Whether {@code node} is an article of this base, not something inside one. */

@@ -17,15 +17,18 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import vn.lientin.graph.Table.Row;
-import vn.lientin.graph.Vocabulary.Property;
 import vn.lientin.graph.Vocabulary.Kind;
+import vn.lientin.graph.Vocabulary.Property;
 
 /** The reference graph: administrative units with their history, and countries, out of the gazetteer's files. */
 public final class Reference {
-    static final List<String> FILES = List.of(
-            "/vi/gazetteer/units.tsv", "/vi/gazetteer/unit_aliases.tsv", "/vi/gazetteer/countries.tsv");
+    static final List<String> FILES =
+            List.of("/vi/gazetteer/units.tsv", "/vi/gazetteer/unit_aliases.tsv", "/vi/gazetteer/countries.tsv");
 
     private static final String VIETNAM = "VN";
+
+    /** The one unit whose level's word belongs to its name, since the name alone is a person. */
+    private static final String HO_CHI_MINH_CITY = "vn-79";
 
     private final Iris iris;
     private final Map<Node, Row> units = new LinkedHashMap<>();
@@ -71,9 +74,10 @@ public final class Reference {
 
     private Set<Triple> unit(Node unit, Row row) {
         Description out = new Description(unit);
-        // The contract labels a unit with its level's word only where that belongs to the name.
-        String label = row.get("label").isEmpty() ? row.get("name") : row.get("label");
-        out.names(label, row.get("name_en"), aliases.getOrDefault(row.get("id"), List.of()));
+        String name = row.get("name");
+        List<String> others = new ArrayList<>(aliases.getOrDefault(row.get("id"), List.of()));
+        others.add(name);
+        out.names(row.get("id").equals(HO_CHI_MINH_CITY) ? "Thành phố " + name : name, row.get("name_en"), others);
         out.add(type, typeOf(row.get("level")));
         last(row.list("types", ";")).stream().map(Reference::withoutPeriod).forEach(word -> {
             out.add(Property.UNIT_TYPE, Literals.string(word));
@@ -81,7 +85,8 @@ public final class Reference {
                 out.add(type, Kind.CITY);
             }
         });
-        last(row.list("codes", ";")).forEach(code -> out.add(Property.CODE, Literals.string(code.replaceAll(":.*", ""))));
+        last(row.list("codes", ";"))
+                .forEach(code -> out.add(Property.CODE, Literals.string(code.replaceAll(":.*", ""))));
         row.list("parents", ";").forEach(parent -> out.add(Property.LOCATED_IN, iris.place(withoutPeriod(parent))));
         if (row.get("parents").isEmpty()) {
             out.add(Property.LOCATED_IN, iris.place(VIETNAM));
@@ -89,8 +94,8 @@ public final class Reference {
         row.list("valid_from", ";").forEach(day -> out.add(Property.VALID_FROM, Literals.date(LocalDate.parse(day))));
         // The file has the last day, lt:validTo is the first day after it.
         row.list("valid_to", ";")
-                .forEach(day ->
-                        out.add(Property.VALID_TO, Literals.date(LocalDate.parse(day).plusDays(1))));
+                .forEach(day -> out.add(
+                        Property.VALID_TO, Literals.date(LocalDate.parse(day).plusDays(1))));
         row.list("successors", ";").forEach(id -> out.add(Property.BECAME_UNIT, iris.place(id)));
         return out.triples;
     }

@@ -56,7 +56,8 @@ public final class Shapes {
 
     private static List<Node> referredTo(ArticleQuads quads, Reference reference) {
         Map<Node, Set<Triple>> descriptions = quads.descriptions();
-        return Stream.concat(quads.own().stream(), descriptions.values().stream().flatMap(Set::stream))
+        return Stream.concat(
+                        quads.own().stream(), descriptions.values().stream().flatMap(Set::stream))
                 .map(Triple::getObject)
                 .filter(reference.iris()::isEntity)
                 .distinct()

@@ -17,8 +17,7 @@ public final class ArticleSketch {
     private final String text;
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
-    private Metadata metadata =
-            new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    private Metadata metadata = new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public ArticleSketch(String name, String text) {
         this.name = name;

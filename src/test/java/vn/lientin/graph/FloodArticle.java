@@ -19,7 +19,8 @@ import vn.lientin.fact.Fact;
 
 /** A made-up article with every kind of fact, and with characters beyond the Basic Multilingual Plane. */
 public final class FloodArticle {
-    static final String S1 = "🌊 Sáng 31-8, tại Hà Nội, ông Đỗ Văn Mẫu, Bí thư Tỉnh ủy Hậu Giang, chủ trì buổi làm việc.";
+    static final String S1 =
+            "🌊 Sáng 31-8, tại Hà Nội, ông Đỗ Văn Mẫu, Bí thư Tỉnh ủy Hậu Giang, chủ trì buổi làm việc.";
     static final String S2 = "Thiếu tướng Lò Thị 𠮷 nói: “Chúng tôi 𝟡 lần cảm ơn”.";
     static final String S3 = "Hậu Giang đã trao Hà Nội 1,5 tỷ đồng; ông Mẫu tặng 30 áo phao.";
     static final String S4 = "Có 223 ca bệnh tại xóm Mẫu.";
@@ -92,8 +93,7 @@ public final class FloodArticle {
                         Fact.SupportStatus.DELIVERED,
                         third))
                 .fact(new Fact.OfficeChange(Fact.Change.DISMISSAL, LO, MAYOR, Optional.empty(), fourth))
-                .fact(new Fact.Document(
-                        "Chỉ thị", Optional.of("16"), Optional.of(PARTY), Optional.empty(), first))
+                .fact(new Fact.Document("Chỉ thị", Optional.of("16"), Optional.of(PARTY), Optional.empty(), first))
                 .fact(new Fact.Figure(
                         new BigDecimal("223"),
                         "ca bệnh",

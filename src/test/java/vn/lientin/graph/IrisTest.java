@@ -45,7 +45,9 @@ class IrisTest {
         String first = iris.person(new Person("Nguyễn Thị Thủy")).getURI();
         String second = iris.person(new Person("Nguyễn Thị Thúy")).getURI();
 
-        assertThat(first).startsWith(Iris.DEFAULT_BASE + "person/nguyen-thi-thuy-").isNotEqualTo(second);
+        assertThat(first)
+                .startsWith(Iris.DEFAULT_BASE + "person/nguyen-thi-thuy-")
+                .isNotEqualTo(second);
         assertThat(second).startsWith(Iris.DEFAULT_BASE + "person/nguyen-thi-thuy-");
     }
 
@@ -81,7 +83,8 @@ class IrisTest {
     void tellsItsBaseFromTheNameOfTheReferenceGraph() {
         Iris other = Iris.under("http://127.0.0.1:3030/id/");
 
-        assertThat(Iris.ofReferenceGraph(other.referenceGraph()).map(Iris::base)).contains(other.base());
+        assertThat(Iris.ofReferenceGraph(other.referenceGraph()).map(Iris::base))
+                .contains(other.base());
         assertThat(Iris.ofReferenceGraph(other.knowledgeGraph())).isEmpty();
     }
 
@@ -98,17 +101,17 @@ class IrisTest {
     void mintsDifferentIrisForDifferentNames(@ForAll("names") String one, @ForAll("names") String other) {
         boolean same = nfc(one).equals(nfc(other));
 
-        assertThat(iris.person(new Person(one)).equals(iris.person(new Person(other)))).isEqualTo(same);
+        assertThat(iris.person(new Person(one)).equals(iris.person(new Person(other))))
+                .isEqualTo(same);
         assertThat(iris.article(one).equals(iris.article(other))).isEqualTo(same);
     }
 
     @Property(tries = 500)
     void mintsIrisThatParse(@ForAll("anything") String name) {
         for (Node node : new Node[] {iris.article(name), iris.person(new Person(name)), iris.meeting(name, 1)}) {
-            IRIx parsed = IRIx.create(node.getURI());
-            assertThat(parsed.isAbsolute()).isTrue();
-            assertThat(parsed.normalize().str()).isEqualTo(node.getURI());
+            assertThat(IRIx.create(node.getURI()).isAbsolute()).isTrue();
             assertThat(node.getURI()).matches("[\\x21-\\x7e]+");
+            assertThat(node.getURI().split("/")).doesNotContain(".", "..");
         }
     }
 
