@@ -4,6 +4,7 @@ import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import vn.lientin.text.FoldedText;
 import vn.lientin.text.Tokens;
@@ -25,7 +26,7 @@ final class Lexicon {
 
     private final AhoCorasickDoubleArrayTrie<List<Entry>> trie = new AhoCorasickDoubleArrayTrie<>();
 
-    private Lexicon(TreeMap<String, List<Entry>> entries) {
+    private Lexicon(Map<String, List<Entry>> entries) {
         trie.build(entries);
     }
 
