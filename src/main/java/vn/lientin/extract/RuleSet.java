@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,22 +20,34 @@ import vn.lientin.text.Sentence;
 /**
  * The rules of one file, {@code vi/rules/NAME.yaml}, tried at every token of a sentence.
  *
- * <p>Of the rules that match at a token the longest match wins, of equally long ones the rule that stands first; the next
- * attempt begins after the match. In a file with {@code overlap: true} every rule makes its own marks.
+ * <p>The file says which matches count, by its key {@code select}:
+ *
+ * <ul>
+ *   <li>{@code longest}: of the rules that match at a token the longest match wins, of equally long ones the rule that
+ *       stands first; the next attempt begins after the match.
+ *   <li>{@code nested}: the same, but the next attempt begins at the next token, so that matches may lie in others.
+ *   <li>{@code all}: every rule makes its own marks at every token.
+ * </ul>
  */
 public final class RuleSet {
+    private enum Select {
+        LONGEST,
+        NESTED,
+        ALL
+    }
+
     private record Compiled(Rule rule, Pattern pattern) {}
 
     private final String name;
-    private final boolean overlap;
+    private final Select select;
     private final List<Compiled> rules = new ArrayList<>();
     private final Map<String, List<Compiled>> byWord = new HashMap<>();
     private final Map<String, List<Compiled>> byType = new HashMap<>();
     private final List<Compiled> anywhere = new ArrayList<>();
 
-    private RuleSet(String name, boolean overlap) {
+    private RuleSet(String name, Select select) {
         this.name = name;
-        this.overlap = overlap;
+        this.select = select;
     }
 
     /** Throws {@link IllegalArgumentException} that names the rule and says what is wrong with it. */
@@ -52,7 +65,8 @@ public final class RuleSet {
     }
 
     private static RuleSet of(String name, Map<?, ?> file) {
-        RuleSet set = new RuleSet(name, Boolean.TRUE.equals(file.get("overlap")));
+        RuleSet set = new RuleSet(
+                name, Select.valueOf(require(file, "select", name).toString().toUpperCase(Locale.ROOT)));
         for (Object entry : (List<?>) require(file, "rules", name)) {
             set.add((Map<?, ?>) entry);
         }
@@ -65,8 +79,7 @@ public final class RuleSet {
                 id + "/" + Optional.ofNullable(entry.get("version")).orElse(1),
                 require(entry, "makes", id).toString(),
                 require(entry, "pattern", id).toString(),
-                strings((Map<?, ?>)
-                        Optional.<Object>ofNullable(entry.get("with")).orElse(Map.of())),
+                strings((Map<?, ?>) Optional.<Object>ofNullable(entry.get("with")).orElse(Map.of())),
                 strings(entry.get("yes")),
                 strings(entry.get("no")));
         if (rule.yes().isEmpty() || rule.no().isEmpty()) {
@@ -103,9 +116,7 @@ public final class RuleSet {
     }
 
     private static List<String> strings(@Nullable Object list) {
-        return list == null
-                ? List.of()
-                : ((List<?>) list).stream().map(Object::toString).toList();
+        return list == null ? List.of() : ((List<?>) list).stream().map(Object::toString).toList();
     }
 
     private static Map<String, String> strings(Map<?, ?> map) {
@@ -127,7 +138,7 @@ public final class RuleSet {
         List<Mark> found = new ArrayList<>();
         int free = sentence.from();
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (!overlap && i < free) {
+            if (select == Select.LONGEST && i < free) {
                 continue;
             }
             Mark best = null;
@@ -137,7 +148,7 @@ public final class RuleSet {
                     continue;
                 }
                 Mark mark = mark(candidate.rule, match.get());
-                if (overlap) {
+                if (select == Select.ALL) {
                     found.add(mark);
                 } else if (best == null || mark.to() > best.to()) {
                     best = mark;

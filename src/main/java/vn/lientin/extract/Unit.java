@@ -35,11 +35,4 @@ record Unit(
     Place place() {
         return new Place(id, name, level);
     }
-
-    /** The name with its level word, as it stands in the names of bodies: "tỉnh Hậu Giang", "thành phố Hà Nội". */
-    String withLevelWord(String fallback) {
-        String word = types.size() == 1 ? types.iterator().next() : fallback;
-        boolean named = name.toLowerCase(java.util.Locale.ROOT).startsWith(word + " ");
-        return word.isEmpty() || named ? name : word + " " + name;
-    }
 }

@@ -87,7 +87,7 @@ final class Layout {
     private void markFurnitureAndCaptions() {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean repeated = i > 0 && lines.get(i - 1).text.equals(line.text) && !line.isParagraph();
+            boolean repeated = i > 0 && lines.get(i - 1).text.equals(line.text) && line.text.length() < 400;
             if (Cues.isFurniture(line.text)) {
                 line.kind = Kind.FURNITURE;
             } else if (imprint.readDateLine(line.text)) {
@@ -201,8 +201,13 @@ final class Layout {
             this.afterGap = afterGap;
         }
 
+        /** How many words the line has; a dash is none. */
         int words() {
-            return text.split(" +").length;
+            int words = 0;
+            for (String piece : text.split(" +")) {
+                words += piece.codePoints().anyMatch(Character::isLetterOrDigit) ? 1 : 0;
+            }
+            return words;
         }
 
         /** Whether the line is a piece of running text: it ends as a sentence does, or is long. */

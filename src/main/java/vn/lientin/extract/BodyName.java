@@ -1,0 +1,35 @@
+package vn.lientin.extract;
+
+import java.util.Optional;
+
+/**
+ * The name of a body as the text gives it.
+ *
+ * @param stem canonical name without the place: "Ủy ban nhân dân"
+ * @param place the place that the text names
+ * @param level level word that stands for a place named elsewhere: "thành phố" in "UBND Thành phố"; may be empty
+ * @param kind class of its first words: "LocalBody"
+ */
+public record BodyName(String stem, Optional<PlaceFinder.Found> place, String level, String kind) {
+
+    /** Whether the name is not full without a place that the text leaves to the context. */
+    public boolean needsPlace() {
+        return place.isEmpty()
+                && (!level.isEmpty() || kind.equals("PartyCommittee") || kind.equals("LocalBody"));
+    }
+
+    /** Whether the place is put after the name without its level word: "Tỉnh ủy Hậu Giang". */
+    private boolean namesPlaceBare() {
+        return kind.equals("PartyCommittee") || kind.equals("CentralBody") || kind.equals("NamedHead");
+    }
+
+    /** The full name with the place that it belongs to. */
+    public String fullName(PlaceFinder.Found owner) {
+        return stem + " " + (namesPlaceBare() ? owner.place().label() : owner.withLevelWord());
+    }
+
+    /** The full name, where the text itself names the place or none is needed. */
+    public String fullName() {
+        return place.map(this::fullName).orElse(stem);
+    }
+}

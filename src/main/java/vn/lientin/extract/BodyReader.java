@@ -1,0 +1,66 @@
+package vn.lientin.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.lientin.extract.Mark.Part;
+import vn.lientin.extract.Rule.Found;
+import vn.lientin.text.Tokens;
+
+/** Puts the parts that the rules for bodies found together into {@linkplain BodyName names}. */
+final class BodyReader {
+    private BodyReader() {}
+
+    /** Replaces the marks that the rules made by marks with names. */
+    static void read(Marks marks) {
+        for (Mark mark : marks.all("Org")) {
+            marks.remove(mark);
+            marks.add(new Mark(
+                    "Org", mark.from(), mark.to(), name(marks.tokens(), (Found) mark.value()), mark.rule()));
+        }
+    }
+
+    private static BodyName name(Tokens tokens, Found found) {
+        StringBuilder stem = new StringBuilder();
+        Optional<PlaceFinder.Found> place = Optional.empty();
+        String level = "";
+        String kind = "";
+        for (Named named : inOrder(found)) {
+            Part part = named.part;
+            switch (named.name) {
+                case "place", "country" -> place = part.mark().map(mark -> (PlaceFinder.Found) mark.value());
+                case "level" -> level = part.mark()
+                        .map(mark -> ((LevelWord) mark.value()).word())
+                        .orElse("");
+                case "head", "sub", "of" -> {
+                    Optional<Lexica.BodyHead> head = part.mark().map(mark -> (Lexica.BodyHead) mark.value());
+                    append(stem, head.map(Lexica.BodyHead::canonical).orElse(tokens.text(part.from(), part.to())));
+                    kind = head.map(Lexica.BodyHead::kind).orElse(kind.isEmpty() ? "NamedHead" : kind);
+                    level = head.map(Lexica.BodyHead::level).orElse("");
+                }
+                default -> append(stem, tokens.text(part.from(), part.to()));
+            }
+        }
+        return new BodyName(stem.toString(), place, level, kind);
+    }
+
+    private static void append(StringBuilder stem, String words) {
+        if (!words.isEmpty()) {
+            stem.append(stem.isEmpty() ? "" : " ").append(words);
+        }
+    }
+
+    private record Named(String name, Part part) {}
+
+    private static List<Named> inOrder(Found found) {
+        List<Named> all = new ArrayList<>();
+        found.parts().byName().forEach((name, parts) -> parts.forEach(part -> {
+            if (part.to() > part.from()) {
+                all.add(new Named(name, part));
+            }
+        }));
+        all.sort(Comparator.comparingInt(named -> named.part.from()));
+        return all;
+    }
+}

@@ -1,0 +1,99 @@
+package vn.lientin.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import vn.lientin.extract.Lexicon.Case;
+import vn.lientin.text.Words;
+
+/** Fills the lexicon from the tables and lists under {@code vi/}. */
+public final class Lexica {
+    private Lexica() {}
+
+    /**
+     * A position as the lexicon has it.
+     *
+     * @param body the body it is in where the text names none; may be empty
+     * @param joins first words of a body that it shares
+     */
+    record Position(String canonical, String body, List<String> joins) {}
+
+    /**
+     * The first words of a body's name.
+     *
+     * @param kind class of the body: "LocalBody"
+     * @param level level word that a bare one refers to; may be empty
+     */
+    record BodyHead(String canonical, String kind, String level) {}
+
+    /** A rank or title before a name. */
+    public record Rank(String canonical, String kind) {}
+
+    static Lexicon load(Gazetteer gazetteer) {
+        Lexicon.Builder lexicon = Lexicon.builder();
+        gazetteer.addTo(lexicon);
+        addLevelWords(lexicon);
+        addPositions(lexicon);
+        addBodies(lexicon);
+        addPortfolios(lexicon);
+        for (String[] row : Words.rows("lexicon/ranks.tsv")) {
+            lexicon.add(row[0], "Rank", Case.CAPITALISED, new Rank(row[1], row[2]));
+        }
+        addCues(lexicon);
+        return lexicon.build();
+    }
+
+    private static void addLevelWords(Lexicon.Builder lexicon) {
+        for (String[] row : Words.rows("lexicon/level_words.tsv")) {
+            LevelWord word = new LevelWord(row[1], Set.of(row[2].split("\\|")));
+            lexicon.add(row[0], "LevelWord", row[0].length() <= 3 && !row[0].equals("xã") ? Case.CAPITALISED : Case.ANY, word);
+        }
+    }
+
+    private static void addPositions(Lexicon.Builder lexicon) {
+        for (String[] row : Words.rows("lexicon/positions.tsv")) {
+            List<String> joins = row[3].isEmpty() ? List.of() : List.of(row[3].split("\\|"));
+            Position position = new Position(row[1].isEmpty() ? row[0] : row[1], row[2], joins);
+                        lexicon.add(row[0], !joins.isEmpty() ? "Joint" : "Position", Case.ANY, position);
+        }
+    }
+
+    private static void addBodies(Lexicon.Builder lexicon) {
+        for (String[] row : Words.rows("lexicon/bodies.tsv")) {
+            addBody(lexicon, row[0], new BodyHead(row[1].isEmpty() ? row[0] : row[1], row[2], row[3]));
+        }
+    }
+
+    private static void addBody(Lexicon.Builder lexicon, String form, BodyHead head) {
+        lexicon.add(form, head.kind(), Case.CAPITALISED, head);
+        lexicon.add(form, "BodyHead", Case.CAPITALISED, head);
+    }
+
+    /** "Bộ Y tế" is a central body, "Sở Y tế" and "Phòng Y tế" are local ones. */
+    private static void addPortfolios(Lexicon.Builder lexicon) {
+        for (String[] row : Words.rows("lexicon/portfolios.tsv")) {
+            lexicon.add(row[0], "Portfolio", Case.CAPITALISED, row[1]);
+            addBody(lexicon, "Bộ " + row[0], new BodyHead("Bộ " + row[1], "CentralBody", ""));
+            addBody(lexicon, "Sở " + row[0], new BodyHead("Sở " + row[1], "LocalBody", ""));
+            addBody(lexicon, "Phòng " + row[0], new BodyHead("Phòng " + row[1], "LocalBody", ""));
+        }
+    }
+
+    /** The lists of {@code vi/cues.yaml}: each a class of marks. */
+    private static void addCues(Lexicon.Builder lexicon) {
+        try (InputStream in = Lexica.class.getResourceAsStream("/vi/cues.yaml")) {
+            Map<?, ?> lists = (Map<?, ?>) new Load(LoadSettings.builder().setLabel("vi/cues.yaml").build())
+                    .loadFromInputStream(Objects.requireNonNull(in, "vi/cues.yaml"));
+            lists.forEach((name, cues) -> ((List<?>) cues)
+                    .forEach(cue -> lexicon.add(cue.toString(), name.toString(), Case.ANY, cue)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("vi/cues.yaml", e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package vn.lientin.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.lientin.text.ArticleText;
+import vn.lientin.text.Block;
+import vn.lientin.text.Sentence;
+
+/** The passes over an article, in order. Immutable once loaded; safe on many threads. */
+public final class Markup {
+    private final Lexicon lexicon;
+    private final PlaceFinder places;
+    private final NameFinder names;
+    private final RuleSet bodies = RuleSet.load("bodies");
+    private final RuleSet offices = RuleSet.load("offices");
+
+    private Markup(Gazetteer gazetteer, NameData nameData) {
+        this.lexicon = Lexica.load(gazetteer);
+        this.places = new PlaceFinder(gazetteer, nameData);
+        this.names = new NameFinder(nameData);
+    }
+
+    /** Loads gazetteers, word lists and rules from the classpath. */
+    public static Markup load() {
+        return new Markup(Gazetteer.load(), NameData.load());
+    }
+
+    /** All rules, in the order in which they are applied. */
+    public List<RuleSet> ruleSets() {
+        return List.of(bodies, offices);
+    }
+
+    /** Marks up an article. */
+    public Marks mark(ArticleText article) {
+        Marks marks = new Marks(article);
+        lexicon.mark(marks);
+        Optional<LocalDate> day = article.metadata().published();
+        places.mark(marks, day);
+        dropPlacesInsideBodies(marks);
+        names.markLikely(marks);
+        apply(bodies, marks);
+        BodyReader.read(marks);
+        apply(offices, marks);
+        OfficeReader.read(marks);
+        names.mark(marks);
+        return marks;
+    }
+
+    /** "Việt Nam" in "Mặt trận Tổ quốc Việt Nam" is no place of its own. */
+    private static void dropPlacesInsideBodies(Marks marks) {
+        for (Mark head : marks.all("BodyHead")) {
+            marks.within("Place", head.from(), head.to()).forEach(marks::remove);
+        }
+    }
+
+    private static void apply(RuleSet rules, Marks marks) {
+        for (Sentence sentence : marks.article().sentences()) {
+            if (sentence.kind() != Block.Kind.FURNITURE && sentence.kind() != Block.Kind.BYLINE) {
+                rules.apply(marks, sentence);
+            }
+        }
+    }
+}

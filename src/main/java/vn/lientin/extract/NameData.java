@@ -1,0 +1,73 @@
+package vn.lientin.extract;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.lientin.text.Words;
+
+/** What is known of people's names: {@code vi/names}. */
+final class NameData {
+    /** Initial consonants, a vowel group, final consonants: what a Vietnamese syllable can be. */
+    private static final Pattern SYLLABLE = Pattern.compile(
+            "(?iu)(?:ngh?|nh|ch|tr|th|ph|kh|gh|gi|qu|[bcdđghklmnpqrstvx])?"
+                    + "[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}"
+                    + "(?:ng|nh|ch|[cmnpt])?");
+
+    /** Surname to how sure it is, from 1 to 3. */
+    private final Map<String, Integer> surnames = new HashMap<>();
+    /** First syllables of surnames of several syllables. */
+    private final Set<String> compound = new HashSet<>();
+
+    private final Set<String> given = new HashSet<>();
+    private final Set<String> middle = new HashSet<>();
+
+    private NameData() {}
+
+    static NameData load() {
+        NameData data = new NameData();
+        for (String[] row : Words.rows("names/surnames.tsv")) {
+            data.surnames.merge(row[0], Integer.parseInt(row[2]), Math::max);
+            if (row[0].indexOf(' ') > 0) {
+                data.compound.add(row[0]);
+            }
+        }
+        Words.rows("names/given_names.tsv").forEach(row -> data.given.add(row[0]));
+        Words.rows("names/middle_names.tsv").forEach(row -> data.middle.add(row[0]));
+        return data;
+    }
+
+    boolean isSurname(String syllable) {
+        return strength(syllable) >= 2;
+    }
+
+    /** How surely a capitalised syllable begins a name: 0 (not at all) to 3. */
+    int strength(String syllable) {
+        int known = surnames.getOrDefault(syllable, 0);
+        boolean particle = syllable.startsWith("H'") || syllable.startsWith("K'");
+        return particle ? 3 : known;
+    }
+
+    /** Whether two syllables are a surname of their own: "Rơ Châm". */
+    boolean isCompound(String syllables) {
+        return compound.contains(syllables);
+    }
+
+    boolean isGivenName(String syllable) {
+        return given.contains(syllable);
+    }
+
+    boolean isMiddleName(String syllable) {
+        return middle.contains(syllable);
+    }
+
+    static boolean isVietnamese(String word) {
+        return SYLLABLE.matcher(word).matches();
+    }
+
+    List<String> particles() {
+        return List.of("bin", "binti", "von", "van", "de", "da", "di", "del", "al", "el", "ibn", "la");
+    }
+}

@@ -1,0 +1,25 @@
+package vn.lientin.extract;
+
+import java.util.Optional;
+
+/**
+ * An office as the text gives it.
+ *
+ * @param position canonical, as "Phó Bí thư Thường trực"
+ * @param body the body that the text names
+ * @param impliedBody the body that goes with the position where the text names none; may be empty
+ * @param place the place that the office is of: "Thị trưởng Seoul"
+ * @param former whether it is said to be held no longer
+ */
+public record OfficeName(
+        String position,
+        Optional<BodyName> body,
+        String impliedBody,
+        Optional<PlaceFinder.Found> place,
+        boolean former) {
+
+    /** Whether nothing says what the office is of. */
+    public boolean isBare() {
+        return body.isEmpty() && impliedBody.isEmpty() && place.isEmpty();
+    }
+}

@@ -1,0 +1,101 @@
+package vn.lientin.link;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.lientin.extract.BodyName;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.OfficeName;
+import vn.lientin.extract.PlaceFinder;
+import vn.lientin.fact.Entity.Person;
+import vn.lientin.fact.Entity.Role;
+
+/** Who holds which office, and whom an office without a name stands for. */
+final class Holders {
+    /** A person, the office, and the marks that say so. */
+    record Held(Person person, Role role, boolean former, Mark personMark, Mark officeMark) {}
+
+    private final Offices offices;
+    private final List<Held> held = new ArrayList<>();
+    private final Map<Person, List<BodyName>> bodies = new LinkedHashMap<>();
+
+    Holders(List<Holdings.Holding> holdings, People people, Offices offices) {
+        this.offices = offices;
+        for (Holdings.Holding holding : holdings) {
+            people.of(holding.person()).ifPresent(person -> body(holding.office())
+                    .ifPresent(body -> bodies.computeIfAbsent(person, p -> new ArrayList<>())
+                            .add(body)));
+        }
+        for (Holdings.Holding holding : holdings) {
+            OfficeName name = (OfficeName) holding.office().value();
+            Optional<Person> person = people.of(holding.person());
+            person.flatMap(p -> offices.role(holding.office(), known(p, holding.office())))
+                    .ifPresent(role -> held.add(new Held(
+                            person.orElseThrow(),
+                            role,
+                            name.former() || holding.former(),
+                            holding.person(),
+                            holding.office())));
+        }
+    }
+
+    private static Optional<BodyName> body(Mark office) {
+        return ((OfficeName) office.value()).body();
+    }
+
+    /** The place that the same body has where the article names the person with it in full. */
+    private Optional<PlaceFinder.Found> known(Person person, Mark office) {
+        Optional<BodyName> body = body(office);
+        if (body.isEmpty()) {
+            return Optional.empty();
+        }
+        for (BodyName other : bodies.getOrDefault(person, List.of())) {
+            if (other.place().isPresent() && other.stem().equals(body.get().stem())) {
+                return other.place();
+            }
+        }
+        return Optional.empty();
+    }
+
+    List<Held> held() {
+        return held;
+    }
+
+    /** Whom an office without a name stands for: the one person that the article names with it. */
+    Optional<Person> holder(Mark office) {
+        OfficeName name = (OfficeName) office.value();
+        Optional<Role> role = offices.role(office, Optional.empty());
+        Set<Person> exact = new LinkedHashSet<>();
+        Set<Person> alike = new LinkedHashSet<>();
+        for (Held one : held) {
+            OfficeName other = (OfficeName) one.officeMark().value();
+            if (one.former() != name.former()) {
+                continue;
+            }
+            if (role.isPresent() && one.role().equals(role.get())) {
+                exact.add(one.person());
+            }
+            if (other.position().equals(name.position()) && sameBody(other, name)) {
+                alike.add(one.person());
+            }
+        }
+        Set<Person> possible = (exact.isEmpty() && role.isEmpty()) || name.isBare() ? alike : exact;
+        return possible.size() == 1 ? possible.stream().findFirst() : Optional.empty();
+    }
+
+    private static boolean sameBody(OfficeName a, OfficeName b) {
+        if (b.isBare()) {
+            return true;
+        }
+        String left = a.body().map(BodyName::stem).orElse(a.impliedBody());
+        String right = b.body().map(BodyName::stem).orElse(b.impliedBody());
+        boolean samePlace = b.body().flatMap(BodyName::place).isEmpty()
+                || a.body().flatMap(BodyName::place).map(PlaceFinder.Found::place)
+                        .equals(b.body().flatMap(BodyName::place).map(PlaceFinder.Found::place));
+        return left.equals(right) && samePlace;
+    }
+}

@@ -1,0 +1,81 @@
+package vn.lientin.link;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.lientin.extract.BodyName;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.PlaceFinder;
+import vn.lientin.fact.ArticleFacts.Mention;
+import vn.lientin.fact.Entity;
+import vn.lientin.fact.Entity.Level;
+import vn.lientin.fact.Entity.Place;
+import vn.lientin.text.Block;
+import vn.lientin.text.Sentence;
+
+/** The persons, places and organizations that the article itself names, each with where it is named first. */
+final class Mentions {
+    private final Reading reading;
+    private final Map<Entity, Mention> first = new LinkedHashMap<>();
+
+    private Mentions(Reading reading) {
+        this.reading = reading;
+    }
+
+    static List<Mention> of(Reading reading) {
+        Mentions mentions = new Mentions(reading);
+        for (Sentence sentence : reading.article().sentences()) {
+            if (sentence.isBody() || sentence.kind() == Block.Kind.TITLE) {
+                mentions.readSentence(sentence);
+            }
+        }
+        return new ArrayList<>(mentions.first.values());
+    }
+
+    private void readSentence(Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            for (Mark mark : reading.marks().at(i)) {
+                switch (mark.type()) {
+                    case "Person" -> reading.people().of(mark).ifPresent(person -> add(person, mark));
+                    case "Place" -> addPlace(mark);
+                    case "Org" -> addOrganization(mark);
+                    default -> {
+                        // Other marks name no entity.
+                    }
+                }
+            }
+        }
+    }
+
+    /** The outermost body of a name: "Ban Thường vụ Tỉnh ủy X", not also "Tỉnh ủy X". */
+    private void addOrganization(Mark mark) {
+        boolean outermost = reading.marks()
+                .covering(mark.from(), "Org")
+                .filter(other -> other.from() < mark.from() || other.to() > mark.to())
+                .isEmpty();
+        if (outermost) {
+            reading.offices().organization(mark).ifPresent(org -> add(org, mark));
+        }
+    }
+
+    /** A country inside the name of a body is no place of its own, nor a town inside a free name. */
+    private void addPlace(Mark mark) {
+        PlaceFinder.Found found = (PlaceFinder.Found) mark.value();
+        Place place = found.place();
+        boolean insideName = reading.marks()
+                .covering(mark.from(), "Org")
+                .map(org -> place.level() == Level.COUNTRY
+                        || (found.levelWord().isEmpty()
+                                && ((BodyName) org.value()).kind().equals("NamedHead")))
+                .orElse(false);
+        if (!insideName) {
+            add(place, mark);
+        }
+    }
+
+    private void add(Entity entity, Mark mark) {
+        first.computeIfAbsent(
+                entity, e -> new Mention(e, reading.article().span(mark.from(), mark.to())));
+    }
+}

@@ -1,0 +1,87 @@
+package vn.lientin.link;
+
+import java.util.Optional;
+import java.util.Set;
+import vn.lientin.extract.BodyName;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.OfficeName;
+import vn.lientin.extract.PlaceFinder;
+import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Level;
+import vn.lientin.fact.Entity.Organization;
+import vn.lientin.fact.Entity.Place;
+import vn.lientin.fact.Entity.Role;
+
+/** Turns the names of bodies and offices into organizations and roles, with the place that the context gives them. */
+final class Offices {
+    private static final Place VIET_NAM = new Place("VN", "Việt Nam", Level.COUNTRY);
+    private static final String GOVERNMENT = "Chính phủ";
+    /** Classes of bodies that a place in the text belongs to, rather than being part of a free name. */
+    private static final Set<String> OF_A_PLACE = Set.of("PartyCommittee", "LocalBody", "TopicHead", "SubBody");
+
+    private final PlaceContext places;
+
+    Offices(PlaceContext places) {
+        this.places = places;
+    }
+
+    /** The organization that an Org mark stands for; empty where its place is left open. */
+    Optional<Organization> organization(Mark org) {
+        return organization((BodyName) org.value(), org.from(), Optional.empty());
+    }
+
+    /**
+     * @param known the place of the same body in another office of the same person
+     */
+    Optional<Organization> organization(BodyName body, int at, Optional<PlaceFinder.Found> known) {
+        if (!body.needsPlace()) {
+            return Optional.of(new Organization(body.fullName(), body.place()
+                    .filter(place -> OF_A_PLACE.contains(body.kind()))
+                    .map(PlaceFinder.Found::place)));
+        }
+        return known.or(() -> places.at(at, body.level()))
+                .map(place -> new Organization(body.fullName(place), Optional.of(place.place())));
+    }
+
+    /** The role that an Office mark stands for; empty where nothing settles what it is of. */
+    Optional<Role> role(Mark office, Optional<PlaceFinder.Found> known) {
+        OfficeName name = (OfficeName) office.value();
+        if (name.body().isPresent()) {
+            return organization(name.body().get(), office.from(), known)
+                    .map(body -> new Role(name.position(), body, body.place()));
+        }
+        if (name.impliedBody().startsWith("@party:")) {
+            String stem = name.impliedBody().substring("@party:".length());
+            BodyName party = new BodyName(stem, name.place(), PARTY_LEVELS.getOrDefault(lastTwo(stem), ""), "PartyCommittee");
+            return organization(party, office.from(), known)
+                    .map(body -> new Role(name.position(), body, body.place()));
+        }
+        Optional<Place> place = name.place().map(PlaceFinder.Found::place);
+        Optional<Place> country = place.filter(p -> p.level() == Level.COUNTRY);
+        return switch (name.impliedBody()) {
+            case "" -> country.map(p -> ofPlace(name, p));
+            case "@place" -> place.map(p -> ofPlace(name, p));
+            case "@VN" -> Optional.of(ofPlace(name, country.orElse(VIET_NAM)));
+            case GOVERNMENT -> Optional.of(country.filter(p -> !p.equals(VIET_NAM))
+                    .map(p -> ofPlace(name, p))
+                    .orElseGet(() -> ofBody(name, GOVERNMENT)));
+            default -> Optional.of(ofBody(name, name.impliedBody()));
+        };
+    }
+
+    private static final java.util.Map<String, String> PARTY_LEVELS = java.util.Map.of(
+            "Tỉnh ủy", "tỉnh", "Thành ủy", "thành phố", "Huyện ủy", "huyện", "Quận ủy", "quận", "Thị ủy", "thị xã");
+
+    private static String lastTwo(String stem) {
+        String[] words = stem.split(" ");
+        return words.length < 2 ? stem : words[words.length - 2] + " " + words[words.length - 1];
+    }
+
+    private static Role ofPlace(OfficeName name, Place place) {
+        return new Role(name.position(), (Actor) place, Optional.of(place));
+    }
+
+    private static Role ofBody(OfficeName name, String body) {
+        return new Role(name.position(), new Organization(body, Optional.empty()), Optional.empty());
+    }
+}

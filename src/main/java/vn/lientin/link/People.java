@@ -1,0 +1,105 @@
+package vn.lientin.link;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Marks;
+import vn.lientin.fact.Entity.Person;
+import vn.lientin.text.Block;
+import vn.lientin.text.Sentence;
+
+/** The persons of an article, and whom a name, in full, shortened or misspelt once, stands for. */
+final class People {
+    private final Map<String, Integer> mentions = new LinkedHashMap<>();
+    private final Map<String, String> aliases = new HashMap<>();
+    private final Set<String> inBody;
+    private final List<Mark> inOrder;
+
+    People(Marks marks) {
+        inOrder = marks.all("Person");
+        inOrder.forEach(mark -> mentions.merge(mark.value().toString(), 1, Integer::sum));
+        findMisspellings();
+        inBody = new java.util.LinkedHashSet<>();
+        for (Sentence sentence : marks.article().sentences()) {
+            if (sentence.isBody() || sentence.kind() == Block.Kind.TITLE) {
+                marks.within("Person", sentence.from(), sentence.to())
+                        .forEach(mark -> inBody.add(name(mark.value().toString())));
+            }
+        }
+    }
+
+    /** A name that stands once and differs in one letter from one that stands more often is that one misspelt. */
+    private void findMisspellings() {
+        List<String> names = new ArrayList<>(mentions.keySet());
+        for (String rare : names) {
+            for (String usual : names) {
+                if (mentions.getOrDefault(rare, 0) == 1
+                        && mentions.getOrDefault(usual, 0) > 1
+                        && differByOneLetter(rare, usual)) {
+                    aliases.put(rare, usual);
+                }
+            }
+        }
+    }
+
+    private static boolean differByOneLetter(String a, String b) {
+        String[] left = a.split(" ");
+        String[] right = b.split(" ");
+        if (left.length != right.length || left.length < 3) {
+            return false;
+        }
+        int different = 0;
+        for (int i = 0; i < left.length; i++) {
+            if (!left[i].equals(right[i])) {
+                different++;
+                if (!bare(left[i]).equals(bare(right[i])) || i == left.length - 1) {
+                    return false;
+                }
+            }
+        }
+        return different == 1;
+    }
+
+    /** Letters without marks. */
+    private static String bare(String syllable) {
+        return Normalizer.normalize(syllable, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('đ', 'd')
+                .replace('Đ', 'D');
+    }
+
+    private String name(String written) {
+        return aliases.getOrDefault(written, written);
+    }
+
+    /** Whom a Person or ShortName mark stands for; empty where two are possible. */
+    Optional<Person> of(Mark mark) {
+        if (mark.type().equals("Person")) {
+            return Optional.of(new Person(name(mark.value().toString())));
+        }
+        Set<?> full = (Set<?>) mark.value();
+        List<String> possible = full.stream().map(name -> name(name.toString())).distinct().toList();
+        if (possible.size() == 1) {
+            return Optional.of(new Person(possible.get(0)));
+        }
+        Optional<String> last = Optional.empty();
+        for (Mark earlier : inOrder) {
+            String name = name(earlier.value().toString());
+            if (earlier.to() <= mark.from() && possible.contains(name)) {
+                last = Optional.of(name);
+            }
+        }
+        return last.map(Person::new);
+    }
+
+    /** Whether the article itself, not only a caption, names the person. */
+    boolean isInArticle(Person person) {
+        return inBody.contains(person.label());
+    }
+}

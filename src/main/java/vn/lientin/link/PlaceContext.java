@@ -1,0 +1,125 @@
+package vn.lientin.link;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Marks;
+import vn.lientin.extract.PlaceFinder;
+import vn.lientin.fact.Entity.Level;
+import vn.lientin.text.Block;
+import vn.lientin.text.Sentence;
+
+/** Which place "tỉnh", "Thành phố", "Tỉnh ủy" without a name stand for at a given word of the article. */
+final class PlaceContext {
+    /** How much more often one place must be named than the next one to be the article's own. */
+    private static final int CLEARLY = 2;
+
+    private record Named(int from, int block, Sentence sentence, PlaceFinder.Found place) {}
+
+    private final List<Named> named = new ArrayList<>();
+    private final Marks marks;
+
+    PlaceContext(Marks marks) {
+        this.marks = marks;
+        for (Sentence sentence : marks.article().sentences()) {
+            if (sentence.kind() != Block.Kind.FURNITURE && sentence.kind() != Block.Kind.BYLINE) {
+                for (Mark mark : marks.within("Place", sentence.from(), sentence.to())) {
+                    named.add(new Named(
+                            mark.from(), sentence.block(), sentence, (PlaceFinder.Found) mark.value()));
+                }
+            }
+        }
+    }
+
+    /** The place of a level that is meant at token {@code at}; empty where two are possible. */
+    Optional<PlaceFinder.Found> at(int at, String levelWord) {
+        List<Named> fitting =
+                named.stream().filter(one -> fits(one.place, levelWord)).toList();
+        if (fitting.isEmpty()) {
+            return implied(levelWord);
+        }
+        return inSentence(fitting, at)
+                .or(() -> only(fitting))
+                .or(() -> before(fitting, at))
+                .or(() -> prevailing(fitting));
+    }
+
+    private static boolean fits(PlaceFinder.Found place, String levelWord) {
+        if (place.place().level() == Level.COUNTRY || place.place().id().isEmpty()) {
+            return false;
+        }
+        return levelWord.isEmpty()
+                ? place.place().level() == Level.PROVINCE
+                : place.levelTypes().contains(levelWord.toLowerCase(Locale.ROOT));
+    }
+
+    private Optional<PlaceFinder.Found> inSentence(List<Named> fitting, int at) {
+        Optional<Named> last = Optional.empty();
+        for (Named one : fitting) {
+            boolean same = one.sentence.from() <= at && at < one.sentence.to();
+            if (same && one.from < at) {
+                last = Optional.of(one);
+            }
+        }
+        return last.map(Named::place);
+    }
+
+    private static Optional<PlaceFinder.Found> only(List<Named> fitting) {
+        String first = fitting.get(0).place.place().label();
+        boolean same = fitting.stream().allMatch(one -> one.place.place().label().equals(first));
+        return same ? Optional.of(fitting.get(0).place) : Optional.empty();
+    }
+
+    /** The one named last before this word in the same paragraph. */
+    private Optional<PlaceFinder.Found> before(List<Named> fitting, int at) {
+        int block = blockOf(at);
+        Optional<Named> last = Optional.empty();
+        for (Named one : fitting) {
+            if (one.block == block && one.from < at) {
+                last = Optional.of(one);
+            }
+        }
+        return last.map(Named::place);
+    }
+
+    private int blockOf(int at) {
+        for (Sentence sentence : marks.article().sentences()) {
+            if (sentence.from() <= at && at < sentence.to()) {
+                return sentence.block();
+            }
+        }
+        return -1;
+    }
+
+    private static Optional<PlaceFinder.Found> prevailing(List<Named> fitting) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        fitting.forEach(one -> counts.merge(one.place.place().label(), 1, Integer::sum));
+        List<Map.Entry<String, Integer>> ranked = new ArrayList<>(counts.entrySet());
+        ranked.sort(Map.Entry.<String, Integer>comparingByValue().reversed());
+        if (ranked.get(0).getValue() < CLEARLY * ranked.get(1).getValue()) {
+            return Optional.empty();
+        }
+        String label = ranked.get(0).getKey();
+        return fitting.stream()
+                .filter(one -> one.place.place().label().equals(label))
+                .findFirst()
+                .map(Named::place);
+    }
+
+    /** The province, or the district, that all lower places of the article lie in. */
+    private Optional<PlaceFinder.Found> implied(String levelWord) {
+        Map<String, PlaceFinder.Found> above = new LinkedHashMap<>();
+        for (Named one : named) {
+            for (PlaceFinder.Found parent : one.place.above()) {
+                if (fits(parent, levelWord)) {
+                    above.put(parent.place().id(), parent);
+                }
+            }
+        }
+        return above.size() == 1 ? above.values().stream().findFirst() : Optional.empty();
+    }
+}

@@ -1,0 +1,79 @@
+package vn.lientin.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Marks;
+import vn.lientin.fact.Evidence;
+import vn.lientin.fact.Span;
+import vn.lientin.text.ArticleText;
+import vn.lientin.text.Sentence;
+import vn.lientin.text.Tokens;
+
+/** One article being read: its marks, and what its names and offices stand for. One thread at a time. */
+final class Reading {
+    private final Marks marks;
+    private final People people;
+    private final Offices offices;
+    private final Holders holders;
+
+    Reading(Marks marks) {
+        this.marks = marks;
+        this.people = new People(marks);
+        List<Holdings.Holding> holdings = Holdings.of(marks);
+        this.offices = new Offices(new PlaceContext(marks));
+        this.holders = new Holders(holdings, people, offices);
+    }
+
+    Marks marks() {
+        return marks;
+    }
+
+    ArticleText article() {
+        return marks.article();
+    }
+
+    Tokens tokens() {
+        return marks.tokens();
+    }
+
+    People people() {
+        return people;
+    }
+
+    Offices offices() {
+        return offices;
+    }
+
+    Holders holders() {
+        return holders;
+    }
+
+    /** The sentences that facts are read from. */
+    List<Sentence> body() {
+        return article().sentences().stream().filter(Sentence::isBody).toList();
+    }
+
+    /** The sentence that a token stands in. */
+    Optional<Sentence> sentence(int token) {
+        return article().sentences().stream()
+                .filter(sentence -> sentence.from() <= token && token < sentence.to())
+                .findFirst();
+    }
+
+    /** Evidence in the sentence, or sentences, that tokens {@code from} to {@code to} stand in. */
+    Evidence evidence(int from, int to, String rule, List<Mark> words) {
+        int begin = sentence(from).map(Sentence::from).orElse(from);
+        int end = sentence(to - 1).map(Sentence::to).orElse(to);
+        Span passage = article().span(begin, end);
+        List<Span> spans = new ArrayList<>();
+        for (Mark mark : words) {
+            Span span = article().span(mark.from(), mark.to());
+            if (passage.contains(span)) {
+                spans.add(span);
+            }
+        }
+        return new Evidence(passage, spans, rule);
+    }
+}
