@@ -84,10 +84,11 @@ final class Gathering {
         return new Meeting(number, occasion.kind(), occasion.label(), date, place, Optional.empty(), evidence);
     }
 
+    /** Persons and organizations; a place cannot attend. */
     List<Fact> attendances(Meeting meeting) {
         List<Fact> facts = new ArrayList<>();
         attested.forEach((actor, best) -> {
-            if (!absent.contains(actor)) {
+            if (!absent.contains(actor) && !(actor instanceof Place)) {
                 facts.add(new Attendance(meeting, actor, best.capacity, best.as, best.evidence));
             }
         });
