@@ -232,7 +232,9 @@ final class Pattern {
 
     /** A step repeated, as often as possible or as seldom as possible. */
     static final class Repeat extends Node {
-        @Nullable Node body;
+        @Nullable
+        Node body;
+
         private final boolean lazy;
 
         Repeat(boolean lazy) {
@@ -312,7 +314,8 @@ final class Pattern {
 
     /** The end of a capture. */
     static final class CaptureEnd extends Node {
-        @Nullable Capture capture;
+        @Nullable
+        Capture capture;
 
         @Override
         int match(Run run, int i) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.lientin.extract.Pattern.Node;
 import vn.lientin.text.FoldedText;
 
@@ -219,7 +218,8 @@ final class PatternParser {
         if (close < 0) {
             throw error("'<' without '>'");
         }
-        Set<String> types = new LinkedHashSet<>(List.of(source.substring(at + 1, close).split("\\|")));
+        Set<String> types =
+                new LinkedHashSet<>(List.of(source.substring(at + 1, close).split("\\|")));
         at = close + 1;
         return new Pattern.Typed(types);
     }

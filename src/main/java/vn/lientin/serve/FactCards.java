@@ -1,0 +1,87 @@
+package vn.lientin.serve;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.jsoup.nodes.Element;
+import vn.lientin.serve.FactView.PassageView;
+
+/** Writes facts into a page: what each says, and the sentence that says it. */
+final class FactCards {
+    private static final Pattern NOT_IN_ID = Pattern.compile("\\s");
+
+    private final Knowledge knowledge;
+    private final Terms terms;
+    private final Page page;
+
+    FactCards(Knowledge knowledge, Terms terms, Page page) {
+        this.knowledge = knowledge;
+        this.terms = terms;
+        this.page = page;
+    }
+
+    /** A fact on the page of {@code about}, with its sentence and article. */
+    void withSource(Element parent, FactView fact, Node about) {
+        Element card = parent.appendElement("article").addClass("fact");
+        parts(card, fact, Optional.of(about));
+        for (PassageView passage : fact.passages()) {
+            quote(card, passage);
+            source(card, passage, fact.rule());
+        }
+    }
+
+    /** A fact on the page of its article, below its sentence; the fact's IRI leads to it. */
+    void belowSentence(Element parent, FactView fact) {
+        Element card = parent.appendElement("article").addClass("fact").attr("id", fragment(fact.node()));
+        card.appendElement("h3").text(terms.name(fact.kind()));
+        parts(card, fact, Optional.empty());
+        fact.rule().ifPresent(rule -> rule(card.appendElement("p").addClass("meta"), rule));
+        fact.passages().stream().skip(1).forEach(passage -> quote(card, passage));
+    }
+
+    static String fragment(Node node) {
+        String iri = node.isURI() ? node.getURI() : "";
+        return NOT_IN_ID.matcher(iri.substring(iri.indexOf('#') + 1)).replaceAll("_");
+    }
+
+    private void parts(Element card, FactView fact, Optional<Node> about) {
+        Element list = card.appendElement("dl").addClass("chips");
+        for (Triple part : fact.parts()) {
+            if (!about.filter(part.getObject()::equals).isPresent()) {
+                Element chip = list.appendElement("div");
+                chip.appendElement("dt").text(terms.name(part.getPredicate()));
+                terms.writePart(chip.appendElement("dd"), part.getPredicate(), part.getObject());
+            }
+        }
+    }
+
+    void quote(Element parent, PassageView passage) {
+        parent.appendElement("blockquote").attr("lang", "vi").text(passage.quote());
+    }
+
+    private void source(Element card, PassageView passage, Optional<String> rule) {
+        Element line = card.appendElement("p").addClass("meta");
+        line.appendText(page.words().get("entity.source") + ": ");
+        Node article = org.apache.jena.graph.NodeFactory.createURI(passage.article());
+        terms.link(line, passage.node().toString(), terms.name(article));
+        knowledge.value(article, Knowledge.term("published")).ifPresent(day -> {
+            line.appendText(", ");
+            terms.write(line, day);
+        });
+        line.appendText(" · " + offsets(passage));
+        rule.ifPresent(name -> {
+            line.appendText(" · ");
+            rule(line, name);
+        });
+    }
+
+    String offsets(PassageView passage) {
+        return page.words().get("entity.offsets", passage.start(), passage.end());
+    }
+
+    private void rule(Element line, String rule) {
+        line.appendText(page.words().get("entity.rule") + " ");
+        line.appendElement("code").text(rule);
+    }
+}

@@ -1,0 +1,40 @@
+package vn.lientin.serve;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+
+/**
+ * A fact as a page shows it.
+ *
+ * @param parts what it says, in the order of the page; without type, evidence and rule
+ * @param date the latest day that it names, ISO 8601, or empty
+ */
+record FactView(
+        Node node, Node kind, List<Triple> parts, List<PassageView> passages, Optional<String> rule, String date) {
+
+    /** The newest first. */
+    static final Comparator<FactView> NEWEST = Comparator.comparing(FactView::date)
+            .reversed()
+            .thenComparing(fact -> fact.node().toString());
+
+    /**
+     * A stretch of an article.
+     *
+     * @param start first code point, -1 where the IRI does not say
+     * @param end code point after the last one
+     */
+    record PassageView(Node node, String quote, int start, int end) {
+        /** The IRI of the article: that of the passage without its fragment. */
+        String article() {
+            return node.getURI().replaceFirst("#.*$", "");
+        }
+    }
+
+    /** The IRI of the article that says so. */
+    String article() {
+        return node.isURI() ? node.getURI().replaceFirst("#.*$", "") : "";
+    }
+}
