@@ -20,8 +20,7 @@ class ArchitectureTest {
             "fact", "read", "text", "extract", "link", "graph", "store", "query", "serve", "export", "evaluate", "cli");
 
     /** These see RDF. */
-    private static final List<String> RDF_SIDE =
-            List.of("graph", "store", "query", "serve", "export", "evaluate");
+    private static final List<String> RDF_SIDE = List.of("graph", "store", "query", "serve", "export", "evaluate");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -29,19 +28,20 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> noPackageKnowsALaterOne() {
-        return PACKAGES.stream().map(name -> DynamicTest.dynamicTest(name, () -> {
-            String[] later = PACKAGES.subList(PACKAGES.indexOf(name) + 1, PACKAGES.size()).stream()
-                    .map(ArchitectureTest::all)
-                    .toArray(String[]::new);
-            if (later.length > 0) {
-                check(noClasses()
-                        .that()
-                        .resideInAPackage(all(name))
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(later));
-            }
-        }));
+        return PACKAGES.stream()
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    String[] later = PACKAGES.subList(PACKAGES.indexOf(name) + 1, PACKAGES.size()).stream()
+                            .map(ArchitectureTest::all)
+                            .toArray(String[]::new);
+                    if (later.length > 0) {
+                        check(noClasses()
+                                .that()
+                                .resideInAPackage(all(name))
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(later));
+                    }
+                }));
     }
 
     @Test
@@ -62,7 +62,8 @@ class ArchitectureTest {
 
     @Test
     void everyPackageIsKnownHere() {
-        String[] known = Stream.concat(Stream.of("vn.lientin"), PACKAGES.stream().map(ArchitectureTest::all))
+        String[] known = Stream.concat(
+                        Stream.of("vn.lientin"), PACKAGES.stream().map(ArchitectureTest::all))
                 .toArray(String[]::new);
         check(noClasses().should().resideOutsideOfPackages(known));
     }

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class OntologyTest {
     private static final Path ONTOLOGY = Path.of("ontology", "lientin.ttl");
     private static final Path SHAPES = Path.of("ontology", "shapes.ttl");
+    private static final Set<Node> ORDERING = Set.of(RDFS.Nodes.subClassOf, RDFS.Nodes.domain, RDFS.Nodes.range);
     private static final Pattern PREFIXED = Pattern.compile("\\blt:([A-Za-z]+)\\b");
     private static final Pattern CONSTANT = Pattern.compile("\\b(Kind|Property|Value)\\.([A-Z_]+)\\b");
 
@@ -48,6 +49,7 @@ class OntologyTest {
         Map<String, String> vocabulary = vocabulary();
         vocabulary.keySet().retainAll(constantsInCode());
         used.addAll(vocabulary.values());
+        used.addAll(structureOf(used));
 
         assertThat(used).containsAll(defined());
     }
@@ -69,6 +71,15 @@ class OntologyTest {
                 assertThat(languages).as(term).containsExactlyInAnyOrder("vi", "en");
             }
         }
+    }
+
+    /** The classes above the terms, and those that they lead from and to: they order the ontology. */
+    private static Set<String> structureOf(Set<String> terms) {
+        return graph(ONTOLOGY).stream()
+                .filter(triple -> ORDERING.contains(triple.getPredicate()))
+                .filter(triple -> local(triple.getSubject()).anyMatch(terms::contains))
+                .flatMap(triple -> local(triple.getObject()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The constants, as {@code Kind.PERSON}, with their terms. */

@@ -27,8 +27,7 @@ class GuardsTest {
     void loadReadsNoLocalFile(@TempDir Path temp) throws IOException {
         Path file = Files.writeString(temp.resolve("secret.ttl"), "<urn:a> <urn:b> <urn:c> .", UTF_8);
 
-        assertThatThrownBy(() -> UpdateExec.dataset(
-                                DatasetFactory.create().asDatasetGraph())
+        assertThatThrownBy(() -> UpdateExec.dataset(DatasetFactory.create().asDatasetGraph())
                         .update("LOAD <" + file.toUri() + ">")
                         .execute())
                 .isInstanceOf(RuntimeException.class);
@@ -40,7 +39,8 @@ class GuardsTest {
         try (QueryExecution query = QueryExecution.dataset(dataset)
                 .query("SELECT * { SERVICE <http://127.0.0.1:9/sparql> { ?s ?p ?o } }")
                 .build()) {
-            assertThatThrownBy(() -> query.execSelect().hasNext()).hasMessageContaining("SERVICE")
+            assertThatThrownBy(() -> query.execSelect().hasNext())
+                    .hasMessageContaining("SERVICE")
                     .isInstanceOf(QueryDeniedException.class);
         }
     }
