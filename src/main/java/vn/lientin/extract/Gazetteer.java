@@ -77,8 +77,8 @@ final class Gazetteer {
     }
 
     private void addCountry(String[] row) {
-        Unit country =
-                new Unit(row[0], row[2], Level.COUNTRY, Set.of("nước"), List.of(), Optional.empty(), Optional.empty(), false);
+        Unit country = new Unit(
+                row[0], row[2], Level.COUNTRY, Set.of("nước"), List.of(), Optional.empty(), Optional.empty(), false);
         byId.put(row[0], country);
         for (String name : names(row[2], row[4])) {
             boolean risky = row[7].equals("y") && name.indexOf(' ') < 0;
@@ -99,7 +99,15 @@ final class Gazetteer {
         if (!name.isEmpty() && !byName.containsKey(name) && !countries.containsKey(name)) {
             cities.putIfAbsent(
                     name,
-                    new Unit("", label, Level.OTHER, Set.of("thành phố"), List.of(), Optional.empty(), Optional.empty(), true));
+                    new Unit(
+                            "",
+                            label,
+                            Level.OTHER,
+                            Set.of("thành phố"),
+                            List.of(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            true));
         }
     }
 

@@ -44,5 +44,4 @@ public record Mark(String type, int from, int to, Object value, String rule) {
     public boolean overlaps(Mark other) {
         return from < other.to && other.from < to;
     }
-
 }

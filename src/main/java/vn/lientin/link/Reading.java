@@ -14,16 +14,25 @@ import vn.lientin.text.Tokens;
 /** One article being read: its marks, and what its names and offices stand for. One thread at a time. */
 final class Reading {
     private final Marks marks;
+    private final Quotes quotes;
     private final People people;
     private final Offices offices;
     private final Holders holders;
+    private final Subjects subjects;
+    private final Actors actors;
+    private final Days days;
 
     Reading(Marks marks) {
         this.marks = marks;
+        this.quotes = new Quotes(marks.article());
         this.people = new People(marks);
         List<Holdings.Holding> holdings = Holdings.of(marks);
-        this.offices = new Offices(new PlaceContext(marks));
+        PlaceContext places = new PlaceContext(marks);
+        this.offices = new Offices(places);
         this.holders = new Holders(holdings, people, offices);
+        this.subjects = new Subjects(marks, people, holders, quotes);
+        this.actors = new Actors(marks, offices, places);
+        this.days = new Days(marks);
     }
 
     Marks marks() {
@@ -42,12 +51,28 @@ final class Reading {
         return people;
     }
 
+    Quotes quotes() {
+        return quotes;
+    }
+
     Offices offices() {
         return offices;
     }
 
     Holders holders() {
         return holders;
+    }
+
+    Subjects subjects() {
+        return subjects;
+    }
+
+    Actors actors() {
+        return actors;
+    }
+
+    Days days() {
+        return days;
     }
 
     /** The sentences that facts are read from. */

@@ -15,8 +15,8 @@ final class Cues {
     private static final String CREDITS = String.join("|", Words.lines("words/photo-credit.txt"));
 
     /** A credit at the end of the line: "(Ảnh: …)", "Ảnh: …", "Ảnh …/TTXVN". */
-    private static final Pattern CREDIT = Pattern.compile(
-            "(?iu)(^|[\\s(.|])(" + CREDITS + ")\\s*:\\s*[^:]{1,60}\\)?[.\\s|]*$|\\((" + CREDITS + ")[^)]{0,60}\\)[.\\s|]*$");
+    private static final Pattern CREDIT = Pattern.compile("(?iu)(^|[\\s(.|])(" + CREDITS
+            + ")\\s*:\\s*[^:]{1,60}\\)?[.\\s|]*$|\\((" + CREDITS + ")[^)]{0,60}\\)[.\\s|]*$");
     /** A caption may be a long sentence, but not a paragraph. */
     private static final int CAPTION_LENGTH = 450;
 

@@ -18,8 +18,8 @@ final class Imprint {
             + "[,\\s]*)?(?:ngày\\s*)?" + DATE + "[\\s,|-]*(?:" + CLOCK
             + ")?\\s*(?:AM|PM)?\\s*\\(?(?:GMT\\s*\\+?\\s*7)?\\)?[\\s.]*$");
 
-    private static final Pattern TITLE_TIME =
-            Pattern.compile("(?iu)\\s*\\((?:" + CLOCK + "[\\s,|-]*)?(?:ngày\\s*)?" + DATE + "[\\s,|-]*(?:" + CLOCK + ")?\\)\\s*$");
+    private static final Pattern TITLE_TIME = Pattern.compile(
+            "(?iu)\\s*\\((?:" + CLOCK + "[\\s,|-]*)?(?:ngày\\s*)?" + DATE + "[\\s,|-]*(?:" + CLOCK + ")?\\)\\s*$");
 
     private static final String INITIALS = "[\\p{Lu}.]{1,4}\\p{Lu}\\p{L}*";
     private static final String SYLLABLE = "\\p{Lu}[\\p{Ll}'\\p{Lu}]*";
@@ -33,8 +33,8 @@ final class Imprint {
             + ")?\\s*(?:[(/]\\s*(?:(?i:" + SOURCES + ")\\s*:?\\s*)?(?<publisher>" + PUBLISHER + ")\\)?)?\\s*\\.?$");
     private static final Pattern SOURCE_LINE =
             Pattern.compile("(?u)^\\(?(?i:" + SOURCES + ")\\s*:?\\s+(?<publisher>\\p{Lu}" + PUBLISHER + ")\\)?\\.?$");
-    private static final Pattern DATELINE =
-            Pattern.compile("^(?:" + NAMES + "\\s*)?\\((?<paper>[\\p{Lu}\\p{N}][\\p{L}\\p{N}. &]{1,25})\\)\\s*[-–.:]\\s*");
+    private static final Pattern DATELINE = Pattern.compile(
+            "^(?:" + NAMES + "\\s*)?\\((?<paper>[\\p{Lu}\\p{N}][\\p{L}\\p{N}. &]{1,25})\\)\\s*[-–.:]\\s*");
     private static final Pattern BARE_DATELINE =
             Pattern.compile("^(?<paper>[\\p{Lu}]{2,6}(?:\\.VN)?|\\p{Lu}\\p{L}*(?:\\.vn|\\.com))\\s*[-–]\\s+");
 
@@ -116,7 +116,8 @@ final class Imprint {
         Matcher matcher = BYLINE.matcher(line);
         if (matcher.matches()) {
             author = author.or(() -> Optional.ofNullable(matcher.group("author")));
-            publisher = publisher.or(() -> Optional.ofNullable(matcher.group("publisher")).map(String::strip));
+            publisher = publisher.or(
+                    () -> Optional.ofNullable(matcher.group("publisher")).map(String::strip));
         }
         return true;
     }

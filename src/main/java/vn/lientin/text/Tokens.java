@@ -80,8 +80,7 @@ public final class Tokens {
         int end = i + 1;
         while (end < text.length()) {
             char c = text.charAt(end);
-            boolean apostrophe =
-                    c == '\'' && end + 1 < text.length() && Character.isLetter(text.charAt(end + 1));
+            boolean apostrophe = c == '\'' && end + 1 < text.length() && Character.isLetter(text.charAt(end + 1));
             if (Character.isLetterOrDigit(c) || apostrophe) {
                 end++;
             } else {

@@ -1,0 +1,42 @@
+package vn.lientin.evaluate;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import vn.lientin.text.FoldedText;
+
+/** The form in which texts are compared. */
+final class Spelling {
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}%]+");
+    private static final Pattern CITY_ABBREVIATED = Pattern.compile("\\btp\\b", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final String CITY = "thành phố ";
+
+    private Spelling() {}
+
+    /** Words in lower case with one space between them. */
+    static String plain(String text) {
+        return NO_WORD.matcher(FoldedText.fold(text).toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    /** A name of a body or place, where "TP Hồ Chí Minh", "thành phố Hồ Chí Minh" and "Hồ Chí Minh" are the same. */
+    static String actor(String name) {
+        String full = organization(name);
+        return full.startsWith(CITY) ? full.substring(CITY.length()) : full;
+    }
+
+    /** A name of a body, where "TP" inside it is "thành phố". */
+    static String organization(String name) {
+        return CITY_ABBREVIATED.matcher(plain(name)).replaceAll(CITY.strip());
+    }
+
+    /** Whether the words of {@code part} stand in {@code whole}, both plain. */
+    static boolean contains(String whole, String part) {
+        return (" " + whole + " ").contains(" " + part + " ");
+    }
+
+    /** Whether one of two plain texts stands in the other. */
+    static boolean overlap(String one, String other) {
+        return contains(one, other) || contains(other, one);
+    }
+}

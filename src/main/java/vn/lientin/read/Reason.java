@@ -1,0 +1,27 @@
+package vn.lientin.read;
+
+import java.util.Locale;
+
+/** Why an input is left out; the codes are stable, so that scripts can count them. */
+public enum Reason {
+    NOT_FOUND,
+    UNREADABLE,
+    NOT_AN_ARTICLE_TYPE,
+    EMPTY_FILE,
+    TOO_LARGE,
+    BINARY,
+    INVALID_UTF8,
+    INVALID_UTF16,
+    NO_TEXT,
+    /** Another input of the run has the same name and other content. */
+    SAME_NAME,
+    DIRECTORY_LOOP,
+    /** A folder that the run has been through by another path. */
+    ALREADY_READ;
+
+    /** As in messages: {@code invalid-utf8}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
