@@ -48,6 +48,9 @@ final class QueryPage {
         page.main().appendElement("h1").text(query.title().in(language));
         page.main().appendElement("p").text(query.answers().in(language));
         QueryForm.write(page.main(), page, query, values);
+        if (!asked && query.parameters().stream().anyMatch(p -> p.required() && !values.containsKey(p.name()))) {
+            return page.answer(200);
+        }
         Query bound = query.bind(values);
         runner.read(bound, execution -> result(bound, execution));
         page.main()
