@@ -14,8 +14,7 @@ public record BodyName(String stem, Optional<PlaceFinder.Found> place, String le
 
     /** Whether the name is not full without a place that the text leaves to the context. */
     public boolean needsPlace() {
-        return place.isEmpty()
-                && (!level.isEmpty() || kind.equals("PartyCommittee") || kind.equals("LocalBody"));
+        return place.isEmpty() && (!level.isEmpty() || kind.equals("PartyCommittee") || kind.equals("LocalBody"));
     }
 
     /** Whether the place is put after the name without its level word: "Tỉnh ủy Hậu Giang". */

@@ -16,8 +16,7 @@ final class BodyReader {
     static void read(Marks marks) {
         for (Mark mark : marks.all("Org")) {
             marks.remove(mark);
-            marks.add(new Mark(
-                    "Org", mark.from(), mark.to(), name(marks.tokens(), (Found) mark.value()), mark.rule()));
+            marks.add(new Mark("Org", mark.from(), mark.to(), name(marks.tokens(), (Found) mark.value()), mark.rule()));
         }
     }
 
@@ -30,9 +29,10 @@ final class BodyReader {
             Part part = named.part;
             switch (named.name) {
                 case "place", "country" -> place = part.mark().map(mark -> (PlaceFinder.Found) mark.value());
-                case "level" -> level = part.mark()
-                        .map(mark -> ((LevelWord) mark.value()).word())
-                        .orElse("");
+                case "level" ->
+                    level = part.mark()
+                            .map(mark -> ((LevelWord) mark.value()).word())
+                            .orElse("");
                 case "head", "sub", "of" -> {
                     Optional<Lexica.BodyHead> head = part.mark().map(mark -> (Lexica.BodyHead) mark.value());
                     append(stem, head.map(Lexica.BodyHead::canonical).orElse(tokens.text(part.from(), part.to())));
@@ -55,11 +55,13 @@ final class BodyReader {
 
     private static List<Named> inOrder(Found found) {
         List<Named> all = new ArrayList<>();
-        found.parts().byName().forEach((name, parts) -> parts.forEach(part -> {
-            if (part.to() > part.from()) {
-                all.add(new Named(name, part));
-            }
-        }));
+        found.parts()
+                .byName()
+                .forEach((name, parts) -> parts.forEach(part -> {
+                    if (part.to() > part.from()) {
+                        all.add(new Named(name, part));
+                    }
+                }));
         all.sort(Comparator.comparingInt(named -> named.part.from()));
         return all;
     }

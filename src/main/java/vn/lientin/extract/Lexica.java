@@ -1,14 +1,7 @@
 package vn.lientin.extract;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import vn.lientin.extract.Lexicon.Case;
 import vn.lientin.text.Words;
 
@@ -52,7 +45,11 @@ public final class Lexica {
     private static void addLevelWords(Lexicon.Builder lexicon) {
         for (String[] row : Words.rows("lexicon/level_words.tsv")) {
             LevelWord word = new LevelWord(row[1], Set.of(row[2].split("\\|")));
-            lexicon.add(row[0], "LevelWord", row[0].length() <= 3 && !row[0].equals("xã") ? Case.CAPITALISED : Case.ANY, word);
+            lexicon.add(
+                    row[0],
+                    "LevelWord",
+                    row[0].length() <= 3 && !row[0].equals("xã") ? Case.CAPITALISED : Case.ANY,
+                    word);
         }
     }
 
@@ -60,7 +57,7 @@ public final class Lexica {
         for (String[] row : Words.rows("lexicon/positions.tsv")) {
             List<String> joins = row[3].isEmpty() ? List.of() : List.of(row[3].split("\\|"));
             Position position = new Position(row[1].isEmpty() ? row[0] : row[1], row[2], joins);
-                        lexicon.add(row[0], !joins.isEmpty() ? "Joint" : "Position", Case.ANY, position);
+            lexicon.add(row[0], !joins.isEmpty() ? "Joint" : "Position", Case.ANY, position);
         }
     }
 
@@ -85,15 +82,12 @@ public final class Lexica {
         }
     }
 
-    /** The lists of {@code vi/cues.yaml}: each a class of marks. */
+    /** The cue words that rule files bring with them: each list is a class of marks. */
     private static void addCues(Lexicon.Builder lexicon) {
-        try (InputStream in = Lexica.class.getResourceAsStream("/vi/cues.yaml")) {
-            Map<?, ?> lists = (Map<?, ?>) new Load(LoadSettings.builder().setLabel("vi/cues.yaml").build())
-                    .loadFromInputStream(Objects.requireNonNull(in, "vi/cues.yaml"));
-            lists.forEach((name, cues) -> ((List<?>) cues)
-                    .forEach(cue -> lexicon.add(cue.toString(), name.toString(), Case.ANY, cue)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("vi/cues.yaml", e);
+        for (String file : Markup.RULE_FILES) {
+            RuleFile.read(file)
+                    .cues()
+                    .forEach((name, cues) -> cues.forEach(cue -> lexicon.add(cue, name, Case.ANY, cue)));
         }
     }
 }

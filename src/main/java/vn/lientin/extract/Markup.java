@@ -1,6 +1,7 @@
 package vn.lientin.extract;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.lientin.text.ArticleText;
@@ -9,11 +10,33 @@ import vn.lientin.text.Sentence;
 
 /** The passes over an article, in order. Immutable once loaded; safe on many threads. */
 public final class Markup {
+    /** The rule files, in the order in which they are applied. */
+    static final List<String> RULE_FILES = List.of(
+            "values",
+            "bodies",
+            "offices",
+            "names",
+            "subjects",
+            "actors",
+            "speech",
+            "meetings",
+            "support",
+            "changes",
+            "documents",
+            "figures",
+            "campaigns");
+
     private final Lexicon lexicon;
     private final PlaceFinder places;
     private final NameFinder names;
+    private final RuleSet values = RuleSet.load("values");
     private final RuleSet bodies = RuleSet.load("bodies");
     private final RuleSet offices = RuleSet.load("offices");
+
+    /** Frames and what they are made of, in this order, after all names are known. */
+    private final List<RuleSet> frames = RULE_FILES.subList(RULE_FILES.indexOf("subjects"), RULE_FILES.size()).stream()
+            .map(RuleSet::load)
+            .toList();
 
     private Markup(Gazetteer gazetteer, NameData nameData) {
         this.lexicon = Lexica.load(gazetteer);
@@ -28,7 +51,9 @@ public final class Markup {
 
     /** All rules, in the order in which they are applied. */
     public List<RuleSet> ruleSets() {
-        return List.of(bodies, offices);
+        List<RuleSet> all = new ArrayList<>(List.of(values, bodies, offices));
+        all.addAll(frames);
+        return all;
     }
 
     /** Marks up an article. */
@@ -39,11 +64,14 @@ public final class Markup {
         places.mark(marks, day);
         dropPlacesInsideBodies(marks);
         names.markLikely(marks);
+        apply(values, marks);
+        ValueReader.read(marks);
         apply(bodies, marks);
         BodyReader.read(marks);
         apply(offices, marks);
         OfficeReader.read(marks);
         names.mark(marks);
+        frames.forEach(rules -> apply(rules, marks));
         return marks;
     }
 

@@ -11,8 +11,8 @@ import vn.lientin.text.Words;
 /** What is known of people's names: {@code vi/names}. */
 final class NameData {
     /** Initial consonants, a vowel group, final consonants: what a Vietnamese syllable can be. */
-    private static final Pattern SYLLABLE = Pattern.compile(
-            "(?iu)(?:ngh?|nh|ch|tr|th|ph|kh|gh|gi|qu|[bcdđghklmnpqrstvx])?"
+    private static final Pattern SYLLABLE =
+            Pattern.compile("(?iu)(?:ngh?|nh|ch|tr|th|ph|kh|gh|gi|qu|[bcdđghklmnpqrstvx])?"
                     + "[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}"
                     + "(?:ng|nh|ch|[cmnpt])?");
 

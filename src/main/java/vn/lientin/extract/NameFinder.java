@@ -166,7 +166,9 @@ final class NameFinder {
     }
 
     private static boolean isBlocked(Marks marks, int i, int begin) {
-        return marks.endingAt(i, "name-blocker").filter(mark -> mark.from() >= begin).isPresent()
+        return marks.endingAt(i, "name-blocker")
+                        .filter(mark -> mark.from() >= begin)
+                        .isPresent()
                 && marks.endingAt(i, "LevelWord").isEmpty();
     }
 
@@ -216,7 +218,8 @@ final class NameFinder {
                     && !isStop(marks, end)
                     && !marks.at(end, "Place").isPresent()
                     && !(tokens.isAllCapitals(end) && tokens.text(end).length() > 2);
-            boolean initial = hyphen && tokens.is(end, ".") && tokens.text(end - 1).length() == 1;
+            boolean initial =
+                    hyphen && tokens.is(end, ".") && tokens.text(end - 1).length() == 1;
             boolean joined = hyphen
                     && tokens.is(end, "-")
                     && end + 1 < limit
@@ -244,7 +247,9 @@ final class NameFinder {
                 continue;
             }
             for (int i = sentence.from(); i < sentence.to(); i++) {
-                if (tokens.isCapitalised(i) && firsts.contains(tokens.text(i)) && !marks.covered(i, "Person", "Place")) {
+                if (tokens.isCapitalised(i)
+                        && firsts.contains(tokens.text(i))
+                        && !marks.covered(i, "Person", "Place")) {
                     markKnown(marks, known, i, sentence.to());
                 }
             }
@@ -281,7 +286,9 @@ final class NameFinder {
             }
         }
         for (int i = 1; i < tokens.size(); i++) {
-            if (tokens.isCapitalised(i) && !marks.covered(i, "Person", "Position", "Org", "ShortName") && isAddressed(marks, i)) {
+            if (tokens.isCapitalised(i)
+                    && !marks.covered(i, "Person", "Position", "Org", "ShortName")
+                    && isAddressed(marks, i)) {
                 markTail(marks, byPart, i);
             }
         }

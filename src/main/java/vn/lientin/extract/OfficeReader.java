@@ -24,12 +24,10 @@ final class OfficeReader {
     private static Optional<OfficeName> office(Tokens tokens, Found found) {
         Part part = found.parts().first("position").orElseThrow();
         Position position = (Position) part.mark().orElseThrow().value();
-        Optional<BodyName> body = found.parts().first("body").map(p -> (BodyName)
-                p.mark().orElseThrow().value());
-        Optional<PlaceFinder.Found> place = found.parts()
-                .first("place")
-                .flatMap(Part::mark)
-                .map(mark -> (PlaceFinder.Found) mark.value());
+        Optional<BodyName> body = found.parts().first("body").map(p ->
+                (BodyName) p.mark().orElseThrow().value());
+        Optional<PlaceFinder.Found> place =
+                found.parts().first("place").flatMap(Part::mark).map(mark -> (PlaceFinder.Found) mark.value());
         String canonical = position.canonical();
         if (!position.joins().isEmpty()) {
             Optional<String> shared = sharedWord(position, body);
@@ -43,8 +41,10 @@ final class OfficeReader {
                 .map(p -> " " + Spelling.capitalise(tokens.text(p.from(), p.to())))
                 .orElse("");
         String acting = found.parts().has("acting") ? "Quyền " : "";
-        Optional<BodyName> portfolio = found.parts().first("portfolio").flatMap(Part::mark).map(mark -> new BodyName(
-                "Bộ " + mark.value(), place, "", "CentralBody"));
+        Optional<BodyName> portfolio = found.parts()
+                .first("portfolio")
+                .flatMap(Part::mark)
+                .map(mark -> new BodyName("Bộ " + mark.value(), place, "", "CentralBody"));
         return Optional.of(new OfficeName(
                 acting + canonical + extra,
                 body.or(() -> portfolio),

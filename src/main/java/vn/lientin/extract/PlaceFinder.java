@@ -115,7 +115,8 @@ public final class PlaceFinder {
             if (candidate.isPresent()) {
                 Candidate here = candidate.get();
                 boolean many = i > 0 && (tokens.is(i - 1, "các") || tokens.is(i - 1, "hai") || tokens.is(i - 1, "ba"));
-                listWord = many && !here.levelWord.isEmpty() ? here.levelWord : continuesList(tokens, here.to, listWord);
+                listWord =
+                        many && !here.levelWord.isEmpty() ? here.levelWord : continuesList(tokens, here.to, listWord);
                 found.add(here);
                 i = here.to;
             } else {
@@ -149,7 +150,10 @@ public final class PlaceFinder {
             if (named.isPresent()) {
                 return named;
             }
-            return foreign(marks, i, nameAt).or(() -> unknown(marks, i, nameAt, word));
+            return foreign(marks, i, nameAt)
+                    .filter(place -> place.units.get(0).level() != Level.COUNTRY
+                            || word.levels().contains("country"))
+                    .or(() -> unknown(marks, i, nameAt, word));
         }
         Optional<Mark> name = marks.at(i, "UnitName");
         if (name.isPresent()) {
@@ -216,11 +220,14 @@ public final class PlaceFinder {
     private static boolean isCountryHere(Marks marks, int from, Mark name) {
         Tokens tokens = marks.tokens();
         boolean levelWord = from < name.from();
-        boolean capitalBefore = from > 0 && tokens.isCapitalised(from - 1) && !marks.covered(from - 1, "Position", "BodyHead");
+        boolean capitalBefore =
+                from > 0 && tokens.isCapitalised(from - 1) && !marks.covered(from - 1, "Position", "BodyHead");
         boolean capitalAfter = name.to() < tokens.size()
                 && tokens.isCapitalised(name.to())
                 && !marks.at(name.to(), "Position").isPresent();
-        boolean afterOffice = marks.endingAt(from, "Position").isPresent() || marks.endingAt(from, "BodyHead").isPresent();
+        boolean afterOffice = marks.endingAt(from, "Position").isPresent()
+                || marks.endingAt(from, "Portfolio").isPresent()
+                || marks.endingAt(from, "BodyHead").isPresent();
         boolean begins = from == 0 || tokens.kind(from - 1) == Tokens.Kind.BREAK || tokens.is(from - 1, ".");
         return levelWord || afterOffice || (!capitalBefore && !capitalAfter && !begins);
     }
@@ -244,7 +251,14 @@ public final class PlaceFinder {
         }
         Level level = word.levels().contains("commune") ? Level.COMMUNE : Level.DISTRICT;
         Unit unit = new Unit(
-                "", tokens.text(nameAt, to), level, Set.of(word.word()), List.of(), Optional.empty(), Optional.empty(), false);
+                "",
+                tokens.text(nameAt, to),
+                level,
+                Set.of(word.word()),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
         return Optional.of(new Candidate(from, to, word.word(), List.of(unit), false));
     }
 
@@ -252,10 +266,10 @@ public final class PlaceFinder {
     private Optional<Candidate> bare(Marks marks, Mark name, List<Unit> units) {
         Tokens tokens = marks.tokens();
         boolean likePerson = name.length() > 2 && names.isSurname(tokens.text(name.from()));
-        boolean insideName = (name.to() < tokens.size()
-                        && tokens.isCapitalised(name.to())
-                        && name.length() == 1)
-                || (name.from() > 0 && tokens.isCapitalised(name.from() - 1) && names.isSurname(tokens.text(name.from() - 1)));
+        boolean insideName = (name.to() < tokens.size() && tokens.isCapitalised(name.to()) && name.length() == 1)
+                || (name.from() > 0
+                        && tokens.isCapitalised(name.from() - 1)
+                        && names.isSurname(tokens.text(name.from() - 1)));
         if (likePerson || insideName || marks.covered(name.from(), "NotAPlace")) {
             return Optional.empty();
         }
@@ -275,7 +289,8 @@ public final class PlaceFinder {
         if (day.isEmpty() || units.size() == 1) {
             return units;
         }
-        List<Unit> then = units.stream().filter(unit -> unit.existedOn(day.get())).toList();
+        List<Unit> then =
+                units.stream().filter(unit -> unit.existedOn(day.get())).toList();
         return then.isEmpty() ? units : then;
     }
 
@@ -299,7 +314,8 @@ public final class PlaceFinder {
             }
             if (!fit.isEmpty()) {
                 candidates.set(k, new Candidate(below.from, below.to, below.levelWord, fit, true));
-                List<Unit> aboveFit = above.units.stream().filter(parents::contains).toList();
+                List<Unit> aboveFit =
+                        above.units.stream().filter(parents::contains).toList();
                 candidates.set(k + 1, new Candidate(above.from, above.to, above.levelWord, aboveFit, true));
             }
         }
@@ -308,12 +324,13 @@ public final class PlaceFinder {
     private static boolean isChain(Tokens tokens, int from, int to) {
         return switch (to - from) {
             case 0 -> true;
-            case 1 -> tokens.is(from, ",")
-                    || tokens.is(from, "(")
-                    || tokens.is(from, "thuộc")
-                    || tokens.is(from, "của")
-                    || tokens.is(from, "-")
-                    || tokens.is(from, "–");
+            case 1 ->
+                tokens.is(from, ",")
+                        || tokens.is(from, "(")
+                        || tokens.is(from, "thuộc")
+                        || tokens.is(from, "của")
+                        || tokens.is(from, "-")
+                        || tokens.is(from, "–");
             default -> false;
         };
     }
@@ -329,7 +346,9 @@ public final class PlaceFinder {
                 candidate.units = oneOrItsSuccession(districts);
             } else if (candidate.sure && !near.isEmpty()) {
                 candidate.units = oneOrItsSuccession(near);
-            } else if (!candidate.sure && !candidate.units.isEmpty() && !candidate.units.get(0).id().isEmpty()) {
+            } else if (!candidate.sure
+                    && !candidate.units.isEmpty()
+                    && !candidate.units.get(0).id().isEmpty()) {
                 Unit known = withWord.get(candidate.units.get(0).name());
                 candidate.units = known == null ? List.of() : List.of(known);
             } else {
@@ -377,7 +396,6 @@ public final class PlaceFinder {
             unit = new Unit(
                     "", unit.name(), unit.level(), unit.types(), List.of(), Optional.empty(), Optional.empty(), false);
         }
-        marks.add(new Mark(
-                "Place", candidate.from, candidate.to, found(unit, candidate.levelWord), RULE));
+        marks.add(new Mark("Place", candidate.from, candidate.to, found(unit, candidate.levelWord), RULE));
     }
 }

@@ -1,8 +1,5 @@
 package vn.lientin.extract;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,9 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import vn.lientin.extract.Pattern.Match;
 import vn.lientin.text.Sentence;
 
@@ -52,46 +46,16 @@ public final class RuleSet {
 
     /** Throws {@link IllegalArgumentException} that names the rule and says what is wrong with it. */
     public static RuleSet load(String name) {
-        String resource = "/vi/rules/" + name + ".yaml";
-        try (InputStream in = RuleSet.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no rules " + resource);
+        RuleFile file = RuleFile.read(name);
+        RuleSet set = new RuleSet(name, Select.valueOf(file.select().toUpperCase(Locale.ROOT)));
+        for (Rule rule : file.rules()) {
+            try {
+                set.index(new Compiled(rule, PatternParser.parse(rule.source())));
+            } catch (RuntimeException e) {
+                throw new IllegalArgumentException("rule " + rule.id() + ": " + e.getMessage(), e);
             }
-            LoadSettings settings = LoadSettings.builder().setLabel(resource).build();
-            return of(name, (Map<?, ?>) new Load(settings).loadFromInputStream(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource, e);
-        }
-    }
-
-    private static RuleSet of(String name, Map<?, ?> file) {
-        RuleSet set = new RuleSet(
-                name, Select.valueOf(require(file, "select", name).toString().toUpperCase(Locale.ROOT)));
-        for (Object entry : (List<?>) require(file, "rules", name)) {
-            set.add((Map<?, ?>) entry);
         }
         return set;
-    }
-
-    private void add(Map<?, ?> entry) {
-        String id = name + "." + require(entry, "rule", name);
-        Rule rule = new Rule(
-                id + "/" + Optional.ofNullable(entry.get("version")).orElse(1),
-                require(entry, "makes", id).toString(),
-                require(entry, "pattern", id).toString(),
-                strings((Map<?, ?>)
-                        Optional.<Object>ofNullable(entry.get("with")).orElse(Map.of())),
-                strings(entry.get("yes")),
-                strings(entry.get("no")));
-        if (rule.yes().isEmpty() || rule.no().isEmpty()) {
-            throw new IllegalArgumentException(
-                    id + ": a rule needs a sentence that it must match (yes) and one that it must leave alone (no)");
-        }
-        try {
-            index(new Compiled(rule, PatternParser.parse(rule.source())));
-        } catch (RuntimeException e) {
-            throw new IllegalArgumentException("rule " + id + ": " + e.getMessage(), e);
-        }
     }
 
     private void index(Compiled compiled) {
@@ -106,26 +70,6 @@ public final class RuleSet {
         for (String type : compiled.pattern.firstTypes()) {
             byType.computeIfAbsent(type, t -> new ArrayList<>()).add(compiled);
         }
-    }
-
-    private static Object require(Map<?, ?> map, String key, String where) {
-        Object value = map.get(key);
-        if (value == null) {
-            throw new IllegalArgumentException(where + ": '" + key + "' is missing");
-        }
-        return value;
-    }
-
-    private static List<String> strings(@Nullable Object list) {
-        return list == null
-                ? List.of()
-                : ((List<?>) list).stream().map(Object::toString).toList();
-    }
-
-    private static Map<String, String> strings(Map<?, ?> map) {
-        Map<String, String> strings = new HashMap<>();
-        map.forEach((key, value) -> strings.put(key.toString(), value.toString()));
-        return strings;
     }
 
     public String name() {

@@ -34,10 +34,14 @@ final class Literals {
                 .orElseGet(() -> NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDgMonthDay));
     }
 
-    /** Without an exponent or trailing zeros, so that equal amounts are one term. */
+    /**
+     * In the canonical form of XSD 1.0, "223.0": TDB2 keeps numbers by value and gives them back in this form, so any
+     * other would look changed when an article is read again.
+     */
     static Node decimal(BigDecimal number) {
-        BigDecimal plain = number.stripTrailingZeros();
-        return NodeFactory.createLiteralDT(plain.toPlainString(), XSDDatatype.XSDdecimal);
+        BigDecimal stripped = number.stripTrailingZeros();
+        BigDecimal canonical = stripped.scale() < 1 ? stripped.setScale(1) : stripped;
+        return NodeFactory.createLiteralDT(canonical.toPlainString(), XSDDatatype.XSDdecimal);
     }
 
     static Node offset(int codePoint) {

@@ -27,6 +27,9 @@ public final class Reference {
 
     private static final String VIETNAM = "VN";
 
+    /** The one unit whose level's word belongs to its name, since the name alone is a person. */
+    private static final String HO_CHI_MINH_CITY = "vn-79";
+
     private final Iris iris;
     private final Map<Node, Row> units = new LinkedHashMap<>();
     private final Map<Node, Row> countries = new LinkedHashMap<>();
@@ -71,9 +74,10 @@ public final class Reference {
 
     private Set<Triple> unit(Node unit, Row row) {
         Description out = new Description(unit);
-        // The contract labels a unit with its level's word only where that belongs to the name.
-        String label = row.get("label").isEmpty() ? row.get("name") : row.get("label");
-        out.names(label, row.get("name_en"), aliases.getOrDefault(row.get("id"), List.of()));
+        String name = row.get("name");
+        List<String> others = new ArrayList<>(aliases.getOrDefault(row.get("id"), List.of()));
+        others.add(name);
+        out.names(row.get("id").equals(HO_CHI_MINH_CITY) ? "Thành phố " + name : name, row.get("name_en"), others);
         out.add(type, typeOf(row.get("level")));
         last(row.list("types", ";")).stream().map(Reference::withoutPeriod).forEach(word -> {
             out.add(Property.UNIT_TYPE, Literals.string(word));

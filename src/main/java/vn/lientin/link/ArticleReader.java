@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.lientin.extract.Markup;
 import vn.lientin.fact.ArticleFacts;
+import vn.lientin.fact.ArticleFacts.Mention;
 import vn.lientin.fact.Fact;
+import vn.lientin.fact.Fact.Statement;
 import vn.lientin.read.SourceFile;
 import vn.lientin.text.ArticleText;
 
@@ -24,8 +26,22 @@ public final class ArticleReader {
     public ArticleFacts read(SourceFile source) {
         ArticleText article = ArticleText.of(source);
         Reading reading = new Reading(markup.mark(article));
+        List<Statements.Said> said = Statements.of(reading);
+        Meetings meetings = Meetings.of(reading, said);
         List<Fact> facts = new ArrayList<>(Tenures.of(reading));
-        return new ArticleFacts(
-                source.name(), source.digest(), source.text(), article.metadata(), Mentions.of(reading), facts);
+        facts.addAll(meetings.facts());
+        for (Statements.Said one : said) {
+            facts.add(new Statement(one.speaker(), one.text(), one.mode(), meetings.of(one), one.evidence()));
+        }
+        facts.addAll(Supports.of(reading));
+        facts.addAll(OfficeChanges.of(reading));
+        facts.addAll(Documents.of(reading));
+        facts.addAll(Figures.of(reading));
+        facts.addAll(Campaigns.of(reading));
+        List<Mention> mentions = new ArrayList<>(Mentions.of(reading));
+        meetings.all()
+                .forEach(meeting ->
+                        mentions.add(new Mention(meeting, meeting.evidence().passage())));
+        return new ArticleFacts(source.name(), source.digest(), source.text(), article.metadata(), mentions, facts);
     }
 }

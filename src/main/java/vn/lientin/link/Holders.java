@@ -94,7 +94,9 @@ final class Holders {
         String left = a.body().map(BodyName::stem).orElse(a.impliedBody());
         String right = b.body().map(BodyName::stem).orElse(b.impliedBody());
         boolean samePlace = b.body().flatMap(BodyName::place).isEmpty()
-                || a.body().flatMap(BodyName::place).map(PlaceFinder.Found::place)
+                || a.body()
+                        .flatMap(BodyName::place)
+                        .map(PlaceFinder.Found::place)
                         .equals(b.body().flatMap(BodyName::place).map(PlaceFinder.Found::place));
         return left.equals(right) && samePlace;
     }

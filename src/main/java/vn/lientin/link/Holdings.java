@@ -91,7 +91,8 @@ final class Holdings {
         if (right && isShared(first) && to - from == 1) {
             shareAmong(items, to, last);
         } else if (right && left) {
-            boolean leftHasOwn = from > 1 && isOffice(items.get(from - 2)) && isBeforeName(items.get(from - 2), items.get(from - 1));
+            boolean leftHasOwn =
+                    from > 1 && isOffice(items.get(from - 2)) && isBeforeName(items.get(from - 2), items.get(from - 1));
             if (leftHasOwn || to - from == 1) {
                 give(offices, items.get(to), false);
             } else {
@@ -177,7 +178,8 @@ final class Holdings {
             Mark before = items.get(i - 1);
             Mark person = items.get(i);
             boolean goesOn = !isOffice(person) && isList(before.to(), person.from());
-            boolean hasOwn = i + 1 < items.size() && isOffice(items.get(i + 1)) && isAfterName(person, items.get(i + 1));
+            boolean hasOwn =
+                    i + 1 < items.size() && isOffice(items.get(i + 1)) && isAfterName(person, items.get(i + 1));
             if (!goesOn || hasOwn) {
                 return;
             }

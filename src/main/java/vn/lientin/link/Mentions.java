@@ -75,7 +75,6 @@ final class Mentions {
     }
 
     private void add(Entity entity, Mark mark) {
-        first.computeIfAbsent(
-                entity, e -> new Mention(e, reading.article().span(mark.from(), mark.to())));
+        first.computeIfAbsent(entity, e -> new Mention(e, reading.article().span(mark.from(), mark.to())));
     }
 }

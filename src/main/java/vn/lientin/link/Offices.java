@@ -1,5 +1,6 @@
 package vn.lientin.link;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.lientin.extract.BodyName;
@@ -35,9 +36,11 @@ final class Offices {
      */
     Optional<Organization> organization(BodyName body, int at, Optional<PlaceFinder.Found> known) {
         if (!body.needsPlace()) {
-            return Optional.of(new Organization(body.fullName(), body.place()
-                    .filter(place -> OF_A_PLACE.contains(body.kind()))
-                    .map(PlaceFinder.Found::place)));
+            return Optional.of(new Organization(
+                    body.fullName(),
+                    body.place()
+                            .filter(place -> OF_A_PLACE.contains(body.kind()))
+                            .map(PlaceFinder.Found::place)));
         }
         return known.or(() -> places.at(at, body.level()))
                 .map(place -> new Organization(body.fullName(place), Optional.of(place.place())));
@@ -52,9 +55,9 @@ final class Offices {
         }
         if (name.impliedBody().startsWith("@party:")) {
             String stem = name.impliedBody().substring("@party:".length());
-            BodyName party = new BodyName(stem, name.place(), PARTY_LEVELS.getOrDefault(lastTwo(stem), ""), "PartyCommittee");
-            return organization(party, office.from(), known)
-                    .map(body -> new Role(name.position(), body, body.place()));
+            BodyName party =
+                    new BodyName(stem, name.place(), PARTY_LEVELS.getOrDefault(lastTwo(stem), ""), "PartyCommittee");
+            return organization(party, office.from(), known).map(body -> new Role(name.position(), body, body.place()));
         }
         Optional<Place> place = name.place().map(PlaceFinder.Found::place);
         Optional<Place> country = place.filter(p -> p.level() == Level.COUNTRY);
@@ -62,14 +65,15 @@ final class Offices {
             case "" -> country.map(p -> ofPlace(name, p));
             case "@place" -> place.map(p -> ofPlace(name, p));
             case "@VN" -> Optional.of(ofPlace(name, country.orElse(VIET_NAM)));
-            case GOVERNMENT -> Optional.of(country.filter(p -> !p.equals(VIET_NAM))
-                    .map(p -> ofPlace(name, p))
-                    .orElseGet(() -> ofBody(name, GOVERNMENT)));
+            case GOVERNMENT ->
+                Optional.of(country.filter(p -> !p.equals(VIET_NAM))
+                        .map(p -> ofPlace(name, p))
+                        .orElseGet(() -> ofBody(name, GOVERNMENT)));
             default -> Optional.of(ofBody(name, name.impliedBody()));
         };
     }
 
-    private static final java.util.Map<String, String> PARTY_LEVELS = java.util.Map.of(
+    private static final Map<String, String> PARTY_LEVELS = Map.of(
             "Tỉnh ủy", "tỉnh", "Thành ủy", "thành phố", "Huyện ủy", "huyện", "Quận ủy", "quận", "Thị ủy", "thị xã");
 
     private static String lastTwo(String stem) {

@@ -84,7 +84,8 @@ final class People {
             return Optional.of(new Person(name(mark.value().toString())));
         }
         Set<?> full = (Set<?>) mark.value();
-        List<String> possible = full.stream().map(name -> name(name.toString())).distinct().toList();
+        List<String> possible =
+                full.stream().map(name -> name(name.toString())).distinct().toList();
         if (possible.size() == 1) {
             return Optional.of(new Person(possible.get(0)));
         }

@@ -28,8 +28,7 @@ final class PlaceContext {
         for (Sentence sentence : marks.article().sentences()) {
             if (sentence.kind() != Block.Kind.FURNITURE && sentence.kind() != Block.Kind.BYLINE) {
                 for (Mark mark : marks.within("Place", sentence.from(), sentence.to())) {
-                    named.add(new Named(
-                            mark.from(), sentence.block(), sentence, (PlaceFinder.Found) mark.value()));
+                    named.add(new Named(mark.from(), sentence.block(), sentence, (PlaceFinder.Found) mark.value()));
                 }
             }
         }
@@ -70,7 +69,8 @@ final class PlaceContext {
 
     private static Optional<PlaceFinder.Found> only(List<Named> fitting) {
         String first = fitting.get(0).place.place().label();
-        boolean same = fitting.stream().allMatch(one -> one.place.place().label().equals(first));
+        boolean same =
+                fitting.stream().allMatch(one -> one.place.place().label().equals(first));
         return same ? Optional.of(fitting.get(0).place) : Optional.empty();
     }
 

@@ -17,13 +17,20 @@ final class Reading {
     private final People people;
     private final Offices offices;
     private final Holders holders;
+    private final Subjects subjects;
+    private final Actors actors;
+    private final Days days;
 
     Reading(Marks marks) {
         this.marks = marks;
         this.people = new People(marks);
         List<Holdings.Holding> holdings = Holdings.of(marks);
-        this.offices = new Offices(new PlaceContext(marks));
+        PlaceContext places = new PlaceContext(marks);
+        this.offices = new Offices(places);
         this.holders = new Holders(holdings, people, offices);
+        this.subjects = new Subjects(marks, people, holders);
+        this.actors = new Actors(marks, offices, places);
+        this.days = new Days(marks);
     }
 
     Marks marks() {
@@ -48,6 +55,18 @@ final class Reading {
 
     Holders holders() {
         return holders;
+    }
+
+    Subjects subjects() {
+        return subjects;
+    }
+
+    Actors actors() {
+        return actors;
+    }
+
+    Days days() {
+        return days;
     }
 
     /** The sentences that facts are read from. */

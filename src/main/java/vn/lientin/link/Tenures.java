@@ -63,7 +63,10 @@ final class Tenures {
                             person,
                             title,
                             reading.evidence(
-                                    rank.from(), name.orElseThrow().to(), RANK_RULE, List.of(rank, name.orElseThrow())))));
+                                    rank.from(),
+                                    name.orElseThrow().to(),
+                                    RANK_RULE,
+                                    List.of(rank, name.orElseThrow())))));
         }
         return facts;
     }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
@@ -23,6 +22,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.system.Txn;
 
 /** Runs named queries and query files over a dataset whose default graph is the union of all graphs. */
 public final class QueryRunner {
@@ -90,19 +90,18 @@ public final class QueryRunner {
         });
     }
 
-    /** Runs {@code query} in a read transaction and gives its execution to {@code use}. */
+    /** Runs {@code query} in a read transaction, its own or the one under way, and gives its execution to {@code use}. */
     public void read(Query query, Consumer<QueryExec> use) {
         Fold.register();
-        dataset.begin(ReadWrite.READ);
-        try (QueryExec execution = QueryExec.dataset(dataset)
-                .query(query)
-                .initialTimeout(firstAnswer.toMillis(), TimeUnit.MILLISECONDS)
-                .overallTimeout(wholeAnswer.toMillis(), TimeUnit.MILLISECONDS)
-                .build()) {
-            use.accept(execution);
-        } finally {
-            dataset.end();
-        }
+        Txn.executeRead(dataset, () -> {
+            try (QueryExec execution = QueryExec.dataset(dataset)
+                    .query(query)
+                    .initialTimeout(firstAnswer.toMillis(), TimeUnit.MILLISECONDS)
+                    .overallTimeout(wholeAnswer.toMillis(), TimeUnit.MILLISECONDS)
+                    .build()) {
+                use.accept(execution);
+            }
+        });
     }
 
     private static void write(Query query, QueryExec execution, Optional<ResultFormat> format, OutputStream out) {

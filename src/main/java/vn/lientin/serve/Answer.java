@@ -1,6 +1,5 @@
 package vn.lientin.serve;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -8,26 +7,27 @@ import java.util.Map;
  * What the server answers to a visit.
  *
  * @param status of HTTP
+ * @param body sent as UTF-8
  * @param type media type, with its charset where it has one
  * @param headers beyond the type and those that all answers have
  */
-record Answer(int status, String type, byte[] body, Map<String, String> headers) {
+record Answer(int status, String type, String body, Map<String, String> headers) {
     static final String HTML = "text/html; charset=utf-8";
 
-    static Answer of(String type, byte[] body) {
+    static Answer of(String type, String body) {
         return new Answer(200, type, body, Map.of());
     }
 
     static Answer html(int status, String html) {
-        return new Answer(status, HTML, html.getBytes(StandardCharsets.UTF_8), Map.of());
+        return new Answer(status, HTML, html, Map.of());
     }
 
     static Answer text(int status, String text) {
-        return new Answer(status, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8), Map.of());
+        return new Answer(status, "text/plain; charset=utf-8", text, Map.of());
     }
 
     static Answer redirect(String path) {
-        return new Answer(303, "text/plain; charset=utf-8", new byte[0], Map.of("Location", path));
+        return new Answer(303, "text/plain; charset=utf-8", "", Map.of("Location", path));
     }
 
     Answer with(String header, String value) {

@@ -86,6 +86,7 @@ final class Description {
         String charset = media == Media.TURTLE
                 ? "; charset=" + StandardCharsets.UTF_8.name().toLowerCase(java.util.Locale.ROOT)
                 : "";
-        return Answer.of(media.type() + charset, out.toByteArray()).with("Vary", "Accept, Accept-Language");
+        return Answer.of(media.type() + charset, out.toString(StandardCharsets.UTF_8))
+                .with("Vary", "Accept, Accept-Language");
     }
 }

@@ -32,7 +32,7 @@ final class Knowledge {
 
     /** Runs {@code work} in a read transaction. */
     <T> T read(Supplier<T> work) {
-        return Txn.calculateRead(dataset, work::get);
+        return Txn.calculateRead(dataset, work);
     }
 
     /** All graphs together. */

@@ -3,6 +3,7 @@ package vn.lientin.serve;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -124,7 +125,8 @@ final class Pages {
         try (@Nullable InputStream in = Pages.class.getResourceAsStream(path)) {
             return in == null
                     ? Optional.empty()
-                    : Optional.of(Answer.of(type, in.readAllBytes()).with("Cache-Control", "max-age=3600"));
+                    : Optional.of(Answer.of(type, new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                            .with("Cache-Control", "max-age=3600"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -73,7 +73,8 @@ final class QueryPage {
 
     private void table(RowSet rows) {
         Element count = page.main().appendElement("p").addClass("meta");
-        Element table = page.main().appendElement("div").addClass("table").appendElement("table");
+        Element box = page.main().appendElement("div").addClass("table");
+        Element table = box.appendElement("table");
         List<Var> columns = rows.getResultVars().stream()
                 .filter(column -> !column.getVarName().endsWith("Label")
                         && !column.getVarName().equals("passage"))
@@ -88,9 +89,7 @@ final class QueryPage {
         }
         count.text(page.words().get(rows.hasNext() ? "query.rows.capped" : "query.rows", shown));
         if (shown == 0) {
-            table.parents()
-                    .first()
-                    .replaceWith(new Element("p").text(page.words().get("query.empty")));
+            box.replaceWith(new Element("p").text(page.words().get("query.empty")));
         }
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -34,12 +35,31 @@ final class Database implements AutoCloseable {
         return new Database(Optional.empty(), DatabaseMgr.createDatasetGraph());
     }
 
+    /** A new database in an empty folder. */
+    static Database create(Path folder) {
+        return connect(folder);
+    }
+
     /**
-     * The database in an existing folder, made if the folder is empty.
+     * The database in a folder.
      *
-     * @throws StoreException if somebody else has it open
+     * @throws StoreException if somebody else has it open, or there is none: TDB2 would make one among whatever is there
      */
     static Database open(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new StoreException(folder + " is not a folder");
+        }
+        try (DirectoryStream<Path> data = Files.newDirectoryStream(folder, "Data-*")) {
+            if (!data.iterator().hasNext()) {
+                throw new StoreException(folder + " holds something else than a knowledge base of Lientin");
+            }
+        } catch (IOException e) {
+            throw new StoreException(folder + " cannot be read: " + e, e);
+        }
+        return connect(folder);
+    }
+
+    private static Database connect(Path folder) {
         Path path = real(folder);
         if (!OPEN.add(path)) {
             throw new StoreException(folder + " is already open in this program");

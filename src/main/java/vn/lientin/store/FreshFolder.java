@@ -24,8 +24,8 @@ final class FreshFolder {
 
     /** Whether there is nothing in {@code folder} that could be lost. */
     static boolean isFree(Path folder) {
-        if (!Files.exists(folder)) {
-            return true;
+        if (!Files.isDirectory(folder)) {
+            return !Files.exists(folder);
         }
         try (Stream<Path> content = Files.list(folder)) {
             return content.findAny().isEmpty();

@@ -87,8 +87,23 @@ final class Law {
                 .equals(entity));
     }
 
+    /** The entities and direct triples of the knowledge graph that no article supports: none, if all went well. */
+    List<Node> unsupported() {
+        List<Node> found = new ArrayList<>();
+        Set<Node> entities = new HashSet<>();
+        for (Quad quad : Iter.toList(dataset.find(knowledge, Node.ANY, Node.ANY, Node.ANY))) {
+            if (DirectTriple.behind(quad.getPredicate()).isEmpty()) {
+                entities.add(quad.getSubject());
+            } else if (!isSaid(quad.asTriple())) {
+                found.add(quad.getSubject());
+            }
+        }
+        entities.stream().filter(entity -> !isReferredTo(entity)).forEach(found::add);
+        return found;
+    }
+
     /** What the knowledge graph says of the entity, direct triples apart. */
-    private Set<Triple> described(Node entity) {
+    Set<Triple> described(Node entity) {
         Set<Triple> triples = new HashSet<>();
         dataset.find(knowledge, entity, Node.ANY, Node.ANY).forEachRemaining(quad -> {
             if (DirectTriple.behind(quad.getPredicate()).isEmpty()) {
@@ -98,7 +113,8 @@ final class Law {
         return triples;
     }
 
-    private Set<Triple> stored(Node graph) {
+    /** What an article alone says. */
+    Set<Triple> stored(Node graph) {
         return Iter.toSet(Iter.map(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY), Quad::asTriple));
     }
 
@@ -167,20 +183,5 @@ final class Law {
         } finally {
             Iter.close(quads);
         }
-    }
-
-    /** The entities and direct triples of the knowledge graph that no article supports: none, if all went well. */
-    List<Node> unsupported() {
-        List<Node> found = new ArrayList<>();
-        Set<Node> entities = new HashSet<>();
-        for (Quad quad : Iter.toList(dataset.find(knowledge, Node.ANY, Node.ANY, Node.ANY))) {
-            if (DirectTriple.behind(quad.getPredicate()).isEmpty()) {
-                entities.add(quad.getSubject());
-            } else if (!isSaid(quad.asTriple())) {
-                found.add(quad.getSubject());
-            }
-        }
-        entities.stream().filter(entity -> !isReferredTo(entity)).forEach(found::add);
-        return found;
     }
 }

@@ -1,6 +1,7 @@
 package vn.lientin.text;
 
 import java.util.List;
+import java.util.Optional;
 import vn.lientin.fact.ArticleFacts.Metadata;
 import vn.lientin.fact.Span;
 import vn.lientin.read.SourceFile;
@@ -18,6 +19,15 @@ public record ArticleText(
         Tokens tokens = Tokens.of(folded);
         List<Sentence> sentences = new SentenceSplitter(tokens).split(layout.blocks());
         return new ArticleText(folded, tokens, layout.blocks(), sentences, layout.metadata(source.stated()));
+    }
+
+    /** A text without a page around it: all of it is the article. */
+    public static ArticleText ofParagraph(String text) {
+        FoldedText folded = FoldedText.of(text);
+        Tokens tokens = Tokens.of(folded);
+        List<Block> blocks = List.of(new Block(Block.Kind.BODY, 0, folded.length()));
+        Metadata none = new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new ArticleText(folded, tokens, blocks, new SentenceSplitter(tokens).split(blocks), none);
     }
 
     /** The original characters behind tokens {@code from} to {@code to} (exclusive). */

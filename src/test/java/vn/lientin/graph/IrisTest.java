@@ -109,10 +109,9 @@ class IrisTest {
     @Property(tries = 500)
     void mintsIrisThatParse(@ForAll("anything") String name) {
         for (Node node : new Node[] {iris.article(name), iris.person(new Person(name)), iris.meeting(name, 1)}) {
-            IRIx parsed = IRIx.create(node.getURI());
-            assertThat(parsed.isAbsolute()).isTrue();
-            assertThat(parsed.normalize().str()).isEqualTo(node.getURI());
+            assertThat(IRIx.create(node.getURI()).isAbsolute()).isTrue();
             assertThat(node.getURI()).matches("[\\x21-\\x7e]+");
+            assertThat(node.getURI().split("/")).doesNotContain(".", "..");
         }
     }
 

@@ -15,11 +15,16 @@ final class Dump {
     public static void main(String[] args) throws Exception {
         ArticleReader reader = ArticleReader.load();
         for (String arg : args) {
-            ArticleFacts facts = reader.read(new SourceFile(arg, "", Files.readString(Path.of(arg)), new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
+            ArticleFacts facts = reader.read(new SourceFile(
+                    arg,
+                    "",
+                    Files.readString(Path.of(arg)),
+                    new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
             System.out.println("== " + arg + " " + facts.metadata());
             facts.mentions().forEach(m -> System.out.println("  mention " + m.entity()));
             for (Fact fact : facts.facts()) {
-                System.out.println("  " + fact + "\n       " + fact.evidence().passage().of(facts.text()));
+                System.out.println(
+                        "  " + fact + "\n       " + fact.evidence().passage().of(facts.text()));
             }
         }
     }

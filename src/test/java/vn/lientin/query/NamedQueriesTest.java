@@ -107,7 +107,7 @@ class NamedQueriesTest {
     private static void check(List<String> row) {
         List<Map<String, Node>> rows = new ArrayList<>();
         new QueryRunner(BASE, QUERIES).read(QUERIES.get(row.get(0)).bind(values(row.get(1))), execution -> execution
-                .execSelect()
+                .select()
                 .forEachRemaining(solution -> rows.add(nodes(solution))));
         assertThat(rows).hasSize(Integer.parseInt(row.get(2)));
         Map<String, String> wanted = values(row.get(3));
@@ -132,8 +132,7 @@ class NamedQueriesTest {
 
     private static Map<String, Node> nodes(Binding row) {
         Map<String, Node> nodes = new HashMap<>();
-        solution.varNames()
-                .forEachRemaining(name -> nodes.put(name, solution.get(name).asNode()));
+        row.forEach((variable, node) -> nodes.put(variable.getVarName(), node));
         return nodes;
     }
 

@@ -1,0 +1,108 @@
+package vn.lientin.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+import java.util.zip.GZIPOutputStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+
+/** Writes a knowledge base out. */
+public final class Export {
+    private Export() {}
+
+    /**
+     * Writes everything to {@code out}, in one read transaction, and flushes it.
+     *
+     * @param dataset whose named graphs hold everything
+     */
+    public static void write(DatasetGraph dataset, ExportFormat format, OutputStream out) throws IOException {
+        try {
+            Txn.executeRead(dataset, () -> {
+                try {
+                    content(dataset, format, out);
+                    out.flush();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
+        }
+    }
+
+    /**
+     * Writes everything to a file, gzipped if its name ends so.
+     *
+     * <p>The file appears, or takes the place of an older one, once it is whole.
+     */
+    public static void toFile(DatasetGraph dataset, ExportFormat format, Path file) throws IOException {
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file stands in a folder");
+        Path part = Files.createTempFile(folder, "." + file.getFileName() + ".", ".part");
+        try {
+            try (OutputStream out = open(part, ExportFormat.isCompressed(file.toString()))) {
+                write(dataset, format, out);
+            }
+            move(part, file);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static OutputStream open(Path file, boolean compressed) throws IOException {
+        OutputStream out = Files.newOutputStream(file);
+        return new BufferedOutputStream(compressed ? new GZIPOutputStream(out, 1 << 16) : out, 1 << 16);
+    }
+
+    private static void move(Path part, Path file) throws IOException {
+        try {
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void content(DatasetGraph dataset, ExportFormat format, OutputStream out) throws IOException {
+        switch (format) {
+            case TURTLE -> triples(dataset, RDFFormat.TURTLE_BLOCKS, out);
+            case TRIG -> quads(dataset, RDFFormat.TRIG_BLOCKS, out);
+            case NQUADS -> quads(dataset, RDFFormat.NQUADS_UTF8, out);
+            case JSONLD -> JsonLdStream.write(dataset, out);
+            case RDFXML -> RDFDataMgr.write(out, Prefixes.onto(dataset.getUnionGraph()), RDFFormat.RDFXML_PLAIN);
+            case GRAPHML -> GraphMl.write(Network.of(dataset), out);
+            case GEXF -> Gexf.write(Network.of(dataset), out);
+        }
+    }
+
+    private static void triples(DatasetGraph dataset, RDFFormat format, OutputStream out) {
+        StreamRDF stream = StreamRDFWriter.getWriterStream(out, format);
+        Graph union = dataset.getUnionGraph();
+        stream.start();
+        Prefixes.MAP.forEach(stream::prefix);
+        union.find().forEach(stream::triple);
+        stream.finish();
+    }
+
+    private static void quads(DatasetGraph dataset, RDFFormat format, OutputStream out) {
+        StreamRDF stream = StreamRDFWriter.getWriterStream(out, format);
+        stream.start();
+        if (!format.getLang().equals(Lang.NQUADS)) {
+            Prefixes.MAP.forEach(stream::prefix);
+        }
+        dataset.find(Quad.ANY).forEachRemaining(stream::quad);
+        stream.finish();
+    }
+}

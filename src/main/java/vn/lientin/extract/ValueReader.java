@@ -1,0 +1,168 @@
+package vn.lientin.extract;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.lientin.extract.Mark.Part;
+import vn.lientin.extract.Rule.Found;
+import vn.lientin.fact.Day;
+import vn.lientin.fact.Fact.Money;
+import vn.lientin.text.Tokens;
+
+/** Turns what the rules for dates and amounts found into values; drops what is neither. */
+public final class ValueReader {
+    private static final Pattern DATE = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}))?");
+    private static final Map<String, Integer> NUMBER_WORDS = Map.of(
+            "một", 1, "hai", 2, "ba", 3, "bốn", 4, "năm", 5, "sáu", 6, "bảy", 7, "tám", 8, "chín", 9, "mười", 10);
+    private static final Map<String, String> CURRENCIES = Map.ofEntries(
+            Map.entry("usd", "USD"),
+            Map.entry("đô la mỹ", "USD"),
+            Map.entry("đô-la mỹ", "USD"),
+            Map.entry("đô la", "USD"),
+            Map.entry("euro", "EUR"),
+            Map.entry("eur", "EUR"),
+            Map.entry("yên", "JPY"),
+            Map.entry("yên nhật", "JPY"),
+            Map.entry("won", "KRW"),
+            Map.entry("nhân dân tệ", "CNY"),
+            Map.entry("kíp", "LAK"),
+            Map.entry("kip", "LAK"),
+            Map.entry("baht", "THB"),
+            Map.entry("bảng anh", "GBP"));
+
+    /** When something is, as far as the words tell. */
+    public sealed interface When {
+        /** A day that is named; its year may be left open. */
+        record Named(Day day) implements When {}
+
+        /** So many days from the article's own day. */
+        record FromPublication(int days) implements When {}
+
+        /** The day of what was told before. */
+        record SameDay() implements When {}
+    }
+
+    private ValueReader() {}
+
+    static void read(Marks marks) {
+        for (Mark mark : marks.all("Date")) {
+            marks.remove(mark);
+            when(marks.tokens(), (Found) mark.value())
+                    .ifPresent(when -> marks.add(new Mark("Date", mark.from(), mark.to(), when, mark.rule())));
+        }
+        for (Mark mark : marks.all("Money")) {
+            marks.remove(mark);
+            money(marks.tokens(), (Found) mark.value())
+                    .ifPresent(money -> marks.add(new Mark("Money", mark.from(), mark.to(), money, mark.rule())));
+        }
+    }
+
+    private static Optional<When> when(Tokens tokens, Found found) {
+        if (!found.with("same", "").isEmpty()) {
+            return Optional.of(new When.SameDay());
+        }
+        Optional<Day> day = named(tokens, found);
+        if (day.isPresent()) {
+            return Optional.of(new When.Named(day.get()));
+        }
+        String days = found.with("days", "");
+        return days.isEmpty() ? Optional.empty() : Optional.of(new When.FromPublication(Integer.parseInt(days)));
+    }
+
+    private static Optional<Day> named(Tokens tokens, Found found) {
+        Optional<String> date = text(tokens, found, "date");
+        Optional<String> first = text(tokens, found, "day");
+        if (date.isPresent()) {
+            Matcher matcher = DATE.matcher(date.get());
+            if (!matcher.matches()) {
+                return Optional.empty();
+            }
+            return day(first.orElse(matcher.group(1)), matcher.group(2), Optional.ofNullable(matcher.group(3)));
+        }
+        Optional<String> month = text(tokens, found, "month");
+        return first.isPresent() && month.isPresent()
+                ? day(first.get(), month.get(), text(tokens, found, "year"))
+                : Optional.empty();
+    }
+
+    private static Optional<Day> day(String day, String month, Optional<String> year) {
+        try {
+            MonthDay monthDay = MonthDay.of(Integer.parseInt(month), Integer.parseInt(day));
+            if (year.isEmpty()) {
+                return Optional.of(Day.of(monthDay));
+            }
+            return Optional.of(
+                    Day.of(LocalDate.of(Integer.parseInt(year.get()), monthDay.getMonth(), monthDay.getDayOfMonth())));
+        } catch (DateTimeException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> text(Tokens tokens, Found found, String name) {
+        return found.parts().first(name).map(part -> tokens.text(part.from(), part.to()));
+    }
+
+    private static Optional<Money> money(Tokens tokens, Found found) {
+        Optional<BigDecimal> amount = text(tokens, found, "amount").flatMap(ValueReader::number);
+        if (amount.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal value = amount.get().multiply(magnitude(tokens, found.parts().first("magnitude")));
+        Optional<BigDecimal> rest = text(tokens, found, "rest").flatMap(ValueReader::number);
+        if (rest.isPresent()) {
+            value = value.add(
+                    rest.get().multiply(magnitude(tokens, found.parts().first("second"))));
+        }
+        String currency = text(tokens, found, "currency").orElse("đồng").toLowerCase(Locale.ROOT);
+        return Optional.of(new Money(plain(value), CURRENCIES.getOrDefault(currency, "VND")));
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static BigDecimal magnitude(Tokens tokens, Optional<Part> part) {
+        BigDecimal factor = BigDecimal.ONE;
+        if (part.isEmpty()) {
+            return factor;
+        }
+        for (int i = part.get().from(); i < part.get().to(); i++) {
+            factor = factor.multiply(
+                    switch (tokens.lower(i)) {
+                        case "chục" -> BigDecimal.TEN;
+                        case "trăm" -> new BigDecimal(100);
+                        case "nghìn", "ngàn" -> new BigDecimal(1_000);
+                        case "vạn" -> new BigDecimal(10_000);
+                        case "triệu" -> new BigDecimal(1_000_000);
+                        case "tỷ", "tỉ" -> new BigDecimal(1_000_000_000);
+                        default -> BigDecimal.ONE;
+                    });
+        }
+        return factor;
+    }
+
+    /** "1.000" is a thousand, "1,5" one and a half, "1.234,5" both; a point before other than three digits is decimal. */
+    public static Optional<BigDecimal> number(String text) {
+        Integer word = NUMBER_WORDS.get(text.toLowerCase(Locale.ROOT));
+        if (word != null) {
+            return Optional.of(new BigDecimal(word));
+        }
+        if (text.equalsIgnoreCase("nửa")) {
+            return Optional.of(new BigDecimal("0.5"));
+        }
+        if (text.matches("\\d{1,3}(\\.\\d{3})+(,\\d+)?")) {
+            return Optional.of(new BigDecimal(text.replace(".", "").replace(',', '.')));
+        }
+        if (text.matches("\\d{1,3}(,\\d{3}){2,}")) {
+            return Optional.of(new BigDecimal(text.replace(",", "")));
+        }
+        return text.matches("\\d+([.,]\\d+)?") ? Optional.of(new BigDecimal(text.replace(',', '.'))) : Optional.empty();
+    }
+}

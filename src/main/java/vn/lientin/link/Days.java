@@ -1,0 +1,90 @@
+package vn.lientin.link;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Marks;
+import vn.lientin.extract.ValueReader.When;
+import vn.lientin.fact.Day;
+import vn.lientin.text.ArticleText;
+import vn.lientin.text.Sentence;
+import vn.lientin.text.Tokens;
+
+/**
+ * Which day each Date mark means. A day without a year takes it from the article's own date (the nearest such day before
+ * it, or a few days after), else from the one year that its sentence names; where neither settles it, it stays open.
+ */
+final class Days {
+    /** An article may tell of a day so far ahead of its own date. */
+    private static final int AHEAD = 60;
+    /** Words that look back or ahead over years: a year beside them is not the year of the day. */
+    private static final Set<String> OTHER_YEARS = Set.of(
+            "kế", "hoạch", "tổng", "kết", "nhiệm", "kỳ", "giai", "đoạn", "dự", "toán", "mục", "tiêu", "từ", "đến");
+
+    private final Map<Mark, Day> days = new HashMap<>();
+    private final ArticleText article;
+
+    Days(Marks marks) {
+        this.article = marks.article();
+        Optional<LocalDate> published = article.metadata().published();
+        Optional<Day> last = Optional.empty();
+        for (Mark mark : marks.all("Date")) {
+            When when = (When) mark.value();
+            Optional<Day> day;
+            if (when instanceof When.Named named) {
+                day = Optional.of(withYear(named.day(), mark, published));
+            } else if (when instanceof When.FromPublication from) {
+                day = published.map(date -> Day.of(date.plusDays(from.days())));
+            } else {
+                day = last;
+            }
+            day.ifPresent(d -> days.put(mark, d));
+            if (day.isPresent()) {
+                last = day;
+            }
+        }
+    }
+
+    private Day withYear(Day day, Mark mark, Optional<LocalDate> published) {
+        if (day.year().isPresent()) {
+            return day;
+        }
+        MonthDay monthDay = day.monthDay();
+        if (published.isPresent()) {
+            LocalDate same = monthDay.atYear(published.get().getYear());
+            boolean ahead = same.isAfter(published.get().plusDays(AHEAD));
+            return Day.of(ahead ? same.minusYears(1) : same);
+        }
+        return yearBeside(mark).map(year -> Day.of(monthDay.atYear(year))).orElse(day);
+    }
+
+    /** The one year that the sentence names. */
+    private Optional<Integer> yearBeside(Mark mark) {
+        Tokens tokens = article.tokens();
+        Set<Integer> years = new HashSet<>();
+        for (Sentence sentence : article.sentences()) {
+            if (sentence.from() > mark.from() || mark.from() >= sentence.to()) {
+                continue;
+            }
+            for (int i = sentence.from() + 1; i < sentence.to(); i++) {
+                if (tokens.kind(i) == Tokens.Kind.NUMBER
+                        && tokens.is(i - 1, "năm")
+                        && tokens.text(i).matches("(19|20)\\d\\d")) {
+                    boolean other = i >= 2 && OTHER_YEARS.contains(tokens.lower(i - 2));
+                    years.add(other ? -1 : Integer.parseInt(tokens.text(i)));
+                }
+            }
+        }
+        return years.size() == 1 && !years.contains(-1) ? years.stream().findFirst() : Optional.empty();
+    }
+
+    /** Empty where the day counts from a date that the article does not tell. */
+    Optional<Day> of(Mark date) {
+        return Optional.ofNullable(days.get(date));
+    }
+}

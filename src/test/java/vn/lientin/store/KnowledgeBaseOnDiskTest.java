@@ -1,0 +1,194 @@
+package vn.lientin.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OWL2;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.lientin.graph.ArticleGraph;
+import vn.lientin.graph.ArticleQuads;
+import vn.lientin.graph.FloodArticle;
+import vn.lientin.graph.Iris;
+
+class KnowledgeBaseOnDiskTest {
+    private static final ArticleGraph GRAPH = new ArticleGraph(Iris.standard());
+
+    private final Path temp;
+
+    KnowledgeBaseOnDiskTest(@TempDir Path temp) {
+        this.temp = temp;
+    }
+
+    @Test
+    void keepsWhatWasPutAndNothingElseBesideIt() throws IOException {
+        Path folder = temp.resolve("cơ sở dữ liệu");
+        ArticleQuads flood = GRAPH.write(FloodArticle.facts());
+        Set<Quad> before;
+        try (KnowledgeBase base = KnowledgeBase.open(folder)) {
+            base.put(List.of(flood));
+            before = quads(base);
+        }
+
+        try (KnowledgeBase base = KnowledgeBase.open(folder)) {
+            assertThat(base.put(List.of(flood))).containsExactly(Outcome.UNCHANGED);
+            assertThat(quads(base).equals(before)).isTrue();
+            assertThat(base.validate()).isEmpty();
+        }
+        try (Stream<Path> files = Files.list(temp)) {
+            assertThat(files).containsExactly(folder);
+        }
+    }
+
+    @Test
+    void onDiskAndInMemoryHoldTheSame() {
+        try (KnowledgeBase onDisk = KnowledgeBase.open(temp.resolve("db"));
+                KnowledgeBase inMemory = KnowledgeBase.inMemory()) {
+            assertThat(quads(onDisk).equals(quads(inMemory))).isTrue();
+        }
+    }
+
+    @Test
+    void remembersItsBase() {
+        Iris other = Iris.under("http://example.org/tin/");
+        KnowledgeBase.open(temp.resolve("db"), other).close();
+
+        try (KnowledgeBase base = KnowledgeBase.open(temp.resolve("db"))) {
+            assertThat(base.iris().base()).isEqualTo(other.base());
+        }
+        assertThatThrownBy(() -> KnowledgeBase.open(temp.resolve("db"), Iris.standard()))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("http://example.org/tin/");
+    }
+
+    @Test
+    void replacesTheGraphsOfAnOlderRelease() {
+        Path folder = temp.resolve("db");
+        Set<Quad> fresh;
+        try (KnowledgeBase base = KnowledgeBase.open(folder)) {
+            fresh = quads(base);
+            Node reference = base.iris().referenceGraph();
+            base.write(() -> {
+                base.dataset().deleteAny(reference, reference, OWL2.versionInfo.asNode(), Node.ANY);
+                base.dataset().add(reference, reference, OWL2.versionInfo.asNode(), OWL2.versionInfo.asNode());
+                base.dataset().add(reference, base.iris().place("vn-old"), OWL2.versionInfo.asNode(), reference);
+                return true;
+            });
+        }
+
+        try (KnowledgeBase base = KnowledgeBase.open(folder)) {
+            assertThat(quads(base).equals(fresh)).isTrue();
+        }
+    }
+
+    @Test
+    void writesAndReadsOnAfterAFailedWriteOnceOpenedAnew() {
+        Path folder = temp.resolve("db");
+        ArticleQuads flood = GRAPH.write(FloodArticle.facts());
+        try (KnowledgeBase base = KnowledgeBase.open(folder)) {
+            assertThatThrownBy(() -> base.write(() -> {
+                        flood.quads().forEach(base.dataset()::add);
+                        throw new IllegalStateException("in the middle");
+                    }))
+                    .hasMessage("in the middle");
+            assertThat(base.articles()).isEmpty();
+        }
+
+        ArticleQuads small = GRAPH.write(SmallArticles.article("b", 1, 2, 3));
+        try (KnowledgeBase base = KnowledgeBase.open(folder)) {
+            base.put(List.of(small, flood));
+        }
+        try (KnowledgeBase base = KnowledgeBase.open(folder)) {
+            assertThat(quads(base))
+                    .containsAll(small.quads().toList())
+                    .containsAll(flood.quads().toList());
+            assertThat(base.validate()).isEmpty();
+        }
+    }
+
+    @Test
+    void tellsThatItIsOpenAlready() {
+        try (KnowledgeBase base = KnowledgeBase.open(temp.resolve("db"))) {
+            assertThat(base.articles()).isEmpty();
+            assertThatThrownBy(() -> KnowledgeBase.open(temp.resolve("db")))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("already open");
+        }
+    }
+
+    @Test
+    void tellsWhichOtherProcessHasIt() throws Exception {
+        Path folder = temp.resolve("db");
+        KnowledgeBase.open(folder).close();
+        Process other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        HoldsOpen.class.getName(),
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (var output = other.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(output.readLine()).isEqualTo("open");
+
+            assertThatThrownBy(() -> KnowledgeBase.open(folder))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("in use by process " + other.pid());
+        } finally {
+            other.destroy();
+            assertThat(other.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    /** Another process, which opens a knowledge base and waits for its input to end. */
+    static final class HoldsOpen {
+        private HoldsOpen() {}
+
+        public static void main(String[] args) throws IOException {
+            try (KnowledgeBase base = KnowledgeBase.open(Path.of(args[0]))) {
+                System.out.println(base.articles().isEmpty() ? "open" : "not empty");
+                System.in.read();
+            }
+        }
+    }
+
+    @Test
+    void refusesAFolderOfSomethingElse() throws IOException {
+        Files.writeString(temp.resolve("thư.txt"), "thư", StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> KnowledgeBase.open(temp))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("something else");
+        try (Stream<Path> files = Files.list(temp)) {
+            assertThat(files).containsExactly(temp.resolve("thư.txt"));
+        }
+        assertThatThrownBy(() -> KnowledgeBase.open(temp.resolve("thư.txt"))).isInstanceOf(StoreException.class);
+    }
+
+    @Test
+    void clearsAwayWhatAKilledProcessLeft() throws IOException {
+        Path left = Files.createDirectories(temp.resolve(".db.new-999999999").resolve("Data-0001"));
+        Files.writeString(left.resolve("nodes.dat"), "?", StandardCharsets.UTF_8);
+
+        KnowledgeBase.open(temp.resolve("db")).close();
+
+        assertThat(left.getParent()).doesNotExist();
+    }
+
+    private static Set<Quad> quads(KnowledgeBase base) {
+        Set<Quad> quads = new HashSet<>();
+        base.forEach(quads::add);
+        return quads;
+    }
+}
