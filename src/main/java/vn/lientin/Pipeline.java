@@ -96,8 +96,8 @@ public final class Pipeline {
 
     /** One name is one article: the first input that bears it has it. */
     private void take(Understood.Facts article) {
-        Optional<String> before = Optional.ofNullable(
-                digests.putIfAbsent(article.quads().article().getURI(), article.file().digest()));
+        Optional<String> before = Optional.ofNullable(digests.putIfAbsent(
+                article.quads().article().getURI(), article.file().digest()));
         if (before.isEmpty()) {
             count.read(article.quads().facts());
             batch.add(article.quads());

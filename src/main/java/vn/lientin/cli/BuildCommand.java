@@ -19,8 +19,9 @@ import vn.lientin.store.KnowledgeBase;
 /** Reads articles into the knowledge base. */
 @Command(
         name = "build",
-        description = "Reads articles from files and folders (recursively) into the knowledge base: adds, updates or leaves "
-                + "each one, and prints a summary. What cannot be read is named with its reason and left out.")
+        description =
+                "Reads articles from files and folders (recursively) into the knowledge base: adds, updates or leaves "
+                        + "each one, and prints a summary. What cannot be read is named with its reason and left out.")
 final class BuildCommand implements Callable<Integer> {
     private final Console console;
 

@@ -12,7 +12,8 @@ import vn.lientin.store.KnowledgeBase;
 /** Shows the program at work on the articles that it carries. */
 @Command(
         name = "demo",
-        description = "Builds the bundled sample articles into a temporary knowledge base and serves it. Ends with Ctrl-C.")
+        description =
+                "Builds the bundled sample articles into a temporary knowledge base and serves it. Ends with Ctrl-C.")
 final class DemoCommand implements Callable<Integer> {
     private final Console console;
 

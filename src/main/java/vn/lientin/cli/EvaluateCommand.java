@@ -27,8 +27,9 @@ import vn.lientin.store.KnowledgeBase;
 /** Measures how well articles are read. */
 @Command(
         name = "evaluate",
-        description = "Builds articles into a knowledge base in memory and compares it with gold files: precision, recall "
-                + "and F1 per relation, what was missed, and what should not be there.")
+        description =
+                "Builds articles into a knowledge base in memory and compares it with gold files: precision, recall "
+                        + "and F1 per relation, what was missed, and what should not be there.")
 final class EvaluateCommand implements Callable<Integer> {
     private final Console console;
 

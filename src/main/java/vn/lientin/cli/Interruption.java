@@ -33,7 +33,8 @@ final class Interruption {
         stop.set(true);
         try {
             if (!done.await(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) {
-                System.err.println("lientin: gave up waiting; the current batch is lost, what was stored before is kept");
+                System.err.println(
+                        "lientin: gave up waiting; the current batch is lost, what was stored before is kept");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

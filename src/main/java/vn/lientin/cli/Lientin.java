@@ -42,6 +42,7 @@ public final class Lientin implements Callable<Integer> {
                 .addSubcommand(new BuildCommand(console))
                 .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new QueryCommand(console))
+                .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new EvaluateCommand(console));
         commands.getSubcommands().values().forEach(command -> command.getCommandSpec()

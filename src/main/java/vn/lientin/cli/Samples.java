@@ -21,8 +21,11 @@ final class Samples implements AutoCloseable {
 
     static Samples open() {
         try {
-            Path program = Path.of(
-                    Samples.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path program = Path.of(Samples.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             if (Files.isDirectory(program)) {
                 return new Samples(program.resolve("samples"), Optional.empty());
             }

@@ -22,7 +22,8 @@ final class SummaryText {
         line(out, "unchanged", summary.unchanged(), "");
         line(out, "skipped", summary.skippedInAll(), reasons(summary.skipped()));
         line(out, "facts", summary.facts(), "");
-        out.println(String.format(Locale.ROOT, "%-9s %8.1f", "seconds", summary.time().toMillis() / 1000.0));
+        out.println(String.format(
+                Locale.ROOT, "%-9s %8.1f", "seconds", summary.time().toMillis() / 1000.0));
     }
 
     private static void line(PrintStream out, String name, long number, String remark) {

@@ -5,15 +5,15 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import vn.lientin.graph.Shapes;
-import vn.lientin.graph.Violation;
+import vn.lientin.store.Finding;
 import vn.lientin.store.KnowledgeBase;
 
 /** Checks the knowledge base against the shapes. */
 @Command(
         name = "validate",
-        description = "Checks the whole knowledge base against its SHACL shapes, and lists what breaks them; exit status 1 "
-                + "if something does.")
+        description =
+                "Checks the whole knowledge base against its SHACL shapes, and lists what breaks them; exit status 1 "
+                        + "if something does.")
 final class ValidateCommand implements Callable<Integer> {
     private final Console console;
 
@@ -27,15 +27,14 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (KnowledgeBase base = database.open()) {
-            Shapes shapes = Shapes.load();
-            List<Violation> violations =
-                    base.read(() -> shapes.validate(base.dataset().getUnionGraph()));
-            violations.forEach(violation -> console.out().println(violation));
+            List<Finding> findings = base.validate();
+            findings.forEach(finding -> console.out().println("<" + finding.graph() + "> " + finding.violation()));
             console.out()
-                    .println(violations.isEmpty()
-                            ? "conforms to the shapes: " + base.articles().size() + " articles"
-                            : violations.size() + " violations of the shapes");
-            return violations.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+                    .println(
+                            findings.isEmpty()
+                                    ? "conforms: " + base.articles().size() + " articles"
+                                    : findings.size() + " violations");
+            return findings.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }
 }
