@@ -70,6 +70,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Floors asked = floors();
         if (!Files.isDirectory(gold)) {
             throw CommandException.failed("no folder " + gold + " for --gold");
         }
@@ -79,7 +80,17 @@ final class EvaluateCommand implements Callable<Integer> {
         if (evaluation.articles() == 0) {
             throw CommandException.failed("no article has a gold file in " + gold);
         }
-        return check(evaluation);
+        List<String> missed = asked.missedBy(evaluation);
+        missed.forEach(console.err()::println);
+        return missed.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private Floors floors() {
+        try {
+            return Floors.of(floors);
+        } catch (IllegalArgumentException e) {
+            throw CommandException.wrongUsage("--floor: " + e.getMessage());
+        }
     }
 
     private Evaluation evaluate() {
@@ -112,16 +123,5 @@ final class EvaluateCommand implements Callable<Integer> {
             }));
         }
         return keeping;
-    }
-
-    private int check(Evaluation evaluation) {
-        List<String> missed;
-        try {
-            missed = Floors.missed(floors, evaluation);
-        } catch (IllegalArgumentException e) {
-            throw CommandException.wrongUsage("--floor: " + e.getMessage());
-        }
-        missed.forEach(line -> console.err().println(line));
-        return missed.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 }

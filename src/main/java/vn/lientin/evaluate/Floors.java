@@ -4,18 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** The least F1 that is asked of relations. */
 public final class Floors {
-    private Floors() {}
+    private static final String ARTICLE = "article";
+
+    private final Map<String, Double> floors;
+
+    private Floors(Map<String, Double> floors) {
+        this.floors = new TreeMap<>(floors);
+    }
 
     /**
-     * A line for each relation that scores lower than asked.
+     * Floors by the relation's code, or {@code article} for title, date, publisher and author together.
      *
-     * @param floors by the relation's code, or {@code article} for title, date, publisher and author together
      * @throws IllegalArgumentException if there is no such relation
      */
-    public static List<String> missed(Map<String, Double> floors, Evaluation evaluation) {
+    public static Floors of(Map<String, Double> floors) {
+        for (String code : floors.keySet()) {
+            if (!code.equals(ARTICLE) && Relation.of(code).isEmpty()) {
+                throw new IllegalArgumentException("no relation " + code);
+            }
+        }
+        return new Floors(floors);
+    }
+
+    /** A line for each relation that scores lower than asked. */
+    public List<String> missedBy(Evaluation evaluation) {
         List<String> missed = new ArrayList<>();
         floors.forEach((code, floor) -> {
             double f1 = score(code, evaluation).f1();
@@ -27,10 +44,8 @@ public final class Floors {
     }
 
     private static Score score(String code, Evaluation evaluation) {
-        if (code.equals("article")) {
-            return evaluation.articleScore();
-        }
-        Relation relation = Relation.of(code).orElseThrow(() -> new IllegalArgumentException("no relation " + code));
-        return evaluation.scores().getOrDefault(relation, Score.NONE);
+        return Relation.of(code)
+                .flatMap(relation -> Optional.ofNullable(evaluation.scores().get(relation)))
+                .orElseGet(evaluation::articleScore);
     }
 }
