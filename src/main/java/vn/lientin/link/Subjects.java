@@ -19,7 +19,8 @@ final class Subjects {
     private final Map<Mark, Person> persons = new HashMap<>();
 
     Subjects(Marks marks, People people, Holders holders, Quotes quotes) {
-        Set<Integer> opens = marks.article().sentences().stream().map(Sentence::from).collect(Collectors.toSet());
+        Set<Integer> opens =
+                marks.article().sentences().stream().map(Sentence::from).collect(Collectors.toSet());
         Optional<Person> last = Optional.empty();
         int lastAt = 0;
         for (Mark subject : marks.all("Subject")) {
