@@ -171,7 +171,9 @@ final class Pattern {
             CAPITALISED,
             LOWER_CASE,
             NUMBER,
-            WORD
+            WORD,
+            /** A quotation mark of any kind. */
+            QUOTE
         }
 
         private final Kind kind;
@@ -185,6 +187,10 @@ final class Pattern {
             return i < run.limit && fits(run.tokens, i) ? go(run, i + 1) : -1;
         }
 
+        static boolean isQuote(String mark) {
+            return mark.equals("“") || mark.equals("”") || mark.equals("\"");
+        }
+
         private boolean fits(Tokens tokens, int i) {
             return switch (kind) {
                 case ANY -> true;
@@ -192,6 +198,7 @@ final class Pattern {
                 case LOWER_CASE -> tokens.isWord(i) && !tokens.isCapitalised(i);
                 case NUMBER -> tokens.kind(i) == Tokens.Kind.NUMBER;
                 case WORD -> tokens.isWord(i);
+                case QUOTE -> isQuote(tokens.lower(i));
             };
         }
 
@@ -395,7 +402,8 @@ final class Pattern {
             if (i <= run.begin) {
                 return words.contains("^");
             }
-            if (words.contains(run.tokens.lower(i - 1))) {
+            String before = run.tokens.lower(i - 1);
+            if (words.contains(before) || (words.contains("[quote]") && Token.isQuote(before))) {
                 return true;
             }
             for (String type : types) {

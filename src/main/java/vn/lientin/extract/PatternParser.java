@@ -15,12 +15,13 @@ import vn.lientin.text.FoldedText;
  * tặng              the word, whatever its case; every syllable is a word of its own
  * ","  "(" "–"      a mark of punctuation, or words, in quotes
  * &lt;Person&gt;          a mark of the type; &lt;Place|Org&gt; of one of them; types in lower case are cue lists (vi/cues)
- * [any] [cap] [low] [num] [word]   a token of the kind
+ * [any] [cap] [low] [num] [word] [quote]   a token of the kind
  * giver:&lt;Place&gt;     what matched is remembered as "giver"; also giver:( … )
  * ( a b | c )       one of several ways
  * x? x* x+ x{2,5}   optional, repeated; *? and +? take as little as possible
  * =( … )  !( … )    must, must not, follow
- * =&lt;( … )  !&lt;( … )  must, must not, stand directly before: words and &lt;types&gt; separated by |, "^" the sentence's beginning
+ * =&lt;( … )  !&lt;( … )  must, must not, stand directly before: words, &lt;types&gt; and [quote]
+                  separated by |, "^" the sentence's beginning
  * </pre>
  */
 final class PatternParser {
@@ -235,6 +236,7 @@ final class PatternParser {
                     case "low" -> Pattern.Token.Kind.LOWER_CASE;
                     case "num" -> Pattern.Token.Kind.NUMBER;
                     case "word" -> Pattern.Token.Kind.WORD;
+                    case "quote" -> Pattern.Token.Kind.QUOTE;
                     default -> throw error("no kind of token [" + name + "]");
                 });
     }

@@ -14,6 +14,7 @@ import vn.lientin.text.Tokens;
 /** One article being read: its marks, and what its names and offices stand for. One thread at a time. */
 final class Reading {
     private final Marks marks;
+    private final Quotes quotes;
     private final People people;
     private final Offices offices;
     private final Holders holders;
@@ -23,12 +24,13 @@ final class Reading {
 
     Reading(Marks marks) {
         this.marks = marks;
+        this.quotes = new Quotes(marks.article());
         this.people = new People(marks);
         List<Holdings.Holding> holdings = Holdings.of(marks);
         PlaceContext places = new PlaceContext(marks);
         this.offices = new Offices(places);
         this.holders = new Holders(holdings, people, offices);
-        this.subjects = new Subjects(marks, people, holders);
+        this.subjects = new Subjects(marks, people, holders, quotes);
         this.actors = new Actors(marks, offices, places);
         this.days = new Days(marks);
     }
@@ -47,6 +49,10 @@ final class Reading {
 
     People people() {
         return people;
+    }
+
+    Quotes quotes() {
+        return quotes;
     }
 
     Offices offices() {

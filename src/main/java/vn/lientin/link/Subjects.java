@@ -3,10 +3,13 @@ package vn.lientin.link;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Person;
+import vn.lientin.text.Sentence;
 
 /** Which person each Subject mark stands for: named, by office alone, or by a word for somebody named before. */
 final class Subjects {
@@ -15,7 +18,8 @@ final class Subjects {
 
     private final Map<Mark, Person> persons = new HashMap<>();
 
-    Subjects(Marks marks, People people, Holders holders) {
+    Subjects(Marks marks, People people, Holders holders, Quotes quotes) {
+        Set<Integer> opens = marks.article().sentences().stream().map(Sentence::from).collect(Collectors.toSet());
         Optional<Person> last = Optional.empty();
         int lastAt = 0;
         for (Mark subject : marks.all("Subject")) {
@@ -33,7 +37,7 @@ final class Subjects {
                 persons.put(subject, person.get());
                 last = person;
                 lastAt = subject.to();
-            } else if (!pronoun) {
+            } else if (!pronoun && opens.contains(subject.from())) {
                 last = Optional.empty();
             }
         }
