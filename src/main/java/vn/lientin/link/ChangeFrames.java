@@ -50,7 +50,7 @@ final class ChangeFrames {
 
     /** Whether it was done, rather than planned, proposed or denied. */
     boolean isDone(Mark mark, Sentence sentence) {
-        if (tokens.is(mark.from() - 1, "việc") && !tokens.is(mark.from() - 2, "về")) {
+        if (tokens.is(mark.from() - 1, "việc") && !isDecidedBefore(mark, sentence)) {
             return false;
         }
         int from = mark.from();
@@ -88,11 +88,25 @@ final class ChangeFrames {
             }
         }
         for (int i = from; i + 1 < mark.from(); i++) {
-            if ((tokens.is(i, "quyết") && tokens.is(i + 1, "định")) || isActOf(i)) {
+            if (isDecision(i) || isActOf(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isDecidedBefore(Mark mark, Sentence sentence) {
+        for (int i = Math.max(sentence.from(), mark.from() - 2 * BEFORE); i < mark.from(); i++) {
+            if (isDecision(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDecision(int i) {
+        return (tokens.is(i, "quyết") && tokens.is(i + 1, "định"))
+                || (tokens.is(i, "nghị") && tokens.is(i + 1, "quyết"));
     }
 
     private boolean isActOf(int token) {
@@ -266,7 +280,7 @@ final class ChangeFrames {
     }
 
     /** "năm 2010", "tháng 9/2016": some other time than the article's. */
-    private boolean namesYear(Mark mark, Sentence sentence) {
+    boolean namesYear(Mark mark, Sentence sentence) {
         for (int i = sentence.from(); i + 1 < mark.to(); i++) {
             boolean year = tokens.is(i, "năm") || tokens.is(i, "tháng");
             if (year && tokens.kind(i + 1) == Tokens.Kind.NUMBER) {

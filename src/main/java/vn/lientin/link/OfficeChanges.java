@@ -101,7 +101,8 @@ final class OfficeChanges {
         if (known != null && known.date().isEmpty() && day.isPresent()) {
             changes.put(change + "|" + person + "|" + role, fact);
         }
-        if (change == Change.DISMISSAL || isRecent(day)) {
+        boolean longAgo = day.isEmpty() && frames.namesYear(mark, sentence);
+        if (change == Change.DISMISSAL || (isRecent(day) && !longAgo)) {
             posts.add(new Post(person, role, change == Change.DISMISSAL, evidence));
         }
     }
