@@ -25,6 +25,9 @@ final class Statements {
     /** Sentences after the one with the verb that may still be what is said. */
     private static final int GOES_ON = 4;
 
+    /** A rule that holds only where a quotation ends before it. */
+    private static final String ONLY_AFTER_QUOTE = "speech.quoted-before/";
+
     /**
      * A statement, before it is known at which meeting it was made.
      *
@@ -74,6 +77,9 @@ final class Statements {
             }
             Optional<Words> before = quoteBefore(speech);
             before.ifPresent(words -> add(speaker.get(), words, subject.orElseThrow(), speech));
+            if (before.isEmpty() && speech.rule().startsWith(ONLY_AFTER_QUOTE)) {
+                continue;
+            }
             Optional<Words> after = after(speech, found, s, before.isPresent());
             after.ifPresent(words -> add(speaker.get(), words, subject.orElseThrow(), speech));
             free = after.map(Words::to).orElse(speech.to());
