@@ -69,8 +69,7 @@ final class Statements {
                 continue;
             }
             Found found = (Found) speech.value();
-            Optional<Mark> subject =
-                    found.parts().first("speaker").flatMap(Mark.Part::mark);
+            Optional<Mark> subject = found.parts().first("speaker").flatMap(Mark.Part::mark);
             Optional<Person> speaker = subject.flatMap(reading.subjects()::of);
             if (speaker.isEmpty()) {
                 continue;
@@ -142,7 +141,10 @@ final class Statements {
     /** After the verb and what joins it to what is said; requests, thanks and the like begin with the verb. */
     private int contentStart(Mark speech, Found found) {
         Mark.Part cue = found.parts().first("cue").orElseThrow();
-        boolean act = reading.marks().at(cue.from(), "act").filter(mark -> mark.to() == cue.to()).isPresent();
+        boolean act = reading.marks()
+                .at(cue.from(), "act")
+                .filter(mark -> mark.to() == cue.to())
+                .isPresent();
         if (act) {
             return cue.from();
         }

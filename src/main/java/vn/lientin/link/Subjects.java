@@ -79,10 +79,9 @@ final class Subjects {
     private Set<Integer> opening() {
         Set<Integer> opening = new HashSet<>();
         marks.article().sentences().stream().map(Sentence::from).forEach(opening::add);
-        marks.all("Speech").forEach(speech -> ((Found) speech.value())
-                .parts()
-                .first("speaker")
-                .ifPresent(part -> opening.add(part.from())));
+        marks.all("Speech")
+                .forEach(speech ->
+                        ((Found) speech.value()).parts().first("speaker").ifPresent(part -> opening.add(part.from())));
         return opening;
     }
 
