@@ -245,7 +245,12 @@ public final class PlaceFinder {
                 && !marks.at(to, "BodyHead").isPresent()) {
             to++;
         }
-        boolean sub = word.levels().contains("commune") || word.word().equals("huyện");
+        boolean person = names.isSurname(tokens.text(nameAt))
+                && nameAt + 2 < tokens.size()
+                && tokens.isCapitalised(nameAt + 1)
+                && tokens.isCapitalised(nameAt + 2);
+        boolean sub =
+                !person && (word.levels().contains("commune") || word.word().equals("huyện"));
         if (to == nameAt || !sub || tokens.kind(nameAt) != Tokens.Kind.WORD) {
             return Optional.empty();
         }

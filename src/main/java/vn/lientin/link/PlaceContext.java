@@ -34,7 +34,7 @@ final class PlaceContext {
         }
     }
 
-    /** The place of a level that is meant at token {@code at}; empty where two are possible. */
+    /** The place of a level (or of several, separated by |) that is meant at token {@code at}; empty where two are possible. */
     Optional<PlaceFinder.Found> at(int at, String levelWord) {
         List<Named> fitting =
                 named.stream().filter(one -> fits(one.place, levelWord)).toList();
@@ -51,9 +51,15 @@ final class PlaceContext {
         if (place.place().level() == Level.COUNTRY || place.place().id().isEmpty()) {
             return false;
         }
-        return levelWord.isEmpty()
-                ? place.place().level() == Level.PROVINCE
-                : place.levelTypes().contains(levelWord.toLowerCase(Locale.ROOT));
+        if (levelWord.isEmpty()) {
+            return place.place().level() == Level.PROVINCE;
+        }
+        for (String word : levelWord.toLowerCase(Locale.ROOT).split("\\|")) {
+            if (place.levelTypes().contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<PlaceFinder.Found> inSentence(List<Named> fitting, int at) {
