@@ -21,7 +21,7 @@ import vn.lientin.text.FoldedText;
  * x? x* x+ x{2,5}   optional, repeated; *? and +? take as little as possible
  * =( … )  !( … )    must, must not, follow
  * =&lt;( … )  !&lt;( … )  must, must not, stand directly before: words, &lt;types&gt; and [quote]
-                  separated by |, "^" the sentence's beginning
+ * separated by |, "^" the sentence's beginning
  * </pre>
  */
 final class PatternParser {
@@ -274,10 +274,10 @@ final class PatternParser {
         int close = source.indexOf(')', at);
         Set<String> words = new LinkedHashSet<>();
         Set<String> types = new LinkedHashSet<>();
-        for (String alternative : source.substring(at, close).split("\\|")) {
+        for (String alternative : source.substring(at, close).split("\\|(?![^<]*>)")) {
             String bare = alternative.strip().replace("\"", "");
             if (bare.startsWith("<")) {
-                types.add(bare.substring(1, bare.length() - 1));
+                types.addAll(List.of(bare.substring(1, bare.length() - 1).split("\\|")));
             } else {
                 words.add(bare.toLowerCase(Locale.ROOT));
             }

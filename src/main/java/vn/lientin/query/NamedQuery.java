@@ -31,7 +31,7 @@ public record NamedQuery(String name, Bilingual title, Bilingual answers, List<P
 
     /** The query as its file has it, parameters still variables. */
     public Query parse() {
-        Fold.register();
+        Extensions.register();
         try {
             return QueryFactory.create(text, null, Syntax.syntaxARQ);
         } catch (QueryParseException e) {
@@ -99,7 +99,11 @@ public record NamedQuery(String name, Bilingual title, Bilingual answers, List<P
         }
     }
 
+    /** The parser's message on one line, without its list of all that could have stood there. */
     private static String told(Exception e) {
-        return String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", " ").strip();
+        return String.valueOf(e.getMessage())
+                .replaceFirst("(?s)\\s*Was expecting.*", "")
+                .replaceAll("\\s*\\R\\s*", " ")
+                .strip();
     }
 }
