@@ -20,6 +20,7 @@ public final class Markup {
             "actors",
             "speech",
             "meetings",
+            "gifts",
             "support",
             "changes",
             "documents",
