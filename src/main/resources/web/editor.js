@@ -63,3 +63,5 @@ form.addEventListener("submit", async (event) => {
     show(element("pre", String(problem)));
   }
 });
+
+if (form.dataset.run) form.requestSubmit();

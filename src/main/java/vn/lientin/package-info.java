@@ -1,4 +1,7 @@
-/** The program: {@link vn.lientin.Main} starts a command. */
+/**
+ * The program: {@link vn.lientin.Main} starts a command, {@link vn.lientin.Pipeline} is the path from articles to the
+ * knowledge base.
+ */
 @NullMarked
 package vn.lientin;
 

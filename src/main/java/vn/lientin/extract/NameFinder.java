@@ -61,6 +61,7 @@ final class NameFinder {
                 }
             }
         }
+        dropTails(marks);
         markAgain(marks);
         markShort(marks);
     }
@@ -231,6 +232,19 @@ final class NameFinder {
             end++;
         }
         return end;
+    }
+
+    /** "Bích Liên" is no name of its own where the article names Lê Thị Bích Liên. */
+    private static void dropTails(Marks marks) {
+        List<Mark> persons = marks.all("Person");
+        for (Mark person : persons) {
+            boolean tail = person.length() == 2
+                    && persons.stream()
+                            .anyMatch(other -> other.value().toString().endsWith(" " + person.value()));
+            if (tail) {
+                marks.remove(person);
+            }
+        }
     }
 
     /** Names once found are found wherever they stand, with or without a reason beside them. */

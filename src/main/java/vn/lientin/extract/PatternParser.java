@@ -21,7 +21,7 @@ import vn.lientin.text.FoldedText;
  * x? x* x+ x{2,5}   optional, repeated; *? and +? take as little as possible
  * =( … )  !( … )    must, must not, follow
  * =&lt;( … )  !&lt;( … )  must, must not, stand directly before: words, &lt;types&gt; and [quote]
-                  separated by |, "^" the sentence's beginning
+ * separated by |, "^" the sentence's beginning
  * </pre>
  */
 final class PatternParser {

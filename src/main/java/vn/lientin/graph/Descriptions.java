@@ -25,7 +25,20 @@ import vn.lientin.graph.Vocabulary.Property;
  *
  * <p>A place of the gazetteer is described in the reference graph, so it gets nothing here.
  */
-final class Descriptions {
+public final class Descriptions {
+    /** All properties of descriptions; whatever else the knowledge graph says of an entity is a direct triple. */
+    public static final List<Node> PROPERTIES = List.of(
+            type,
+            RDFS.Nodes.label,
+            Property.POSITION,
+            Property.ROLE_IN,
+            Property.JURISDICTION,
+            Property.LOCATED_IN,
+            Property.KIND,
+            Property.DATE,
+            Property.PLACE,
+            Property.PART_OF);
+
     private final Iris iris;
     private final String articleName;
     private final Map<Node, Set<Triple>> byEntity = new LinkedHashMap<>();
@@ -109,6 +122,9 @@ final class Descriptions {
     }
 
     private void add(Node entity, Node property, Node value) {
+        if (!PROPERTIES.contains(property)) {
+            throw new IllegalStateException("not among the properties of descriptions: " + property);
+        }
         byEntity.computeIfAbsent(entity, node -> new LinkedHashSet<>()).add(Triple.create(entity, property, value));
     }
 }

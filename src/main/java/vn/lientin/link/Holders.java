@@ -65,8 +65,8 @@ final class Holders {
         return held;
     }
 
-    /** Whom an office without a name stands for: the one person that the article names with it. */
-    Optional<Person> holder(Mark office) {
+    /** Whom an office without a name can stand for: those whom the article names with it. */
+    Set<Person> holders(Mark office) {
         OfficeName name = (OfficeName) office.value();
         Optional<Role> role = offices.role(office, Optional.empty());
         Set<Person> exact = new LinkedHashSet<>();
@@ -83,8 +83,7 @@ final class Holders {
                 alike.add(one.person());
             }
         }
-        Set<Person> possible = (exact.isEmpty() && role.isEmpty()) || name.isBare() ? alike : exact;
-        return possible.size() == 1 ? possible.stream().findFirst() : Optional.empty();
+        return (exact.isEmpty() && role.isEmpty()) || name.isBare() ? alike : exact;
     }
 
     private static boolean sameBody(OfficeName a, OfficeName b) {

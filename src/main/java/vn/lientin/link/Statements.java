@@ -25,6 +25,9 @@ final class Statements {
     /** Sentences after the one with the verb that may still be what is said. */
     private static final int GOES_ON = 4;
 
+    /** A rule that holds only where a quotation ends before it. */
+    private static final String ONLY_AFTER_QUOTE = "speech.quoted-before/";
+
     /**
      * A statement, before it is known at which meeting it was made.
      *
@@ -66,14 +69,16 @@ final class Statements {
                 continue;
             }
             Found found = (Found) speech.value();
-            Optional<Mark> subject =
-                    found.parts().first("speaker").flatMap(Mark.Part::mark);
+            Optional<Mark> subject = found.parts().first("speaker").flatMap(Mark.Part::mark);
             Optional<Person> speaker = subject.flatMap(reading.subjects()::of);
             if (speaker.isEmpty()) {
                 continue;
             }
             Optional<Words> before = quoteBefore(speech);
             before.ifPresent(words -> add(speaker.get(), words, subject.orElseThrow(), speech));
+            if (before.isEmpty() && speech.rule().startsWith(ONLY_AFTER_QUOTE)) {
+                continue;
+            }
             Optional<Words> after = after(speech, found, s, before.isPresent());
             after.ifPresent(words -> add(speaker.get(), words, subject.orElseThrow(), speech));
             free = after.map(Words::to).orElse(speech.to());
@@ -136,7 +141,10 @@ final class Statements {
     /** After the verb and what joins it to what is said; requests, thanks and the like begin with the verb. */
     private int contentStart(Mark speech, Found found) {
         Mark.Part cue = found.parts().first("cue").orElseThrow();
-        boolean act = reading.marks().at(cue.from(), "act").filter(mark -> mark.to() == cue.to()).isPresent();
+        boolean act = reading.marks()
+                .at(cue.from(), "act")
+                .filter(mark -> mark.to() == cue.to())
+                .isPresent();
         if (act) {
             return cue.from();
         }

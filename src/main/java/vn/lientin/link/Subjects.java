@@ -1,46 +1,120 @@
 package vn.lientin.link;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Person;
 import vn.lientin.text.Sentence;
+import vn.lientin.text.Tokens;
 
-/** Which person each Subject mark stands for: named, by office alone, or by a word for somebody named before. */
+/**
+ * Which person each Subject mark stands for: named, by office alone, or by a word for somebody named before.
+ *
+ * <p>"Ông", "bà", "đồng chí" stand for whom the story is about: the last one who spoke or with whom a sentence began, of
+ * the sex that the word says.
+ */
 final class Subjects {
     /** A pronoun reaches back over so many tokens, and no further. */
     private static final int REACH = 250;
 
+    private static final Set<String> WOMEN = Set.of("bà", "chị", "cô");
+    private static final Set<String> MEN = Set.of("ông", "anh", "chú");
+
+    /** A person whom the story is about, and where. */
+    private record Topic(Person person, int at) {}
+
+    private final Marks marks;
+    private final People people;
     private final Map<Mark, Person> persons = new HashMap<>();
+    private final Map<Person, Boolean> women = new HashMap<>();
+    private final List<Topic> topics = new ArrayList<>();
 
     Subjects(Marks marks, People people, Holders holders, Quotes quotes) {
-        Set<Integer> opens = marks.article().sentences().stream().map(Sentence::from).collect(Collectors.toSet());
-        Optional<Person> last = Optional.empty();
-        int lastAt = 0;
+        this.marks = marks;
+        this.people = people;
+        learnSexes();
+        Set<Integer> opening = opening();
         for (Mark subject : marks.all("Subject")) {
+            if (quotes.isQuoted(subject.from())) {
+                continue;
+            }
             Optional<Mark> who = ((Found) subject.value()).parts().first("who").flatMap(Mark.Part::mark);
             Optional<Person> person = who.flatMap(mark -> switch (mark.type()) {
                 case "Person", "ShortName" -> people.of(mark);
-                case "Office" -> holders.holder(mark);
-                default -> Optional.empty();
+                case "Office" -> one(holders.holders(mark));
+                default -> topic(mark);
             });
-            boolean pronoun = who.filter(mark -> mark.type().equals("pronoun")).isPresent();
-            if (pronoun && subject.from() - lastAt < REACH) {
-                person = last;
-            }
-            if (person.isPresent()) {
-                persons.put(subject, person.get());
-                last = person;
-                lastAt = subject.to();
-            } else if (!pronoun && opens.contains(subject.from())) {
-                last = Optional.empty();
+            person.ifPresent(p -> persons.put(subject, p));
+            if (opening.contains(subject.from())) {
+                if (person.isPresent()) {
+                    topics.add(new Topic(person.get(), subject.to()));
+                } else {
+                    topics.clear();
+                }
             }
         }
+    }
+
+    /** The only one of several, or the one whom the story is about. */
+    private Optional<Person> one(Set<Person> possible) {
+        if (possible.size() == 1) {
+            return possible.stream().findFirst();
+        }
+        for (int i = topics.size() - 1; i >= 0; i--) {
+            if (possible.contains(topics.get(i).person)) {
+                return Optional.of(topics.get(i).person);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where sentences begin, and where those who speak are named. */
+    private Set<Integer> opening() {
+        Set<Integer> opening = new HashSet<>();
+        marks.article().sentences().stream().map(Sentence::from).forEach(opening::add);
+        marks.all("Speech")
+                .forEach(speech ->
+                        ((Found) speech.value()).parts().first("speaker").ifPresent(part -> opening.add(part.from())));
+        return opening;
+    }
+
+    private void learnSexes() {
+        Tokens tokens = marks.tokens();
+        for (String type : List.of("Person", "ShortName")) {
+            for (Mark name : marks.all(type)) {
+                Optional<Person> person = people.of(name);
+                String before = name.from() > 0 ? tokens.lower(name.from() - 1) : "";
+                if (person.isPresent() && (WOMEN.contains(before) || MEN.contains(before))) {
+                    women.put(person.get(), WOMEN.contains(before));
+                } else if (person.isPresent() && person.get().label().contains(" Thị ")) {
+                    women.putIfAbsent(person.get(), true);
+                }
+            }
+        }
+    }
+
+    /** Whom a pronoun stands for. */
+    private Optional<Person> topic(Mark pronoun) {
+        String word = marks.tokens().lower(pronoun.from());
+        for (int i = topics.size() - 1; i >= 0; i--) {
+            Topic topic = topics.get(i);
+            if (pronoun.from() - topic.at > REACH) {
+                break;
+            }
+            Boolean woman = women.get(topic.person);
+            boolean clash = woman != null && ((woman && MEN.contains(word)) || (!woman && WOMEN.contains(word)));
+            if (!clash) {
+                return Optional.of(topic.person);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Empty where the article does not settle who it is. */

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.function.FunctionBase1;
-import org.apache.jena.sparql.function.FunctionRegistry;
 
 /**
  * The SPARQL function {@code ltfn:fold}: a text without tone marks, letter case and needless spaces, as people type it.
@@ -13,16 +12,8 @@ import org.apache.jena.sparql.function.FunctionRegistry;
  * <p>"Đinh Tiến Dũng" and "dinh tien  dung" fold to the same text, and so do "Hòa" and "Hoà".
  */
 public final class Fold extends FunctionBase1 {
-    /** Prefix {@code ltfn:} of the functions that queries may use beyond SPARQL 1.1. */
-    public static final String NAMESPACE = "https://w3id.org/lientin/function#";
-
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-
-    /** Makes the function known to SPARQL in this program; may be called again. */
-    public static void register() {
-        FunctionRegistry.get().put(NAMESPACE + "fold", Fold.class);
-    }
 
     /** {@code text} folded. */
     public static String fold(String text) {

@@ -31,7 +31,7 @@ public record NamedQuery(String name, Bilingual title, Bilingual answers, List<P
 
     /** The query as its file has it, parameters still variables. */
     public Query parse() {
-        Fold.register();
+        Extensions.register();
         try {
             return QueryFactory.create(text, null, Syntax.syntaxARQ);
         } catch (QueryParseException e) {

@@ -92,7 +92,7 @@ public final class QueryRunner {
 
     /** Runs {@code query} in a read transaction, its own or the one under way, and gives its execution to {@code use}. */
     public void read(Query query, Consumer<QueryExec> use) {
-        Fold.register();
+        Extensions.register();
         Txn.executeRead(dataset, () -> {
             try (QueryExec execution = QueryExec.dataset(dataset)
                     .query(query)

@@ -15,7 +15,8 @@
  * <p>TYPE is {@code text}, {@code iri}, {@code integer} or {@code date}. A parameter is the variable of the same name; its
  * value is put into the parsed query as one RDF term, so it cannot change the query. The example query finds a value that
  * gives rows in whatever data there is. Texts are matched without tone marks and case by the function {@code ltfn:fold}
- * ({@link vn.lientin.query.Fold}), which is known to the program and to its endpoint, not to other stores.
+ * ({@link vn.lientin.query.Fold}). This and the other {@link vn.lientin.query.Extensions} are known to the program and to its
+ * endpoint, not to other stores.
  */
 @NullMarked
 package vn.lientin.query;

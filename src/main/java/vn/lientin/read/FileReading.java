@@ -81,9 +81,14 @@ record FileReading(int largest) {
     }
 
     private static Reading article(Path path, SourceFile file) {
-        return file.text().isBlank()
+        return isBlank(file.text())
                 ? skip(path, Reason.NO_TEXT, "nothing in it can be read; fetch it again")
                 : new Article(file);
+    }
+
+    /** No-break spaces are blank, too. */
+    private static boolean isBlank(String text) {
+        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     private static Skipped skip(Path path, Reason reason, String detail) {

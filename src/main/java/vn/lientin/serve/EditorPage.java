@@ -39,6 +39,7 @@ final class EditorPage {
                 .attr("data-base", iris.base())
                 .attr("data-ontology", LocalIris.ONTOLOGY)
                 .attr("data-running", words.get("editor.running"));
+        visit.parameter("run").ifPresent(run -> form.attr("data-run", run));
         form.appendElement("textarea")
                 .attr("name", "query")
                 .attr("aria-label", words.get("editor.label"))

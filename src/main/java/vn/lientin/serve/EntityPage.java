@@ -1,5 +1,6 @@
 package vn.lientin.serve;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -82,8 +83,9 @@ final class EntityPage {
         Map<Node, Set<Node>> values = new LinkedHashMap<>();
         knowledge.find(node, null, null, 500).stream()
                 .filter(triple -> !triple.getPredicate().equals(Knowledge.TYPE)
+                        && !triple.getPredicate().equals(Knowledge.LABEL)
                         && !DIRECT.contains(triple.getPredicate().getLocalName()))
-                .sorted(java.util.Comparator.comparing(Triple::toString))
+                .sorted(Comparator.comparing(Triple::toString))
                 .forEach(triple -> values.computeIfAbsent(triple.getPredicate(), p -> new LinkedHashSet<>())
                         .add(triple.getObject()));
         if (values.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
@@ -54,6 +55,10 @@ final class Facts {
             "date",
             "observedOn");
 
+    /** The order of the kinds of fact on a page. */
+    private static final List<String> KINDS =
+            List.of("Tenure", "Appointment", "Dismissal", "RankHolding", "Attendance", "SupportAction", "Statement");
+
     private final Knowledge knowledge;
 
     Facts(Knowledge knowledge) {
@@ -72,9 +77,11 @@ final class Facts {
                 collect(role.getSubject(), Optional.of("body"), groups);
             }
         }
-        groups.replaceAll((group, facts) ->
-                facts.stream().distinct().sorted(FactView.NEWEST).toList());
-        return groups;
+        Map<Group, List<FactView>> sorted = new TreeMap<>(
+                Comparator.comparing((Group group) -> kindOrder(group.kind())).thenComparing(Group::property));
+        groups.forEach((group, facts) -> sorted.put(
+                group, facts.stream().distinct().sorted(FactView.NEWEST).toList()));
+        return sorted;
     }
 
     private void collect(Node entity, Optional<String> as, Map<Group, List<FactView>> groups) {
@@ -110,6 +117,11 @@ final class Facts {
                 .toList();
         List<PassageView> passages = evidence.stream().map(this::passage).toList();
         return Optional.of(new FactView(node, kind.get(), parts, passages, knowledge.text(node, RULE), latest(parts)));
+    }
+
+    private static String kindOrder(String kind) {
+        int place = KINDS.indexOf(kind);
+        return (char) ('a' + (place < 0 ? KINDS.size() : place)) + kind;
     }
 
     private static int place(Triple part) {

@@ -20,7 +20,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import vn.lientin.query.Fold;
+import vn.lientin.query.Extensions;
 import vn.lientin.query.NamedQueries;
 import vn.lientin.query.QueryRunner;
 
@@ -45,7 +45,7 @@ public final class LientinServer implements AutoCloseable {
      * @throws ServerProblem where it cannot, as when the port is taken
      */
     public static LientinServer start(DatasetGraph dataset, ServerOptions options) {
-        Fold.register();
+        Extensions.register();
         QueryRunner runner =
                 new QueryRunner(dataset, NamedQueries.load()).within(options.firstAnswer(), options.wholeAnswer());
         Pages pages = new Pages(new Knowledge(dataset), runner, new LocalIris(options.base()));

@@ -1,7 +1,9 @@
 package vn.lientin.serve;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 
 /** One HTML page being built: the frame that all pages share, and small pieces to fill it with. */
@@ -15,8 +17,9 @@ final class Page {
         this.visit = visit;
         this.words = new Words(visit.language());
         this.document = Document.createShell("");
+        document.prependChild(new DocumentType("html", "", ""));
         document.outputSettings().prettyPrint(false);
-        document.charset(java.nio.charset.StandardCharsets.UTF_8);
+        document.charset(StandardCharsets.UTF_8);
         document.selectXpath("/html").attr("lang", words.language());
         head(title);
         document.body()

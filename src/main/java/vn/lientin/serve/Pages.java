@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.jspecify.annotations.Nullable;
 import vn.lientin.query.Examples;
 import vn.lientin.query.NamedQuery;
+import vn.lientin.query.Parameter;
 import vn.lientin.query.QueryProblem;
 import vn.lientin.query.QueryRunner;
 
@@ -71,7 +73,10 @@ final class Pages {
     private Answer start(Visit visit) {
         Map<String, Integer> counts = knowledge.read(() -> StartPage.count(knowledge));
         Map<NamedQuery, Map<String, String>> values = new LinkedHashMap<>();
-        runner.queries().all().forEach(query -> values.put(query, examples(query)));
+        runner.queries().all().stream()
+                .sorted(Comparator.comparing(
+                        query -> query.parameters().stream().noneMatch(Parameter::required)))
+                .forEach(query -> values.put(query, examples(query)));
         return new StartPage(visit).answer(counts, values);
     }
 

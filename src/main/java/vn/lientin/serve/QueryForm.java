@@ -1,6 +1,7 @@
 package vn.lientin.serve;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import vn.lientin.query.NamedQuery;
 import vn.lientin.query.Parameter;
@@ -18,12 +19,19 @@ final class QueryForm {
             Element input = label.appendElement("input")
                     .attr("name", parameter.name())
                     .attr("type", type(parameter.type()))
-                    .attr("value", values.getOrDefault(parameter.name(), ""));
+                    .attr("value", shown(parameter, values.getOrDefault(parameter.name(), "")));
             if (parameter.required()) {
                 input.attr("required", true);
             }
         }
         form.appendElement("button").text(page.words().get("query.ask"));
+    }
+
+    /** A field left empty stands for the bound that no day lies beyond. */
+    private static String shown(Parameter parameter, String value) {
+        boolean open =
+                parameter.type() == Parameter.Type.DATE && parameter.fallback().equals(Optional.of(value));
+        return open ? "" : value;
     }
 
     private static String type(Parameter.Type type) {

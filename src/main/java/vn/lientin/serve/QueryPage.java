@@ -2,9 +2,12 @@ package vn.lientin.serve;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.RDFDataMgr;
@@ -14,13 +17,13 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import vn.lientin.query.NamedQuery;
 import vn.lientin.query.QueryRunner;
 
 /** A named query with its form, and its answer as a table. */
 final class QueryPage {
     private static final int SHOWN = 500;
+    private static final Pattern NUMBER = Pattern.compile("#(decimal|integer)$");
 
     private final NamedQuery query;
     private final Page page;
@@ -45,12 +48,15 @@ final class QueryPage {
         page.main().appendElement("h1").text(query.title().in(language));
         page.main().appendElement("p").text(query.answers().in(language));
         QueryForm.write(page.main(), page, query, values);
+        if (!asked && query.parameters().stream().anyMatch(p -> p.required() && !values.containsKey(p.name()))) {
+            return page.answer(200);
+        }
         Query bound = query.bind(values);
         runner.read(bound, execution -> result(bound, execution));
         page.main()
                 .appendElement("p")
                 .appendElement("a")
-                .attr("href", page.link("/editor?query=" + LocalIris.encode(bound.serialize())))
+                .attr("href", page.link("/editor?run=1&query=" + LocalIris.encode(bound.serialize())))
                 .text(page.words().get("query.sparql"));
         return page.answer(200);
     }
@@ -71,26 +77,27 @@ final class QueryPage {
         }
     }
 
-    private void table(RowSet rows) {
-        Element count = page.main().appendElement("p").addClass("meta");
-        Element box = page.main().appendElement("div").addClass("table");
-        Element table = box.appendElement("table");
-        List<Var> columns = rows.getResultVars().stream()
+    private void table(RowSet answer) {
+        List<Binding> rows = new ArrayList<>();
+        while (rows.size() < SHOWN && answer.hasNext()) {
+            rows.add(answer.next());
+        }
+        if (rows.isEmpty()) {
+            page.main().appendElement("p").text(page.words().get("query.empty"));
+            return;
+        }
+        String count = answer.hasNext() ? "query.rows.capped" : "query.rows";
+        page.main().appendElement("p").addClass("meta").text(page.words().get(count, rows.size()));
+        List<Var> columns = answer.getResultVars().stream()
                 .filter(column -> !column.getVarName().endsWith("Label")
                         && !column.getVarName().equals("passage"))
+                .filter(column -> rows.stream().anyMatch(row -> row.contains(column)))
                 .toList();
+        Element table = page.main().appendElement("div").addClass("table").appendElement("table");
         Element head = table.appendElement("thead").appendElement("tr");
         columns.forEach(column -> head.appendElement("th").attr("scope", "col").text(title(column)));
         Element body = table.appendElement("tbody");
-        int shown = 0;
-        while (shown < SHOWN && rows.hasNext()) {
-            row(body.appendElement("tr"), columns, rows.next());
-            shown++;
-        }
-        count.text(page.words().get(rows.hasNext() ? "query.rows.capped" : "query.rows", shown));
-        if (shown == 0) {
-            box.replaceWith(new Element("p").text(page.words().get("query.empty")));
-        }
+        rows.forEach(row -> row(body.appendElement("tr"), columns, row));
     }
 
     private String title(Var column) {
@@ -99,26 +106,28 @@ final class QueryPage {
 
     private void row(Element line, List<Var> columns, Binding row) {
         for (Var column : columns) {
-            Element cell = line.appendElement("td");
-            @Nullable Node value = row.get(column);
-            if (value == null) {
-                continue;
+            Element cell = line.appendElement("td").attr("data-label", title(column));
+            Optional.ofNullable(row.get(column))
+                    .ifPresentOrElse(value -> cell(cell, column.getVarName(), value, row), () -> cell.addClass("none"));
+        }
+    }
+
+    private void cell(Element cell, String column, Node value, Binding row) {
+        Optional<Node> label = Optional.ofNullable(row.get(Var.alloc(column + "Label")));
+        Optional<Node> passage = Optional.ofNullable(row.get(Var.alloc("passage")));
+        if (column.equals("quote") && passage.isPresent()) {
+            cell.addClass("quote").appendElement("q").attr("lang", "vi").text(value.getLiteralLexicalForm());
+            cell.appendText(" ");
+            terms.link(cell, passage.get().toString(), "↗")
+                    .attr("title", page.words().get("entity.source"));
+        } else if (label.isPresent() && value.isURI()) {
+            terms.link(cell, value.getURI(), label.get().getLiteralLexicalForm());
+        } else {
+            if (value.isLiteral()
+                    && NUMBER.matcher(value.getLiteralDatatypeURI()).find()) {
+                cell.addClass("number");
             }
-            @Nullable Node label = row.get(Var.alloc(column.getVarName() + "Label"));
-            @Nullable Node passage = row.get(Var.alloc("passage"));
-            if (column.getVarName().equals("quote") && passage != null) {
-                cell.addClass("quote").appendElement("q").attr("lang", "vi").text(value.getLiteralLexicalForm());
-                cell.appendText(" ");
-                terms.link(cell, passage.toString(), "↗")
-                        .attr("title", page.words().get("entity.source"));
-            } else if (label != null && value.isURI()) {
-                terms.link(cell, value.getURI(), label.getLiteralLexicalForm());
-            } else {
-                if (value.isLiteral() && value.getLiteralDatatypeURI().matches(".*#(decimal|integer)")) {
-                    cell.addClass("number");
-                }
-                terms.writePart(cell, Knowledge.term(column.getVarName()), value);
-            }
+            terms.writePart(cell, Knowledge.term(column), value);
         }
     }
 }

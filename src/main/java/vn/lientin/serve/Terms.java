@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.SKOS;
 import org.jsoup.nodes.Element;
 
 /** Writes RDF terms into a page, as people read them. */
@@ -22,7 +23,9 @@ final class Terms {
     }
 
     String name(Node node) {
-        return knowledge.name(node, page.words().language());
+        return node.isURI() && node.getURI().equals(SKOS.altLabel.getURI())
+                ? page.words().get("term.altLabel")
+                : knowledge.name(node, page.words().language());
     }
 
     /** Appends the term to {@code parent}: a link with its name, a date, a number or the text. */

@@ -17,6 +17,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import vn.lientin.graph.ArticleQuads;
+import vn.lientin.graph.Descriptions;
 import vn.lientin.graph.DirectTriple;
 import vn.lientin.graph.Iris;
 import vn.lientin.graph.Vocabulary.Property;
@@ -102,14 +103,12 @@ final class Law {
         return found;
     }
 
-    /** What the knowledge graph says of the entity, direct triples apart. */
+    /** What the knowledge graph says of the entity, direct triples apart: a speaker may have thousands of those. */
     Set<Triple> described(Node entity) {
         Set<Triple> triples = new HashSet<>();
-        dataset.find(knowledge, entity, Node.ANY, Node.ANY).forEachRemaining(quad -> {
-            if (DirectTriple.behind(quad.getPredicate()).isEmpty()) {
-                triples.add(quad.asTriple());
-            }
-        });
+        for (Node property : Descriptions.PROPERTIES) {
+            dataset.find(knowledge, entity, property, Node.ANY).forEachRemaining(quad -> triples.add(quad.asTriple()));
+        }
         return triples;
     }
 

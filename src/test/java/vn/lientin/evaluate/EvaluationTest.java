@@ -3,14 +3,19 @@ package vn.lientin.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonObject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -230,5 +235,18 @@ class EvaluationTest {
                 .isInstanceOf(GoldException.class)
                 .hasMessageContaining("mau.tsv:2")
                 .hasMessageContaining("persn");
+    }
+
+    @Test
+    void writesJsonForPrograms() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ReportFormat.JSON.write(
+                evaluate("person\tĐỗ Văn Mẫu", "person\tTrần Văn Thiếu"),
+                true,
+                new PrintStream(out, true, StandardCharsets.UTF_8));
+        JsonObject report = JSON.parse(out.toString(StandardCharsets.UTF_8));
+        assertThat(report.getObj("scores").getObj("person").getNumber("recall").doubleValue())
+                .isEqualTo(0.5);
+        assertThat(report.getArray("errors")).isNotEmpty();
     }
 }

@@ -23,14 +23,19 @@ final class ScoreFolder {
                 Stream<Path> files = Files.list(Path.of(args[0]))) {
             ArticleGraph graph = new ArticleGraph(base.iris());
             List<ArticleQuads> quads = new ArrayList<>();
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 String name = file.getFileName().toString();
                 if (args.length > 2 && !name.contains(args[2])) {
                     continue;
                 }
                 String text = Files.readString(file);
                 texts.put(name, text);
-                quads.add(graph.write(reader.read(new SourceFile(name, "00", text, new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())))));
+                quads.add(graph.write(reader.read(new SourceFile(
+                        name,
+                        "00",
+                        text,
+                        new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())))));
             }
             base.put(quads);
             new TextReport(Evaluation.of(Path.of(args[1]), base, texts), System.out).write(true);

@@ -1,5 +1,10 @@
 package vn.lientin.query;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -13,7 +18,12 @@ public final class SmallBase {
     public static DatasetGraph load() {
         DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-        Txn.executeWrite(dataset, () -> RDFDataMgr.read(dataset, "base/small.trig"));
+        // As a stream: once the store's guards are up, Jena opens nothing by name.
+        try (InputStream in = Objects.requireNonNull(SmallBase.class.getResourceAsStream("/base/small.trig"))) {
+            Txn.executeWrite(dataset, () -> RDFDataMgr.read(dataset, in, Lang.TRIG));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return dataset;
     }
 }

@@ -1,0 +1,79 @@
+package vn.lientin.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.lientin.Pipeline;
+import vn.lientin.Summary;
+import vn.lientin.graph.Iris;
+import vn.lientin.read.Inputs;
+import vn.lientin.store.KnowledgeBase;
+
+/** Reads articles into the knowledge base. */
+@Command(
+        name = "build",
+        description =
+                "Reads articles from files and folders (recursively) into the knowledge base: adds, updates or leaves "
+                        + "each one, and prints a summary. What cannot be read is named with its reason and left out.")
+final class BuildCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private DatabaseOption database = new DatabaseOption();
+
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            description = "What the IRIs of the data begin with, for a new knowledge base "
+                    + "(default: https://w3id.org/lientin/id/).")
+    private Optional<String> base = Optional.empty();
+
+    @Option(
+            names = "--max-bytes",
+            paramLabel = "N",
+            description = "Skip larger files (default: ${DEFAULT-VALUE}).",
+            defaultValue = "" + Inputs.DEFAULT_LARGEST)
+    private int largest = Inputs.DEFAULT_LARGEST;
+
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files (.txt, .html) and folders.")
+    private List<Path> inputs = List.of();
+
+    BuildCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        return Interruption.stops(stop -> {
+            Summary summary = build(stop);
+            SummaryText.print(summary, console.out());
+            return summary.read() == 0 ? ExitCode.SOFTWARE : ExitCode.OK;
+        });
+    }
+
+    private Summary build(BooleanSupplier stop) {
+        Inputs articles = Inputs.of(inputs).upTo(largest);
+        try (KnowledgeBase knowledge = open();
+                ProgressDisplay progress = ProgressDisplay.of(articles, console)) {
+            return new Pipeline(knowledge, progress).build(articles, stop);
+        }
+    }
+
+    private KnowledgeBase open() {
+        if (base.isEmpty()) {
+            return KnowledgeBase.open(database.folder());
+        }
+        try {
+            return KnowledgeBase.open(database.folder(), Iris.under(base.get()));
+        } catch (IllegalArgumentException e) {
+            throw CommandException.wrongUsage("--base: " + e.getMessage());
+        }
+    }
+}

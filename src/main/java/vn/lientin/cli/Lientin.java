@@ -1,0 +1,77 @@
+package vn.lientin.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program's command line. */
+@Command(
+        name = "lientin",
+        description = "Turns Vietnamese official and political news into a knowledge graph whose every fact shows its "
+                + "sentence. Without a command: demo.",
+        versionProvider = Lientin.Version.class,
+        mixinStandardHelpOptions = true,
+        footer = {"", "Exit status: 0 done, 1 the job failed, 2 wrong usage."})
+public final class Lientin implements Callable<Integer> {
+    private final Console console;
+
+    @Option(
+            names = "--stacktrace",
+            scope = ScopeType.INHERIT,
+            description = "With an unexpected error, show where in the program it happened.")
+    private boolean stacktrace;
+
+    private Lientin(Console console) {
+        this.console = console;
+    }
+
+    /** Runs a command and returns the exit status. */
+    public static int run(Console console, String... args) {
+        Lientin lientin = new Lientin(console);
+        CommandLine commands = new CommandLine(lientin)
+                .addSubcommand(new DemoCommand(console))
+                .addSubcommand(new BuildCommand(console))
+                .addSubcommand(new ServeCommand(console))
+                .addSubcommand(new QueryCommand(console))
+                .addSubcommand(new ExportCommand(console))
+                .addSubcommand(new ValidateCommand(console))
+                .addSubcommand(new EvaluateCommand(console));
+        commands.getSubcommands().values().forEach(command -> command.getCommandSpec()
+                .mixinStandardHelpOptions(true)
+                .versionProvider(new Version()));
+        return commands.setOut(writer(console.out()))
+                .setErr(writer(console.err()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(console.terminal() ? Ansi.AUTO : Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((e, command, parsed) -> Failure.report(e, command, lientin.stacktrace))
+                .execute(args);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    @Override
+    public Integer call() {
+        return new DemoCommand(console).call();
+    }
+
+    /** The version in the jar's manifest. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            Optional<String> version =
+                    Optional.ofNullable(Lientin.class.getPackage().getImplementationVersion());
+            return new String[] {"lientin " + version.orElse("(not packaged)")};
+        }
+    }
+}

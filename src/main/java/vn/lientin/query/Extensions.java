@@ -1,0 +1,18 @@
+package vn.lientin.query;
+
+import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+
+/** What queries may use here beyond SPARQL 1.1: {@link Fold ltfn:fold} and {@link Chain ltfn:chain}. */
+public final class Extensions {
+    /** Prefix {@code ltfn:}. */
+    public static final String NAMESPACE = "https://w3id.org/lientin/function#";
+
+    private Extensions() {}
+
+    /** Makes them known to SPARQL in this program; may be called again. */
+    public static void register() {
+        FunctionRegistry.get().put(NAMESPACE + "fold", Fold.class);
+        PropertyFunctionRegistry.get().put(NAMESPACE + "chain", Chain.class);
+    }
+}

@@ -1,0 +1,193 @@
+package vn.lientin.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands as a person calls them, over the whole path. */
+class CommandLineTest {
+    private static final String ARTICLE =
+            "Bí thư Tỉnh ủy Hậu Giang Đỗ Văn Mẫu dự hội nghị sáng 31-8 tại tỉnh Hậu Giang.\n";
+
+    private final Path folder;
+    private final Path database;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    CommandLineTest(@TempDir Path temporary) throws IOException {
+        this.folder = Files.createDirectory(temporary.resolve("bài"));
+        this.database = temporary.resolve("db");
+    }
+
+    private int run(Object... args) {
+        out.reset();
+        err.reset();
+        Console console = new Console(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false);
+        return Lientin.run(console, Arrays.stream(args).map(Object::toString).toArray(String[]::new));
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    @Test
+    void buildsTheGoodOnesAndNamesTheBadOnes() throws IOException {
+        write("good.txt", ARTICLE);
+        write("empty.txt", "");
+        Files.write(folder.resolve("junk.txt"), new byte[] {1, 0, 2, 0, 3});
+        Files.write(folder.resolve("latin.txt"), new byte[] {'T', (byte) 0xe9, '.', '.', '.'});
+        Files.createSymbolicLink(folder.resolve("loop"), folder);
+        Files.createSymbolicLink(folder.resolve("nowhere.txt"), folder.resolve("gone.txt"));
+        large(folder.resolve("large.txt"));
+
+        assertThat(run("build", "--db", database, folder)).isZero();
+        assertThat(out())
+                .containsPattern("read +1\n")
+                .containsPattern("added +1\n")
+                .containsPattern("skipped +6 ")
+                .containsPattern("facts +[1-9]");
+        assertThat(err())
+                .contains("empty.txt: empty-file: ")
+                .contains("junk.txt: binary: byte 1 is NUL")
+                .contains("latin.txt: invalid-utf8: byte 1 ")
+                .contains("loop: directory-loop: ")
+                .contains("nowhere.txt: unreadable: ")
+                .contains("large.txt: too-large: 50,000,000 bytes");
+    }
+
+    private static void large(Path file) throws IOException {
+        byte[] megabyte = new byte[1_000_000];
+        Arrays.fill(megabyte, (byte) 'a');
+        try (OutputStream stream = Files.newOutputStream(file)) {
+            for (int i = 0; i < 50; i++) {
+                stream.write(megabyte);
+            }
+        }
+    }
+
+    @Test
+    void failsWhereNothingCanBeRead() throws IOException {
+        write("empty.txt", "");
+        assertThat(run("build", "--db", database, folder)).isEqualTo(1);
+        assertThat(run("build", "--db", database, folder.resolve("none"))).isEqualTo(1);
+        assertThat(err()).contains("not-found");
+    }
+
+    @Test
+    void leavesWhatHasNotChangedAndUpdatesWhatHas() throws IOException {
+        write("a.txt", ARTICLE);
+        write("b.txt", ARTICLE);
+        run("build", "--db", database, folder);
+        write("b.txt", ARTICLE + "Hội nghị kết thúc.\n");
+        assertThat(run("build", "--db", database, folder)).isZero();
+        assertThat(out())
+                .containsPattern("added +0\n")
+                .containsPattern("updated +1\n")
+                .containsPattern("unchanged +1\n");
+    }
+
+    @Test
+    void takesTheFirstOfTwoInputsWithOneName() throws IOException {
+        write("a.txt", ARTICLE);
+        Path other = Files.createDirectory(folder.resolveSibling("other"));
+        Files.writeString(other.resolve("a.txt"), "Trời mưa.");
+        assertThat(run("build", "--db", database, folder, other)).isZero();
+        assertThat(out()).containsPattern("read +1\n").contains("same-name 1");
+    }
+
+    @Test
+    void queriesExportsAndValidatesWhatItBuilt() throws IOException {
+        write("a.txt", ARTICLE);
+        Path query = folder.resolveSibling("persons.rq");
+        Files.writeString(
+                query,
+                "PREFIX lt: <https://w3id.org/lientin/ontology#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> "
+                        + "SELECT ?name { ?p a lt:Person ; rdfs:label ?name }");
+        run("build", "--db", database, folder);
+
+        assertThat(run("query", "--db", database, "--format", "csv", query)).isZero();
+        assertThat(out()).isEqualToNormalizingNewlines("name\nĐỗ Văn Mẫu\n");
+        assertThat(run("validate", "--db", database)).isZero();
+        assertThat(out()).contains("1 articles");
+        Path file = folder.resolveSibling("all.nq");
+        assertThat(run("export", "--db", database, "-o", file)).isZero();
+        assertThat(file).content(StandardCharsets.UTF_8).contains("\"Đỗ Văn Mẫu\"@vi");
+    }
+
+    @Test
+    void measuresAgainstGold() throws IOException {
+        write("a.txt", ARTICLE);
+        write("a.tsv", "person\tĐỗ Văn Mẫu\nperson\tTrần Văn Thiếu\n");
+        assertThat(run("evaluate", "--gold", folder, "--floor", "person=0.6", folder))
+                .isZero();
+        assertThat(out())
+                .contains("miss  person            Trần Văn Thiếu")
+                .containsPattern("person +2 +1 +1 +1\\.000 +0\\.500");
+        assertThat(run("evaluate", "--gold", folder, "--floor=person=0.95", "--format=tsv", "--no-errors", folder))
+                .isEqualTo(1);
+        assertThat(err()).contains("person is 0.667, below the floor of 0.950");
+        assertThat(out())
+                .contains("score\tperson\t1\t1\t0\t1.0000\t0.5000\t0.6667")
+                .doesNotContain("miss\t");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"query", "export", "serve", "validate"})
+    void doesNotMakeAKnowledgeBaseToReadFrom(String command) {
+        String argument = command.equals("export") ? "-o-.nq" : "documents";
+        Object[] args = command.equals("query") || command.equals("export")
+                ? new Object[] {command, "--db", database, argument}
+                : new Object[] {command, "--db", database};
+        assertThat(run(args)).isEqualTo(1);
+        assertThat(err()).contains("there is no knowledge base in ").contains("lientin build");
+        assertThat(database).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "build", "serve", "query", "export", "validate", "evaluate"})
+    void helpsWithEveryCommand(String command) {
+        assertThat(run(command, "--help")).isZero();
+        assertThat(out()).startsWith("Usage: lientin " + command);
+        assertThat(run("--help")).isZero();
+        assertThat(out()).contains("  " + command);
+    }
+
+    @Test
+    void tellsItsVersion() {
+        assertThat(run("--version")).isZero();
+        assertThat(out()).startsWith("lientin ");
+    }
+
+    @Test
+    void exitsWithTwoForWrongUsage() {
+        assertThat(run("build")).isEqualTo(2);
+        assertThat(run("biuld")).isEqualTo(2);
+        assertThat(run("build", "--base", "not a base", "--db", database, folder))
+                .isEqualTo(2);
+        assertThat(run("export", "-o", "file.unknown")).isEqualTo(2);
+        assertThat(run("evaluate", "--gold", folder, "--floor", "persn=0.95", folder))
+                .isEqualTo(2);
+    }
+}
