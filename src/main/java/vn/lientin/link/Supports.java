@@ -67,7 +67,7 @@ final class Supports {
         int verb = parts.first("verb").map(Part::from).orElse(frame.to());
         int begin = reality.clause(sentence.from(), frame.from());
         Optional<SupportStatus> status = reality.of(begin, frame.from(), verb);
-        Set<Actor> givers = parts.first("giver").map(parties::of).orElse(Set.of());
+        Set<Actor> givers = parts.first("source").or(() -> parts.first("giver")).map(parties::of).orElse(Set.of());
         if (status.isEmpty() || givers.isEmpty()) {
             return;
         }
