@@ -57,7 +57,7 @@ final class MeetingPlaces {
                 here = marks.at(i, "Actor").filter(mark -> !mark.rule().startsWith("actors.delegation"))
                         .flatMap(reading.actors()::of).flatMap(MeetingPlaces::of);
             }
-            if (here.isPresent() && (best.isEmpty() || here.get().level().ordinal() > best.get().level().ordinal())) {
+            if (here.isPresent() && (best.isEmpty() || here.get().level().compareTo(best.get().level()) > 0)) {
                 best = here;
             }
         }
