@@ -17,8 +17,7 @@ import vn.lientin.text.Words;
 
 /** The places and bodies that the two sides of an act stand for. */
 final class Parties {
-    private static final List<String> GOVERNING =
-            Words.lines("words/governing-bodies.txt");
+    private static final List<String> GOVERNING = Words.lines("words/governing-bodies.txt");
 
     private final Marks marks;
     private final Tokens tokens;
@@ -97,7 +96,8 @@ final class Parties {
                 return true;
             }
             boolean comma = at > 0 && (tokens.is(at - 1, ",") || tokens.is(at - 1, "("));
-            Optional<Mark> last = marks.endingAt(comma ? at - 1 : at, "Actor").filter(mark -> place(mark).isPresent());
+            Optional<Mark> last = marks.endingAt(comma ? at - 1 : at, "Actor")
+                    .filter(mark -> place(mark).isPresent());
             if (last.isEmpty()) {
                 return false;
             }
@@ -109,7 +109,8 @@ final class Parties {
     /** Whether those who receive are told only as people, without their place. */
     static boolean isOpen(Part part) {
         return part.mark()
-                .map(mark -> mark.type().equals("Folk") && !((Found) mark.value()).parts().has("at"))
+                .map(mark -> mark.type().equals("Folk")
+                        && !((Found) mark.value()).parts().has("at"))
                 .orElse(false);
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.lientin.extract.Mark;
-import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Mark.Parts;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
@@ -37,19 +36,13 @@ final class Thanks {
             thanker(sentence, mark).filter(actor -> !givers.contains(actor)).ifPresent(receivers::add);
         }
         Evidence evidence = reading.evidence(mark.from(), mark.to(), mark.rule(), List.of(mark));
-        Optional<String> items =
-                parts.first("help").map(part -> reading.tokens().text(part.from(), part.to()).strip());
+        Optional<String> items = parts.first("help")
+                .map(part -> reading.tokens().text(part.from(), part.to()).strip());
         List<SupportAction> acts = new ArrayList<>();
         for (Actor giver : givers) {
             for (Actor receiver : receivers) {
                 acts.add(new SupportAction(
-                        giver,
-                        receiver,
-                        Optional.empty(),
-                        items,
-                        Optional.empty(),
-                        SupportStatus.DELIVERED,
-                        evidence));
+                        giver, receiver, Optional.empty(), items, Optional.empty(), SupportStatus.DELIVERED, evidence));
             }
         }
         return acts;
