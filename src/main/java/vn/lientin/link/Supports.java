@@ -106,7 +106,7 @@ final class Supports {
         Evidence evidence = reading.evidence(frame.from(), frame.to(), frame.rule(), List.of(frame));
         for (Actor giver : givers) {
             for (Actor receiver : to) {
-                if (!giver.equals(receiver)) {
+                if (!Parties.isSelf(giver, receiver)) {
                     acts.add(new SupportAction(
                             giver, receiver, gift.amount(), gift.items(), day, status.get(), evidence));
                 }
