@@ -16,7 +16,7 @@ final class Lexicon {
     /** How a form must be written to be meant. */
     enum Case {
         ANY,
-        /** Its first letter is a capital. */
+        /** Its first letter is a capital, or that of its second word: "ban Dân tộc". */
         CAPITALISED,
         /** Every word of it begins with a capital. */
         NAME
@@ -94,7 +94,12 @@ final class Lexicon {
         if (writing == Case.ANY) {
             return true;
         }
-        for (int i = from; i < (writing == Case.CAPITALISED ? from + 1 : to); i++) {
+        if (writing == Case.CAPITALISED) {
+            return !tokens.isWord(from)
+                    || tokens.isCapitalised(from)
+                    || (from + 1 < to && tokens.isCapitalised(from + 1));
+        }
+        for (int i = from; i < to; i++) {
             if (tokens.isWord(i) && !tokens.isCapitalised(i)) {
                 return false;
             }

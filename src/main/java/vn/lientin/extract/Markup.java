@@ -19,6 +19,7 @@ public final class Markup {
             "subjects",
             "actors",
             "speech",
+            "gatherings",
             "meetings",
             "gifts",
             "support",

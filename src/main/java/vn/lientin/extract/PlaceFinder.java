@@ -187,7 +187,7 @@ public final class PlaceFinder {
     @SuppressWarnings("unchecked")
     private Optional<Candidate> named(Marks marks, int from, int nameAt, String word, Optional<LocalDate> day) {
         for (Mark name : marks.at(nameAt)) {
-            if (name.type().equals("UnitName")) {
+            if (name.type().equals("UnitName") && !beginsPerson(marks.tokens(), name)) {
                 List<Unit> units = ofType(ofDay((List<Unit>) name.value(), day), word);
                 if (units.isEmpty()) {
                     units = ofType((List<Unit>) name.value(), word);
@@ -198,6 +198,15 @@ public final class PlaceFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "xã Phan Văn Út Em" names the secretary, not a commune Phan. */
+    private boolean beginsPerson(Tokens tokens, Mark name) {
+        return name.length() == 1
+                && names.isSurname(tokens.text(name.from()))
+                && name.to() + 1 < tokens.size()
+                && tokens.isCapitalised(name.to())
+                && tokens.isCapitalised(name.to() + 1);
     }
 
     private static Optional<Candidate> foreign(Marks marks, int from, int nameAt) {
@@ -245,7 +254,12 @@ public final class PlaceFinder {
                 && !marks.at(to, "BodyHead").isPresent()) {
             to++;
         }
-        boolean sub = word.levels().contains("commune") || word.word().equals("huyện");
+        boolean person = names.isSurname(tokens.text(nameAt))
+                && nameAt + 2 < tokens.size()
+                && tokens.isCapitalised(nameAt + 1)
+                && tokens.isCapitalised(nameAt + 2);
+        boolean sub =
+                !person && (word.levels().contains("commune") || word.word().equals("huyện"));
         if (to == nameAt || !sub || tokens.kind(nameAt) != Tokens.Kind.WORD) {
             return Optional.empty();
         }

@@ -28,13 +28,14 @@ public final class ArticleReader {
         Reading reading = new Reading(markup.mark(article));
         List<Statements.Said> said = Statements.of(reading);
         Meetings meetings = Meetings.of(reading, said);
-        List<Fact> facts = new ArrayList<>(Tenures.of(reading));
+        OfficeChanges changes = OfficeChanges.of(reading);
+        List<Fact> facts = new ArrayList<>(Tenures.of(reading, changes.posts()));
         facts.addAll(meetings.facts());
         for (Statements.Said one : said) {
             facts.add(new Statement(one.speaker(), one.text(), one.mode(), meetings.of(one), one.evidence()));
         }
         facts.addAll(Supports.of(reading));
-        facts.addAll(OfficeChanges.of(reading));
+        facts.addAll(changes.facts());
         facts.addAll(Documents.of(reading));
         facts.addAll(Figures.of(reading));
         facts.addAll(Campaigns.of(reading));

@@ -1,13 +1,149 @@
 package vn.lientin.link;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Rule.Found;
+import vn.lientin.fact.Day;
+import vn.lientin.fact.Entity.Person;
+import vn.lientin.fact.Entity.Role;
+import vn.lientin.fact.Evidence;
 import vn.lientin.fact.Fact;
+import vn.lientin.fact.Fact.Change;
+import vn.lientin.fact.Fact.OfficeChange;
+import vn.lientin.text.Block;
+import vn.lientin.text.Sentence;
 
-/** Appointments, elections, transfers, dismissals. */
+/** Appointments, elections, transfers and dismissals, and the posts that they and biographies tell of. */
 final class OfficeChanges {
-    private OfficeChanges() {}
+    /** An appointment so many days before the article says nothing of who holds the post now. */
+    private static final int RECENT = 400;
 
-    static List<Fact> of(Reading reading) {
-        return List.of();
+    /**
+     * A post that a change or a biography tells of.
+     *
+     * @param former whether it is held no longer
+     */
+    record Post(Person holder, Role role, boolean former, Evidence evidence) {}
+
+    private final Reading reading;
+    private final ChangeFrames frames;
+    private final Map<String, OfficeChange> changes = new LinkedHashMap<>();
+    private final List<Post> posts = new ArrayList<>();
+
+    private OfficeChanges(Reading reading) {
+        this.reading = reading;
+        this.frames = new ChangeFrames(reading);
+    }
+
+    static OfficeChanges of(Reading reading) {
+        OfficeChanges changes = new OfficeChanges(reading);
+        for (Sentence sentence : reading.article().sentences()) {
+            if (sentence.isBody() || sentence.kind() == Block.Kind.TITLE) {
+                changes.readSentence(sentence);
+            }
+        }
+        return changes;
+    }
+
+    List<Fact> facts() {
+        return List.copyOf(changes.values());
+    }
+
+    /** What the changes tell about holding: the new posts, those that were left, those held before. */
+    List<Post> posts() {
+        return posts;
+    }
+
+    private void readSentence(Sentence sentence) {
+        List<Mark> marks = new ArrayList<>();
+        for (String type : List.of("Appointed", "Dismissed", "Left", "HeldBefore")) {
+            marks.addAll(reading.marks().within(type, sentence.from(), sentence.to()));
+        }
+        marks.sort(Comparator.comparingInt(Mark::from));
+        Optional<Mark> before = Optional.empty();
+        Optional<Mark> dismissal = Optional.empty();
+        for (Mark mark : marks) {
+            switch (mark.type()) {
+                case "HeldBefore" -> heldBefore(mark);
+                case "Left" -> left(mark, mark.rule().startsWith("changes.and-") ? dismissal : before, sentence);
+                default -> {
+                    if (frames.isDone(mark, sentence)) {
+                        change(mark, before, sentence);
+                        before = Optional.of(mark);
+                        dismissal = mark.type().equals("Dismissed") ? before : dismissal;
+                    }
+                }
+            }
+        }
+    }
+
+    private void change(Mark mark, Optional<Mark> before, Sentence sentence) {
+        Change change = mark.type().equals("Appointed") ? Change.APPOINTMENT : Change.DISMISSAL;
+        List<Role> roles = frames.roles(mark, before, sentence);
+        for (Person person : frames.persons(mark)) {
+            roles.forEach(role -> add(change, person, role, mark, sentence));
+        }
+    }
+
+    private void add(Change change, Person person, Role role, Mark mark, Sentence sentence) {
+        if (!reading.people().isInArticle(person)) {
+            return;
+        }
+        Optional<Day> day = frames.day(mark, sentence);
+        Evidence evidence = reading.evidence(mark.from(), mark.to(), mark.rule(), frames.words(mark));
+        OfficeChange fact = new OfficeChange(change, person, role, day, evidence);
+        OfficeChange known = changes.putIfAbsent(change + "|" + person + "|" + role, fact);
+        if (known != null && known.date().isEmpty() && day.isPresent()) {
+            changes.put(change + "|" + person + "|" + role, fact);
+        }
+        boolean longAgo = day.isEmpty() && frames.namesYear(mark, sentence);
+        if (change == Change.DISMISSAL || (isRecent(day) && !longAgo)) {
+            posts.add(new Post(person, role, change == Change.DISMISSAL, evidence));
+        }
+    }
+
+    private boolean isRecent(Optional<Day> day) {
+        return day.flatMap(Day::date)
+                .flatMap(date -> reading.article()
+                        .metadata()
+                        .published()
+                        .map(published -> !date.isBefore(published.minusDays(RECENT))))
+                .orElse(true);
+    }
+
+    /** Whom the new holder follows; that it was now is only said where he leaves with this act. */
+    private void left(Mark mark, Optional<Mark> change, Sentence sentence) {
+        if (change.isEmpty()) {
+            return;
+        }
+        Found found = (Found) mark.value();
+        boolean leavesNow = found.parts().has("gone") && !frames.has(mark, "past");
+        for (Person person : frames.persons(mark)) {
+            for (Role role : frames.posts(change.get(), sentence)) {
+                if (leavesNow) {
+                    add(Change.DISMISSAL, person, role, mark, sentence);
+                } else if (found.parts().has("gone") && reading.people().isInArticle(person)) {
+                    posts.add(new Post(
+                            person,
+                            role,
+                            true,
+                            reading.evidence(mark.from(), mark.to(), mark.rule(), frames.words(mark))));
+                }
+            }
+        }
+    }
+
+    private void heldBefore(Mark mark) {
+        Evidence evidence = reading.evidence(mark.from(), mark.to(), mark.rule(), frames.words(mark));
+        for (Person person : frames.persons(mark)) {
+            if (reading.people().isInArticle(person)) {
+                frames.named(mark).forEach(role -> posts.add(new Post(person, role, true, evidence)));
+            }
+        }
     }
 }

@@ -10,6 +10,7 @@ import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.PlaceFinder;
 import vn.lientin.fact.Entity.Level;
+import vn.lientin.fact.Entity.Place;
 import vn.lientin.text.Block;
 import vn.lientin.text.Sentence;
 
@@ -34,7 +35,7 @@ final class PlaceContext {
         }
     }
 
-    /** The place of a level that is meant at token {@code at}; empty where two are possible. */
+    /** The place of a level (or of several, separated by |) that is meant at token {@code at}; empty where two are possible. */
     Optional<PlaceFinder.Found> at(int at, String levelWord) {
         List<Named> fitting =
                 named.stream().filter(one -> fits(one.place, levelWord)).toList();
@@ -47,13 +48,30 @@ final class PlaceContext {
                 .or(() -> prevailing(fitting));
     }
 
+    /** The foreign town or province that a mayor's or governor's office without a place is of. */
+    Optional<Place> abroad(int at) {
+        List<Named> foreign = named.stream()
+                .filter(one -> one.place.place().level() == Level.OTHER)
+                .toList();
+        if (foreign.isEmpty()) {
+            return Optional.empty();
+        }
+        return inSentence(foreign, at).or(() -> only(foreign)).map(PlaceFinder.Found::place);
+    }
+
     private static boolean fits(PlaceFinder.Found place, String levelWord) {
         if (place.place().level() == Level.COUNTRY || place.place().id().isEmpty()) {
             return false;
         }
-        return levelWord.isEmpty()
-                ? place.place().level() == Level.PROVINCE
-                : place.levelTypes().contains(levelWord.toLowerCase(Locale.ROOT));
+        if (levelWord.isEmpty()) {
+            return place.place().level() == Level.PROVINCE;
+        }
+        for (String word : levelWord.toLowerCase(Locale.ROOT).split("\\|")) {
+            if (place.levelTypes().contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<PlaceFinder.Found> inSentence(List<Named> fitting, int at) {

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.lientin.extract.Mark;
+import vn.lientin.fact.Entity.Person;
 import vn.lientin.fact.Entity.Role;
 import vn.lientin.fact.Evidence;
 import vn.lientin.fact.Fact;
 import vn.lientin.fact.Fact.RankHolding;
 import vn.lientin.fact.Fact.Tenure;
 import vn.lientin.fact.Fact.TenureStatus;
+import vn.lientin.link.OfficeChanges.Post;
 
 /** Offices held, as the article tells them, and ranks borne. */
 final class Tenures {
@@ -20,33 +22,50 @@ final class Tenures {
 
     private Tenures() {}
 
-    static List<Fact> of(Reading reading) {
+    /**
+     * @param posts what changes of office and biographies tell; one and the same post is held or not held, so a post that was
+     *     left is a former one wherever the article names it
+     */
+    static List<Fact> of(Reading reading, List<OfficeChanges.Post> posts) {
+        Set<Object> left = new HashSet<>();
+        posts.stream().filter(Post::former).forEach(post -> left.add(key(post.holder(), post.role())));
+        reading.holders().held().stream()
+                .filter(Holders.Held::former)
+                .forEach(held -> left.add(key(held.person(), held.role())));
+        posts.stream().filter(post -> !post.former()).forEach(post -> left.remove(key(post.holder(), post.role())));
         List<Fact> facts = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Set<Object> seen = new HashSet<>();
         for (Holders.Held held : reading.holders().held()) {
-            String key = held.person() + "|" + held.role() + "|" + held.former();
+            Object key = key(held.person(), held.role());
             if (reading.people().isInArticle(held.person()) && seen.add(key)) {
-                facts.add(tenure(reading, held));
+                facts.add(tenure(held.person(), held.role(), left.contains(key), evidence(reading, held)));
+            }
+        }
+        for (Post post : posts) {
+            Object key = key(post.holder(), post.role());
+            if (seen.add(key)) {
+                facts.add(tenure(post.holder(), post.role(), left.contains(key), post.evidence()));
             }
         }
         facts.addAll(ranks(reading));
         return facts;
     }
 
-    private static Tenure tenure(Reading reading, Holders.Held held) {
+    private static Object key(Person person, Role role) {
+        return List.of(person, role);
+    }
+
+    private static Evidence evidence(Reading reading, Holders.Held held) {
         Mark person = held.personMark();
         Mark office = held.officeMark();
         int from = Math.min(person.from(), office.from());
         int to = Math.max(person.to(), office.to());
-        Evidence evidence = reading.evidence(from, to, RULE, List.of(person, office));
-        Role role = held.role();
-        return new Tenure(
-                held.person(),
-                role,
-                held.former() ? TenureStatus.FORMER : TenureStatus.CURRENT,
-                Optional.empty(),
-                Optional.empty(),
-                evidence);
+        return reading.evidence(from, to, RULE, List.of(person, office));
+    }
+
+    private static Tenure tenure(Person person, Role role, boolean former, Evidence evidence) {
+        TenureStatus status = former ? TenureStatus.FORMER : TenureStatus.CURRENT;
+        return new Tenure(person, role, status, Optional.empty(), Optional.empty(), evidence);
     }
 
     /** A rank or academic title directly before a name. */

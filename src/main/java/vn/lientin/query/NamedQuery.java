@@ -99,7 +99,11 @@ public record NamedQuery(String name, Bilingual title, Bilingual answers, List<P
         }
     }
 
+    /** The parser's message on one line, without its list of all that could have stood there. */
     private static String told(Exception e) {
-        return String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", " ").strip();
+        return String.valueOf(e.getMessage())
+                .replaceFirst("(?s)\\s*Was expecting.*", "")
+                .replaceAll("\\s*\\R\\s*", " ")
+                .strip();
     }
 }

@@ -20,6 +20,12 @@ final class Cues {
     /** A caption may be a long sentence, but not a paragraph. */
     private static final int CAPTION_LENGTH = 450;
 
+    /** Where in a picture somebody stands. */
+    private static final Pattern IN_PICTURE =
+            Pattern.compile("(?iu)" + String.join("|", Words.lines("words/layout-caption-cue.txt")));
+
+    private static final int PICTURE_LENGTH = 250;
+
     private Cues() {}
 
     private static List<String> lower(String resource) {
@@ -48,6 +54,7 @@ final class Cues {
     }
 
     static boolean isCaption(String line) {
-        return line.length() < CAPTION_LENGTH && CREDIT.matcher(line).find();
+        return (line.length() < CAPTION_LENGTH && CREDIT.matcher(line).find())
+                || (line.length() < PICTURE_LENGTH && IN_PICTURE.matcher(line).find());
     }
 }

@@ -2,43 +2,40 @@ package vn.lientin.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Who published an article, who wrote it and when, as its page says in so many words. */
 final class Imprint {
-    private static final String DATE = "(\\d{1,2})[/.-](\\d{1,2})[/.-]((?:19|20)\\d{2})";
+    private static final String DATE = "(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>(?:19|20)\\d{2})";
     private static final String CLOCK = "\\d{1,2}(?::|h|g|giờ )\\d{2}(?::\\d{2})?";
     private static final String WEEKDAY = "(?:(?:thứ|chủ) \\p{L}+|CN|T[2-7])";
     /** Words that stand around the date on a line of its own. */
-    private static final Pattern DATE_LINE = Pattern.compile("(?iu)^(?:[^\\d]{0,40}?[:|•-]\\s*)?(?:" + WEEKDAY
-            + "[,\\s]*)?(?:ngày\\s*)?(?:" + CLOCK + "(?:\\s*(?:AM|PM|GMT\\s*\\+?7))?\\s*[-,|ngày\\s]*)?(?:" + WEEKDAY
-            + "[,\\s]*)?(?:ngày\\s*)?" + DATE + "[\\s,|-]*(?:" + CLOCK
-            + ")?\\s*(?:AM|PM)?\\s*\\(?(?:GMT\\s*\\+?\\s*7)?\\)?[\\s.]*$");
+    private static final Pattern DATE_LINE =
+            Pattern.compile("(?iu)^\\(?(?:(?<before>[^\\d]{0,40}?)\\s*(?:[:|•,-]|(?<=lúc|nhật|ngày|đăng))\\s*)?(?:"
+                    + WEEKDAY + "[,\\s]*)?(?:ngày\\s*)?(?:" + CLOCK
+                    + "(?:\\s*(?:AM|PM|GMT\\s*\\+?7))?\\s*[-,|ngày\\s]*)?(?:" + WEEKDAY + "[,\\s]*)?(?:ngày\\s*)?"
+                    + DATE
+                    + "[\\s,|-]*(?:" + CLOCK + ")?\\s*(?:AM|PM)?\\s*\\(?(?:GMT\\s*\\+?\\s*7)?\\)?[\\s.]*$");
 
     private static final Pattern TITLE_TIME = Pattern.compile(
             "(?iu)\\s*\\((?:" + CLOCK + "[\\s,|-]*)?(?:ngày\\s*)?" + DATE + "[\\s,|-]*(?:" + CLOCK + ")?\\)\\s*$");
+    /** "Hôm nay, 14/3/2014," at the head of the story: the day that it is told on. */
+    private static final Pattern TODAY = Pattern.compile(
+            "(?iu)^[^.]{0,25}?\\b(?:hôm nay|sáng nay|chiều nay|tối nay|trưa nay)[,\\s(]*(?:ngày\\s*)?" + DATE + "\\b");
 
-    private static final String INITIALS = "[\\p{Lu}.]{1,4}\\p{Lu}\\p{L}*";
-    private static final String SYLLABLE = "\\p{Lu}[\\p{Ll}'\\p{Lu}]*";
-    private static final String NAME = "(?:" + SYLLABLE + "|" + INITIALS + ")(?:[ .]" + SYLLABLE + "){0,4}";
-    private static final String NAMES = NAME + "(?:\\s*(?:[-–,&]|và)\\s*" + NAME + "){0,3}";
-    private static final String PUBLISHER = "[\\p{L}\\p{N}][\\p{L}\\p{N} .&:/-]{1,40}?";
-    private static final String LABELS = String.join("|", Words.lines("words/layout-byline-label.txt"));
-    private static final String SOURCES = String.join("|", Words.lines("words/layout-source-label.txt"));
-
-    private static final Pattern BYLINE = Pattern.compile("(?u)^(?:(?i:" + LABELS + ")\\s*[:.]?\\s*)?(?<author>" + NAMES
-            + ")?\\s*(?:[(/]\\s*(?:(?i:" + SOURCES + ")\\s*:?\\s*)?(?<publisher>" + PUBLISHER + ")\\)?)?\\s*\\.?$");
-    private static final Pattern SOURCE_LINE =
-            Pattern.compile("(?u)^\\(?(?i:" + SOURCES + ")\\s*:?\\s+(?<publisher>\\p{Lu}" + PUBLISHER + ")\\)?\\.?$");
-    private static final Pattern DATELINE = Pattern.compile(
-            "^(?:" + NAMES + "\\s*)?\\((?<paper>[\\p{Lu}\\p{N}][\\p{L}\\p{N}. &]{1,25})\\)\\s*[-–.:]\\s*");
-    private static final Pattern BARE_DATELINE =
-            Pattern.compile("^(?<paper>[\\p{Lu}]{2,6}(?:\\.VN)?|\\p{Lu}\\p{L}*(?:\\.vn|\\.com))\\s*[-–]\\s+");
-
-    private static final List<String> NO_NAMES = Words.lines("words/layout-not-a-byline.txt");
+    private static final Pattern DATELINE = Pattern.compile("^(?:" + Byline.NAMES
+            + "\\s*[,-]?\\s*)?\\((?<paper>[\\p{Lu}\\p{N}][\\p{L}\\p{N}. &]{1,30})\\)\\s*(?:[-–.:]\\s*|(?=\\p{Lu}))");
+    private static final Pattern BARE_DATELINE = Pattern.compile(
+            "^(?<paper>[\\p{Lu}&]{2,8}(?:\\.VN| (?i:online|điện tử))?|\\p{Lu}\\p{L}*(?:\\.vn|\\.com|\\.net))\\s*[-–]\\s+");
+    private static final Pattern INITIALS = Pattern.compile("[\\p{Lu}&]{2,8}(?: (?i:online|điện tử))?");
+    private static final Pattern WEEKDAY_ALONE = Pattern.compile("(?iu)^" + WEEKDAY + "$");
+    private static final Set<String> SECTIONS = new HashSet<>(Words.lines("words/layout-section.txt"));
 
     private Optional<LocalDate> published = Optional.empty();
     private Optional<String> publisher = Optional.empty();
@@ -62,8 +59,24 @@ final class Imprint {
         if (line.length() > 90 || !matcher.find()) {
             return false;
         }
+        boolean first = published.isEmpty();
         takeDate(matcher);
+        String before = Optional.ofNullable(matcher.group("before")).orElse("").strip();
+        if (first && !before.isEmpty()) {
+            readBeforeDate(before);
+        }
         return true;
+    }
+
+    /** "TTO - 11/08/2023", "MINH ANH • 12/08/2025": the paper or the author before the date. */
+    private void readBeforeDate(String before) {
+        if (INITIALS.matcher(before).matches() || Masthead.isPaperBesideDate(before)) {
+            publisher = publisher.or(() -> Optional.of(Masthead.inSmallLetters(before)));
+        } else if (Byline.isNames(before)
+                && !WEEKDAY_ALONE.matcher(before).matches()
+                && !SECTIONS.contains(before.toLowerCase(Locale.ROOT))) {
+            author = author.or(() -> Optional.of(Masthead.inSmallLetters(before)));
+        }
     }
 
     /** Takes "(14:43 31/08/2021)" off the end of a title. */
@@ -82,63 +95,50 @@ final class Imprint {
         }
         try {
             published = Optional.of(LocalDate.of(
-                    Integer.parseInt(matcher.group(3)),
-                    Integer.parseInt(matcher.group(2)),
-                    Integer.parseInt(matcher.group(1))));
+                    Integer.parseInt(matcher.group("year")),
+                    Integer.parseInt(matcher.group("month")),
+                    Integer.parseInt(matcher.group("day"))));
         } catch (DateTimeException e) {
             // 31/02/2021 is no date: the page says nothing.
             published = Optional.empty();
         }
     }
 
-    static boolean isByline(String line) {
-        if (line.length() > 90 || line.isEmpty() || NO_NAMES.stream().anyMatch(line::startsWith)) {
-            return false;
-        }
-        return SOURCE_LINE.matcher(line).matches() || BYLINE.matcher(line).matches();
-    }
-
-    static boolean namesAgency(String line) {
-        Matcher matcher = BYLINE.matcher(line);
-        return SOURCE_LINE.matcher(line).matches() || (matcher.matches() && matcher.group("publisher") != null);
+    /** Reads the name of the paper at the head of the page. */
+    void readMasthead(String line) {
+        publisher = publisher.or(() -> Masthead.paper(line));
     }
 
     /** Reads a by-line after the text: "Hồng Thái (TTXVN)", "Theo TTXVN". */
     boolean readByline(String line) {
-        if (!isByline(line)) {
-            return false;
-        }
-        Matcher source = SOURCE_LINE.matcher(line);
-        if (source.matches()) {
-            publisher = publisher.or(() -> Optional.of(source.group("publisher").strip()));
-            return true;
-        }
-        Matcher matcher = BYLINE.matcher(line);
-        if (matcher.matches()) {
-            author = author.or(() -> Optional.ofNullable(matcher.group("author")));
-            publisher = publisher.or(
-                    () -> Optional.ofNullable(matcher.group("publisher")).map(String::strip));
-        }
-        return true;
+        Optional<Byline> byline = Byline.of(line);
+        byline.ifPresent(read -> {
+            author = author.or(() -> read.author().map(Masthead::inSmallLetters));
+            publisher = publisher.or(read::publisher);
+        });
+        return byline.isPresent();
     }
 
     /** Reads a by-line between title and text, where only a labelled one or an agency is told from a section label. */
     boolean readHeadByline(String line) {
-        boolean labelled = LABELS.length() > 0 && line.matches("(?iu)^(?:" + LABELS + ")\\b.*");
-        return (labelled || namesAgency(line)) && readByline(line);
+        return (Byline.isLabelled(line) || Byline.namesAgency(line)) && readByline(line);
     }
 
     /** Reads "(PLVN) - " at the head of the first paragraph; returns how many characters it takes. */
     int readDateline(String paragraph) {
-        Matcher matcher = DATELINE.matcher(paragraph);
-        if (!matcher.find()) {
-            matcher = BARE_DATELINE.matcher(paragraph);
-            if (!matcher.find()) {
-                return 0;
+        int length = 0;
+        for (Pattern form : List.of(DATELINE, BARE_DATELINE)) {
+            Matcher matcher = form.matcher(paragraph);
+            if (length == 0 && matcher.find()) {
+                String paper = matcher.group("paper");
+                publisher = publisher.or(() -> Optional.of(paper));
+                length = matcher.end();
             }
         }
-        String paper = matcher.group("paper");
-        publisher = publisher.or(() -> Optional.of(paper));
-        return matcher.end();
+        Matcher today = TODAY.matcher(paragraph.substring(length));
+        if (today.find()) {
+            takeDate(today);
+        }
+        return length;
     }
 }

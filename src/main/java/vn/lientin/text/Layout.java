@@ -73,9 +73,11 @@ final class Layout {
         int firstBody = firstBody();
         findTitle(firstBody);
         int end = findEnd(firstBody);
+        boolean reading = true;
         for (int i = end; i < lines.size(); i++) {
             Line line = lines.get(i);
-            line.kind = i < end + 3 && line.kind != Kind.FURNITURE && imprint.readByline(line.text)
+            reading = reading && i < end + 3 && !Cues.opensTail(line.text);
+            line.kind = reading && line.kind != Kind.FURNITURE && imprint.readByline(line.text)
                     ? Kind.BYLINE
                     : Kind.FURNITURE;
         }
@@ -92,6 +94,8 @@ final class Layout {
                 line.kind = Kind.FURNITURE;
             } else if (imprint.readDateLine(line.text)) {
                 line.kind = Kind.FURNITURE;
+            } else if (Byline.isLabelledInFull(line.text) || Byline.isWithPhotos(line.text)) {
+                line.kind = Kind.HEADING;
             } else if (repeated) {
                 line.kind = Kind.CAPTION;
                 lines.get(i - 1).kind = Kind.CAPTION;
@@ -124,7 +128,10 @@ final class Layout {
             if (line.kind != Kind.HEADING) {
                 continue;
             }
-            if (!found && line.words() >= 5) {
+            if (!found && (Masthead.isPaper(line.text) || Masthead.isPath(line.text))) {
+                imprint.readMasthead(line.text);
+                line.kind = Kind.FURNITURE;
+            } else if (!found && line.words() >= 5) {
                 found = true;
                 line.kind = Kind.TITLE;
                 title = Optional.of(imprint.takeTime(line.text));
@@ -167,8 +174,8 @@ final class Layout {
                     return i + 1;
                 }
             }
-            if (line.kind == Kind.HEADING && Imprint.isByline(line.text)) {
-                boolean closing = seen * 2 >= total || Imprint.namesAgency(line.text);
+            if (line.kind == Kind.HEADING && Byline.isByline(line.text)) {
+                boolean closing = seen * 2 >= total || Byline.namesAgency(line.text);
                 if (imprint.readByline(line.text)) {
                     line.kind = Kind.BYLINE;
                 }

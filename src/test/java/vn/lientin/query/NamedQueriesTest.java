@@ -104,6 +104,15 @@ class NamedQueriesTest {
                 .hasMessageContaining("no parameter who");
     }
 
+    @Test
+    void aSyntaxErrorTellsItsFileAndLine() {
+        NamedQuery query = QueryHeader.read("bad", "SELECT ?a\nWHERE { ?a ?b }\n");
+        assertThatThrownBy(() -> query.bind(Map.of()))
+                .isInstanceOf(QueryProblem.class)
+                .hasMessageStartingWith("bad: line 2, column ")
+                .hasMessageNotContaining("expecting");
+    }
+
     private static void check(List<String> row) {
         List<Map<String, Node>> rows = new ArrayList<>();
         new QueryRunner(BASE, QUERIES).read(QUERIES.get(row.get(0)).bind(values(row.get(1))), execution -> execution
