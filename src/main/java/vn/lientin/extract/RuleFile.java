@@ -39,7 +39,8 @@ record RuleFile(String name, String select, Map<String, List<String>> cues, List
         Map<String, List<String>> cues = new LinkedHashMap<>();
         ((Map<?, ?>) Optional.<Object>ofNullable(file.get("cues")).orElse(Map.of()))
                 .forEach((list, phrases) -> cues.put(list.toString(), strings(phrases)));
-        Map<String, String> pieces = map((Map<?, ?>) Optional.<Object>ofNullable(file.get("pieces")).orElse(Map.of()));
+        Map<String, String> pieces =
+                map((Map<?, ?>) Optional.<Object>ofNullable(file.get("pieces")).orElse(Map.of()));
         List<Rule> rules = new ArrayList<>();
         for (Object entry : (List<?>) require(file, "rules", name)) {
             rules.add(rule(name, (Map<?, ?>) entry, pieces));

@@ -61,7 +61,8 @@ final class Actors {
             String stem = marks.tokens().text(desk.get().from(), desk.get().to());
             return places.at(mark.from(), levelWord(level.orElse("")))
                     .map(place -> new Organization(
-                            stem.substring(0, 1).toUpperCase(Locale.ROOT) + stem.substring(1) + " " + place.withLevelWord(),
+                            stem.substring(0, 1).toUpperCase(Locale.ROOT) + stem.substring(1) + " "
+                                    + place.withLevelWord(),
                             Optional.of(place.place())));
         }
         if (level.isPresent()) {

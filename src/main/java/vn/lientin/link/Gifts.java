@@ -32,10 +32,12 @@ final class Gifts {
      * @param end token before which the act has been told
      */
     Gift of(Optional<Part> goods, int end) {
-        Optional<Found> found =
-                goods.flatMap(Part::mark).filter(mark -> mark.value() instanceof Found).map(mark -> (Found) mark.value());
+        Optional<Found> found = goods.flatMap(Part::mark)
+                .filter(mark -> mark.value() instanceof Found)
+                .map(mark -> (Found) mark.value());
         Optional<Part> items = found.flatMap(f -> f.parts().first("items")).or(() -> goods);
-        Optional<String> words = items.map(part -> marks.tokens().text(part.from(), part.to()).strip());
+        Optional<String> words =
+                items.map(part -> marks.tokens().text(part.from(), part.to()).strip());
         Optional<Money> money = items.flatMap(part -> worth(found, part, end));
         return new Gift(words, money);
     }
@@ -43,9 +45,8 @@ final class Gifts {
     /** The stated worth; else a share times its number; else the money among the goods. */
     private Optional<Money> worth(Optional<Found> found, Part items, int end) {
         List<Mark> worths = marks.within("Worth", items.from(), end);
-        Optional<Money> total = worths.stream()
-                .flatMap(worth -> money(worth, "total").stream())
-                .findFirst();
+        Optional<Money> total =
+                worths.stream().flatMap(worth -> money(worth, "total").stream()).findFirst();
         if (total.isPresent()) {
             return total;
         }
@@ -55,9 +56,8 @@ final class Gifts {
         Optional<BigDecimal> count = found.flatMap(f -> f.parts().first("count"))
                 .filter(part -> part.from() == items.from() || cash.isEmpty())
                 .flatMap(part -> ValueReader.number(marks.tokens().text(part.from(), part.to())));
-        Optional<Money> each = worths.stream()
-                .flatMap(worth -> money(worth, "each").stream())
-                .findFirst();
+        Optional<Money> each =
+                worths.stream().flatMap(worth -> money(worth, "each").stream()).findFirst();
         Optional<Part> share = found.flatMap(f -> f.parts().first("share"));
         if (share.isPresent() && cash.isPresent()) {
             return cash.map(one -> times(one, heads(items.from())));
@@ -79,16 +79,11 @@ final class Gifts {
     }
 
     private static Optional<Money> money(Mark worth, String part) {
-        return ((Found) worth.value())
-                .parts()
-                .first(part)
-                .flatMap(Part::mark)
-                .map(mark -> (Money) mark.value());
+        return ((Found) worth.value()).parts().first(part).flatMap(Part::mark).map(mark -> (Money) mark.value());
     }
 
     /** Whether two amounts can be those of one act. */
     static boolean agree(Optional<Money> one, Optional<Money> other) {
         return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
-
 }

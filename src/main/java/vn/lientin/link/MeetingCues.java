@@ -28,8 +28,9 @@ final class MeetingCues {
     private static final int SPOKE = 3;
     private static final int THERE = 1;
     private static final Set<String> AND = Set.of(",", "và", "cùng", "với", "phối", "hợp");
-    private static final Set<String> ADVERBS =
-            Set.of("đã", "vừa", "cùng", "đồng", "cũng", "sẽ", "long", "trọng", "chính", "thức", "trực", "tiếp", ",", "đến", ")");
+    private static final Set<String> ADVERBS = Set.of(
+            "đã", "vừa", "cùng", "đồng", "cũng", "sẽ", "long", "trọng", "chính", "thức", "trực", "tiếp", ",", "đến",
+            ")");
     private static final Set<String> NOT_SUBJECT = Set.of("của", "cho", "với", "tới", "gửi", "từ", "theo", "về");
     private static final Set<String> REPRESENTED = Set.of("đại", "lãnh");
 
@@ -173,7 +174,10 @@ final class MeetingCues {
             return false;
         }
         for (int i = from; i < to; i++) {
-            boolean joins = tokens.is(i, ",") || tokens.is(i, ";") || tokens.is(i, "và") || tokens.is(i, "cùng")
+            boolean joins = tokens.is(i, ",")
+                    || tokens.is(i, ";")
+                    || tokens.is(i, "và")
+                    || tokens.is(i, "cùng")
                     || marks.covering(i, "honor", "Rank").isPresent();
             if (!joins) {
                 return false;
@@ -192,7 +196,9 @@ final class MeetingCues {
             if (actor.isPresent()) {
                 all.add(actor.get());
                 i = actor.get().from();
-            } else if (ADVERBS.contains(tokens.lower(i - 1)) || AND.contains(tokens.lower(i - 1)) || tokens.is(i - 1, "(")) {
+            } else if (ADVERBS.contains(tokens.lower(i - 1))
+                    || AND.contains(tokens.lower(i - 1))
+                    || tokens.is(i - 1, "(")) {
                 i--;
             } else {
                 Optional<Mark> led = cues.stream()
@@ -232,7 +238,9 @@ final class MeetingCues {
         boolean inName = marks.covering(actor.from(), "Subject", "Office").isPresent()
                 || marks.covering(actor.to() - 1, "Subject").isPresent();
         boolean where = actor.from() > 0
-                && (tokens.is(actor.from() - 1, "tại") || tokens.is(actor.from() - 1, "ở") || tokens.is(actor.from() - 1, "của"));
+                && (tokens.is(actor.from() - 1, "tại")
+                        || tokens.is(actor.from() - 1, "ở")
+                        || tokens.is(actor.from() - 1, "của"));
         return !inName && !where;
     }
 
@@ -244,7 +252,10 @@ final class MeetingCues {
             if (actor.isPresent()) {
                 all.add(actor.get());
                 i = actor.get().to();
-            } else if (AND.contains(tokens.lower(i)) || tokens.is(i, "lãnh") || tokens.is(i, "đạo") || tokens.is(i, "các")) {
+            } else if (AND.contains(tokens.lower(i))
+                    || tokens.is(i, "lãnh")
+                    || tokens.is(i, "đạo")
+                    || tokens.is(i, "các")) {
                 i++;
             } else {
                 break;
@@ -271,7 +282,10 @@ final class MeetingCues {
     private void addPerson(List<Participant> all, Mark subject, String capacity, Mark cue) {
         reading.subjects().of(subject).ifPresent(person -> {
             Optional<Role> as = ((Found) subject.value())
-                    .parts().first("who").flatMap(Mark.Part::mark).flatMap(who -> Optional.ofNullable(roles.get(who)));
+                    .parts()
+                    .first("who")
+                    .flatMap(Mark.Part::mark)
+                    .flatMap(who -> Optional.ofNullable(roles.get(who)));
             all.add(new Participant(person, capacity(capacity), strength(capacity, cue), as, evidence(cue, subject)));
         });
     }
@@ -281,18 +295,17 @@ final class MeetingCues {
         String as = capacity.equals("visitor")
                 ? (body.rule().startsWith("actors.delegation") ? "delegate" : "host")
                 : body.rule().startsWith("actors.delegation") && capacity.equals("host") ? "delegate" : capacity;
-        actor.ifPresent(who -> all.add(
-                new Participant(who, capacity(as), strength(as, cue), Optional.empty(), evidence(cue, body))));
+        actor.ifPresent(who ->
+                all.add(new Participant(who, capacity(as), strength(as, cue), Optional.empty(), evidence(cue, body))));
     }
 
     private static Capacity capacity(String name) {
-        return name.equals("chair-by-conclusion")
-                ? Capacity.CHAIR
-                : Capacity.valueOf(name.toUpperCase(Locale.ROOT));
+        return name.equals("chair-by-conclusion") ? Capacity.CHAIR : Capacity.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
     private static int strength(String capacity, Mark cue) {
-        boolean implied = capacity.equals("lead") && ((Found) cue.value()).with("nested", "").isEmpty()
+        boolean implied = capacity.equals("lead")
+                && ((Found) cue.value()).with("nested", "").isEmpty()
                 && !cue.rule().startsWith("meetings.led");
         return switch (capacity) {
             case "delegate" -> THERE;

@@ -41,8 +41,12 @@ final class MeetingDays {
     /** "trước ngày 30/4", "đến ngày 5/6", "Quyết định ngày 2/3": not when something is held. */
     private boolean isDeadline(Mark date) {
         int i = date.from() - 1;
-        return i >= 0 && (tokens.is(i, "trước") || tokens.is(i, "đến") || tokens.is(i, "từ") || tokens.is(i, "sau")
-                || tokens.is(i, "kể"));
+        return i >= 0
+                && (tokens.is(i, "trước")
+                        || tokens.is(i, "đến")
+                        || tokens.is(i, "từ")
+                        || tokens.is(i, "sau")
+                        || tokens.is(i, "kể"));
     }
 
     /** Whether the sentence says "cùng ngày". */
@@ -68,7 +72,8 @@ final class MeetingDays {
     }
 
     static Day plus(Day day, int days) {
-        LocalDate date = day.date().orElseGet(() -> day.monthDay().atYear(ANY_YEAR)).plusDays(days);
+        LocalDate date =
+                day.date().orElseGet(() -> day.monthDay().atYear(ANY_YEAR)).plusDays(days);
         return day.date().isPresent() ? Day.of(date) : Day.of(java.time.MonthDay.from(date));
     }
 

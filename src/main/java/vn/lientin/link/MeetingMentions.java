@@ -64,7 +64,9 @@ final class MeetingMentions {
         }
         int free = sentence.from();
         for (Mark noun : marks.within("Gathering", sentence.from(), sentence.to())) {
-            if (noun.from() >= free && isTold(noun.from(), sentence) && !isNotYet(sentence, noun.from())
+            if (noun.from() >= free
+                    && isTold(noun.from(), sentence)
+                    && !isNotYet(sentence, noun.from())
                     && !isOnlyATime(noun)) {
                 Mention mention = byNoun(noun, sentence);
                 all.add(mention);
@@ -81,7 +83,8 @@ final class MeetingMentions {
         int to = Math.min(sentence.to(), objectEnd(cue.to(), sentence));
         String label = before + (to > cue.to() ? " " + tokens.text(cue.to(), to) : "");
         Occasion occasion = new Occasion(kind, found.with("family", ""), label);
-        return new Mention(cue, cue.to(), occasion, true, true, !found.with("latent", "").isEmpty());
+        return new Mention(
+                cue, cue.to(), occasion, true, true, !found.with("latent", "").isEmpty());
     }
 
     private int labelStart(int at, Sentence sentence) {
@@ -100,8 +103,11 @@ final class MeetingMentions {
 
     private int objectEnd(int from, Sentence sentence) {
         int i = from;
-        while (i < sentence.to() && i < from + LABEL / 2 && tokens.isWord(i)
-                && marks.at(i, "label-stop").isEmpty() && marks.at(i, "Date").isEmpty()) {
+        while (i < sentence.to()
+                && i < from + LABEL / 2
+                && tokens.isWord(i)
+                && marks.at(i, "label-stop").isEmpty()
+                && marks.at(i, "Date").isEmpty()) {
             i++;
         }
         return i;
@@ -154,7 +160,8 @@ final class MeetingMentions {
 
     private boolean isNotYet(Sentence sentence, int at) {
         for (int i = Math.max(sentence.from(), at - NOT_YET_REACH); i < at; i++) {
-            if (marks.at(i, "not-yet").isPresent() && marks.covering(i, "Org", "Person").isEmpty()) {
+            if (marks.at(i, "not-yet").isPresent()
+                    && marks.covering(i, "Org", "Person").isEmpty()) {
                 return true;
             }
         }
@@ -179,8 +186,7 @@ final class MeetingMentions {
 
     /** Whether a list of those present begins in the sentence. */
     boolean opensList(Sentence sentence) {
-        return cues(sentence).stream()
-                .anyMatch(cue -> cue.rule().startsWith("meetings.list"));
+        return cues(sentence).stream().anyMatch(cue -> cue.rule().startsWith("meetings.list"));
     }
 
     /** The day after or before, where the sentence opens with such words; else the same day. */

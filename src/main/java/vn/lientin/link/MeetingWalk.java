@@ -77,7 +77,8 @@ final class MeetingWalk {
     }
 
     private boolean isOccasion(Mark cue) {
-        return current.filter(meeting -> meeting.evidence().words().contains(reading.article().span(cue.from(), cue.to())))
+        return current.filter(meeting ->
+                        meeting.evidence().words().contains(reading.article().span(cue.from(), cue.to())))
                 .isPresent();
     }
 
@@ -98,14 +99,16 @@ final class MeetingWalk {
     }
 
     private void speakers(Sentence sentence) {
-        boolean elsewhere = !marks.within("elsewhere", sentence.from(), sentence.to()).isEmpty();
+        boolean elsewhere =
+                !marks.within("elsewhere", sentence.from(), sentence.to()).isEmpty();
         for (Statements.Said one : said) {
             int from = one.subject().from();
             if (from < sentence.from() || from >= sentence.to() || elsewhere || current.isEmpty()) {
                 continue;
             }
             at.put(one, current.get());
-            current.get().attended(new Participant(one.speaker(), Capacity.SPEAKER, 3, Optional.empty(), one.evidence()));
+            current.get()
+                    .attended(new Participant(one.speaker(), Capacity.SPEAKER, 3, Optional.empty(), one.evidence()));
         }
     }
 
@@ -138,7 +141,9 @@ final class MeetingWalk {
             Sentence told = reading.sentence(latent.get().mark().from()).orElse(sentence);
             current = Optional.of(create(latent.get(), told));
             List<Mark> there = mentions.cues(told);
-            add(there.stream().flatMap(cue -> cues.participants(cue, there, told).stream()).toList());
+            add(there.stream()
+                    .flatMap(cue -> cues.participants(cue, there, told).stream())
+                    .toList());
         }
     }
 
@@ -163,16 +168,18 @@ final class MeetingWalk {
         }
         Optional<Day> first = gatherings.get(0).date();
         if (!mention.introduced() && !mention.named()) {
-            boolean otherKind = gatherings.stream().noneMatch(g -> g.occasion().mayBeCalled(mention.occasion().family()));
+            boolean otherKind = gatherings.stream()
+                    .noneMatch(g -> g.occasion().mayBeCalled(mention.occasion().family()));
             return otherKind && sentence.block() == otherTimeBlock;
         }
         if (day.isPresent() && first.isPresent() && !MeetingDays.near(day.get(), first.get())) {
             return false;
         }
         boolean sameDay = days.saysSameDay(sentence) || sentence.block() == otherTimeBlock;
-        boolean otherDay = day.isPresent() && gatherings.stream().noneMatch(g -> g.date().equals(day));
-        boolean otherFamily =
-                gatherings.stream().noneMatch(g -> g.occasion().family().equals(mention.occasion().family()));
+        boolean otherDay =
+                day.isPresent() && gatherings.stream().noneMatch(g -> g.date().equals(day));
+        boolean otherFamily = gatherings.stream()
+                .noneMatch(g -> g.occasion().family().equals(mention.occasion().family()));
         return otherDay || sameDay || (day.isPresent() && otherFamily && mention.introduced());
     }
 
@@ -181,10 +188,13 @@ final class MeetingWalk {
         boolean first = gatherings.isEmpty();
         Optional<Day> day = days.in(sentence, mark.from())
                 .or(() -> days.before(mark.from(), false))
-                .or(() -> first ? days.before(mark.from(), true) : mentions.shifted(sentence, gatherings.get(0).date()));
+                .or(() -> first
+                        ? days.before(mark.from(), true)
+                        : mentions.shifted(sentence, gatherings.get(0).date()));
         Optional<Place> place = places.named(sentence, sentence.from(), sentence.to())
-                .or(() -> places.inLabel(mark.from(), mention.to()).filter(p -> mention.occasion().family().equals("session")
-                        || mention.occasion().family().equals("congress")));
+                .or(() -> places.inLabel(mark.from(), mention.to())
+                        .filter(p -> mention.occasion().family().equals("session")
+                                || mention.occasion().family().equals("congress")));
         Gathering meeting = new Gathering(
                 gatherings.size() + 1,
                 mention.occasion(),

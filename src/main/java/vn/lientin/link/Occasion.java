@@ -12,7 +12,8 @@ import java.util.Set;
 record Occasion(String kind, String family, String label) {
     private static final Set<String> TALKS = Set.of("work", "reception", "talks", "gathering", "meeting", "visit");
     private static final Set<String> CEREMONIES = Set.of("ceremony", "conference", "gathering", "reception", "visit");
-    private static final Set<String> SITTINGS = Set.of("conference", "meeting", "session", "congress", "voters", "press");
+    private static final Set<String> SITTINGS =
+            Set.of("conference", "meeting", "session", "congress", "voters", "press");
 
     /** Whether a word of the other family may stand for this meeting. */
     boolean mayBeCalled(String other) {

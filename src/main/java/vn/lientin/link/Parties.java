@@ -17,8 +17,7 @@ import vn.lientin.text.Words;
 
 /** The places and bodies that the two sides of an act stand for. */
 final class Parties {
-    private static final List<String> GOVERNING =
-            Words.lines("words/governing-bodies.txt");
+    private static final List<String> GOVERNING = Words.lines("words/governing-bodies.txt");
 
     private final Marks marks;
     private final Tokens tokens;
@@ -108,7 +107,8 @@ final class Parties {
     /** Whether those who receive are told only as people, without their place. */
     static boolean isOpen(Part part) {
         return part.mark()
-                .map(mark -> mark.type().equals("Folk") && !((Found) mark.value()).parts().has("at"))
+                .map(mark -> mark.type().equals("Folk")
+                        && !((Found) mark.value()).parts().has("at"))
                 .orElse(false);
     }
 

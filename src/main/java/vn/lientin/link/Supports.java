@@ -102,8 +102,10 @@ final class Supports {
         int verb = parts.first("verb").map(Part::from).orElse(frame.to());
         int begin = reality.clause(sentence.from(), frame.from());
         Optional<SupportStatus> status = reality.of(begin, frame.from(), verb);
-        Set<Actor> givers =
-                parts.first("source").or(() -> parts.first("giver")).map(parties::givers).orElse(Set.of());
+        Set<Actor> givers = parts.first("source")
+                .or(() -> parts.first("giver"))
+                .map(parties::givers)
+                .orElse(Set.of());
         if (status.isEmpty() || givers.isEmpty()) {
             return;
         }
@@ -144,8 +146,6 @@ final class Supports {
     /** The day told nearest before the act's end in its sentence. */
     private Optional<Day> day(Sentence sentence, Mark frame) {
         List<Mark> before = new ArrayList<>(marks.within("Date", sentence.from(), frame.to()));
-        return before.isEmpty()
-                ? Optional.empty()
-                : reading.days().of(before.get(before.size() - 1));
+        return before.isEmpty() ? Optional.empty() : reading.days().of(before.get(before.size() - 1));
     }
 }

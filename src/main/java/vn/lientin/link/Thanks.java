@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.lientin.extract.Mark;
-import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Mark.Parts;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
@@ -40,19 +39,13 @@ final class Thanks {
             thanker(sentence, mark).filter(actor -> !givers.contains(actor)).ifPresent(receivers::add);
         }
         Evidence evidence = reading.evidence(mark.from(), mark.to(), mark.rule(), List.of(mark));
-        Optional<String> items =
-                parts.first("help").map(part -> reading.tokens().text(part.from(), part.to()).strip());
+        Optional<String> items = parts.first("help")
+                .map(part -> reading.tokens().text(part.from(), part.to()).strip());
         List<SupportAction> acts = new ArrayList<>();
         for (Actor giver : givers) {
             for (Actor receiver : receivers) {
                 acts.add(new SupportAction(
-                        giver,
-                        receiver,
-                        Optional.empty(),
-                        items,
-                        Optional.empty(),
-                        SupportStatus.DELIVERED,
-                        evidence));
+                        giver, receiver, Optional.empty(), items, Optional.empty(), SupportStatus.DELIVERED, evidence));
             }
         }
         return acts;
@@ -84,7 +77,8 @@ final class Thanks {
     /** The subject right before the thanks, by the place of the office beside the name or held elsewhere. */
     private Optional<Actor> speaker(Sentence sentence, Mark thanks) {
         List<Mark> subjects = reading.marks().within("Subject", sentence.from(), thanks.from());
-        if (subjects.isEmpty() || thanks.from() - subjects.get(subjects.size() - 1).to() > NEAR) {
+        if (subjects.isEmpty()
+                || thanks.from() - subjects.get(subjects.size() - 1).to() > NEAR) {
             return Optional.empty();
         }
         Mark subject = subjects.get(subjects.size() - 1);
