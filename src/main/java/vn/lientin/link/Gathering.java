@@ -24,10 +24,10 @@ final class Gathering {
 
     private final int number;
     private final Occasion occasion;
-    private final Optional<Day> date;
     private final Evidence evidence;
     private final Map<Actor, Attested> attested = new LinkedHashMap<>();
     private final Set<Actor> absent = new HashSet<>();
+    private Optional<Day> date;
     private Optional<Place> place;
 
     Gathering(int number, Occasion occasion, Optional<Day> date, Optional<Place> place, Evidence evidence) {
@@ -54,8 +54,10 @@ final class Gathering {
         return evidence;
     }
 
-    boolean hasPlace() {
-        return place.isPresent();
+    void dateIfUnknown(Optional<Day> other) {
+        if (date.isEmpty()) {
+            date = other;
+        }
     }
 
     void placeIfUnknown(Optional<Place> other) {

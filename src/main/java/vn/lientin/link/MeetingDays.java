@@ -27,28 +27,37 @@ final class MeetingDays {
         this.tokens = reading.tokens();
     }
 
-    /** The day that a sentence tells for what stands at {@code at}: named before it, else soon after. */
-    Optional<Day> in(Sentence sentence, int at) {
+    /**
+     * The day that a sentence tells for what stands at {@code at}: named before it, else soon after.
+     *
+     * @param of the day of what was told before, for "cùng ngày"
+     */
+    Optional<Day> in(Sentence sentence, int at, Optional<Day> of) {
         List<Mark> dates = marks.within("Date", sentence.from(), sentence.to()).stream()
                 .filter(mark -> !reading.quotes().isQuoted(mark.from()))
                 .filter(mark -> !isDeadline(mark))
                 .toList();
         Optional<Mark> before = dates.stream().filter(mark -> mark.from() < at).findFirst();
         Optional<Mark> best = before.or(() -> dates.stream().findFirst());
-        return best.flatMap(reading.days()::of);
+        return best.flatMap(mark -> isSameDay(mark) ? of.or(() -> reading.days().of(mark)) : reading.days().of(mark));
+    }
+
+    private static boolean isSameDay(Mark date) {
+        return date.value() instanceof When.SameDay;
     }
 
     /** "trước ngày 30/4", "đến ngày 5/6", "Quyết định ngày 2/3": not when something is held. */
     private boolean isDeadline(Mark date) {
         int i = date.from() - 1;
-        return i >= 0 && (tokens.is(i, "trước") || tokens.is(i, "đến") || tokens.is(i, "từ") || tokens.is(i, "sau")
+        boolean partOfDay = tokens.is(date.from(), "sáng") || tokens.is(date.from(), "chiều") || tokens.is(date.from(), "tối");
+        return i >= 0 && !partOfDay && (tokens.is(i, "trước") || tokens.is(i, "đến") || tokens.is(i, "từ") || tokens.is(i, "sau")
                 || tokens.is(i, "kể"));
     }
 
     /** Whether the sentence says "cùng ngày". */
     boolean saysSameDay(Sentence sentence) {
         return marks.within("Date", sentence.from(), sentence.to()).stream()
-                .anyMatch(mark -> mark.value() instanceof When.SameDay);
+                .anyMatch(MeetingDays::isSameDay);
     }
 
     /** The last day named in the paragraph before a token, or in the two paragraphs that open the article. */
@@ -59,7 +68,7 @@ final class MeetingDays {
             if (sentence.from() >= at || (!opening && sentence.block() != block)) {
                 continue;
             }
-            Optional<Day> day = in(sentence, sentence.to());
+            Optional<Day> day = in(sentence, sentence.to(), Optional.empty());
             if (day.isPresent() && (last.isEmpty() || !opening)) {
                 last = day;
             }

@@ -56,6 +56,9 @@ final class MeetingMentions {
     /** In the order of the text. */
     List<Mention> of(Sentence sentence) {
         List<Mention> all = new ArrayList<>();
+        if (isHeading(sentence)) {
+            return all;
+        }
         for (Mark cue : cues(sentence)) {
             Found found = (Found) cue.value();
             if (!found.with("kind", "").isEmpty() && !isNotYet(sentence, cue.from())) {
@@ -75,8 +78,16 @@ final class MeetingMentions {
         return all;
     }
 
+    /** A line without a full stop: a title or a heading. */
+    private boolean isHeading(Sentence sentence) {
+        int last = sentence.to() - 1;
+        return tokens.isWord(last) || tokens.kind(last) == Tokens.Kind.NUMBER;
+    }
+
     private Mention byVerb(Mark cue, Found found, Sentence sentence) {
-        String kind = found.with("kind", "");
+        String kind = found.parts().first("act")
+                .map(act -> found.with("kind", "") + " " + tokens.text(act.from(), act.to()).toLowerCase(Locale.ROOT))
+                .orElse(found.with("kind", ""));
         String before = tokens.text(labelStart(cue.from(), sentence), cue.to());
         int to = Math.min(sentence.to(), objectEnd(cue.to(), sentence));
         String label = before + (to > cue.to() ? " " + tokens.text(cue.to(), to) : "");
@@ -180,7 +191,7 @@ final class MeetingMentions {
     /** Whether a list of those present begins in the sentence. */
     boolean opensList(Sentence sentence) {
         return cues(sentence).stream()
-                .anyMatch(cue -> cue.rule().startsWith("meetings.list"));
+                .anyMatch(cue -> cue.rule().startsWith("meetings.list") || cue.rule().startsWith("meetings.took-over/"));
     }
 
     /** The day after or before, where the sentence opens with such words; else the same day. */

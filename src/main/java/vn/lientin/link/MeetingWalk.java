@@ -117,7 +117,8 @@ final class MeetingWalk {
         List<MeetingMentions.Mention> all = mentions.of(sentence);
         for (MeetingMentions.Mention mention : all) {
             if (mention.latent()) {
-                if (latent.isEmpty() && gatherings.isEmpty()) {
+                if (days.in(sentence, mention.mark().from(), lastDay()).isPresent()
+                        && (gatherings.isEmpty() ? latent.isEmpty() : isOtherTime(sentence))) {
                     latent = Optional.of(mention);
                 }
             } else if (isNew(mention, sentence)) {
@@ -129,17 +130,33 @@ final class MeetingWalk {
             if (!mention.latent()) {
                 Optional<Gathering> known = known(mention);
                 if (known.isPresent()) {
+                    known.get().dateIfUnknown(days.in(sentence, mention.mark().from(), Optional.empty()));
                     current = known;
                     return;
                 }
             }
         }
-        if (gatherings.isEmpty() && latent.isPresent() && mentions.opensList(sentence)) {
+        if (latent.isPresent() && mentions.opensList(sentence)) {
             Sentence told = reading.sentence(latent.get().mark().from()).orElse(sentence);
-            current = Optional.of(create(latent.get(), told));
-            List<Mark> there = mentions.cues(told);
-            add(there.stream().flatMap(cue -> cues.participants(cue, there, told).stream()).toList());
+            if (gatherings.isEmpty() || told.block() == sentence.block()) {
+                current = Optional.of(create(latent.get(), told));
+                List<Mark> there = mentions.cues(told);
+                add(there.stream().flatMap(cue -> cues.participants(cue, there, told).stream()).toList());
+                latent = Optional.empty();
+            }
         }
+    }
+
+    private boolean isOtherTime(Sentence sentence) {
+        return days.saysSameDay(sentence)
+                || sentence.block() == otherTimeBlock
+                || !marks.within("Date", sentence.from(), sentence.to()).isEmpty();
+    }
+
+    private Optional<Day> lastDay() {
+        return current.flatMap(Gathering::date)
+                .or(() -> latent.flatMap(mention -> reading.sentence(mention.mark().from()))
+                        .flatMap(told -> days.in(told, told.to(), Optional.empty())));
     }
 
     private Optional<Gathering> known(MeetingMentions.Mention mention) {
@@ -157,7 +174,7 @@ final class MeetingWalk {
     }
 
     private boolean isNew(MeetingMentions.Mention mention, Sentence sentence) {
-        Optional<Day> day = days.in(sentence, mention.mark().from());
+        Optional<Day> day = days.in(sentence, mention.mark().from(), lastDay());
         if (gatherings.isEmpty()) {
             return true;
         }
@@ -179,7 +196,7 @@ final class MeetingWalk {
     private Gathering create(MeetingMentions.Mention mention, Sentence sentence) {
         Mark mark = mention.mark();
         boolean first = gatherings.isEmpty();
-        Optional<Day> day = days.in(sentence, mark.from())
+        Optional<Day> day = days.in(sentence, mark.from(), lastDay())
                 .or(() -> days.before(mark.from(), false))
                 .or(() -> first ? days.before(mark.from(), true) : mentions.shifted(sentence, gatherings.get(0).date()));
         Optional<Place> place = places.named(sentence, sentence.from(), sentence.to())
