@@ -31,7 +31,7 @@ final class Days {
             "kế", "hoạch", "tổng", "kết", "nhiệm", "kỳ", "giai", "đoạn", "dự", "toán", "mục", "tiêu", "từ", "đến");
 
     /** "3/2022", "3 - 2022". */
-    private static final Pattern MONTH = Pattern.compile("\\d{1,2} ?[-/] ?((?:19|20)\\d\\d)");
+    private static final Pattern MONTH = Pattern.compile("(?:\\d{1,2}|[IVX]+) ?[-/] ?((?:19|20)\\d\\d)");
 
     private final Map<Mark, Day> days = new HashMap<>();
     private final SortedMap<Integer, Integer> fullYears = new TreeMap<>();
@@ -46,7 +46,7 @@ final class Days {
             When when = (When) mark.value();
             Optional<Day> day;
             if (when instanceof When.Named named) {
-                day = Optional.of(withYear(named.day(), mark, published));
+                day = Optional.of(withYear(named.day(), mark, published, last));
             } else if (when instanceof When.FromPublication from) {
                 day = published.map(date -> Day.of(date.plusDays(from.days())));
             } else {
@@ -59,7 +59,7 @@ final class Days {
         }
     }
 
-    private Day withYear(Day day, Mark mark, Optional<LocalDate> published) {
+    private Day withYear(Day day, Mark mark, Optional<LocalDate> published, Optional<Day> last) {
         if (day.year().isPresent()) {
             return day;
         }
@@ -71,6 +71,7 @@ final class Days {
         }
         return yearBeside(mark)
                 .or(() -> yearNear(mark))
+                .or(() -> last.flatMap(Day::year))
                 .map(year -> Day.of(monthDay.atYear(year)))
                 .orElse(day);
     }
@@ -104,7 +105,7 @@ final class Days {
             }
             for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
                 Matcher month = MONTH.matcher(tokens.text(i + 1, Math.min(sentence.to(), i + 4)));
-                if (tokens.is(i, "tháng") && month.lookingAt()) {
+                if ((tokens.is(i, "tháng") || tokens.is(i, "quý")) && month.lookingAt()) {
                     fullYears.put(i, Integer.parseInt(month.group(1)));
                 }
             }

@@ -9,7 +9,6 @@ import java.util.function.IntPredicate;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
-import vn.lientin.fact.Day;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
 
@@ -127,7 +126,8 @@ final class MeetingMentions {
                 .anyMatch(cue -> cue.to() >= noun.from() - 1 && isHolding(cue));
         boolean after = marks.at(to, "label-stop").isPresent()
                 && (tokens.is(to, "diễn") || tokens.is(to, "do") || tokens.is(to, "được") || tokens.is(to, "đã"));
-        return new Mention(noun, to, occasion, to > noun.to(), held || after, false);
+        boolean dated = marks.at(to, "Date").isPresent() || tokens.is(to, ",") && marks.at(to + 1, "Date").isPresent();
+        return new Mention(noun, to, occasion, to > noun.to(), held || after || dated, false);
     }
 
     private static boolean isHolding(Mark cue) {
@@ -194,16 +194,15 @@ final class MeetingMentions {
                 .anyMatch(cue -> cue.rule().startsWith("meetings.list") || cue.rule().startsWith("meetings.took-over/"));
     }
 
-    /** The day after or before, where the sentence opens with such words; else the same day. */
-    Optional<Day> shifted(Sentence sentence, Optional<Day> day) {
+    /** 1 for "Hôm sau", -1 for "Trước đó một ngày". */
+    int shift(Sentence sentence) {
         int from = sentence.from();
-        if (tokens.is(from, "hôm") && tokens.is(from + 1, "sau")) {
-            return day.map(d -> MeetingDays.plus(d, 1));
+        if (tokens.is(from, "hôm")) {
+            return tokens.is(from + 1, "sau") ? 1 : tokens.is(from + 1, "trước") ? -1 : 0;
         }
+        boolean day = tokens.is(from + 2, "một") && tokens.is(from + 3, "ngày");
+        boolean days = tokens.is(from + 2, "hai") && tokens.is(from + 3, "ngày");
         boolean before = tokens.is(from, "trước") && tokens.is(from + 1, "đó");
-        if (before && tokens.is(from + 2, "một") && tokens.is(from + 3, "ngày")) {
-            return day.map(d -> MeetingDays.plus(d, -1));
-        }
-        return before ? Optional.empty() : day;
+        return before && day ? -1 : before && days ? -2 : 0;
     }
 }

@@ -36,7 +36,8 @@ final class MeetingWalk {
     private Optional<Gathering> current = Optional.empty();
     private Optional<MeetingMentions.Mention> latent = Optional.empty();
     private int otherTimeBlock = -1;
-    private boolean inList;
+    private int otherDayBlock = -1;
+    private int shift;
 
     MeetingWalk(Reading reading, List<Statements.Said> said) {
         this.reading = reading;
@@ -113,6 +114,10 @@ final class MeetingWalk {
     private void resolve(Sentence sentence) {
         if (mentions.opensOtherTime(sentence)) {
             otherTimeBlock = sentence.block();
+            if (mentions.shift(sentence) != 0) {
+                otherDayBlock = sentence.block();
+                shift = mentions.shift(sentence);
+            }
         }
         List<MeetingMentions.Mention> all = mentions.of(sentence);
         for (MeetingMentions.Mention mention : all) {
@@ -181,7 +186,7 @@ final class MeetingWalk {
         Optional<Day> first = gatherings.get(0).date();
         if (!mention.introduced() && !mention.named()) {
             boolean otherKind = gatherings.stream().noneMatch(g -> g.occasion().mayBeCalled(mention.occasion().family()));
-            return otherKind && sentence.block() == otherTimeBlock;
+            return sentence.block() == otherTimeBlock && (otherKind || otherDayBlock == sentence.block());
         }
         if (day.isPresent() && first.isPresent() && !MeetingDays.near(day.get(), first.get())) {
             return false;
@@ -198,7 +203,7 @@ final class MeetingWalk {
         boolean first = gatherings.isEmpty();
         Optional<Day> day = days.in(sentence, mark.from(), lastDay())
                 .or(() -> days.before(mark.from(), false))
-                .or(() -> first ? days.before(mark.from(), true) : mentions.shifted(sentence, gatherings.get(0).date()));
+                .or(() -> first ? days.before(mark.from(), true) : shifted(sentence));
         Optional<Place> place = places.named(sentence, sentence.from(), sentence.to())
                 .or(() -> places.inLabel(mark.from(), mention.to()).filter(p -> mention.occasion().family().equals("session")
                         || mention.occasion().family().equals("congress")));
@@ -214,6 +219,12 @@ final class MeetingWalk {
             waiting.clear();
         }
         return meeting;
+    }
+
+    /** The day after or before the first meeting, where the paragraph opens with such words. */
+    private Optional<Day> shifted(Sentence sentence) {
+        Optional<Day> first = gatherings.get(0).date();
+        return otherDayBlock == sentence.block() ? first.map(day -> MeetingDays.plus(day, shift)) : first;
     }
 
     /** Whether a token lies in what somebody is reported to say. */
