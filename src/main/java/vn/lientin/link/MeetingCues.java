@@ -7,10 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.lientin.extract.BodyName;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
+import vn.lientin.extract.PlaceFinder;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Person;
 import vn.lientin.fact.Entity.Role;
 import vn.lientin.fact.Evidence;
@@ -31,7 +34,7 @@ final class MeetingCues {
     private static final Set<String> ADVERBS =
             Set.of("đã", "vừa", "cùng", "đồng", "cũng", "sẽ", "long", "trọng", "chính", "thức", "trực", "tiếp", ",", "đến", ")");
     private static final Set<String> NOT_SUBJECT = Set.of("của", "cho", "với", "tới", "gửi", "từ", "theo", "về");
-    private static final Set<String> REPRESENTED = Set.of("đại", "lãnh");
+    private static final Set<String> REPRESENTED = Set.of("đại diện", "lãnh đạo");
 
     private final Reading reading;
     private final Marks marks;
@@ -74,7 +77,18 @@ final class MeetingCues {
             boolean received = all.stream().anyMatch(one -> one.capacity() == Capacity.HOST);
             String capacity = rightBody.equals("host") && received ? "delegate" : rightBody;
             List<Mark> bodies = list ? listedBodies(cue.to(), to) : nextBodies(cue.to(), to);
-            bodies.forEach(mark -> addBody(all, mark, capacity, cue));
+            addBodies(all, bodies, capacity, cue);
+        }
+        return all;
+    }
+
+    /** The body that stands after the name of its session: "kỳ họp thứ Ba, HĐND tỉnh". */
+    List<Participant> bodyAfter(Mark noun, int to, Sentence sentence) {
+        List<Participant> all = new ArrayList<>();
+        for (Mark body : marks.within("Actor", noun.to(), Math.min(sentence.to(), Math.max(to, noun.to()) + 7))) {
+            if (all.isEmpty() && body.rule().startsWith("actors.body/")) {
+                addBody(all, body, "organizer", noun);
+            }
         }
         return all;
     }
@@ -192,6 +206,8 @@ final class MeetingCues {
             if (actor.isPresent()) {
                 all.add(actor.get());
                 i = actor.get().from();
+            } else if (beside(i, from) < i) {
+                i = beside(i, from);
             } else if (ADVERBS.contains(tokens.lower(i - 1)) || AND.contains(tokens.lower(i - 1)) || tokens.is(i - 1, "(")) {
                 i--;
             } else {
@@ -206,6 +222,22 @@ final class MeetingCues {
             }
         }
         return all;
+    }
+
+    /** Where what stands beside a name begins: "(Gia Lai)", "khóa VI", "tại Thành phố Hồ Chí Minh". */
+    private int beside(int to, int from) {
+        for (int i = to - 1; i >= Math.max(from, to - 10); i--) {
+            if (tokens.is(i, "(") && tokens.is(to - 1, ")")) {
+                return i;
+            }
+            boolean place = (tokens.is(i, "tại") || tokens.is(i, "ở"))
+                    && marks.at(i + 1, "Place").filter(mark -> mark.to() == to).isPresent();
+            boolean term = to - i <= 3 && tokens.is(i, "khóa");
+            if (place || term) {
+                return i;
+            }
+        }
+        return to;
     }
 
     private int clauseStart(int at, int from) {
@@ -258,7 +290,7 @@ final class MeetingCues {
         List<Mark> all = new ArrayList<>();
         int end = -1;
         for (Mark actor : marks.within("Actor", from, to)) {
-            boolean represented = REPRESENTED.contains(tokens.lower(actor.from()));
+            boolean represented = REPRESENTED.contains(tokens.text(actor.from(), actor.from() + 2).toLowerCase(Locale.ROOT));
             boolean next = end >= 0 && isJoined(end, actor.from());
             if (actor.rule().startsWith("actors.body/") && isFree(actor) && (represented || next)) {
                 all.add(actor);
@@ -276,11 +308,43 @@ final class MeetingCues {
         });
     }
 
+    /** Of "Đảng ủy, UBND xã A" both are of xã A; of two parties the first is host. */
+    private void addBodies(List<Participant> all, List<Mark> bodies, String capacity, Mark cue) {
+        for (int i = 0; i < bodies.size(); i++) {
+            String as = capacity.equals("party") ? (i == 0 ? "host" : "delegate") : capacity;
+            Optional<Organization> shared = i + 1 < bodies.size() ? ofNext(bodies.get(i), bodies.get(i + 1)) : Optional.empty();
+            Mark body = bodies.get(i);
+            if (shared.isPresent()) {
+                all.add(new Participant(
+                        shared.get(), capacity(as), strength(as, cue), Optional.empty(), evidence(cue, body)));
+            } else {
+                addBody(all, body, as, cue);
+            }
+        }
+    }
+
+    private Optional<Organization> ofNext(Mark body, Mark next) {
+        Optional<BodyName> name = bodyName(body).filter(BodyName::needsPlace);
+        Optional<PlaceFinder.Found> place = bodyName(next).flatMap(BodyName::place);
+        return name.isPresent() && place.isPresent()
+                ? reading.offices().organization(name.get(), body.from(), place)
+                : Optional.empty();
+    }
+
+    private static Optional<BodyName> bodyName(Mark actor) {
+        return ((Found) actor.value())
+                .parts()
+                .first("who")
+                .flatMap(Mark.Part::mark)
+                .filter(who -> who.type().equals("Org"))
+                .map(who -> (BodyName) who.value());
+    }
+
     private void addBody(List<Participant> all, Mark body, String capacity, Mark cue) {
         Optional<Actor> actor = reading.actors().of(body);
-        String as = capacity.equals("visitor")
-                ? (body.rule().startsWith("actors.delegation") ? "delegate" : "host")
-                : body.rule().startsWith("actors.delegation") && capacity.equals("host") ? "delegate" : capacity;
+        String as = body.rule().startsWith("actors.delegation")
+                ? "delegate"
+                : capacity.equals("visitor") ? "host" : capacity;
         actor.ifPresent(who -> all.add(
                 new Participant(who, capacity(as), strength(as, cue), Optional.empty(), evidence(cue, body))));
     }

@@ -96,12 +96,12 @@ final class MeetingMentions {
 
     private int labelStart(int at, Sentence sentence) {
         for (int i = sentence.from(); i < at; i++) {
-            Optional<Mark> actor = marks.at(i, "Actor").or(() -> Optional.empty());
-            Optional<Mark> subject = marks.at(i, "Subject");
-            if (actor.isPresent() && actor.get().to() <= at) {
-                return i;
-            }
-            if (subject.isPresent() && subject.get().to() <= at) {
+            int here = i;
+            boolean begins = i == sentence.from()
+                    || !tokens.isWord(i - 1)
+                    || marks.covering(i - 1, "Date", "MeetCue").isPresent();
+            Optional<Mark> name = marks.at(here, "Subject").or(() -> marks.at(here, "Actor"));
+            if (begins && name.isPresent() && name.get().to() <= at) {
                 return i;
             }
         }
@@ -175,7 +175,12 @@ final class MeetingMentions {
     /** "Sau buổi lễ, …", "Trước hội nghị, …". */
     private boolean isOnlyATime(Mark noun) {
         int i = noun.from() - 1;
-        return i >= 0 && (tokens.is(i, "sau") || tokens.is(i, "trước") || tokens.is(i, "khi") || tokens.is(i, "lề"));
+        boolean adverbial = noun.from() < tokens.size()
+                && (tokens.is(labelEnd(noun.to(), reading.sentence(noun.from()).orElseThrow()), ","));
+        return i >= 0
+                && (tokens.is(i, "khi")
+                        || tokens.is(i, "lề")
+                        || (adverbial && (tokens.is(i, "sau") || tokens.is(i, "trước"))));
     }
 
     /** Whether the sentence opens with a word for another time: "Trước đó", "Chiều cùng ngày". */

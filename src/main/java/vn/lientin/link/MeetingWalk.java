@@ -1,10 +1,12 @@
 package vn.lientin.link;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
@@ -33,6 +35,8 @@ final class MeetingWalk {
     private final Map<Statements.Said, Gathering> at = new IdentityHashMap<>();
     private final List<Participant> waiting = new ArrayList<>();
     private final List<Statements.Said> said;
+    /** Meetings that the article has not called a meeting so far. */
+    private final Set<Gathering> understood = new HashSet<>();
     private Optional<Gathering> current = Optional.empty();
     private Optional<MeetingMentions.Mention> latent = Optional.empty();
     private int otherTimeBlock = -1;
@@ -94,7 +98,7 @@ final class MeetingWalk {
         Gathering meeting = current.get();
         for (Participant participant : found) {
             meeting.attended(participant);
-            meeting.placeIfUnknown(places.atHome(participant));
+            meeting.homeIfUnknown(places.atHome(participant));
         }
     }
 
@@ -136,6 +140,10 @@ final class MeetingWalk {
                 Optional<Gathering> known = known(mention);
                 if (known.isPresent()) {
                     known.get().dateIfUnknown(days.in(sentence, mention.mark().from(), Optional.empty()));
+                    if (understood.contains(known.get()) && !isVerb(mention)) {
+                        known.get().call(mention.occasion());
+                        understood.remove(known.get());
+                    }
                     current = known;
                     return;
                 }
@@ -144,10 +152,11 @@ final class MeetingWalk {
         if (latent.isPresent() && mentions.opensList(sentence)) {
             Sentence told = reading.sentence(latent.get().mark().from()).orElse(sentence);
             if (gatherings.isEmpty() || told.block() == sentence.block()) {
-                current = Optional.of(create(latent.get(), told));
-                List<Mark> there = mentions.cues(told);
-                add(there.stream().flatMap(cue -> cues.participants(cue, there, told).stream()).toList());
-                latent = Optional.empty();
+                Gathering meeting = create(latent.get(), told);
+                understood.add(meeting);
+                tell(meeting, latent.get());
+                meeting.placeIfUnknown(places.named(sentence, sentence.from(), sentence.to()));
+                current = Optional.of(meeting);
             }
         }
     }
@@ -164,18 +173,25 @@ final class MeetingWalk {
                         .flatMap(told -> days.in(told, told.to(), Optional.empty())));
     }
 
+    /** The meeting that a mention comes back to: the one called most alike, of equal ones the one told of now. */
     private Optional<Gathering> known(MeetingMentions.Mention mention) {
         Optional<Gathering> best = Optional.empty();
+        int bestScore = 0;
         for (Gathering meeting : gatherings) {
-            if (meeting.occasion().kind().equals(mention.occasion().kind())) {
-                return Optional.of(meeting);
+            int score = 2 * meeting.occasion().likeness(mention.occasion());
+            if (score > 0 && current.filter(meeting::equals).isPresent()) {
+                score++;
             }
-            if (meeting.occasion().mayBeCalled(mention.occasion().family())
-                    && (best.isEmpty() || current.filter(meeting::equals).isPresent())) {
+            if (score > bestScore) {
                 best = Optional.of(meeting);
+                bestScore = score;
             }
         }
         return best;
+    }
+
+    private static boolean isVerb(MeetingMentions.Mention mention) {
+        return mention.mark().type().equals("MeetCue");
     }
 
     private boolean isNew(MeetingMentions.Mention mention, Sentence sentence) {
@@ -193,6 +209,10 @@ final class MeetingWalk {
         }
         boolean sameDay = days.saysSameDay(sentence) || sentence.block() == otherTimeBlock;
         boolean otherDay = day.isPresent() && gatherings.stream().noneMatch(g -> g.date().equals(day));
+        boolean alike = gatherings.stream().anyMatch(g -> g.occasion().likeness(mention.occasion()) >= 3);
+        if (!mention.named() && alike && !otherDay) {
+            return false;
+        }
         boolean otherFamily =
                 gatherings.stream().noneMatch(g -> g.occasion().family().equals(mention.occasion().family()));
         return otherDay || sameDay || (day.isPresent() && otherFamily && mention.introduced());
@@ -204,9 +224,7 @@ final class MeetingWalk {
         Optional<Day> day = days.in(sentence, mark.from(), lastDay())
                 .or(() -> days.before(mark.from(), false))
                 .or(() -> first ? days.before(mark.from(), true) : shifted(sentence));
-        Optional<Place> place = places.named(sentence, sentence.from(), sentence.to())
-                .or(() -> places.inLabel(mark.from(), mention.to()).filter(p -> mention.occasion().family().equals("session")
-                        || mention.occasion().family().equals("congress")));
+        Optional<Place> place = place(mention, sentence);
         Gathering meeting = new Gathering(
                 gatherings.size() + 1,
                 mention.occasion(),
@@ -214,11 +232,45 @@ final class MeetingWalk {
                 place,
                 reading.evidence(mark.from(), mark.to(), mark.rule(), List.of(mark)));
         gatherings.add(meeting);
+        organizer(mention, sentence).forEach(meeting::attended);
         if (first) {
             waiting.forEach(meeting::attended);
+            waiting.forEach(one -> meeting.homeIfUnknown(places.atHome(one)));
             waiting.clear();
+            if (!mention.latent() && !mention.introduced()) {
+                latent.ifPresent(told -> tell(meeting, told));
+            }
         }
         return meeting;
+    }
+
+    /** Adds what the sentence of a latent meeting tells. */
+    private void tell(Gathering meeting, MeetingMentions.Mention told) {
+        Sentence sentence = reading.sentence(told.mark().from()).orElseThrow();
+        meeting.placeIfUnknown(place(told, sentence));
+        List<Mark> there = mentions.cues(sentence);
+        for (Mark cue : there) {
+            for (Participant participant : cues.participants(cue, there, sentence)) {
+                meeting.attended(participant);
+                meeting.homeIfUnknown(places.atHome(participant));
+            }
+        }
+        latent = Optional.empty();
+    }
+
+    private Optional<Place> place(MeetingMentions.Mention mention, Sentence sentence) {
+        String family = mention.occasion().family();
+        Optional<Place> voters = family.equals("voters")
+                ? places.next(mention.mark().to(), sentence.to())
+                : Optional.empty();
+        Optional<Place> named = places.named(sentence, sentence.from(), sentence.to()).or(() -> voters);
+        boolean inside = !gatherings.isEmpty() && gatherings.get(0).occasion().isLong();
+        return named.isEmpty() && inside ? gatherings.get(0).place() : named;
+    }
+
+    /** A session is held by the body that stands after its name. */
+    private List<Participant> organizer(MeetingMentions.Mention mention, Sentence sentence) {
+        return mention.occasion().isLong() ? cues.bodyAfter(mention.mark(), mention.to(), sentence) : List.of();
     }
 
     /** The day after or before the first meeting, where the paragraph opens with such words. */
