@@ -21,6 +21,7 @@ public final class Markup {
             "speech",
             "gatherings",
             "meetings",
+            "gifts",
             "support",
             "changes",
             "documents",

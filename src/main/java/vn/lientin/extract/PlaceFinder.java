@@ -180,8 +180,7 @@ public final class PlaceFinder {
     private static boolean nameFollows(Marks marks, int i) {
         return marks.at(i, "UnitName").isPresent()
                 || marks.at(i, "City").isPresent()
-                || marks.at(i, "Country").isPresent()
-                || marks.at(i, "RiskyCountry").isPresent();
+                || marks.at(i, "Country").isPresent();
     }
 
     @SuppressWarnings("unchecked")
@@ -237,8 +236,8 @@ public final class PlaceFinder {
         boolean afterOffice = marks.endingAt(from, "Position").isPresent()
                 || marks.endingAt(from, "Portfolio").isPresent()
                 || marks.endingAt(from, "BodyHead").isPresent();
-        boolean begins = from == 0 || tokens.kind(from - 1) == Tokens.Kind.BREAK || tokens.is(from - 1, ".");
-        return levelWord || afterOffice || (!capitalBefore && !capitalAfter && !begins);
+        boolean cue = marks.endingAt(from, "before-country").isPresent();
+        return levelWord || afterOffice || (cue && !capitalBefore && !capitalAfter);
     }
 
     /** A level word before a capitalised name that no list has. */

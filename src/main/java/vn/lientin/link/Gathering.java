@@ -1,12 +1,12 @@
 package vn.lientin.link;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.HashSet;
 import vn.lientin.fact.Day;
 import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Meeting;
@@ -88,11 +88,14 @@ final class Gathering {
     }
 
     void attended(Participant participant) {
-        Attested now = new Attested(
-                participant.strength(), participant.capacity(), participant.as(), participant.evidence());
-        attested.merge(participant.who(), now, (before, next) -> next.strength > before.strength
-                ? new Attested(next.strength, next.capacity, next.as.or(before::as), next.evidence)
-                : new Attested(before.strength, before.capacity, before.as.or(next::as), before.evidence));
+        Attested now =
+                new Attested(participant.strength(), participant.capacity(), participant.as(), participant.evidence());
+        attested.merge(
+                participant.who(),
+                now,
+                (before, next) -> next.strength > before.strength
+                        ? new Attested(next.strength, next.capacity, next.as.or(before::as), next.evidence)
+                        : new Attested(before.strength, before.capacity, before.as.or(next::as), before.evidence));
     }
 
     void stayedAway(Actor actor) {

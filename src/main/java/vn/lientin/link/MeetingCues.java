@@ -31,9 +31,13 @@ final class MeetingCues {
     private static final int SPOKE = 3;
     private static final int THERE = 1;
     private static final Set<String> AND = Set.of(",", "và", "cùng", "với", "phối", "hợp");
-    private static final Set<String> ADVERBS =
-            Set.of("đã", "vừa", "cùng", "đồng", "cũng", "sẽ", "long", "trọng", "chính", "thức", "trực", "tiếp", ",", "đến", ")");
+    private static final Set<String> ADVERBS = Set.of(
+            "đã", "vừa", "cùng", "đồng", "cũng", "sẽ", "long", "trọng", "chính", "thức", "trực", "tiếp", ",", "đến",
+            ")");
     private static final Set<String> NOT_SUBJECT = Set.of("của", "cho", "với", "tới", "gửi", "từ", "theo", "về");
+    private static final Set<String> BEFORE_BODY = Set.of(
+            "và", "với", "cùng", "do", "diện", "đạo", "các", "hợp", "giữa", "thì", "là", "đoàn", "tra", "sát", "cả",
+            "hai");
     private static final Set<String> REPRESENTED = Set.of("đại diện", "lãnh đạo");
 
     private final Reading reading;
@@ -52,6 +56,33 @@ final class MeetingCues {
         }
     }
 
+    /** "tiếp đoàn của Tổng Lãnh sự A": who is named after the word for a delegation leads it. */
+    private String guest(String capacity, Mark cue, Mark person) {
+        boolean delegation = person.from() - cue.to() <= 4
+                && !marks.within("delegation", cue.to(), person.from()).isEmpty();
+        return capacity.equals("delegate") && delegation ? "lead" : capacity;
+    }
+
+    /** "Chiều qua, làm việc với Huyện ủy A, ông B …": the subject comes after the verb. */
+    private boolean opens(Mark cue, Sentence sentence) {
+        for (int i = sentence.from(); i < cue.from(); i++) {
+            if (tokens.isWord(i) && marks.covering(i, "Date", "other-time").isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Mark> afterComma(int from, Sentence sentence) {
+        for (int i = from; i + 1 < sentence.to(); i++) {
+            Optional<Mark> subject = marks.at(i + 1, "Subject");
+            if (tokens.is(i, ",") && subject.isPresent()) {
+                return List.of(subject.get());
+            }
+        }
+        return List.of();
+    }
+
     /** Those beside a cue. */
     List<Participant> participants(Mark cue, List<Mark> cues, Sentence sentence) {
         List<Participant> all = new ArrayList<>();
@@ -61,7 +92,9 @@ final class MeetingCues {
         boolean list = !found.with("list", "").isEmpty();
         String left = found.with("left", "");
         if (!left.isEmpty()) {
-            leftPersons(from, cue.from(), left).forEach(mark -> addPerson(all, mark, left, cue));
+            List<Mark> before = leftPersons(from, cue.from(), left);
+            List<Mark> subjects = before.isEmpty() && opens(cue, sentence) ? afterComma(cue.to(), sentence) : before;
+            subjects.forEach(mark -> addPerson(all, mark, left, cue));
         }
         String leftBody = found.with("left-body", "");
         if (!leftBody.isEmpty()) {
@@ -69,8 +102,11 @@ final class MeetingCues {
         }
         String right = found.with("right", "");
         if (!right.isEmpty()) {
-            List<Mark> persons = list ? listed(cue.to(), to) : next(cue.to(), to);
-            persons.forEach(mark -> addPerson(all, mark, right, cue));
+            boolean far =
+                    cue.rule().startsWith("meetings.concluded") || cue.rule().startsWith("meetings.chaired");
+            List<Mark> persons =
+                    list ? listed(cue.to(), to) : next(cue.to(), far ? to : Math.min(to, before(cue.to(), to)));
+            persons.forEach(mark -> addPerson(all, mark, guest(right, cue, mark), cue));
         }
         String rightBody = found.with("right-body", "");
         if (!rightBody.isEmpty()) {
@@ -157,6 +193,25 @@ final class MeetingCues {
         return last && all.size() > 1 ? all.subList(all.size() - 1, all.size()) : all;
     }
 
+    /** The first comma after the cue: what comes then is no object any more, unless it is joined to the one before. */
+    private int before(int from, int to) {
+        return marks.within("Subject", from, to).stream()
+                        .findFirst()
+                        .map(first -> hasComma(from, first.from()))
+                        .orElse(false)
+                ? from
+                : to;
+    }
+
+    private boolean hasComma(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<Mark> listed(int from, int to) {
         return marks.within("Subject", from, to).stream()
                 .filter(mark -> !isPronoun(mark))
@@ -187,7 +242,10 @@ final class MeetingCues {
             return false;
         }
         for (int i = from; i < to; i++) {
-            boolean joins = tokens.is(i, ",") || tokens.is(i, ";") || tokens.is(i, "và") || tokens.is(i, "cùng")
+            boolean joins = tokens.is(i, ",")
+                    || tokens.is(i, ";")
+                    || tokens.is(i, "và")
+                    || tokens.is(i, "cùng")
                     || marks.covering(i, "honor", "Rank").isPresent();
             if (!joins) {
                 return false;
@@ -208,7 +266,9 @@ final class MeetingCues {
                 i = actor.get().from();
             } else if (beside(i, from) < i) {
                 i = beside(i, from);
-            } else if (ADVERBS.contains(tokens.lower(i - 1)) || AND.contains(tokens.lower(i - 1)) || tokens.is(i - 1, "(")) {
+            } else if (ADVERBS.contains(tokens.lower(i - 1))
+                    || AND.contains(tokens.lower(i - 1))
+                    || tokens.is(i - 1, "(")) {
                 i--;
             } else {
                 Optional<Mark> led = cues.stream()
@@ -264,7 +324,9 @@ final class MeetingCues {
         boolean inName = marks.covering(actor.from(), "Subject", "Office").isPresent()
                 || marks.covering(actor.to() - 1, "Subject").isPresent();
         boolean where = actor.from() > 0
-                && (tokens.is(actor.from() - 1, "tại") || tokens.is(actor.from() - 1, "ở") || tokens.is(actor.from() - 1, "của"));
+                && (tokens.is(actor.from() - 1, "tại")
+                        || tokens.is(actor.from() - 1, "ở")
+                        || tokens.is(actor.from() - 1, "của"));
         return !inName && !where;
     }
 
@@ -276,7 +338,10 @@ final class MeetingCues {
             if (actor.isPresent()) {
                 all.add(actor.get());
                 i = actor.get().to();
-            } else if (AND.contains(tokens.lower(i)) || tokens.is(i, "lãnh") || tokens.is(i, "đạo") || tokens.is(i, "các")) {
+            } else if (AND.contains(tokens.lower(i))
+                    || tokens.is(i, "lãnh")
+                    || tokens.is(i, "đạo")
+                    || tokens.is(i, "các")) {
                 i++;
             } else {
                 break;
@@ -290,7 +355,8 @@ final class MeetingCues {
         List<Mark> all = new ArrayList<>();
         int end = -1;
         for (Mark actor : marks.within("Actor", from, to)) {
-            boolean represented = REPRESENTED.contains(tokens.text(actor.from(), actor.from() + 2).toLowerCase(Locale.ROOT));
+            boolean represented = REPRESENTED.contains(
+                    tokens.text(actor.from(), actor.from() + 2).toLowerCase(Locale.ROOT));
             boolean next = end >= 0 && isJoined(end, actor.from());
             if (actor.rule().startsWith("actors.body/") && isFree(actor) && (represented || next)) {
                 all.add(actor);
@@ -303,7 +369,10 @@ final class MeetingCues {
     private void addPerson(List<Participant> all, Mark subject, String capacity, Mark cue) {
         reading.subjects().of(subject).ifPresent(person -> {
             Optional<Role> as = ((Found) subject.value())
-                    .parts().first("who").flatMap(Mark.Part::mark).flatMap(who -> Optional.ofNullable(roles.get(who)));
+                    .parts()
+                    .first("who")
+                    .flatMap(Mark.Part::mark)
+                    .flatMap(who -> Optional.ofNullable(roles.get(who)));
             all.add(new Participant(person, capacity(capacity), strength(capacity, cue), as, evidence(cue, subject)));
         });
     }
@@ -312,7 +381,8 @@ final class MeetingCues {
     private void addBodies(List<Participant> all, List<Mark> bodies, String capacity, Mark cue) {
         for (int i = 0; i < bodies.size(); i++) {
             String as = capacity.equals("party") ? (i == 0 ? "host" : "delegate") : capacity;
-            Optional<Organization> shared = i + 1 < bodies.size() ? ofNext(bodies.get(i), bodies.get(i + 1)) : Optional.empty();
+            Optional<Organization> shared =
+                    i + 1 < bodies.size() ? ofNext(bodies.get(i), bodies.get(i + 1)) : Optional.empty();
             Mark body = bodies.get(i);
             if (shared.isPresent()) {
                 all.add(new Participant(
@@ -345,18 +415,17 @@ final class MeetingCues {
         String as = body.rule().startsWith("actors.delegation")
                 ? "delegate"
                 : capacity.equals("visitor") ? "host" : capacity;
-        actor.ifPresent(who -> all.add(
-                new Participant(who, capacity(as), strength(as, cue), Optional.empty(), evidence(cue, body))));
+        actor.ifPresent(who ->
+                all.add(new Participant(who, capacity(as), strength(as, cue), Optional.empty(), evidence(cue, body))));
     }
 
     private static Capacity capacity(String name) {
-        return name.equals("chair-by-conclusion")
-                ? Capacity.CHAIR
-                : Capacity.valueOf(name.toUpperCase(Locale.ROOT));
+        return name.equals("chair-by-conclusion") ? Capacity.CHAIR : Capacity.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
     private static int strength(String capacity, Mark cue) {
-        boolean implied = capacity.equals("lead") && ((Found) cue.value()).with("nested", "").isEmpty()
+        boolean implied = capacity.equals("lead")
+                && ((Found) cue.value()).with("nested", "").isEmpty()
                 && !cue.rule().startsWith("meetings.led");
         return switch (capacity) {
             case "delegate" -> THERE;

@@ -17,6 +17,9 @@ final class MeetingDays {
     /** Meetings further from the first one than this are of another story. */
     private static final int SAME_STORY = 40;
 
+    /** Tokens in which a sentence may open with a day. */
+    private static final int OPENING = 10;
+
     private final Reading reading;
     private final Marks marks;
     private final Tokens tokens;
@@ -39,7 +42,21 @@ final class MeetingDays {
                 .toList();
         Optional<Mark> before = dates.stream().filter(mark -> mark.from() < at).findFirst();
         Optional<Mark> best = before.or(() -> dates.stream().findFirst());
-        return best.flatMap(mark -> isSameDay(mark) ? of.or(() -> reading.days().of(mark)) : reading.days().of(mark));
+        return best.flatMap(mark -> isSameDay(mark)
+                ? of.or(() -> reading.days().of(mark))
+                : reading.days().of(mark));
+    }
+
+    /** A day other than the one told of that a sentence opens with; also "cùng ngày" without what was told of. */
+    Optional<Mark> opening(Sentence sentence, Day told) {
+        return marks.within("Date", sentence.from(), Math.min(sentence.to(), sentence.from() + OPENING)).stream()
+                .filter(mark -> !isDeadline(mark))
+                .filter(mark -> isSameDay(mark)
+                        || reading.days()
+                                .of(mark)
+                                .filter(day -> !day.equals(told))
+                                .isPresent())
+                .findFirst();
     }
 
     private static boolean isSameDay(Mark date) {
@@ -49,15 +66,20 @@ final class MeetingDays {
     /** "trước ngày 30/4", "đến ngày 5/6", "Quyết định ngày 2/3": not when something is held. */
     private boolean isDeadline(Mark date) {
         int i = date.from() - 1;
-        boolean partOfDay = tokens.is(date.from(), "sáng") || tokens.is(date.from(), "chiều") || tokens.is(date.from(), "tối");
-        return i >= 0 && !partOfDay && (tokens.is(i, "trước") || tokens.is(i, "đến") || tokens.is(i, "từ") || tokens.is(i, "sau")
-                || tokens.is(i, "kể"));
+        boolean partOfDay =
+                tokens.is(date.from(), "sáng") || tokens.is(date.from(), "chiều") || tokens.is(date.from(), "tối");
+        return i >= 0
+                && !partOfDay
+                && (tokens.is(i, "trước")
+                        || tokens.is(i, "đến")
+                        || tokens.is(i, "từ")
+                        || tokens.is(i, "sau")
+                        || tokens.is(i, "kể"));
     }
 
     /** Whether the sentence says "cùng ngày". */
     boolean saysSameDay(Sentence sentence) {
-        return marks.within("Date", sentence.from(), sentence.to()).stream()
-                .anyMatch(MeetingDays::isSameDay);
+        return marks.within("Date", sentence.from(), sentence.to()).stream().anyMatch(MeetingDays::isSameDay);
     }
 
     /** The last day named in the paragraph before a token, or in the two paragraphs that open the article. */
@@ -77,7 +99,8 @@ final class MeetingDays {
     }
 
     static Day plus(Day day, int days) {
-        LocalDate date = day.date().orElseGet(() -> day.monthDay().atYear(ANY_YEAR)).plusDays(days);
+        LocalDate date =
+                day.date().orElseGet(() -> day.monthDay().atYear(ANY_YEAR)).plusDays(days);
         return day.date().isPresent() ? Day.of(date) : Day.of(java.time.MonthDay.from(date));
     }
 

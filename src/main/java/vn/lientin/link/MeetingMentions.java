@@ -66,7 +66,9 @@ final class MeetingMentions {
         }
         int free = sentence.from();
         for (Mark noun : marks.within("Gathering", sentence.from(), sentence.to())) {
-            if (noun.from() >= free && isTold(noun.from(), sentence) && !isNotYet(sentence, noun.from())
+            if (noun.from() >= free
+                    && isTold(noun.from(), sentence)
+                    && !isNotYet(sentence, noun.from())
                     && !isOnlyATime(noun)) {
                 Mention mention = byNoun(noun, sentence);
                 all.add(mention);
@@ -84,14 +86,17 @@ final class MeetingMentions {
     }
 
     private Mention byVerb(Mark cue, Found found, Sentence sentence) {
-        String kind = found.parts().first("act")
-                .map(act -> found.with("kind", "") + " " + tokens.text(act.from(), act.to()).toLowerCase(Locale.ROOT))
+        String kind = found.parts()
+                .first("act")
+                .map(act -> found.with("kind", "") + " "
+                        + tokens.text(act.from(), act.to()).toLowerCase(Locale.ROOT))
                 .orElse(found.with("kind", ""));
         String before = tokens.text(labelStart(cue.from(), sentence), cue.to());
         int to = Math.min(sentence.to(), objectEnd(cue.to(), sentence));
         String label = before + (to > cue.to() ? " " + tokens.text(cue.to(), to) : "");
         Occasion occasion = new Occasion(kind, found.with("family", ""), label);
-        return new Mention(cue, cue.to(), occasion, true, true, !found.with("latent", "").isEmpty());
+        return new Mention(
+                cue, cue.to(), occasion, true, true, !found.with("latent", "").isEmpty());
     }
 
     private int labelStart(int at, Sentence sentence) {
@@ -110,8 +115,11 @@ final class MeetingMentions {
 
     private int objectEnd(int from, Sentence sentence) {
         int i = from;
-        while (i < sentence.to() && i < from + LABEL / 2 && tokens.isWord(i)
-                && marks.at(i, "label-stop").isEmpty() && marks.at(i, "Date").isEmpty()) {
+        while (i < sentence.to()
+                && i < from + LABEL / 2
+                && tokens.isWord(i)
+                && marks.at(i, "label-stop").isEmpty()
+                && marks.at(i, "Date").isEmpty()) {
             i++;
         }
         return i;
@@ -126,7 +134,8 @@ final class MeetingMentions {
                 .anyMatch(cue -> cue.to() >= noun.from() - 1 && isHolding(cue));
         boolean after = marks.at(to, "label-stop").isPresent()
                 && (tokens.is(to, "diễn") || tokens.is(to, "do") || tokens.is(to, "được") || tokens.is(to, "đã"));
-        boolean dated = marks.at(to, "Date").isPresent() || tokens.is(to, ",") && marks.at(to + 1, "Date").isPresent();
+        boolean dated = marks.at(to, "Date").isPresent()
+                || tokens.is(to, ",") && marks.at(to + 1, "Date").isPresent();
         return new Mention(noun, to, occasion, to > noun.to(), held || after || dated, false);
     }
 
@@ -165,7 +174,8 @@ final class MeetingMentions {
 
     private boolean isNotYet(Sentence sentence, int at) {
         for (int i = Math.max(sentence.from(), at - NOT_YET_REACH); i < at; i++) {
-            if (marks.at(i, "not-yet").isPresent() && marks.covering(i, "Org", "Person").isEmpty()) {
+            if (marks.at(i, "not-yet").isPresent()
+                    && marks.covering(i, "Org", "Person").isEmpty()) {
                 return true;
             }
         }
@@ -196,7 +206,8 @@ final class MeetingMentions {
     /** Whether a list of those present begins in the sentence. */
     boolean opensList(Sentence sentence) {
         return cues(sentence).stream()
-                .anyMatch(cue -> cue.rule().startsWith("meetings.list") || cue.rule().startsWith("meetings.took-over/"));
+                .anyMatch(cue ->
+                        cue.rule().startsWith("meetings.list") || cue.rule().startsWith("meetings.took-over/"));
     }
 
     /** 1 for "Hôm sau", -1 for "Trước đó một ngày". */

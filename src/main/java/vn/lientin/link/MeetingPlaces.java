@@ -2,7 +2,6 @@ package vn.lientin.link;
 
 import java.util.Optional;
 import java.util.Set;
-import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.PlaceFinder;
 import vn.lientin.fact.Entity.Actor;
@@ -32,7 +31,8 @@ final class MeetingPlaces {
     /** The place that the sentence names after "tại": the smallest one of the phrase. */
     Optional<Place> named(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
-            if ((tokens.is(i, "tại") || tokens.is(i, "ở")) && marks.covering(i, "Office", "Org", "Gathering").isEmpty()) {
+            if ((tokens.is(i, "tại") || tokens.is(i, "ở"))
+                    && marks.covering(i, "Office", "Org", "Gathering").isEmpty()) {
                 Optional<Place> place = after(i + 1, Math.min(sentence.to(), i + REACH));
                 if (place.isPresent()) {
                     return place;
@@ -48,15 +48,21 @@ final class MeetingPlaces {
             if (tokens.is(i, ";") || (tokens.is(i, ",") && !goesOn(i + 1))) {
                 break;
             }
-            if (marks.at(i, "MeetCue").isPresent() || marks.at(i, "Date").isPresent() || marks.at(i, "Subject").isPresent()) {
+            if (marks.at(i, "MeetCue").isPresent()
+                    || marks.at(i, "Date").isPresent()
+                    || marks.at(i, "Subject").isPresent()) {
                 break;
             }
             Optional<Place> here = marks.at(i, "Place").map(mark -> ((PlaceFinder.Found) mark.value()).place());
             if (here.isEmpty()) {
-                here = marks.at(i, "Actor").filter(mark -> !mark.rule().startsWith("actors.delegation"))
-                        .flatMap(reading.actors()::of).flatMap(MeetingPlaces::of);
+                here = marks.at(i, "Actor")
+                        .filter(mark -> !mark.rule().startsWith("actors.delegation"))
+                        .flatMap(reading.actors()::of)
+                        .flatMap(MeetingPlaces::of);
             }
-            if (here.isPresent() && (best.isEmpty() || here.get().level().ordinal() > best.get().level().ordinal())) {
+            if (here.isPresent()
+                    && (best.isEmpty()
+                            || here.get().level().ordinal() > best.get().level().ordinal())) {
                 best = here;
             }
         }
@@ -65,8 +71,11 @@ final class MeetingPlaces {
 
     /** After the comma the address goes on: ", thành phố Lạng Sơn", ", xã A". */
     private boolean goesOn(int i) {
-        return marks.at(i, "Place").isPresent() && marks.at(i, "Org").isEmpty()
-                && !marks.at(i, "Actor").map(mark -> mark.rule().startsWith("actors.people")).orElse(false)
+        return marks.at(i, "Place").isPresent()
+                && marks.at(i, "Org").isEmpty()
+                && !marks.at(i, "Actor")
+                        .map(mark -> mark.rule().startsWith("actors.people"))
+                        .orElse(false)
                 && endsPhrase(marks.at(i, "Place").orElseThrow().to());
     }
 
@@ -79,7 +88,8 @@ final class MeetingPlaces {
         if (!AT_HOME.contains(participant.capacity())) {
             return Optional.empty();
         }
-        return of(participant.who()).or(() -> participant.as().flatMap(Role::jurisdiction).filter(MeetingPlaces::isLocal));
+        return of(participant.who())
+                .or(() -> participant.as().flatMap(Role::jurisdiction).filter(MeetingPlaces::isLocal));
     }
 
     /** The first place soon after a token: "tiếp xúc cử tri xã A". */

@@ -37,11 +37,15 @@ final class MeetingWalk {
     private final List<Statements.Said> said;
     /** Meetings that the article has not called a meeting so far. */
     private final Set<Gathering> understood = new HashSet<>();
+
     private Optional<Gathering> current = Optional.empty();
     private Optional<MeetingMentions.Mention> latent = Optional.empty();
     private int otherTimeBlock = -1;
     private int otherDayBlock = -1;
     private int shift;
+    private boolean suspended;
+    private boolean toThePress;
+    private int suspendedBlock = -1;
 
     MeetingWalk(Reading reading, List<Statements.Said> said) {
         this.reading = reading;
@@ -65,7 +69,8 @@ final class MeetingWalk {
 
     private void readSentence(Sentence sentence) {
         List<Mark> here = mentions.cues(sentence);
-        resolve(sentence);
+        boolean mentioned = resolve(sentence);
+        suspend(sentence, mentioned);
         List<Participant> found = new ArrayList<>();
         for (Mark cue : here) {
             if (isLatent(cue) && !isOccasion(cue)) {
@@ -81,8 +86,30 @@ final class MeetingWalk {
         speakers(sentence);
     }
 
+    /** Another day, or words to the press, without a meeting: what people say there is not said at the meeting. */
+    private void suspend(Sentence sentence, boolean mentioned) {
+        if (mentioned || mentions.opensList(sentence)) {
+            suspended = false;
+            return;
+        }
+        if (sentence.block() != suspendedBlock && !toThePress) {
+            suspended = false;
+        }
+        boolean press =
+                !marks.within("elsewhere", sentence.from(), sentence.to()).isEmpty();
+        boolean otherDay = current.flatMap(Gathering::date)
+                .map(day -> days.opening(sentence, day).isPresent())
+                .orElse(false);
+        if (press || otherDay) {
+            suspended = true;
+            toThePress = press;
+            suspendedBlock = sentence.block();
+        }
+    }
+
     private boolean isOccasion(Mark cue) {
-        return current.filter(meeting -> meeting.evidence().words().contains(reading.article().span(cue.from(), cue.to())))
+        return current.filter(meeting ->
+                        meeting.evidence().words().contains(reading.article().span(cue.from(), cue.to())))
                 .isPresent();
     }
 
@@ -95,6 +122,9 @@ final class MeetingWalk {
             waiting.addAll(found);
             return;
         }
+        if (suspended) {
+            return;
+        }
         Gathering meeting = current.get();
         for (Participant participant : found) {
             meeting.attended(participant);
@@ -103,19 +133,24 @@ final class MeetingWalk {
     }
 
     private void speakers(Sentence sentence) {
-        boolean elsewhere = !marks.within("elsewhere", sentence.from(), sentence.to()).isEmpty();
+        boolean elsewhere =
+                !marks.within("elsewhere", sentence.from(), sentence.to()).isEmpty();
         for (Statements.Said one : said) {
             int from = one.subject().from();
-            if (from < sentence.from() || from >= sentence.to() || elsewhere || current.isEmpty()) {
+            boolean here = from >= sentence.from() && from < sentence.to();
+            boolean away =
+                    suspended && !(toThePress && !elsewhere && current.get().hasAttended(one.speaker()));
+            if (!here || elsewhere || current.isEmpty() || away) {
                 continue;
             }
             at.put(one, current.get());
-            current.get().attended(new Participant(one.speaker(), Capacity.SPEAKER, 3, Optional.empty(), one.evidence()));
+            current.get()
+                    .attended(new Participant(one.speaker(), Capacity.SPEAKER, 3, Optional.empty(), one.evidence()));
         }
     }
 
-    /** Settles which meeting the sentence tells of. */
-    private void resolve(Sentence sentence) {
+    /** Settles which meeting the sentence tells of; false if it mentions none. */
+    private boolean resolve(Sentence sentence) {
         if (mentions.opensOtherTime(sentence)) {
             otherTimeBlock = sentence.block();
             if (mentions.shift(sentence) != 0) {
@@ -132,7 +167,7 @@ final class MeetingWalk {
                 }
             } else if (isNew(mention, sentence)) {
                 current = Optional.of(create(mention, sentence));
-                return;
+                return true;
             }
         }
         for (MeetingMentions.Mention mention : all) {
@@ -145,7 +180,7 @@ final class MeetingWalk {
                         understood.remove(known.get());
                     }
                     current = known;
-                    return;
+                    return true;
                 }
             }
         }
@@ -159,6 +194,7 @@ final class MeetingWalk {
                 current = Optional.of(meeting);
             }
         }
+        return false;
     }
 
     private boolean isOtherTime(Sentence sentence) {
@@ -168,9 +204,9 @@ final class MeetingWalk {
     }
 
     private Optional<Day> lastDay() {
-        return current.flatMap(Gathering::date)
-                .or(() -> latent.flatMap(mention -> reading.sentence(mention.mark().from()))
-                        .flatMap(told -> days.in(told, told.to(), Optional.empty())));
+        return current.flatMap(Gathering::date).or(() -> latent.flatMap(
+                        mention -> reading.sentence(mention.mark().from()))
+                .flatMap(told -> days.in(told, told.to(), Optional.empty())));
     }
 
     /** The meeting that a mention comes back to: the one called most alike, of equal ones the one told of now. */
@@ -201,20 +237,22 @@ final class MeetingWalk {
         }
         Optional<Day> first = gatherings.get(0).date();
         if (!mention.introduced() && !mention.named()) {
-            boolean otherKind = gatherings.stream().noneMatch(g -> g.occasion().mayBeCalled(mention.occasion().family()));
+            boolean otherKind = gatherings.stream()
+                    .noneMatch(g -> g.occasion().mayBeCalled(mention.occasion().family()));
             return sentence.block() == otherTimeBlock && (otherKind || otherDayBlock == sentence.block());
         }
         if (day.isPresent() && first.isPresent() && !MeetingDays.near(day.get(), first.get())) {
             return false;
         }
         boolean sameDay = days.saysSameDay(sentence) || sentence.block() == otherTimeBlock;
-        boolean otherDay = day.isPresent() && gatherings.stream().noneMatch(g -> g.date().equals(day));
+        boolean otherDay =
+                day.isPresent() && gatherings.stream().noneMatch(g -> g.date().equals(day));
         boolean alike = gatherings.stream().anyMatch(g -> g.occasion().likeness(mention.occasion()) >= 3);
         if (!mention.named() && alike && !otherDay) {
             return false;
         }
-        boolean otherFamily =
-                gatherings.stream().noneMatch(g -> g.occasion().family().equals(mention.occasion().family()));
+        boolean otherFamily = gatherings.stream()
+                .noneMatch(g -> g.occasion().family().equals(mention.occasion().family()));
         return otherDay || sameDay || (day.isPresent() && otherFamily && mention.introduced());
     }
 
@@ -260,10 +298,10 @@ final class MeetingWalk {
 
     private Optional<Place> place(MeetingMentions.Mention mention, Sentence sentence) {
         String family = mention.occasion().family();
-        Optional<Place> voters = family.equals("voters")
-                ? places.next(mention.mark().to(), sentence.to())
-                : Optional.empty();
-        Optional<Place> named = places.named(sentence, sentence.from(), sentence.to()).or(() -> voters);
+        Optional<Place> voters =
+                family.equals("voters") ? places.next(mention.mark().to(), sentence.to()) : Optional.empty();
+        Optional<Place> named =
+                places.named(sentence, sentence.from(), sentence.to()).or(() -> voters);
         boolean inside = !gatherings.isEmpty() && gatherings.get(0).occasion().isLong();
         return named.isEmpty() && inside ? gatherings.get(0).place() : named;
     }

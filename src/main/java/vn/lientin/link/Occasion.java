@@ -12,7 +12,8 @@ import java.util.Set;
 record Occasion(String kind, String family, String label) {
     private static final Set<String> TALKS = Set.of("work", "reception", "talks", "gathering", "meeting", "visit");
     private static final Set<String> CEREMONIES = Set.of("ceremony", "conference", "gathering", "reception", "visit");
-    private static final Set<String> SITTINGS = Set.of("conference", "meeting", "session", "congress", "voters", "press");
+    private static final Set<String> SITTINGS =
+            Set.of("conference", "meeting", "session", "congress", "voters", "press");
 
     /** A session or congress, with sittings of its own. */
     boolean isLong() {
