@@ -27,6 +27,13 @@ final class ChangeFrames {
     /** So many words before the verb can make a plan of it. */
     private static final int BEFORE = 12;
 
+    /** Sentences over which a day holds on. */
+    private static final int NEAR = 3;
+    /** Sentences in which an article tells its day. */
+    private static final int LEAD = 2;
+    /** Words at the end of a dismissal that names no post. */
+    private static final int OWN = 6;
+
     private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ":", ".");
     private static final Map<String, String> LEVELS = Map.of(
             "tỉnh ủy", "tỉnh", "thành ủy", "thành phố", "huyện ủy", "huyện", "quận ủy", "quận", "thị ủy", "thị xã");
@@ -61,6 +68,9 @@ final class ChangeFrames {
             from--;
         }
         int to = found(mark).parts().first("post").map(Part::from).orElse(mark.to());
+        if (found(mark).with("post", "").equals("own")) {
+            from = Math.max(mark.from(), to - OWN);
+        }
         for (Mark unsure : reading.marks().within("unsure", from, Math.max(to, mark.from()))) {
             if (reading.marks().covering(unsure.from(), "Subject", "Office").isEmpty()) {
                 return false;
@@ -116,13 +126,30 @@ final class ChangeFrames {
                 .isPresent();
     }
 
-    /** The persons that the change is about. */
-    Set<Person> persons(Mark mark) {
+    /** The persons that the change is about; "đồng chí" is the one of the change before in the sentence. */
+    Set<Person> persons(Mark mark, Optional<Mark> before) {
         Set<Person> persons = new LinkedHashSet<>();
         for (Part part : found(mark).parts().all("who")) {
-            part.mark().flatMap(reading.subjects()::of).ifPresent(persons::add);
+            Optional<Mark> who = part.mark();
+            if (before.isPresent() && who.filter(ChangeFrames::isPronoun).isPresent()) {
+                persons.addAll(persons(before.get(), Optional.empty()));
+            } else if (who.filter(subject -> !isPronoun(subject) || beginsClause(subject))
+                    .isPresent()) {
+                who.flatMap(reading.subjects()::of).ifPresent(persons::add);
+            }
         }
         return persons;
+    }
+
+    /** A pronoun inside a clause may stand for anybody. */
+    private boolean beginsClause(Mark subject) {
+        return subject.from() == 0
+                || tokens.kind(subject.from() - 1) == Tokens.Kind.PUNCTUATION
+                || reading.sentence(subject.from()).orElseThrow().from() == subject.from();
+    }
+
+    private static boolean isPronoun(Mark subject) {
+        return subject.rule().startsWith("subjects.pronoun");
     }
 
     /** The words that carry the change. */
@@ -158,7 +185,8 @@ final class ChangeFrames {
         return reading.holders().held().stream()
                 .filter(held -> mark.from() <= held.officeMark().from()
                         && held.officeMark().to() <= mark.to())
-                .filter(held -> !held.former() && persons(mark).contains(held.person()))
+                .filter(held ->
+                        !held.former() && persons(mark, Optional.empty()).contains(held.person()))
                 .map(Holders.Held::role)
                 .distinct()
                 .toList();
@@ -267,7 +295,7 @@ final class ChangeFrames {
                 day = reading.days().of(date);
             }
         }
-        return day.isPresent() || namesYear(mark, sentence) ? day : dayBefore(sentence);
+        return day.isPresent() || namesYear(sentence) ? day : dayBefore(sentence);
     }
 
     private boolean isSameClause(int from, int to) {
@@ -280,8 +308,8 @@ final class ChangeFrames {
     }
 
     /** "năm 2010", "tháng 9/2016": some other time than the article's. */
-    boolean namesYear(Mark mark, Sentence sentence) {
-        for (int i = sentence.from(); i + 1 < mark.to(); i++) {
+    boolean namesYear(Sentence sentence) {
+        for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
             boolean year = tokens.is(i, "năm") || tokens.is(i, "tháng");
             if (year && tokens.kind(i + 1) == Tokens.Kind.NUMBER) {
                 return true;
@@ -290,19 +318,21 @@ final class ChangeFrames {
         return false;
     }
 
-    /** The day named last before the sentence in its paragraph, else the first of the article's body. */
+    /** The day named last in the sentences just before, in the same paragraph, else the one that the article begins with. */
     private Optional<Day> dayBefore(Sentence sentence) {
-        Optional<Day> first = Optional.empty();
-        Optional<Day> last = Optional.empty();
-        for (Sentence other : reading.body()) {
-            for (Mark date : reading.marks().within("Date", other.from(), other.to())) {
-                Optional<Day> day = reading.days().of(date);
-                first = first.or(() -> day);
-                if (other.block() == sentence.block() && other.from() < sentence.from()) {
-                    last = day;
+        List<Sentence> body = reading.body();
+        Optional<Day> day = Optional.empty();
+        for (int i = 0; i < body.size(); i++) {
+            Sentence other = body.get(i);
+            boolean near = other.block() == sentence.block()
+                    && other.from() < sentence.from()
+                    && body.indexOf(sentence) - i <= NEAR;
+            if (near || (i < LEAD && day.isEmpty())) {
+                for (Mark date : reading.marks().within("Date", other.from(), other.to())) {
+                    day = reading.days().of(date);
                 }
             }
         }
-        return last.isPresent() ? last : first;
+        return day;
     }
 }

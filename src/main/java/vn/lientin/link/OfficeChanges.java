@@ -1,5 +1,6 @@
 package vn.lientin.link;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -85,7 +86,7 @@ final class OfficeChanges {
     private void change(Mark mark, Optional<Mark> before, Sentence sentence) {
         Change change = mark.type().equals("Appointed") ? Change.APPOINTMENT : Change.DISMISSAL;
         List<Role> roles = frames.roles(mark, before, sentence);
-        for (Person person : frames.persons(mark)) {
+        for (Person person : frames.persons(mark, before)) {
             roles.forEach(role -> add(change, person, role, mark, sentence));
         }
     }
@@ -101,19 +102,24 @@ final class OfficeChanges {
         if (known != null && known.date().isEmpty() && day.isPresent()) {
             changes.put(change + "|" + person + "|" + role, fact);
         }
-        boolean longAgo = day.isEmpty() && frames.namesYear(mark, sentence);
+        boolean longAgo = day.isEmpty() && frames.namesYear(sentence);
         if (change == Change.DISMISSAL || (isRecent(day) && !longAgo)) {
             posts.add(new Post(person, role, change == Change.DISMISSAL, evidence));
         }
     }
 
     private boolean isRecent(Optional<Day> day) {
-        return day.flatMap(Day::date)
-                .flatMap(date -> reading.article()
-                        .metadata()
-                        .published()
-                        .map(published -> !date.isBefore(published.minusDays(RECENT))))
-                .orElse(true);
+        Optional<LocalDate> date = day.flatMap(Day::date);
+        Optional<LocalDate> now = reading.article().metadata().published().or(this::latest);
+        return date.isEmpty() || now.isEmpty() || !date.get().isBefore(now.get().minusDays(RECENT));
+    }
+
+    /** The latest day with a year that the article names. */
+    private Optional<LocalDate> latest() {
+        return reading.marks().all("Date").stream()
+                .flatMap(mark -> reading.days().of(mark).stream())
+                .flatMap(day -> day.date().stream())
+                .max(Comparator.naturalOrder());
     }
 
     /** Whom the new holder follows; that it was now is only said where he leaves with this act. */
@@ -123,7 +129,7 @@ final class OfficeChanges {
         }
         Found found = (Found) mark.value();
         boolean leavesNow = found.parts().has("gone") && !frames.has(mark, "past");
-        for (Person person : frames.persons(mark)) {
+        for (Person person : frames.persons(mark, Optional.empty())) {
             for (Role role : frames.posts(change.get(), sentence)) {
                 if (leavesNow) {
                     add(Change.DISMISSAL, person, role, mark, sentence);
@@ -140,7 +146,7 @@ final class OfficeChanges {
 
     private void heldBefore(Mark mark) {
         Evidence evidence = reading.evidence(mark.from(), mark.to(), mark.rule(), frames.words(mark));
-        for (Person person : frames.persons(mark)) {
+        for (Person person : frames.persons(mark, Optional.empty())) {
             if (reading.people().isInArticle(person)) {
                 frames.named(mark).forEach(role -> posts.add(new Post(person, role, true, evidence)));
             }
