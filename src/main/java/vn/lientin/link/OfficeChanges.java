@@ -33,12 +33,16 @@ final class OfficeChanges {
 
     private final Reading reading;
     private final ChangeFrames frames;
+    private final ChangePosts into;
+    private final ChangeDays days;
     private final Map<String, OfficeChange> changes = new LinkedHashMap<>();
     private final List<Post> posts = new ArrayList<>();
 
     private OfficeChanges(Reading reading) {
         this.reading = reading;
         this.frames = new ChangeFrames(reading);
+        this.into = new ChangePosts(reading, frames);
+        this.days = new ChangeDays(reading);
     }
 
     static OfficeChanges of(Reading reading) {
@@ -85,7 +89,7 @@ final class OfficeChanges {
 
     private void change(Mark mark, Optional<Mark> before, Sentence sentence) {
         Change change = mark.type().equals("Appointed") ? Change.APPOINTMENT : Change.DISMISSAL;
-        List<Role> roles = frames.roles(mark, before, sentence);
+        List<Role> roles = into.roles(mark, before, sentence);
         for (Person person : frames.persons(mark, before)) {
             roles.forEach(role -> add(change, person, role, mark, sentence));
         }
@@ -95,14 +99,14 @@ final class OfficeChanges {
         if (!reading.people().isInArticle(person)) {
             return;
         }
-        Optional<Day> day = frames.day(mark, sentence);
+        Optional<Day> day = days.day(mark, sentence);
         Evidence evidence = reading.evidence(mark.from(), mark.to(), mark.rule(), frames.words(mark));
         OfficeChange fact = new OfficeChange(change, person, role, day, evidence);
         OfficeChange known = changes.putIfAbsent(change + "|" + person + "|" + role, fact);
         if (known != null && known.date().isEmpty() && day.isPresent()) {
             changes.put(change + "|" + person + "|" + role, fact);
         }
-        boolean longAgo = day.isEmpty() && frames.namesYear(sentence);
+        boolean longAgo = day.isEmpty() && days.namesYear(sentence);
         if (change == Change.DISMISSAL || (isRecent(day) && !longAgo)) {
             posts.add(new Post(person, role, change == Change.DISMISSAL, evidence));
         }
@@ -130,7 +134,7 @@ final class OfficeChanges {
         Found found = (Found) mark.value();
         boolean leavesNow = found.parts().has("gone") && !frames.has(mark, "past");
         for (Person person : frames.persons(mark, Optional.empty())) {
-            for (Role role : frames.posts(change.get(), sentence)) {
+            for (Role role : into.posts(change.get(), sentence)) {
                 if (leavesNow) {
                     add(Change.DISMISSAL, person, role, mark, sentence);
                 } else if (found.parts().has("gone") && reading.people().isInArticle(person)) {
@@ -148,7 +152,7 @@ final class OfficeChanges {
         Evidence evidence = reading.evidence(mark.from(), mark.to(), mark.rule(), frames.words(mark));
         for (Person person : frames.persons(mark, Optional.empty())) {
             if (reading.people().isInArticle(person)) {
-                frames.named(mark).forEach(role -> posts.add(new Post(person, role, true, evidence)));
+                into.named(mark).forEach(role -> posts.add(new Post(person, role, true, evidence)));
             }
         }
     }
