@@ -1,5 +1,6 @@
 package vn.lientin;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -96,8 +97,9 @@ public final class Pipeline {
 
     /** One name is one article: the first input that bears it has it. */
     private void take(Understood.Facts article) {
-        Optional<String> before = Optional.ofNullable(digests.putIfAbsent(
-                article.quads().article().getURI(), article.file().digest()));
+        String name = Normalizer.normalize(article.file().name(), Normalizer.Form.NFC);
+        Optional<String> before =
+                Optional.ofNullable(digests.putIfAbsent(name, article.file().digest()));
         if (before.isEmpty()) {
             count.read(article.quads().facts());
             batch.add(article.quads());

@@ -17,6 +17,11 @@ public record BodyName(String stem, Optional<PlaceFinder.Found> place, String le
         return place.isEmpty() && (!level.isEmpty() || kind.equals("PartyCommittee") || kind.equals("LocalBody"));
     }
 
+    /** Whether it is part of a party committee that the text does not name: "Trưởng Ban Tổ chức". */
+    public boolean needsCommittee() {
+        return kind.equals("PartySub");
+    }
+
     /** Whether the place is put after the name without its level word: "Tỉnh ủy Hậu Giang". */
     private boolean namesPlaceBare() {
         return kind.equals("PartyCommittee") || kind.equals("CentralBody") || kind.equals("NamedHead");

@@ -274,10 +274,10 @@ final class PatternParser {
         int close = source.indexOf(')', at);
         Set<String> words = new LinkedHashSet<>();
         Set<String> types = new LinkedHashSet<>();
-        for (String alternative : source.substring(at, close).split("\\|")) {
+        for (String alternative : source.substring(at, close).split("\\|(?![^<]*>)")) {
             String bare = alternative.strip().replace("\"", "");
             if (bare.startsWith("<")) {
-                types.add(bare.substring(1, bare.length() - 1));
+                types.addAll(List.of(bare.substring(1, bare.length() - 1).split("\\|")));
             } else {
                 words.add(bare.toLowerCase(Locale.ROOT));
             }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,8 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * A file {@code vi/rules/NAME.yaml} as it stands: how its rules are selected, the lists of cue words that it brings, and
- * its rules.
+ * A file {@code vi/rules/NAME.yaml} as it stands: how its rules are selected, the lists of cue words that it brings, the
+ * pieces that its patterns share ({@code pieces}, used as {@code @name}), and its rules.
  *
  * @param cues name of the list to its phrases
  */
@@ -38,19 +39,21 @@ record RuleFile(String name, String select, Map<String, List<String>> cues, List
         Map<String, List<String>> cues = new LinkedHashMap<>();
         ((Map<?, ?>) Optional.<Object>ofNullable(file.get("cues")).orElse(Map.of()))
                 .forEach((list, phrases) -> cues.put(list.toString(), strings(phrases)));
+        Map<String, String> pieces =
+                map((Map<?, ?>) Optional.<Object>ofNullable(file.get("pieces")).orElse(Map.of()));
         List<Rule> rules = new ArrayList<>();
         for (Object entry : (List<?>) require(file, "rules", name)) {
-            rules.add(rule(name, (Map<?, ?>) entry));
+            rules.add(rule(name, (Map<?, ?>) entry, pieces));
         }
         return new RuleFile(name, require(file, "select", name).toString(), cues, rules);
     }
 
-    private static Rule rule(String file, Map<?, ?> entry) {
+    private static Rule rule(String file, Map<?, ?> entry, Map<String, String> pieces) {
         String id = file + "." + require(entry, "rule", file);
         Rule rule = new Rule(
                 id + "/" + Optional.<Object>ofNullable(entry.get("version")).orElse(1),
                 require(entry, "makes", id).toString(),
-                require(entry, "pattern", id).toString(),
+                withPieces(require(entry, "pattern", id).toString(), pieces),
                 map((Map<?, ?>) Optional.<Object>ofNullable(entry.get("with")).orElse(Map.of())),
                 strings(entry.get("yes")),
                 strings(entry.get("no")));
@@ -59,6 +62,17 @@ record RuleFile(String name, String select, Map<String, List<String>> cues, List
                     id + ": a rule needs a sentence that it must match (yes) and one that it must leave alone (no)");
         }
         return rule;
+    }
+
+    /** Puts each piece of a pattern that has a name in the place of {@code @name}; a piece may use those before it. */
+    private static String withPieces(String pattern, Map<String, String> pieces) {
+        List<String> names = new ArrayList<>(pieces.keySet());
+        Collections.reverse(names);
+        String whole = pattern;
+        for (String name : names) {
+            whole = whole.replace("@" + name, "(" + pieces.get(name) + ")");
+        }
+        return whole;
     }
 
     private static Object require(Map<?, ?> map, String key, String where) {

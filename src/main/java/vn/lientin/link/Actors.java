@@ -1,6 +1,8 @@
 package vn.lientin.link;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,39 +11,71 @@ import vn.lientin.extract.Marks;
 import vn.lientin.extract.PlaceFinder;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Organization;
 
 /** Which place or body each Actor mark stands for. */
 final class Actors {
     private final Map<Mark, Actor> actors = new HashMap<>();
+    /** The bodies named so far, the last one first. */
+    private final List<Organization> bodies = new ArrayList<>();
+
+    private final Marks marks;
+    private final Offices offices;
+    private final PlaceContext places;
+    private Optional<Actor> delegation = Optional.empty();
 
     Actors(Marks marks, Offices offices, PlaceContext places) {
-        Optional<Actor> delegation = Optional.empty();
+        this.marks = marks;
+        this.offices = offices;
+        this.places = places;
         for (Mark mark : marks.all("Actor")) {
-            Found found = (Found) mark.value();
-            Optional<Actor> actor;
-            if (found.parts().has("same")) {
-                actor = delegation;
-            } else if (found.parts().has("level")) {
-                Mark.Part level = found.parts().first("level").orElseThrow();
-                actor = places.at(mark.from(), levelWord(marks.tokens().text(level.from(), level.to())))
-                        .map(PlaceFinder.Found::place);
-            } else {
-                actor = found.parts()
-                        .first("who")
-                        .flatMap(Mark.Part::mark)
-                        .flatMap(who -> who.type().equals("Org")
-                                ? offices.organization(who).map(Actor.class::cast)
-                                : Optional.of(((PlaceFinder.Found) who.value()).place()));
-                if (mark.rule().startsWith("actors.delegation/")) {
-                    delegation = actor;
-                }
-            }
+            Optional<Actor> actor = settle(mark, (Found) mark.value());
             actor.ifPresent(a -> actors.put(mark, a));
+            if (actor.isPresent() && actor.get() instanceof Organization body) {
+                bodies.add(0, body);
+            }
+            if (mark.rule().startsWith("actors.delegation/")) {
+                delegation = actor;
+            }
         }
     }
 
+    private Optional<Actor> settle(Mark mark, Found found) {
+        if (found.parts().has("same")) {
+            return delegation;
+        }
+        Optional<String> institution = word(found, "institution");
+        if (institution.isPresent()) {
+            return named(institution.get().replace("nhà ", ""));
+        }
+        Optional<String> level = word(found, "level");
+        if (level.isPresent()) {
+            return places.at(mark.from(), levelWord(level.get())).map(PlaceFinder.Found::place);
+        }
+        return found.parts()
+                .first("who")
+                .flatMap(Mark.Part::mark)
+                .flatMap(who -> who.type().equals("Org")
+                        ? offices.organization(who).map(Actor.class::cast)
+                        : Optional.of(((PlaceFinder.Found) who.value()).place()));
+    }
+
+    private Optional<String> word(Found found, String part) {
+        return found.parts()
+                .first(part)
+                .map(level -> marks.tokens().text(level.from(), level.to()).toLowerCase(Locale.ROOT));
+    }
+
+    /** "nhà trường", "bệnh viện": the body named last whose name begins so. */
+    private Optional<Actor> named(String word) {
+        return bodies.stream()
+                .filter(body -> body.label().toLowerCase(Locale.ROOT).startsWith(word + " "))
+                .findFirst()
+                .map(Actor.class::cast);
+    }
+
     private static String levelWord(String word) {
-        return switch (word.toLowerCase(Locale.ROOT)) {
+        return switch (word) {
             case "tp" -> "thành phố";
             case "địa phương" -> "";
             default -> word;

@@ -1,13 +1,114 @@
 package vn.lientin.link;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Mark.Part;
+import vn.lientin.extract.PlaceFinder;
+import vn.lientin.extract.Rule.Found;
+import vn.lientin.extract.ValueReader;
+import vn.lientin.fact.Entity.Place;
 import vn.lientin.fact.Fact;
+import vn.lientin.fact.Fact.Figure;
+import vn.lientin.fact.Fact.Money;
+import vn.lientin.text.Sentence;
+import vn.lientin.text.Tokens;
 
-/** Counted figures. */
+/** Counted figures: so many of something, shares, sums of money. */
 final class Figures {
-    private Figures() {}
+    /** A goal so many words before makes a figure no count. */
+    private static final int GOAL = 14;
+    /** Words of the subject. */
+    private static final int SUBJECT = 8;
+
+    private static final Map<String, String> CURRENCIES = Map.of("VND", "đồng", "EUR", "euro");
+    private static final Map<String, Integer> MAGNITUDES =
+            Map.of("nghìn", 3, "ngàn", 3, "vạn", 4, "triệu", 6, "tỷ", 9, "tỉ", 9);
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private final List<Fact> facts = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+
+    private Figures(Reading reading) {
+        this.reading = reading;
+        this.tokens = reading.tokens();
+    }
 
     static List<Fact> of(Reading reading) {
-        return List.of();
+        Figures figures = new Figures(reading);
+        for (Sentence sentence : reading.body()) {
+            for (Mark mark : reading.marks().within("Figure", sentence.from(), sentence.to())) {
+                figures.read(mark, sentence);
+            }
+        }
+        return figures.facts;
+    }
+
+    private void read(Mark mark, Sentence sentence) {
+        int from = Math.max(sentence.from(), mark.from() - GOAL);
+        if (!reading.marks().within("goal", from, mark.from()).isEmpty()) {
+            return;
+        }
+        Part value = ((Found) mark.value()).parts().first("value").orElseThrow();
+        if (value.mark().isPresent()) {
+            Money money = (Money) value.mark().get().value();
+            add(money.amount(), CURRENCIES.getOrDefault(money.currency(), money.currency()), mark, sentence);
+            return;
+        }
+        Part unit = ((Found) mark.value()).parts().first("unit").orElseThrow();
+        String name = tokens.text(unit.from(), unit.to());
+        int zeros = ((Found) mark.value())
+                .parts()
+                .first("magnitude")
+                .map(part -> MAGNITUDES.getOrDefault(tokens.lower(part.from()), 0))
+                .orElse(0);
+        for (String number : parts(tokens.text(value.from(), value.to()))) {
+            ValueReader.number(number)
+                    .map(amount -> amount.movePointRight(zeros))
+                    .ifPresent(amount -> add(amount, name, mark, sentence));
+        }
+    }
+
+    /** "50/52 phiếu" is two counts; three numbers are a date. */
+    private static List<String> parts(String number) {
+        String[] parts = number.split("/");
+        return parts.length > 2 ? List.of() : List.of(parts);
+    }
+
+    private void add(BigDecimal amount, String unit, Mark mark, Sentence sentence) {
+        BigDecimal plain = amount.stripTrailingZeros();
+        if (plain.signum() > 0 && seen.add(plain.toPlainString() + unit)) {
+            facts.add(new Figure(
+                    plain.scale() < 0 ? plain.setScale(0) : plain,
+                    unit,
+                    subject(mark, sentence),
+                    place(mark, sentence),
+                    Optional.empty(),
+                    reading.evidence(mark.from(), mark.to(), mark.rule(), List.of(mark))));
+        }
+    }
+
+    /** The words after it, as far as the clause goes. */
+    private Optional<String> subject(Mark mark, Sentence sentence) {
+        int to = mark.to();
+        while (to < sentence.to() && to - mark.to() < SUBJECT && tokens.isWord(to)) {
+            to++;
+        }
+        return to > mark.to() ? Optional.of(tokens.text(mark.to(), to)) : Optional.empty();
+    }
+
+    /** The place that the sentence names last before it, or else first after it. */
+    private Optional<Place> place(Mark mark, Sentence sentence) {
+        List<Mark> before = reading.marks().within("Place", sentence.from(), mark.from());
+        List<Mark> after = reading.marks().within("Place", mark.to(), sentence.to());
+        Optional<Mark> nearest =
+                before.isEmpty() ? after.stream().findFirst() : Optional.of(before.get(before.size() - 1));
+        return nearest.map(place -> ((PlaceFinder.Found) place.value()).place());
     }
 }

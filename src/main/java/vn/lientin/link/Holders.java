@@ -11,6 +11,7 @@ import vn.lientin.extract.BodyName;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.OfficeName;
 import vn.lientin.extract.PlaceFinder;
+import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Person;
 import vn.lientin.fact.Entity.Role;
 
@@ -33,7 +34,7 @@ final class Holders {
         for (Holdings.Holding holding : holdings) {
             OfficeName name = (OfficeName) holding.office().value();
             Optional<Person> person = people.of(holding.person());
-            person.flatMap(p -> offices.role(holding.office(), known(p, holding.office())))
+            person.flatMap(p -> offices.role(holding.office(), known(p, holding)))
                     .ifPresent(role -> held.add(new Held(
                             person.orElseThrow(),
                             role,
@@ -47,11 +48,22 @@ final class Holders {
         return ((OfficeName) office.value()).body();
     }
 
-    /** The place that the same body has where the article names the person with it in full. */
-    private Optional<PlaceFinder.Found> known(Person person, Mark office) {
-        Optional<BodyName> body = body(office);
-        if (body.isEmpty()) {
+    /**
+     * The place that the article gives the body where it names the person with it in full, or that another of the offices
+     * beside the name has: "Bí thư Huyện ủy, Chủ tịch UBND huyện Như Xuân".
+     */
+    private Optional<PlaceFinder.Found> known(Person person, Holdings.Holding holding) {
+        Optional<BodyName> body = body(holding.office());
+        if (body.isEmpty() || !body.get().needsPlace()) {
             return Optional.empty();
+        }
+        for (Mark other : holding.run()) {
+            OfficeName name = (OfficeName) other.value();
+            Optional<PlaceFinder.Found> place =
+                    name.body().flatMap(BodyName::place).or(name::place);
+            if (place.isPresent() && fits(place.get(), body.get().level())) {
+                return place;
+            }
         }
         for (BodyName other : bodies.getOrDefault(person, List.of())) {
             if (other.place().isPresent() && other.stem().equals(body.get().stem())) {
@@ -59,6 +71,15 @@ final class Holders {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean fits(PlaceFinder.Found place, String levels) {
+        if (place.place().level() == Level.OTHER) {
+            return levels.contains("tỉnh");
+        }
+        return levels.isEmpty()
+                ? place.place().level() != Level.COUNTRY
+                : List.of(levels.split("\\|")).stream().anyMatch(place.levelTypes()::contains);
     }
 
     List<Held> held() {

@@ -19,13 +19,17 @@ import vn.lientin.text.Tokens;
  * bracket ("Nguyễn Văn A, Ủy viên …, Bí thư …"); one office may be shared by the names of a list ("các Phó Chủ tịch A, B").
  */
 final class Holdings {
-    private static final Set<String> BETWEEN_OFFICES = Set.of(",", "và", "kiêm", "-", "–", "đồng", "thời", "là", ";");
+    private static final Set<String> BETWEEN_OFFICES = Set.of(",", "và", "kiêm", "-", "–", "đồng", "thời", "là");
     private static final Set<String> AFTER_NAME = Set.of(",", "-", "–", "(", "là", "hiện", "đang", "làm", "cũng");
     private static final Set<String> FORMER_AFTER_NAME = Set.of("từng", "trước", "đây", "đó");
     private static final Set<String> LIST = Set.of(",", "và", "cùng");
 
-    /** A person and an office beside each other. */
-    record Holding(Mark person, Mark office, boolean former) {}
+    /**
+     * A person and an office beside each other.
+     *
+     * @param run all the offices that the person is given there
+     */
+    record Holding(Mark person, Mark office, boolean former, List<Mark> run) {}
 
     private final Marks marks;
     private final Tokens tokens;
@@ -104,11 +108,54 @@ final class Holdings {
         } else if (left) {
             boolean former = !only(items.get(from - 1).to(), first.from(), AFTER_NAME);
             give(offices, items.get(from - 1), former);
+            if (to - from == 1 && isDeputy(first)) {
+                giveToPartner(items, from - 1, first);
+            }
+        } else if (to < items.size() && isIntroducedName(items, to, last)) {
+            give(offices, items.get(to), false);
         }
     }
 
+    /** There are several deputies of one body, but one head. */
+    private static boolean isDeputy(Mark office) {
+        String position = ((OfficeName) office.value()).position();
+        return position.startsWith("Phó ") || position.startsWith("Ủy viên") || position.startsWith("Đại biểu");
+    }
+
+    /** "A và B, Phó Chủ tịch …": the first of the two too, unless an office of its own stands before it. */
+    private void giveToPartner(List<Mark> items, int at, Mark office) {
+        if (at == 0 || isOffice(items.get(at - 1))) {
+            return;
+        }
+        Mark partner = items.get(at - 1);
+        boolean own = at > 1 && isOffice(items.get(at - 2)) && isBeforeName(items.get(at - 2), partner);
+        if (!own && isList(partner.to(), items.get(at).from()) && !tokens.is(partner.to(), ",")) {
+            give(List.of(office), partner, false);
+        }
+    }
+
+    /** "Thứ trưởng Bộ X, PGS.TS Nguyễn Văn A": a comma, a title or word of address, and a name without its own office. */
+    private boolean isIntroducedName(List<Mark> items, int at, Mark office) {
+        Mark person = items.get(at);
+        if (isOffice(person) || !tokens.is(office.to(), ",")) {
+            return false;
+        }
+        int i = office.to() + 1;
+        int begin = i;
+        while (i < person.from()) {
+            int next = skip(i, "honor", "Rank");
+            if (next == i) {
+                return false;
+            }
+            i = next;
+        }
+        boolean own = at + 1 < items.size() && isOffice(items.get(at + 1)) && isAfterName(person, items.get(at + 1));
+        return i > begin && !own;
+    }
+
     private void give(List<Mark> offices, Mark person, boolean former) {
-        offices.forEach(office -> found.add(new Holding(person, office, former)));
+        List<Mark> run = List.copyOf(offices);
+        run.forEach(office -> found.add(new Holding(person, office, former, run)));
     }
 
     private boolean isAfterName(Mark person, Mark office) {
@@ -172,19 +219,42 @@ final class Holdings {
         return false;
     }
 
+    /** The names of the list; after a colon also those that have further offices of their own behind them. */
     private void shareAmong(List<Mark> items, int at, Mark office) {
+        boolean colon = tokens.is(office.to(), ":");
         give(List.of(office), items.get(at), false);
+        int before = items.get(at).to();
         for (int i = at + 1; i < items.size(); i++) {
-            Mark before = items.get(i - 1);
-            Mark person = items.get(i);
-            boolean goesOn = !isOffice(person) && isList(before.to(), person.from());
-            boolean hasOwn =
-                    i + 1 < items.size() && isOffice(items.get(i + 1)) && isAfterName(person, items.get(i + 1));
-            if (!goesOn || hasOwn) {
+            Mark item = items.get(i);
+            if (isOffice(item)) {
+                if (!colon) {
+                    return;
+                }
+                before = item.to();
+                continue;
+            }
+            boolean goesOn = isList(before, item.from()) || (colon && isAfterSemicolon(before, item.from()));
+            boolean hasOwn = i + 1 < items.size() && isOffice(items.get(i + 1)) && isAfterName(item, items.get(i + 1));
+            if (!goesOn || (hasOwn && !colon)) {
                 return;
             }
-            give(List.of(office), person, false);
+            give(List.of(office), item, false);
+            before = item.to();
         }
+    }
+
+    private boolean isAfterSemicolon(int from, int to) {
+        int i = from;
+        boolean semicolon = false;
+        while (i < to) {
+            semicolon |= tokens.is(i, ";");
+            int next = tokens.is(i, ";") || LIST.contains(tokens.lower(i)) ? i + 1 : skip(i, "honor", "Rank");
+            if (next == i) {
+                return false;
+            }
+            i = next;
+        }
+        return semicolon;
     }
 
     private boolean isList(int from, int to) {

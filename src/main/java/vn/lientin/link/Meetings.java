@@ -1,5 +1,6 @@
 package vn.lientin.link;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.lientin.fact.Entity.Meeting;
@@ -7,24 +8,35 @@ import vn.lientin.fact.Fact;
 
 /** Meetings, and who took part. */
 final class Meetings {
-    private Meetings() {}
+    private final List<Meeting> all = new ArrayList<>();
+    private final List<Fact> facts = new ArrayList<>();
+    private final MeetingWalk walk;
+
+    private Meetings(MeetingWalk walk) {
+        this.walk = walk;
+        for (Gathering gathering : walk.gatherings()) {
+            Meeting meeting = gathering.meeting();
+            all.add(meeting);
+            facts.addAll(gathering.attendances(meeting));
+        }
+    }
 
     static Meetings of(Reading reading, List<Statements.Said> statements) {
-        return new Meetings();
+        return new Meetings(new MeetingWalk(reading, statements));
     }
 
     /** The meetings of the article, in the order in which it tells of them. */
     List<Meeting> all() {
-        return List.of();
+        return List.copyOf(all);
     }
 
     /** Attendances at the meetings. */
     List<Fact> facts() {
-        return List.of();
+        return List.copyOf(facts);
     }
 
     /** The meeting that a statement was made at, where the article tells. */
     Optional<Meeting> of(Statements.Said said) {
-        return Optional.empty();
+        return walk.of(said).map(gathering -> all.get(gathering.number() - 1));
     }
 }

@@ -21,9 +21,11 @@ final class Offices {
     private static final Set<String> OF_A_PLACE = Set.of("PartyCommittee", "LocalBody", "TopicHead", "SubBody");
 
     private final PlaceContext places;
+    private final PartyCommittees committees;
 
-    Offices(PlaceContext places) {
+    Offices(PlaceContext places, PartyCommittees committees) {
         this.places = places;
+        this.committees = committees;
     }
 
     /** The organization that an Org mark stands for; empty where its place is left open. */
@@ -35,6 +37,13 @@ final class Offices {
      * @param known the place of the same body in another office of the same person
      */
     Optional<Organization> organization(BodyName body, int at, Optional<PlaceFinder.Found> known) {
+        if (body.needsCommittee()) {
+            return committees.at(at).flatMap(committee -> {
+                String stem = body.stem() + " " + lastTwo(committee.stem());
+                BodyName whole = new BodyName(stem, committee.place(), committee.level(), "PartyCommittee");
+                return organization(whole, at, known);
+            });
+        }
         if (!body.needsPlace()) {
             return Optional.of(new Organization(
                     body.fullName(),
@@ -63,7 +72,7 @@ final class Offices {
         Optional<Place> country = place.filter(p -> p.level() == Level.COUNTRY);
         return switch (name.impliedBody()) {
             case "" -> country.map(p -> ofPlace(name, p));
-            case "@place" -> place.map(p -> ofPlace(name, p));
+            case "@place" -> place.or(() -> places.abroad(office.from())).map(p -> ofPlace(name, p));
             case "@VN" -> Optional.of(ofPlace(name, country.orElse(VIET_NAM)));
             case GOVERNMENT ->
                 Optional.of(country.filter(p -> !p.equals(VIET_NAM))

@@ -10,6 +10,7 @@ import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.PlaceFinder;
 import vn.lientin.fact.Entity.Level;
+import vn.lientin.fact.Entity.Place;
 import vn.lientin.text.Block;
 import vn.lientin.text.Sentence;
 
@@ -45,6 +46,17 @@ final class PlaceContext {
                 .or(() -> only(fitting))
                 .or(() -> before(fitting, at))
                 .or(() -> prevailing(fitting));
+    }
+
+    /** The foreign town or province that a mayor's or governor's office without a place is of. */
+    Optional<Place> abroad(int at) {
+        List<Named> foreign = named.stream()
+                .filter(one -> one.place.place().level() == Level.OTHER)
+                .toList();
+        if (foreign.isEmpty()) {
+            return Optional.empty();
+        }
+        return inSentence(foreign, at).or(() -> only(foreign)).map(PlaceFinder.Found::place);
     }
 
     private static boolean fits(PlaceFinder.Found place, String levelWord) {

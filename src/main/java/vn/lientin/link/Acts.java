@@ -1,0 +1,59 @@
+package vn.lientin.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.lientin.fact.Fact;
+import vn.lientin.fact.Fact.SupportAction;
+import vn.lientin.fact.Fact.SupportStatus;
+
+/** The acts of support of an article: what is told again of one act is not another. */
+final class Acts {
+    private final List<SupportAction> acts = new ArrayList<>();
+
+    void add(SupportAction act) {
+        for (int i = 0; i < acts.size(); i++) {
+            SupportAction known = acts.get(i);
+            if (isSame(known, act)) {
+                acts.set(i, fuller(known, act));
+                return;
+            }
+        }
+        acts.add(act);
+    }
+
+    private static boolean isSame(SupportAction one, SupportAction other) {
+        return one.supporter().equals(other.supporter())
+                && one.recipient().equals(other.recipient())
+                && Gifts.agree(one.amount(), other.amount());
+    }
+
+    /** What was done stands before what was promised, then the one that tells more. */
+    private static SupportAction fuller(SupportAction one, SupportAction other) {
+        if (one.status() != other.status()) {
+            return one.status() == SupportStatus.DELIVERED || other.status() == SupportStatus.REQUESTED ? one : other;
+        }
+        SupportAction best = detail(other) > detail(one) ? other : one;
+        SupportAction rest = best == one ? other : one;
+        return new SupportAction(
+                best.supporter(),
+                best.recipient(),
+                best.amount(),
+                best.items(),
+                best.date().isPresent() ? best.date() : rest.date(),
+                best.status(),
+                best.evidence());
+    }
+
+    private static int detail(SupportAction act) {
+        return count(act.amount()) * 4 + count(act.items()) * 2 + count(act.date());
+    }
+
+    private static int count(Optional<?> part) {
+        return part.isPresent() ? 1 : 0;
+    }
+
+    List<Fact> all() {
+        return List.copyOf(acts);
+    }
+}

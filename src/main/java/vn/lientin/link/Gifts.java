@@ -1,0 +1,75 @@
+package vn.lientin.link;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Mark.Part;
+import vn.lientin.extract.Marks;
+import vn.lientin.extract.Rule.Found;
+import vn.lientin.extract.ValueReader;
+import vn.lientin.fact.Fact.Money;
+
+/** What was given in an act of support, in words and in money. */
+final class Gifts {
+
+    private final Marks marks;
+
+    Gifts(Marks marks) {
+        this.marks = marks;
+    }
+
+    /**
+     * What was given.
+     *
+     * @param items the words of the goods, as in the text
+     * @param amount their worth, or the money
+     */
+    record Gift(Optional<String> items, Optional<Money> amount) {}
+
+    /**
+     * @param goods what the frame found as given
+     * @param end token before which the act has been told
+     */
+    Gift of(Optional<Part> goods, int end) {
+        Optional<Found> found = goods.flatMap(Part::mark)
+                .filter(mark -> mark.value() instanceof Found)
+                .map(mark -> (Found) mark.value());
+        Optional<Part> items = found.flatMap(f -> f.parts().first("items")).or(() -> goods);
+        Optional<String> words =
+                items.map(part -> marks.tokens().text(part.from(), part.to()).strip());
+        Optional<Money> money = items.flatMap(part -> worth(found, part, end));
+        return new Gift(words, money);
+    }
+
+    /** The stated worth; else a share times its number; else the money among the goods. */
+    private Optional<Money> worth(Optional<Found> found, Part items, int end) {
+        List<Mark> worths = marks.within("Worth", items.from(), end);
+        Optional<Money> total =
+                worths.stream().flatMap(worth -> money(worth, "total").stream()).findFirst();
+        if (total.isPresent()) {
+            return total;
+        }
+        Optional<Money> cash = marks.within("Money", items.from(), items.to()).stream()
+                .map(mark -> (Money) mark.value())
+                .findFirst();
+        Optional<BigDecimal> count = found.flatMap(f -> f.parts().first("count"))
+                .filter(part -> part.from() == items.from() || cash.isEmpty())
+                .flatMap(part -> ValueReader.number(marks.tokens().text(part.from(), part.to())));
+        Optional<Money> each =
+                worths.stream().flatMap(worth -> money(worth, "each").stream()).findFirst();
+        if (each.isPresent() && count.isPresent()) {
+            return each.map(one -> new Money(one.amount().multiply(count.get()), one.currency()));
+        }
+        return cash;
+    }
+
+    private static Optional<Money> money(Mark worth, String part) {
+        return ((Found) worth.value()).parts().first(part).flatMap(Part::mark).map(mark -> (Money) mark.value());
+    }
+
+    /** Whether two amounts can be those of one act. */
+    static boolean agree(Optional<Money> one, Optional<Money> other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
+    }
+}

@@ -1,0 +1,204 @@
+package vn.lientin.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Marks;
+import vn.lientin.extract.Rule.Found;
+import vn.lientin.fact.Day;
+import vn.lientin.text.Sentence;
+import vn.lientin.text.Tokens;
+
+/** Where a sentence speaks of a meeting, by a verb or by a noun. */
+final class MeetingMentions {
+    private static final int LABEL = 40;
+    /** Tokens back from a mention in which a word for something not done yet counts. */
+    private static final int NOT_YET_REACH = 12;
+
+    /**
+     * A mention.
+     *
+     * @param to token after the last of what the meeting is called
+     * @param named the noun is followed by what the meeting is about
+     * @param introduced told as held, chaired, attended
+     * @param latent a meeting only if the article comes back to it
+     */
+    record Mention(Mark mark, int to, Occasion occasion, boolean named, boolean introduced, boolean latent) {}
+
+    private final Reading reading;
+    private final Marks marks;
+    private final Tokens tokens;
+    private final IntPredicate isSaid;
+
+    MeetingMentions(Reading reading, IntPredicate isSaid) {
+        this.reading = reading;
+        this.marks = reading.marks();
+        this.tokens = reading.tokens();
+        this.isSaid = isSaid;
+    }
+
+    /** The cues of a sentence that are not part of what somebody says. */
+    List<Mark> cues(Sentence sentence) {
+        return marks.within("MeetCue", sentence.from(), sentence.to()).stream()
+                .filter(mark -> isTold(mark.from(), sentence))
+                .toList();
+    }
+
+    private boolean isTold(int token, Sentence sentence) {
+        return !reading.quotes().isQuoted(token)
+                && (!isSaid.test(token) || marks.at(sentence.from(), "MeetCue").isPresent());
+    }
+
+    /** In the order of the text. */
+    List<Mention> of(Sentence sentence) {
+        List<Mention> all = new ArrayList<>();
+        for (Mark cue : cues(sentence)) {
+            Found found = (Found) cue.value();
+            if (!found.with("kind", "").isEmpty() && !isNotYet(sentence, cue.from())) {
+                all.add(byVerb(cue, found, sentence));
+            }
+        }
+        int free = sentence.from();
+        for (Mark noun : marks.within("Gathering", sentence.from(), sentence.to())) {
+            if (noun.from() >= free
+                    && isTold(noun.from(), sentence)
+                    && !isNotYet(sentence, noun.from())
+                    && !isOnlyATime(noun)) {
+                Mention mention = byNoun(noun, sentence);
+                all.add(mention);
+                free = mention.to;
+            }
+        }
+        all.sort(Comparator.comparing((Mention mention) -> mention.mark.from()));
+        return all;
+    }
+
+    private Mention byVerb(Mark cue, Found found, Sentence sentence) {
+        String kind = found.with("kind", "");
+        String before = tokens.text(labelStart(cue.from(), sentence), cue.to());
+        int to = Math.min(sentence.to(), objectEnd(cue.to(), sentence));
+        String label = before + (to > cue.to() ? " " + tokens.text(cue.to(), to) : "");
+        Occasion occasion = new Occasion(kind, found.with("family", ""), label);
+        return new Mention(
+                cue, cue.to(), occasion, true, true, !found.with("latent", "").isEmpty());
+    }
+
+    private int labelStart(int at, Sentence sentence) {
+        for (int i = sentence.from(); i < at; i++) {
+            Optional<Mark> actor = marks.at(i, "Actor").or(() -> Optional.empty());
+            Optional<Mark> subject = marks.at(i, "Subject");
+            if (actor.isPresent() && actor.get().to() <= at) {
+                return i;
+            }
+            if (subject.isPresent() && subject.get().to() <= at) {
+                return i;
+            }
+        }
+        return at;
+    }
+
+    private int objectEnd(int from, Sentence sentence) {
+        int i = from;
+        while (i < sentence.to()
+                && i < from + LABEL / 2
+                && tokens.isWord(i)
+                && marks.at(i, "label-stop").isEmpty()
+                && marks.at(i, "Date").isEmpty()) {
+            i++;
+        }
+        return i;
+    }
+
+    private Mention byNoun(Mark noun, Sentence sentence) {
+        Found found = (Found) noun.value();
+        int to = labelEnd(noun.to(), sentence);
+        String kind = tokens.text(noun.from(), noun.to()).toLowerCase(Locale.ROOT);
+        Occasion occasion = new Occasion(kind, found.with("family", ""), tokens.text(noun.from(), to));
+        boolean held = marks.within("MeetCue", Math.max(sentence.from(), noun.from() - 8), noun.from()).stream()
+                .anyMatch(cue -> cue.to() >= noun.from() - 1 && isHolding(cue));
+        boolean after = marks.at(to, "label-stop").isPresent()
+                && (tokens.is(to, "diễn") || tokens.is(to, "do") || tokens.is(to, "được") || tokens.is(to, "đã"));
+        return new Mention(noun, to, occasion, to > noun.to(), held || after, false);
+    }
+
+    private static boolean isHolding(Mark cue) {
+        return !((Found) cue.value()).with("held", "").isEmpty();
+    }
+
+    /** To the end of the noun phrase. */
+    private int labelEnd(int from, Sentence sentence) {
+        int i = from;
+        while (i < sentence.to() && i < from + LABEL) {
+            if (tokens.is(i, "“") || tokens.is(i, "\"")) {
+                int close = reading.quotes().closeOf(i).orElse(i);
+                if (close == i) {
+                    return i;
+                }
+                i = close + 1;
+                continue;
+            }
+            boolean stops = (!tokens.isWord(i) && tokens.kind(i) != Tokens.Kind.NUMBER && !tokens.is(i, "-"))
+                    || marks.at(i, "label-stop").isPresent()
+                    || marks.at(i, "Date").isPresent()
+                    || (marks.at(i, "MeetCue").isPresent() && i > from);
+            if (stops && !(tokens.is(i, ",") && goesOn(i))) {
+                return i;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    /** "… lần thứ I, nhiệm kỳ 2025 - 2030". */
+    private boolean goesOn(int comma) {
+        return tokens.is(comma + 1, "nhiệm") || tokens.is(comma + 1, "khóa") || tokens.is(comma + 1, "giai");
+    }
+
+    private boolean isNotYet(Sentence sentence, int at) {
+        for (int i = Math.max(sentence.from(), at - NOT_YET_REACH); i < at; i++) {
+            if (marks.at(i, "not-yet").isPresent()
+                    && marks.covering(i, "Org", "Person").isEmpty()) {
+                return true;
+            }
+        }
+        return tokens.is(at + 2, "tới") || tokens.is(at + 4, "tới");
+    }
+
+    /** "Sau buổi lễ, …", "Trước hội nghị, …". */
+    private boolean isOnlyATime(Mark noun) {
+        int i = noun.from() - 1;
+        return i >= 0 && (tokens.is(i, "sau") || tokens.is(i, "trước") || tokens.is(i, "khi") || tokens.is(i, "lề"));
+    }
+
+    /** Whether the sentence opens with a word for another time: "Trước đó", "Chiều cùng ngày". */
+    boolean opensOtherTime(Sentence sentence) {
+        for (int i = sentence.from(); i < Math.min(sentence.to(), sentence.from() + 6); i++) {
+            if (marks.at(i, "other-time").isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a list of those present begins in the sentence. */
+    boolean opensList(Sentence sentence) {
+        return cues(sentence).stream().anyMatch(cue -> cue.rule().startsWith("meetings.list"));
+    }
+
+    /** The day after or before, where the sentence opens with such words; else the same day. */
+    Optional<Day> shifted(Sentence sentence, Optional<Day> day) {
+        int from = sentence.from();
+        if (tokens.is(from, "hôm") && tokens.is(from + 1, "sau")) {
+            return day.map(d -> MeetingDays.plus(d, 1));
+        }
+        boolean before = tokens.is(from, "trước") && tokens.is(from + 1, "đó");
+        if (before && tokens.is(from + 2, "một") && tokens.is(from + 3, "ngày")) {
+            return day.map(d -> MeetingDays.plus(d, -1));
+        }
+        return before ? Optional.empty() : day;
+    }
+}

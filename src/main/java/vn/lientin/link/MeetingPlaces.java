@@ -1,0 +1,120 @@
+package vn.lientin.link;
+
+import java.util.Optional;
+import java.util.Set;
+import vn.lientin.extract.BodyName;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Marks;
+import vn.lientin.extract.PlaceFinder;
+import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Level;
+import vn.lientin.fact.Entity.Organization;
+import vn.lientin.fact.Entity.Place;
+import vn.lientin.fact.Entity.Role;
+import vn.lientin.fact.Fact.Capacity;
+import vn.lientin.text.Sentence;
+import vn.lientin.text.Tokens;
+
+/** Where a meeting was held. */
+final class MeetingPlaces {
+    private static final Set<Capacity> AT_HOME = Set.of(Capacity.HOST, Capacity.ORGANIZER, Capacity.CHAIR);
+    private static final int REACH = 24;
+
+    private final Reading reading;
+    private final Marks marks;
+    private final Tokens tokens;
+
+    MeetingPlaces(Reading reading) {
+        this.reading = reading;
+        this.marks = reading.marks();
+        this.tokens = reading.tokens();
+    }
+
+    /** The place that the sentence names after "tại": the smallest one of the phrase. */
+    Optional<Place> named(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ((tokens.is(i, "tại") || tokens.is(i, "ở"))
+                    && marks.covering(i, "Office", "Org", "Gathering").isEmpty()) {
+                Optional<Place> place = after(i + 1, Math.min(sentence.to(), i + REACH));
+                if (place.isPresent()) {
+                    return place;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Place> after(int from, int to) {
+        Optional<Place> best = Optional.empty();
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, ";") || (tokens.is(i, ",") && !goesOn(i + 1))) {
+                break;
+            }
+            if (marks.at(i, "MeetCue").isPresent()
+                    || marks.at(i, "Date").isPresent()
+                    || marks.at(i, "Subject").isPresent()) {
+                break;
+            }
+            Optional<Place> here = marks.at(i, "Place").map(mark -> ((PlaceFinder.Found) mark.value()).place());
+            if (here.isEmpty()) {
+                here = marks.at(i, "Actor")
+                        .filter(mark -> !mark.rule().startsWith("actors.delegation"))
+                        .flatMap(reading.actors()::of)
+                        .flatMap(MeetingPlaces::of);
+            }
+            if (here.isPresent()
+                    && (best.isEmpty()
+                            || here.get().level().ordinal() > best.get().level().ordinal())) {
+                best = here;
+            }
+        }
+        return best.filter(place -> !place.id().isEmpty() || place.level() == Level.OTHER);
+    }
+
+    /** After the comma the address goes on: ", thành phố Lạng Sơn", ", xã A". */
+    private boolean goesOn(int i) {
+        return marks.at(i, "Place").isPresent()
+                && marks.at(i, "Org").isEmpty()
+                && !marks.at(i, "Actor")
+                        .map(mark -> mark.rule().startsWith("actors.people"))
+                        .orElse(false)
+                && endsPhrase(marks.at(i, "Place").orElseThrow().to());
+    }
+
+    private boolean endsPhrase(int i) {
+        return i >= tokens.size() || tokens.kind(i) == Tokens.Kind.PUNCTUATION || tokens.kind(i) == Tokens.Kind.BREAK;
+    }
+
+    /** The place of those at home there. */
+    Optional<Place> atHome(Participant participant) {
+        if (!AT_HOME.contains(participant.capacity())) {
+            return Optional.empty();
+        }
+        return of(participant.who())
+                .or(() -> participant.as().flatMap(Role::jurisdiction).filter(MeetingPlaces::isLocal));
+    }
+
+    /** The body whose meeting it is: "kỳ họp HĐND tỉnh A". */
+    Optional<Place> inLabel(int from, int to) {
+        for (Mark org : marks.within("Org", from, to)) {
+            Optional<Place> place = ((BodyName) org.value()).kind().equals("CentralBody")
+                    ? Optional.empty()
+                    : reading.offices().organization(org).flatMap(MeetingPlaces::of);
+            if (place.isPresent()) {
+                return place;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Place> of(Actor actor) {
+        Optional<Place> place = actor instanceof Place itself
+                ? Optional.of(itself)
+                : actor instanceof Organization body ? body.place() : Optional.empty();
+        return place.filter(MeetingPlaces::isLocal);
+    }
+
+    private static boolean isLocal(Place place) {
+        return place.level() != Level.COUNTRY;
+    }
+}

@@ -1,0 +1,25 @@
+package vn.lientin.link;
+
+import java.util.Set;
+
+/**
+ * What a meeting is: its kind, and which words may stand for it later.
+ *
+ * @param kind "hội nghị sơ kết"
+ * @param family class of kinds: "conference"
+ * @param label the noun with what it is about, or made of kind and participants
+ */
+record Occasion(String kind, String family, String label) {
+    private static final Set<String> TALKS = Set.of("work", "reception", "talks", "gathering", "meeting", "visit");
+    private static final Set<String> CEREMONIES = Set.of("ceremony", "conference", "gathering", "reception", "visit");
+    private static final Set<String> SITTINGS =
+            Set.of("conference", "meeting", "session", "congress", "voters", "press");
+
+    /** Whether a word of the other family may stand for this meeting. */
+    boolean mayBeCalled(String other) {
+        return family.equals(other)
+                || (TALKS.contains(family) && TALKS.contains(other))
+                || (CEREMONIES.contains(family) && CEREMONIES.contains(other))
+                || (SITTINGS.contains(family) && SITTINGS.contains(other));
+    }
+}

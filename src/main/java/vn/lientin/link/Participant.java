@@ -1,0 +1,14 @@
+package vn.lientin.link;
+
+import java.util.Optional;
+import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Role;
+import vn.lientin.fact.Evidence;
+import vn.lientin.fact.Fact.Capacity;
+
+/**
+ * Somebody who took part in a meeting, as one sentence tells.
+ *
+ * @param strength of two tellings the stronger one counts
+ */
+record Participant(Actor who, Capacity capacity, int strength, Optional<Role> as, Evidence evidence) {}

@@ -1,0 +1,137 @@
+package vn.lientin.link;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Mark.Part;
+import vn.lientin.extract.Marks;
+import vn.lientin.extract.PlaceFinder;
+import vn.lientin.extract.Rule.Found;
+import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Organization;
+import vn.lientin.fact.Entity.Place;
+import vn.lientin.text.Tokens;
+import vn.lientin.text.Words;
+
+/** The places and bodies that the two sides of an act stand for. */
+final class Parties {
+    private static final List<String> GOVERNING = Words.lines("words/governing-bodies.txt");
+
+    private final Marks marks;
+    private final Tokens tokens;
+    private final Actors actors;
+
+    Parties(Reading reading) {
+        this.marks = reading.marks();
+        this.tokens = reading.tokens();
+        this.actors = reading.actors();
+    }
+
+    /** Those who give: without the places that only tell where ("tại xã A, huyện B, đoàn C tặng"). */
+    Set<Actor> givers(Part part) {
+        return of(part, true);
+    }
+
+    /** Those who receive; none where the article does not settle it. */
+    Set<Actor> receivers(Part part) {
+        return of(part, false);
+    }
+
+    private Set<Actor> of(Part part, boolean givers) {
+        Set<Actor> found = new LinkedHashSet<>();
+        Optional<Mark> group = part.mark();
+        if (group.isEmpty() || isInsideOffice(group.get())) {
+            return found;
+        }
+        List<Part> members = ((Found) group.get().value()).parts().all("at");
+        int joint = 0;
+        Optional<Mark> before = Optional.empty();
+        for (Part member : members) {
+            Optional<Mark> mark = member.mark();
+            boolean parent = before.isPresent() && mark.isPresent() && liesIn(before.get(), mark.get());
+            if (mark.isPresent() && !parent && !(givers && tellsWhere(mark.get().from()))) {
+                Optional<Actor> actor = actors.of(mark.get());
+                actor.ifPresent(found::add);
+                joint += actor.filter(Parties::isGoverning).isPresent() ? 1 : 0;
+            }
+            before = mark;
+        }
+        if (joint > 1 && joint >= found.size()) {
+            Set<Actor> places = new LinkedHashSet<>();
+            found.forEach(actor -> places.add(governed(actor)));
+            return places;
+        }
+        return found;
+    }
+
+    /** "xã A, huyện B": the second only tells where the first is. */
+    private static boolean liesIn(Mark actor, Mark next) {
+        Optional<PlaceFinder.Found> below = place(actor);
+        Optional<PlaceFinder.Found> above = place(next);
+        return below.isPresent()
+                && above.isPresent()
+                && below.get().above().stream()
+                        .anyMatch(unit -> unit.place().equals(above.get().place()));
+    }
+
+    private static Optional<PlaceFinder.Found> place(Mark actor) {
+        return ((Found) actor.value())
+                .parts()
+                .first("who")
+                .flatMap(Part::mark)
+                .filter(who -> who.type().equals("Place"))
+                .map(who -> (PlaceFinder.Found) who.value());
+    }
+
+    /** Whether a place at a token belongs to "tại …", "ở …", be it over several places. */
+    private boolean tellsWhere(int token) {
+        if (marks.at(token, "Actor").flatMap(Parties::place).isEmpty()) {
+            return false;
+        }
+        int at = token;
+        for (int steps = 0; steps < 5; steps++) {
+            if (marks.endingAt(at, "where").isPresent()) {
+                return true;
+            }
+            boolean comma = at > 0 && (tokens.is(at - 1, ",") || tokens.is(at - 1, "("));
+            Optional<Mark> last = marks.endingAt(comma ? at - 1 : at, "Actor")
+                    .filter(mark -> place(mark).isPresent());
+            if (last.isEmpty()) {
+                return false;
+            }
+            at = last.get().from();
+        }
+        return false;
+    }
+
+    /** Whether those who receive are told only as people, without their place. */
+    static boolean isOpen(Part part) {
+        return part.mark()
+                .map(mark -> mark.type().equals("Folk")
+                        && !((Found) mark.value()).parts().has("at"))
+                .orElse(false);
+    }
+
+    /** Whether a body is one that stands for its place: party committee, council, people's committee. */
+    static boolean isGoverning(Actor actor) {
+        return actor instanceof Organization body && GOVERNING.stream().anyMatch(body.label()::startsWith);
+    }
+
+    /** The place that a body belongs to, or the body itself. */
+    static Actor governed(Actor actor) {
+        if (actor instanceof Organization body) {
+            Optional<Place> place = body.place();
+            return place.isPresent() ? place.get() : actor;
+        }
+        return actor;
+    }
+
+    /** "UBND tỉnh" in "Chủ tịch UBND tỉnh" does not act itself. */
+    private boolean isInsideOffice(Mark group) {
+        return marks.covering(group.from(), "Office")
+                .filter(office -> office.from() < group.from())
+                .isPresent();
+    }
+}
