@@ -17,7 +17,7 @@ import vn.lientin.text.Tokens;
  * short ones ("ShortName") after a word of address, where the article has the full one.
  */
 final class NameFinder {
-    private static final String RULE = "names.person/1";
+    private static final String RULE = CodedRule.PERSON.id();
     private static final int LONGEST = 6;
 
     private final NameData names;
