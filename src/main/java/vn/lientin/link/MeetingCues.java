@@ -7,10 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.lientin.extract.BodyName;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
+import vn.lientin.extract.PlaceFinder;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Person;
 import vn.lientin.fact.Entity.Role;
 import vn.lientin.fact.Evidence;
@@ -32,7 +35,10 @@ final class MeetingCues {
             "đã", "vừa", "cùng", "đồng", "cũng", "sẽ", "long", "trọng", "chính", "thức", "trực", "tiếp", ",", "đến",
             ")");
     private static final Set<String> NOT_SUBJECT = Set.of("của", "cho", "với", "tới", "gửi", "từ", "theo", "về");
-    private static final Set<String> REPRESENTED = Set.of("đại", "lãnh");
+    private static final Set<String> BEFORE_BODY = Set.of(
+            "và", "với", "cùng", "do", "diện", "đạo", "các", "hợp", "giữa", "thì", "là", "đoàn", "tra", "sát", "cả",
+            "hai");
+    private static final Set<String> REPRESENTED = Set.of("đại diện", "lãnh đạo");
 
     private final Reading reading;
     private final Marks marks;
@@ -50,6 +56,33 @@ final class MeetingCues {
         }
     }
 
+    /** "tiếp đoàn của Tổng Lãnh sự A": who is named after the word for a delegation leads it. */
+    private String guest(String capacity, Mark cue, Mark person) {
+        boolean delegation = person.from() - cue.to() <= 4
+                && !marks.within("delegation", cue.to(), person.from()).isEmpty();
+        return capacity.equals("delegate") && delegation ? "lead" : capacity;
+    }
+
+    /** "Chiều qua, làm việc với Huyện ủy A, ông B …": the subject comes after the verb. */
+    private boolean opens(Mark cue, Sentence sentence) {
+        for (int i = sentence.from(); i < cue.from(); i++) {
+            if (tokens.isWord(i) && marks.covering(i, "Date", "other-time").isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Mark> afterComma(int from, Sentence sentence) {
+        for (int i = from; i + 1 < sentence.to(); i++) {
+            Optional<Mark> subject = marks.at(i + 1, "Subject");
+            if (tokens.is(i, ",") && subject.isPresent()) {
+                return List.of(subject.get());
+            }
+        }
+        return List.of();
+    }
+
     /** Those beside a cue. */
     List<Participant> participants(Mark cue, List<Mark> cues, Sentence sentence) {
         List<Participant> all = new ArrayList<>();
@@ -59,7 +92,9 @@ final class MeetingCues {
         boolean list = !found.with("list", "").isEmpty();
         String left = found.with("left", "");
         if (!left.isEmpty()) {
-            leftPersons(from, cue.from(), left).forEach(mark -> addPerson(all, mark, left, cue));
+            List<Mark> before = leftPersons(from, cue.from(), left);
+            List<Mark> subjects = before.isEmpty() && opens(cue, sentence) ? afterComma(cue.to(), sentence) : before;
+            subjects.forEach(mark -> addPerson(all, mark, left, cue));
         }
         String leftBody = found.with("left-body", "");
         if (!leftBody.isEmpty()) {
@@ -67,15 +102,29 @@ final class MeetingCues {
         }
         String right = found.with("right", "");
         if (!right.isEmpty()) {
-            List<Mark> persons = list ? listed(cue.to(), to) : next(cue.to(), to);
-            persons.forEach(mark -> addPerson(all, mark, right, cue));
+            boolean far =
+                    cue.rule().startsWith("meetings.concluded") || cue.rule().startsWith("meetings.chaired");
+            List<Mark> persons =
+                    list ? listed(cue.to(), to) : next(cue.to(), far ? to : Math.min(to, before(cue.to(), to)));
+            persons.forEach(mark -> addPerson(all, mark, guest(right, cue, mark), cue));
         }
         String rightBody = found.with("right-body", "");
         if (!rightBody.isEmpty()) {
             boolean received = all.stream().anyMatch(one -> one.capacity() == Capacity.HOST);
             String capacity = rightBody.equals("host") && received ? "delegate" : rightBody;
             List<Mark> bodies = list ? listedBodies(cue.to(), to) : nextBodies(cue.to(), to);
-            bodies.forEach(mark -> addBody(all, mark, capacity, cue));
+            addBodies(all, bodies, capacity, cue);
+        }
+        return all;
+    }
+
+    /** The body that stands after the name of its session: "kỳ họp thứ Ba, HĐND tỉnh". */
+    List<Participant> bodyAfter(Mark noun, int to, Sentence sentence) {
+        List<Participant> all = new ArrayList<>();
+        for (Mark body : marks.within("Actor", noun.to(), Math.min(sentence.to(), Math.max(to, noun.to()) + 7))) {
+            if (all.isEmpty() && body.rule().startsWith("actors.body/")) {
+                addBody(all, body, "organizer", noun);
+            }
         }
         return all;
     }
@@ -144,6 +193,25 @@ final class MeetingCues {
         return last && all.size() > 1 ? all.subList(all.size() - 1, all.size()) : all;
     }
 
+    /** The first comma after the cue: what comes then is no object any more, unless it is joined to the one before. */
+    private int before(int from, int to) {
+        return marks.within("Subject", from, to).stream()
+                        .findFirst()
+                        .map(first -> hasComma(from, first.from()))
+                        .orElse(false)
+                ? from
+                : to;
+    }
+
+    private boolean hasComma(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<Mark> listed(int from, int to) {
         return marks.within("Subject", from, to).stream()
                 .filter(mark -> !isPronoun(mark))
@@ -196,6 +264,8 @@ final class MeetingCues {
             if (actor.isPresent()) {
                 all.add(actor.get());
                 i = actor.get().from();
+            } else if (beside(i, from) < i) {
+                i = beside(i, from);
             } else if (ADVERBS.contains(tokens.lower(i - 1))
                     || AND.contains(tokens.lower(i - 1))
                     || tokens.is(i - 1, "(")) {
@@ -212,6 +282,22 @@ final class MeetingCues {
             }
         }
         return all;
+    }
+
+    /** Where what stands beside a name begins: "(Gia Lai)", "khóa VI", "tại Thành phố Hồ Chí Minh". */
+    private int beside(int to, int from) {
+        for (int i = to - 1; i >= Math.max(from, to - 10); i--) {
+            if (tokens.is(i, "(") && tokens.is(to - 1, ")")) {
+                return i;
+            }
+            boolean place = (tokens.is(i, "tại") || tokens.is(i, "ở"))
+                    && marks.at(i + 1, "Place").filter(mark -> mark.to() == to).isPresent();
+            boolean term = to - i <= 3 && tokens.is(i, "khóa");
+            if (place || term) {
+                return i;
+            }
+        }
+        return to;
     }
 
     private int clauseStart(int at, int from) {
@@ -269,7 +355,8 @@ final class MeetingCues {
         List<Mark> all = new ArrayList<>();
         int end = -1;
         for (Mark actor : marks.within("Actor", from, to)) {
-            boolean represented = REPRESENTED.contains(tokens.lower(actor.from()));
+            boolean represented = REPRESENTED.contains(
+                    tokens.text(actor.from(), actor.from() + 2).toLowerCase(Locale.ROOT));
             boolean next = end >= 0 && isJoined(end, actor.from());
             if (actor.rule().startsWith("actors.body/") && isFree(actor) && (represented || next)) {
                 all.add(actor);
@@ -290,11 +377,44 @@ final class MeetingCues {
         });
     }
 
+    /** Of "Đảng ủy, UBND xã A" both are of xã A; of two parties the first is host. */
+    private void addBodies(List<Participant> all, List<Mark> bodies, String capacity, Mark cue) {
+        for (int i = 0; i < bodies.size(); i++) {
+            String as = capacity.equals("party") ? (i == 0 ? "host" : "delegate") : capacity;
+            Optional<Organization> shared =
+                    i + 1 < bodies.size() ? ofNext(bodies.get(i), bodies.get(i + 1)) : Optional.empty();
+            Mark body = bodies.get(i);
+            if (shared.isPresent()) {
+                all.add(new Participant(
+                        shared.get(), capacity(as), strength(as, cue), Optional.empty(), evidence(cue, body)));
+            } else {
+                addBody(all, body, as, cue);
+            }
+        }
+    }
+
+    private Optional<Organization> ofNext(Mark body, Mark next) {
+        Optional<BodyName> name = bodyName(body).filter(BodyName::needsPlace);
+        Optional<PlaceFinder.Found> place = bodyName(next).flatMap(BodyName::place);
+        return name.isPresent() && place.isPresent()
+                ? reading.offices().organization(name.get(), body.from(), place)
+                : Optional.empty();
+    }
+
+    private static Optional<BodyName> bodyName(Mark actor) {
+        return ((Found) actor.value())
+                .parts()
+                .first("who")
+                .flatMap(Mark.Part::mark)
+                .filter(who -> who.type().equals("Org"))
+                .map(who -> (BodyName) who.value());
+    }
+
     private void addBody(List<Participant> all, Mark body, String capacity, Mark cue) {
         Optional<Actor> actor = reading.actors().of(body);
-        String as = capacity.equals("visitor")
-                ? (body.rule().startsWith("actors.delegation") ? "delegate" : "host")
-                : body.rule().startsWith("actors.delegation") && capacity.equals("host") ? "delegate" : capacity;
+        String as = body.rule().startsWith("actors.delegation")
+                ? "delegate"
+                : capacity.equals("visitor") ? "host" : capacity;
         actor.ifPresent(who ->
                 all.add(new Participant(who, capacity(as), strength(as, cue), Optional.empty(), evidence(cue, body))));
     }
