@@ -38,7 +38,8 @@ public final class PlaceFinder {
     public record Found(Place place, String levelWord, String ownLevelWord, Set<String> levelTypes, List<Found> above) {
         /** "tỉnh Hậu Giang"; the place's own level word where the text left it out. */
         public String withLevelWord() {
-            String word = levelWord.isEmpty() || levelTypes.size() == 1 ? ownLevelWord : levelWord;
+            boolean own = levelWord.isEmpty() || (levelTypes.size() == 1 && !ownLevelWord.isEmpty());
+            String word = own ? ownLevelWord : levelWord;
             boolean named = place.label().toLowerCase(Locale.ROOT).startsWith(word + " ");
             return word.isEmpty() || named ? place.label() : word + " " + place.label();
         }
@@ -150,10 +151,16 @@ public final class PlaceFinder {
             if (named.isPresent()) {
                 return named;
             }
-            return foreign(marks, i, nameAt)
+            Optional<Candidate> other = foreign(marks, i, nameAt)
                     .filter(place -> place.units.get(0).level() != Level.COUNTRY
                             || word.levels().contains("country"))
+                    .map(place -> place.units.get(0).level() == Level.COUNTRY
+                            ? place
+                            : new Candidate(place.from, place.to, word.word(), place.units, place.sure))
                     .or(() -> unknown(marks, i, nameAt, word));
+            if (other.isPresent() || marks.at(i, "UnitName").isEmpty()) {
+                return other;
+            }
         }
         Optional<Mark> name = marks.at(i, "UnitName");
         if (name.isPresent()) {

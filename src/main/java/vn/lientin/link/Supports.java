@@ -34,6 +34,11 @@ final class Supports {
 
     private int receiversAt = -1;
 
+    /** Those named as receiving last, and the sentence that names them. */
+    private Set<Actor> lastNamed = Set.of();
+
+    private int namedAt = -1;
+
     private final Set<Actor> allReceivers = new LinkedHashSet<>();
 
     /** The place that the article tells of as receiving help. */
@@ -128,6 +133,8 @@ final class Supports {
         Set<Actor> named = new LinkedHashSet<>(whom.map(parties::receivers).orElse(Set.of()));
         named.removeAll(givers);
         if (!named.isEmpty()) {
+            lastNamed = named;
+            namedAt = sentence.from();
             receivers = places(named);
             receiversAt = sentence.block();
             allReceivers.addAll(receivers);
@@ -136,6 +143,9 @@ final class Supports {
         boolean open = whom.isEmpty() || Parties.isOpen(whom.get());
         if (!open || ((Found) frame.value()).with("implicit", "").equals("never")) {
             return Set.of();
+        }
+        if (namedAt == sentence.from()) {
+            return lastNamed;
         }
         if (receiversAt == sentence.block() && !receivers.isEmpty()) {
             return receivers;
