@@ -46,6 +46,10 @@ final class Parties {
         if (group.isEmpty() || isInsideOffice(group.get())) {
             return found;
         }
+        if (group.get().type().equals("Actor")) {
+            actors.of(group.get()).ifPresent(found::add);
+            return found;
+        }
         List<Part> members = ((Found) group.get().value()).parts().all("at");
         int joint = 0;
         Optional<Mark> before = Optional.empty();

@@ -129,7 +129,11 @@ final class Supports {
     }
 
     private Set<Actor> recipients(Mark frame, Sentence sentence, Set<Actor> givers) {
-        Optional<Part> whom = ((Found) frame.value()).parts().first("receiver");
+        Parts parts = ((Found) frame.value()).parts();
+        Optional<Part> whom = parts.first("receiver");
+        if (whom.isEmpty() || Parties.isOpen(whom.get())) {
+            whom = parts.first("visited").or(() -> parts.first("receiver"));
+        }
         Set<Actor> named = new LinkedHashSet<>(whom.map(parties::receivers).orElse(Set.of()));
         named.removeAll(givers);
         if (!named.isEmpty()) {
