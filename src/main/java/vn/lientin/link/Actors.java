@@ -11,7 +11,9 @@ import vn.lientin.extract.Marks;
 import vn.lientin.extract.PlaceFinder;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Organization;
+import vn.lientin.fact.Entity.Place;
 
 /** Which place or body each Actor mark stands for. */
 final class Actors {
@@ -49,6 +51,15 @@ final class Actors {
             return named(institution.get().replace("nhà ", ""));
         }
         Optional<String> level = word(found, "level");
+        Optional<Mark.Part> desk = found.parts().first("desk");
+        if (desk.isPresent()) {
+            String stem = marks.tokens().text(desk.get().from(), desk.get().to());
+            return places.at(mark.from(), levelWord(level.orElse("")))
+                    .map(place -> new Organization(
+                            stem.substring(0, 1).toUpperCase(Locale.ROOT) + stem.substring(1) + " "
+                                    + place.withLevelWord(),
+                            Optional.of(place.place())));
+        }
         if (level.isPresent()) {
             return places.at(mark.from(), levelWord(level.get())).map(PlaceFinder.Found::place);
         }

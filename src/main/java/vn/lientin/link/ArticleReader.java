@@ -39,6 +39,7 @@ public final class ArticleReader {
         facts.addAll(Documents.of(reading));
         facts.addAll(Figures.of(reading));
         facts.addAll(Campaigns.of(reading));
+        facts.addAll(Photos.of(reading));
         List<Mention> mentions = new ArrayList<>(Mentions.of(reading));
         meetings.all()
                 .forEach(meeting ->

@@ -58,10 +58,24 @@ final class Gifts {
                 .flatMap(part -> ValueReader.number(marks.tokens().text(part.from(), part.to())));
         Optional<Money> each =
                 worths.stream().flatMap(worth -> money(worth, "each").stream()).findFirst();
+        Optional<Part> share = found.flatMap(f -> f.parts().first("share"));
+        if (share.isPresent() && cash.isPresent()) {
+            return cash.map(one -> times(one, heads(items.from())));
+        }
         if (each.isPresent() && count.isPresent()) {
             return each.map(one -> new Money(one.amount().multiply(count.get()), one.currency()));
         }
         return cash;
+    }
+
+    private static Money times(Money one, Optional<BigDecimal> count) {
+        return new Money(one.amount().multiply(count.orElse(BigDecimal.ONE)), one.currency());
+    }
+
+    /** How many people the Folk mark before a token counts. */
+    private Optional<BigDecimal> heads(int before) {
+        return marks.endingAt(before, "Folk")
+                .flatMap(folk -> ValueReader.number(marks.tokens().text(folk.from(), folk.from() + 1)));
     }
 
     private static Optional<Money> money(Mark worth, String part) {

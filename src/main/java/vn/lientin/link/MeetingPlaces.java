@@ -62,7 +62,7 @@ final class MeetingPlaces {
             }
             if (here.isPresent()
                     && (best.isEmpty()
-                            || here.get().level().ordinal() > best.get().level().ordinal())) {
+                            || here.get().level().compareTo(best.get().level()) > 0)) {
                 best = here;
             }
         }

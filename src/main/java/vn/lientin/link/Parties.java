@@ -85,25 +85,23 @@ final class Parties {
                 .map(who -> (PlaceFinder.Found) who.value());
     }
 
-    /** Whether a place at a token belongs to "tại …", "ở …", be it over several places. */
+    /** Whether an actor at a token belongs to "tại …", "ở …", be it over several places. */
     private boolean tellsWhere(int token) {
-        if (marks.at(token, "Actor").flatMap(Parties::place).isEmpty()) {
-            return false;
-        }
-        int at = token;
-        for (int steps = 0; steps < 5; steps++) {
+        Optional<Mark> actor = marks.at(token, "Actor");
+        for (int steps = 0; steps < 5 && actor.isPresent(); steps++) {
+            int at = actor.get().from();
             if (marks.endingAt(at, "where").isPresent()) {
                 return true;
             }
             boolean comma = at > 0 && (tokens.is(at - 1, ",") || tokens.is(at - 1, "("));
-            Optional<Mark> last = marks.endingAt(comma ? at - 1 : at, "Actor")
-                    .filter(mark -> place(mark).isPresent());
-            if (last.isEmpty()) {
-                return false;
-            }
-            at = last.get().from();
+            Mark here = actor.get();
+            actor = marks.endingAt(comma ? at - 1 : at, "Actor").filter(before -> isPartOfWhere(before, here));
         }
         return false;
+    }
+
+    private static boolean isPartOfWhere(Mark before, Mark actor) {
+        return place(actor).isPresent() && (place(before).isEmpty() || liesIn(before, actor));
     }
 
     /** Whether those who receive are told only as people, without their place. */
@@ -117,6 +115,13 @@ final class Parties {
     /** Whether a body is one that stands for its place: party committee, council, people's committee. */
     static boolean isGoverning(Actor actor) {
         return actor instanceof Organization body && GOVERNING.stream().anyMatch(body.label()::startsWith);
+    }
+
+    /** Whether somebody would help himself: a government its own country, a people's committee its own place. */
+    static boolean isSelf(Actor giver, Actor receiver) {
+        return giver.equals(receiver)
+                || (isGoverning(giver) && governed(giver).equals(receiver))
+                || giver.label().equals("Chính phủ " + receiver.label());
     }
 
     /** The place that a body belongs to, or the body itself. */

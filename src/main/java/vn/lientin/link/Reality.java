@@ -40,7 +40,7 @@ final class Reality {
 
     /** "không" in "không hoàn lại" denies nothing. */
     private boolean insideOther(Mark mark) {
-        return marks.covering(mark.from(), "aux", "Org", "Office")
+        return marks.covering(mark.from(), "aux", "Org", "Office", "Place", "Person", "Actor")
                 .filter(other -> other.length() > mark.length())
                 .isPresent();
     }

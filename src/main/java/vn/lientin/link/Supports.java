@@ -34,6 +34,8 @@ final class Supports {
 
     private int receiversAt = -1;
 
+    private final Set<Actor> allReceivers = new LinkedHashSet<>();
+
     /** The place that the article tells of as receiving help. */
     private Set<Actor> host = Set.of();
 
@@ -91,7 +93,12 @@ final class Supports {
     }
 
     private void readFrame(Sentence sentence, Mark frame, int end) {
-        Parts parts = ((Found) frame.value()).parts();
+        Found found = (Found) frame.value();
+        if (found.with("listed", "").equals("yes")
+                && marks.within("GiftList", sentence.from(), frame.from()).isEmpty()) {
+            return;
+        }
+        Parts parts = found.parts();
         int verb = parts.first("verb").map(Part::from).orElse(frame.to());
         int begin = reality.clause(sentence.from(), frame.from());
         Optional<SupportStatus> status = reality.of(begin, frame.from(), verb);
@@ -108,7 +115,7 @@ final class Supports {
         Evidence evidence = reading.evidence(frame.from(), frame.to(), frame.rule(), List.of(frame));
         for (Actor giver : givers) {
             for (Actor receiver : to) {
-                if (!giver.equals(receiver)) {
+                if (!Parties.isSelf(giver, receiver)) {
                     acts.add(new SupportAction(
                             giver, receiver, gift.amount(), gift.items(), day, status.get(), evidence));
                 }
@@ -123,13 +130,17 @@ final class Supports {
         if (!named.isEmpty()) {
             receivers = places(named);
             receiversAt = sentence.block();
+            allReceivers.addAll(receivers);
             return named;
         }
         boolean open = whom.isEmpty() || Parties.isOpen(whom.get());
         if (!open || ((Found) frame.value()).with("implicit", "").equals("never")) {
             return Set.of();
         }
-        return receiversAt == sentence.block() && !receivers.isEmpty() ? receivers : host;
+        if (receiversAt == sentence.block() && !receivers.isEmpty()) {
+            return receivers;
+        }
+        return host.isEmpty() && allReceivers.size() == 1 ? allReceivers : host;
     }
 
     /** The day told nearest before the act's end in its sentence. */

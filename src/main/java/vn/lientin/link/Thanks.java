@@ -17,6 +17,9 @@ import vn.lientin.text.Sentence;
 
 /** Acts of support that thanks for them tell of. */
 final class Thanks {
+    /** The subject stands at most so many words before the thanks. */
+    private static final int NEAR = 8;
+
     private final Reading reading;
     private final Parties parties;
 
@@ -68,11 +71,18 @@ final class Thanks {
                 last = one;
             }
         }
-        return last.or(() -> office(sentence, thanks)).or(() -> speaker(sentence, thanks));
+        return last.or(() -> speaker(sentence, thanks));
     }
 
-    private Optional<Actor> office(Sentence sentence, Mark thanks) {
-        for (Mark office : reading.marks().within("Office", sentence.from(), thanks.from())) {
+    /** The subject right before the thanks, by the place of the office beside the name or held elsewhere. */
+    private Optional<Actor> speaker(Sentence sentence, Mark thanks) {
+        List<Mark> subjects = reading.marks().within("Subject", sentence.from(), thanks.from());
+        if (subjects.isEmpty()
+                || thanks.from() - subjects.get(subjects.size() - 1).to() > NEAR) {
+            return Optional.empty();
+        }
+        Mark subject = subjects.get(subjects.size() - 1);
+        for (Mark office : reading.marks().within("Office", subject.from(), subject.to())) {
             Optional<Actor> place = reading.offices()
                     .role(office, Optional.empty())
                     .flatMap(Role::jurisdiction)
@@ -81,15 +91,7 @@ final class Thanks {
                 return place;
             }
         }
-        return Optional.empty();
-    }
-
-    private Optional<Actor> speaker(Sentence sentence, Mark thanks) {
-        List<Mark> subjects = reading.marks().within("Subject", sentence.from(), thanks.from());
-        if (subjects.isEmpty()) {
-            return Optional.empty();
-        }
-        return reading.subjects().of(subjects.get(0)).flatMap(person -> reading.holders().held().stream()
+        return reading.subjects().of(subject).flatMap(person -> reading.holders().held().stream()
                 .filter(held -> held.person().equals(person) && !held.former())
                 .flatMap(held -> held.role().jurisdiction().stream())
                 .reduce((first, second) -> second)
