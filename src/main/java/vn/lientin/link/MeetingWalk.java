@@ -11,6 +11,7 @@ import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Day;
+import vn.lientin.fact.Entity.Person;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.fact.Fact.Capacity;
 import vn.lientin.fact.Span;
@@ -73,17 +74,29 @@ final class MeetingWalk {
         suspend(sentence, mentioned);
         List<Participant> found = new ArrayList<>();
         for (Mark cue : here) {
-            if (isLatent(cue) && !isOccasion(cue)) {
+            if (!counts(cue, mentioned)) {
                 continue;
             }
             if (cue.rule().startsWith("meetings.absent/")) {
                 current.ifPresent(meeting -> cues.absent(cue, here, sentence).forEach(meeting::stayedAway));
             } else {
-                found.addAll(cues.participants(cue, here, sentence));
+                boolean onlyPersons = isLatent(cue) && !isOccasion(cue);
+                cues.participants(cue, here, sentence).stream()
+                        .filter(one -> !onlyPersons || one.who() instanceof Person)
+                        .forEach(found::add);
             }
         }
         add(found);
         speakers(sentence);
+    }
+
+    /** Some cues count only where the sentence itself names the meeting. */
+    private boolean counts(Mark cue, boolean mentioned) {
+        Found found = (Found) cue.value();
+        if (isLatent(cue) && !isOccasion(cue)) {
+            return mentioned && !found.with("here", "").isEmpty();
+        }
+        return found.with("at", "").isEmpty() || mentioned;
     }
 
     /** Another day, or words to the press, without a meeting: what people say there is not said at the meeting. */
@@ -145,7 +158,8 @@ final class MeetingWalk {
             }
             at.put(one, current.get());
             current.get()
-                    .attended(new Participant(one.speaker(), Capacity.SPEAKER, 3, Optional.empty(), one.evidence()));
+                    .attended(new Participant(
+                            one.speaker(), Capacity.SPEAKER, MeetingCues.SPOKE, Optional.empty(), one.evidence()));
         }
     }
 
