@@ -118,8 +118,7 @@ final class PlaceSpotter {
     private static boolean nameFollows(Marks marks, int i) {
         return marks.at(i, "UnitName").isPresent()
                 || marks.at(i, "City").isPresent()
-                || marks.at(i, "Country").isPresent()
-                || marks.at(i, "RiskyCountry").isPresent();
+                || marks.at(i, "Country").isPresent();
     }
 
     @SuppressWarnings("unchecked")
@@ -170,14 +169,10 @@ final class PlaceSpotter {
         boolean afterOffice = marks.endingAt(from, "Position").isPresent()
                 || marks.endingAt(from, "Portfolio").isPresent()
                 || marks.endingAt(from, "BodyHead").isPresent();
-        boolean begins = from == 0
-                || (tokens.kind(from - 1) == Tokens.Kind.PUNCTUATION
-                        && !tokens.is(from - 1, ",")
-                        && !tokens.is(from - 1, "("))
-                || tokens.kind(from - 1) == Tokens.Kind.BREAK;
+        boolean cue = marks.endingAt(from, "before-country").isPresent();
         boolean word = marks.at(name.from(), "not-a-country").isPresent()
                 || marks.endingAt(from, "not-before-country").isPresent();
-        return !word && (levelWord || afterOffice || (!capitalBefore && !capitalAfter && !begins));
+        return !word && (levelWord || afterOffice || (cue && !capitalBefore && !capitalAfter));
     }
 
     /** A level word before a capitalised name that no list has. */

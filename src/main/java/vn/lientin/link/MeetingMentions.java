@@ -43,8 +43,15 @@ final class MeetingMentions {
     /** The cues of a sentence that are not part of what somebody says. */
     List<Mark> cues(Sentence sentence) {
         return marks.within("MeetCue", sentence.from(), sentence.to()).stream()
-                .filter(mark -> isTold(mark.from(), sentence))
+                .filter(mark -> isTold(mark.from(), sentence) && !isInName(mark))
                 .toList();
+    }
+
+    /** "khen thưởng" in "Hội đồng Thi đua, Khen thưởng" is no act. */
+    private boolean isInName(Mark cue) {
+        return marks.covering(cue.from(), "Org", "Office")
+                .filter(name -> name.from() < cue.from() && cue.to() <= name.to())
+                .isPresent();
     }
 
     private boolean isTold(int token, Sentence sentence) {
