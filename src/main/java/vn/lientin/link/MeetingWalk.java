@@ -3,7 +3,6 @@ package vn.lientin.link;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Rule.Found;
@@ -22,7 +21,7 @@ final class MeetingWalk {
     private final MeetingMentions mentions;
     private final MeetingStory story;
     private final List<Statements.Said> said;
-    private final Map<Statements.Said, Gathering> at = new IdentityHashMap<>();
+    private final IdentityHashMap<Statements.Said, Gathering> at = new IdentityHashMap<>();
     /** Listed before any meeting is known. */
     private final List<Participant> waiting = new ArrayList<>();
 
