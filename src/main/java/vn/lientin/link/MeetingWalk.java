@@ -16,7 +16,6 @@ import vn.lientin.fact.Entity.Place;
 import vn.lientin.fact.Fact.Capacity;
 import vn.lientin.fact.Span;
 import vn.lientin.text.Sentence;
-import vn.lientin.text.Tokens;
 
 /**
  * Goes through an article sentence by sentence and keeps in mind which meeting it is telling of.
@@ -27,13 +26,12 @@ import vn.lientin.text.Tokens;
 final class MeetingWalk {
     private final Reading reading;
     private final Marks marks;
-    private final Tokens tokens;
     private final MeetingCues cues;
     private final MeetingDays days;
     private final MeetingPlaces places;
     private final MeetingMentions mentions;
     private final List<Gathering> gatherings = new ArrayList<>();
-    private final Map<Statements.Said, Gathering> at = new IdentityHashMap<>();
+    private final IdentityHashMap<Statements.Said, Gathering> at = new IdentityHashMap<>();
     private final List<Participant> waiting = new ArrayList<>();
     private final List<Statements.Said> said;
     /** Meetings that the article has not called a meeting so far. */
@@ -51,7 +49,6 @@ final class MeetingWalk {
     MeetingWalk(Reading reading, List<Statements.Said> said) {
         this.reading = reading;
         this.marks = reading.marks();
-        this.tokens = reading.tokens();
         this.cues = new MeetingCues(reading);
         this.days = new MeetingDays(reading);
         this.places = new MeetingPlaces(reading);
