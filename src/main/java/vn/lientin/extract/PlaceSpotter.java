@@ -84,7 +84,7 @@ final class PlaceSpotter {
     /** "Q.5": the full stop of an abbreviation is not the end of a sentence. */
     private static int skipDot(Tokens tokens, int i) {
         boolean abbreviated =
-                i > 0 && tokens.isAllCapitals(i - 1) || tokens.text(i - 1).length() == 1;
+                i > 0 && (tokens.isAllCapitals(i - 1) || tokens.text(i - 1).length() == 1);
         return tokens.is(i, ".") && tokens.isAttached(i) && abbreviated ? i + 1 : i;
     }
 
