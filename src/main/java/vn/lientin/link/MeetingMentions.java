@@ -142,7 +142,7 @@ final class MeetingMentions {
         boolean after = marks.at(to, "label-stop").isPresent()
                 && (tokens.is(to, "diễn") || tokens.is(to, "do") || tokens.is(to, "được") || tokens.is(to, "đã"));
         boolean dated = marks.at(to, "Date").isPresent()
-                || tokens.is(to, ",") && marks.at(to + 1, "Date").isPresent();
+                || (tokens.is(to, ",") && marks.at(to + 1, "Date").isPresent());
         return new Mention(noun, to, occasion, to > noun.to(), held || after || dated, false);
     }
 
@@ -193,7 +193,7 @@ final class MeetingMentions {
     private boolean isOnlyATime(Mark noun) {
         int i = noun.from() - 1;
         boolean adverbial = noun.from() < tokens.size()
-                && (tokens.is(labelEnd(noun.to(), reading.sentence(noun.from()).orElseThrow()), ","));
+                && tokens.is(labelEnd(noun.to(), reading.sentence(noun.from()).orElseThrow()), ",");
         return i >= 0
                 && (tokens.is(i, "khi")
                         || tokens.is(i, "lề")
