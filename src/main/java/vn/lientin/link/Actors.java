@@ -11,9 +11,7 @@ import vn.lientin.extract.Marks;
 import vn.lientin.extract.PlaceFinder;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
-import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Organization;
-import vn.lientin.fact.Entity.Place;
 
 /** Which place or body each Actor mark stands for. */
 final class Actors {

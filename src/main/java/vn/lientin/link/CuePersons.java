@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
+import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
 
 /** The persons beside a cue: Subject marks. */
@@ -14,6 +15,9 @@ final class CuePersons {
     private static final Set<String> AND = Set.of(",", ";", "và", "cùng");
     /** Words that may stand between two persons of a list. */
     private static final int BETWEEN = 4;
+
+    /** So many other words may stand in a list of names. */
+    private static final int OTHER_WORDS = 4;
 
     private final Reading reading;
     private final Marks marks;
@@ -94,5 +98,22 @@ final class CuePersons {
             }
         }
         return to - from <= BETWEEN;
+    }
+
+    /** The persons of a sentence that consists of names and offices; empty if it says more. */
+    List<Mark> onlyNames(Sentence sentence) {
+        List<Mark> persons = marks.within("Subject", sentence.from(), sentence.to()).stream()
+                .filter(mark -> !mark.rule().startsWith("subjects.pronoun/"))
+                .toList();
+        int other = 0;
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            boolean name = marks.covering(i, "Subject", "Person", "Office", "Org", "Place", "honor", "Rank")
+                    .isPresent();
+            if (tokens.isWord(i) && !tokens.isCapitalised(i) && !name && !AND.contains(tokens.lower(i))) {
+                other++;
+            }
+        }
+        boolean speech = !marks.within("Speech", sentence.from(), sentence.to()).isEmpty();
+        return speech || other > OTHER_WORDS ? List.of() : persons;
     }
 }

@@ -30,6 +30,7 @@ final class MeetingCues {
 
     static final int SPOKE = 3;
     private static final int THERE = 1;
+    private static final String LIST_GOES_ON = "meetings.list-goes-on/1";
     private static final String DELEGATE = "delegate";
     private static final String HOST = "host";
 
@@ -90,6 +91,22 @@ final class MeetingCues {
         return capacity.equals(DELEGATE) && delegation ? "lead" : capacity;
     }
 
+    /** Those in a sentence of nothing but names, which goes on with the list before it. */
+    List<Participant> listGoesOn(Sentence sentence) {
+        List<Participant> all = new ArrayList<>();
+        for (Mark subject : persons.onlyNames(sentence)) {
+            reading.subjects()
+                    .of(subject)
+                    .ifPresent(person -> all.add(new Participant(
+                            person,
+                            Capacity.DELEGATE,
+                            THERE,
+                            as(subject),
+                            reading.evidence(subject.from(), subject.to(), LIST_GOES_ON, List.of(subject)))));
+        }
+        return all;
+    }
+
     /** The body whose session it is, from behind the name of the session. */
     List<Participant> bodyAfter(Mark noun, int to, Sentence sentence) {
         List<Participant> all = new ArrayList<>();
@@ -106,14 +123,19 @@ final class MeetingCues {
     }
 
     private void addPerson(List<Participant> all, Mark subject, String capacity, Mark cue) {
-        reading.subjects().of(subject).ifPresent(person -> {
-            Optional<Role> as = ((Found) subject.value())
-                    .parts()
-                    .first("who")
-                    .flatMap(Mark.Part::mark)
-                    .flatMap(who -> Optional.ofNullable(roles.get(who)));
-            all.add(new Participant(person, capacity(capacity), strength(capacity, cue), as, evidence(cue, subject)));
-        });
+        reading.subjects()
+                .of(subject)
+                .ifPresent(person -> all.add(new Participant(
+                        person, capacity(capacity), strength(capacity, cue), as(subject), evidence(cue, subject))));
+    }
+
+    /** The role that a person is given beside the name. */
+    private Optional<Role> as(Mark subject) {
+        return ((Found) subject.value())
+                .parts()
+                .first("who")
+                .flatMap(Mark.Part::mark)
+                .flatMap(who -> Optional.ofNullable(roles.get(who)));
     }
 
     /** Of "Đảng ủy, UBND xã A" both are of xã A; of two parties the first is host. */

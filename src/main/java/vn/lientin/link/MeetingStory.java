@@ -1,0 +1,251 @@
+package vn.lientin.link;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Marks;
+import vn.lientin.fact.Day;
+import vn.lientin.fact.Entity.Place;
+import vn.lientin.text.Sentence;
+
+/**
+ * The meetings of an article as the story unfolds, and the one it is telling of now.
+ *
+ * <p>A meeting is new where none is known yet, or where another time is told with another meeting; all other mentions come
+ * back to one that is known.
+ */
+final class MeetingStory {
+    private final Reading reading;
+    private final Marks marks;
+    private final MeetingMentions mentions;
+    private final MeetingDays days;
+    private final MeetingPlaces places;
+    private final MeetingCues cues;
+    private final List<Gathering> gatherings = new ArrayList<>();
+    /** Meetings that the article has not called a meeting so far. */
+    private final Set<Gathering> understood = new HashSet<>();
+
+    private Optional<Gathering> current = Optional.empty();
+    private Optional<MeetingMentions.Mention> latent = Optional.empty();
+    private int otherTimeBlock = -1;
+    private int otherDayBlock = -1;
+    private int shift;
+
+    MeetingStory(Reading reading, MeetingMentions mentions, MeetingCues cues) {
+        this.reading = reading;
+        this.marks = reading.marks();
+        this.mentions = mentions;
+        this.days = new MeetingDays(reading);
+        this.places = new MeetingPlaces(reading);
+        this.cues = cues;
+    }
+
+    List<Gathering> gatherings() {
+        return gatherings;
+    }
+
+    /** The meeting told of now; empty before the first one. */
+    Optional<Gathering> current() {
+        return current;
+    }
+
+    /** Whether the sentence opens with another day than that of the meeting told of. */
+    boolean opensOtherDay(Sentence sentence) {
+        return current.flatMap(Gathering::date)
+                .map(day -> days.opening(sentence, day).isPresent())
+                .orElse(false);
+    }
+
+    /** Whether the meeting told of now was first told by this cue. */
+    boolean isToldBy(Mark cue) {
+        return current.filter(meeting ->
+                        meeting.evidence().words().contains(reading.article().span(cue.from(), cue.to())))
+                .isPresent();
+    }
+
+    /** Settles which meeting the sentence tells of; false if it mentions none. */
+    boolean resolve(Sentence sentence) {
+        if (mentions.opensOtherTime(sentence)) {
+            otherTimeBlock = sentence.block();
+            if (mentions.shift(sentence) != 0) {
+                otherDayBlock = sentence.block();
+                shift = mentions.shift(sentence);
+            }
+        }
+        List<MeetingMentions.Mention> all = mentions.of(sentence);
+        for (MeetingMentions.Mention mention : all) {
+            if (mention.latent()) {
+                keepInMind(mention, sentence);
+            } else if (isNew(mention, sentence)) {
+                current = Optional.of(create(mention, sentence));
+                return true;
+            }
+        }
+        for (MeetingMentions.Mention mention : all) {
+            if (!mention.latent() && comeBack(mention, sentence)) {
+                return true;
+            }
+        }
+        if (mentions.opensList(sentence)) {
+            understand(sentence);
+        }
+        return false;
+    }
+
+    private void keepInMind(MeetingMentions.Mention mention, Sentence sentence) {
+        boolean dated = days.in(sentence, mention.mark().from(), lastDay()).isPresent();
+        if (dated && (gatherings.isEmpty() ? latent.isEmpty() : isOtherTime(sentence))) {
+            latent = Optional.of(mention);
+        }
+    }
+
+    private boolean comeBack(MeetingMentions.Mention mention, Sentence sentence) {
+        Optional<Gathering> known = known(mention);
+        if (known.isEmpty()) {
+            return false;
+        }
+        known.get().dateIfUnknown(days.in(sentence, mention.mark().from(), Optional.empty()));
+        if (!isVerb(mention) && understood.remove(known.get())) {
+            known.get().call(mention.occasion());
+        }
+        current = known;
+        return true;
+    }
+
+    /** Who came is listed: then what was told before was a meeting. */
+    private void understand(Sentence list) {
+        if (latent.isEmpty()) {
+            return;
+        }
+        Sentence told = reading.sentence(latent.get().mark().from()).orElse(list);
+        if (gatherings.isEmpty() || told.block() == list.block()) {
+            Gathering meeting = create(latent.get(), told);
+            understood.add(meeting);
+            tell(meeting, latent.get());
+            meeting.placeIfUnknown(places.named(list, list.from(), list.to()));
+            current = Optional.of(meeting);
+        }
+    }
+
+    private boolean isOtherTime(Sentence sentence) {
+        return days.saysSameDay(sentence)
+                || sentence.block() == otherTimeBlock
+                || !marks.within("Date", sentence.from(), sentence.to()).isEmpty();
+    }
+
+    private Optional<Day> lastDay() {
+        return current.flatMap(Gathering::date).or(() -> latent.flatMap(
+                        mention -> reading.sentence(mention.mark().from()))
+                .flatMap(told -> days.in(told, told.to(), Optional.empty())));
+    }
+
+    /** The meeting that a mention comes back to: the one called most alike, of equal ones the one told of now. */
+    private Optional<Gathering> known(MeetingMentions.Mention mention) {
+        Optional<Gathering> best = Optional.empty();
+        int bestScore = 0;
+        for (Gathering meeting : gatherings) {
+            int score = 2 * meeting.occasion().likeness(mention.occasion());
+            if (score > 0 && current.filter(meeting::equals).isPresent()) {
+                score++;
+            }
+            if (score > bestScore) {
+                best = Optional.of(meeting);
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isVerb(MeetingMentions.Mention mention) {
+        return mention.mark().type().equals("MeetCue");
+    }
+
+    private boolean isNew(MeetingMentions.Mention mention, Sentence sentence) {
+        Optional<Day> day = days.in(sentence, mention.mark().from(), lastDay());
+        if (gatherings.isEmpty()) {
+            return true;
+        }
+        Optional<Day> first = gatherings.get(0).date();
+        if (!mention.introduced() && !mention.named()) {
+            boolean otherKind = gatherings.stream()
+                    .noneMatch(g -> g.occasion().mayBeCalled(mention.occasion().family()));
+            return sentence.block() == otherTimeBlock && (otherKind || otherDayBlock == sentence.block());
+        }
+        if (day.isPresent() && first.isPresent() && !MeetingDays.near(day.get(), first.get())) {
+            return false;
+        }
+        boolean sameDay = days.saysSameDay(sentence) || sentence.block() == otherTimeBlock;
+        boolean otherDay =
+                day.isPresent() && gatherings.stream().noneMatch(g -> g.date().equals(day));
+        boolean alike = gatherings.stream().anyMatch(g -> g.occasion().likeness(mention.occasion()) >= 3);
+        if (!mention.named() && alike && !otherDay) {
+            return false;
+        }
+        boolean otherFamily = gatherings.stream()
+                .noneMatch(g -> g.occasion().family().equals(mention.occasion().family()));
+        return otherDay || sameDay || (day.isPresent() && otherFamily && mention.introduced());
+    }
+
+    private Gathering create(MeetingMentions.Mention mention, Sentence sentence) {
+        Mark mark = mention.mark();
+        boolean first = gatherings.isEmpty();
+        Optional<Day> day = days.in(sentence, mark.from(), lastDay())
+                .or(() -> days.before(mark.from(), false))
+                .or(() -> first ? days.before(mark.from(), true) : shifted(sentence));
+        Optional<Place> place = place(mention, sentence);
+        Gathering meeting = new Gathering(
+                gatherings.size() + 1,
+                mention.occasion(),
+                day,
+                place,
+                reading.evidence(mark.from(), mark.to(), mark.rule(), List.of(mark)));
+        gatherings.add(meeting);
+        organizer(mention, sentence).forEach(meeting::attended);
+        if (first && !mention.latent() && !mention.introduced()) {
+            latent.ifPresent(told -> tell(meeting, told));
+        }
+        return meeting;
+    }
+
+    /** Adds what the sentence of a latent meeting tells. */
+    private void tell(Gathering meeting, MeetingMentions.Mention told) {
+        Sentence sentence = reading.sentence(told.mark().from()).orElseThrow();
+        meeting.placeIfUnknown(place(told, sentence));
+        List<Mark> there = mentions.cues(sentence);
+        for (Mark cue : there) {
+            for (Participant participant : cues.participants(cue, there, sentence)) {
+                take(meeting, participant);
+            }
+        }
+        latent = Optional.empty();
+    }
+
+    void take(Gathering meeting, Participant participant) {
+        meeting.attended(participant);
+        meeting.homeIfUnknown(places.atHome(participant));
+    }
+
+    private Optional<Place> place(MeetingMentions.Mention mention, Sentence sentence) {
+        String family = mention.occasion().family();
+        Optional<Place> voters =
+                family.equals("voters") ? places.next(mention.mark().to(), sentence.to()) : Optional.empty();
+        Optional<Place> named =
+                places.named(sentence, sentence.from(), sentence.to()).or(() -> voters);
+        boolean inside = !gatherings.isEmpty() && gatherings.get(0).occasion().isLong();
+        return named.isEmpty() && inside ? gatherings.get(0).place() : named;
+    }
+
+    /** A session is held by the body that stands after its name. */
+    private List<Participant> organizer(MeetingMentions.Mention mention, Sentence sentence) {
+        return mention.occasion().isLong() ? cues.bodyAfter(mention.mark(), mention.to(), sentence) : List.of();
+    }
+
+    /** The day after or before the first meeting, where the paragraph opens with such words. */
+    private Optional<Day> shifted(Sentence sentence) {
+        Optional<Day> first = gatherings.get(0).date();
+        return otherDayBlock == sentence.block() ? first.map(day -> MeetingDays.plus(day, shift)) : first;
+    }
+}
