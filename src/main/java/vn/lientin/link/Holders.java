@@ -27,6 +27,9 @@ final class Holders {
     Holders(List<Holdings.Holding> holdings, People people, Offices offices) {
         this.offices = offices;
         for (Holdings.Holding holding : holdings) {
+            if (isFormer(holding.office())) {
+                continue;
+            }
             people.of(holding.person()).ifPresent(person -> body(holding.office())
                     .ifPresent(body -> bodies.computeIfAbsent(person, p -> new ArrayList<>())
                             .add(body)));
@@ -44,6 +47,10 @@ final class Holders {
         }
     }
 
+    private static boolean isFormer(Mark office) {
+        return ((OfficeName) office.value()).former();
+    }
+
     private static Optional<BodyName> body(Mark office) {
         return ((OfficeName) office.value()).body();
     }
@@ -59,8 +66,9 @@ final class Holders {
         }
         for (Mark other : holding.run()) {
             OfficeName name = (OfficeName) other.value();
-            Optional<PlaceFinder.Found> place =
-                    name.body().flatMap(BodyName::place).or(name::place);
+            Optional<PlaceFinder.Found> place = name.former() && !isFormer(holding.office())
+                    ? Optional.empty()
+                    : name.body().flatMap(BodyName::place).or(name::place);
             if (place.isPresent() && fits(place.get(), body.get().level())) {
                 return place;
             }

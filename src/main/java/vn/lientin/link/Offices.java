@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.lientin.extract.BodyName;
 import vn.lientin.extract.Mark;
+import vn.lientin.extract.Marks;
 import vn.lientin.extract.OfficeName;
 import vn.lientin.extract.PlaceFinder;
 import vn.lientin.fact.Entity.Actor;
@@ -22,10 +23,12 @@ final class Offices {
 
     private final PlaceContext places;
     private final PartyCommittees committees;
+    private final Antecedents antecedents;
 
-    Offices(PlaceContext places, PartyCommittees committees) {
+    Offices(Marks marks, PlaceContext places) {
         this.places = places;
-        this.committees = committees;
+        this.committees = new PartyCommittees(marks);
+        this.antecedents = new Antecedents(marks);
     }
 
     /** The organization that an Org mark stands for; empty where its place is left open. */
@@ -67,6 +70,12 @@ final class Offices {
             BodyName party =
                     new BodyName(stem, name.place(), PARTY_LEVELS.getOrDefault(lastTwo(stem), ""), "PartyCommittee");
             return organization(party, office.from(), known).map(body -> new Role(name.position(), body, body.place()));
+        }
+        if (name.impliedBody().startsWith(OfficeName.SAME)) {
+            return antecedents
+                    .of(name.impliedBody())
+                    .flatMap(this::organization)
+                    .map(body -> new Role(name.position(), body, body.place()));
         }
         Optional<Place> place = name.place().map(PlaceFinder.Found::place);
         Optional<Place> country = place.filter(p -> p.level() == Level.COUNTRY);

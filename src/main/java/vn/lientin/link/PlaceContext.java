@@ -39,13 +39,75 @@ final class PlaceContext {
     Optional<PlaceFinder.Found> at(int at, String levelWord) {
         List<Named> fitting =
                 named.stream().filter(one -> fits(one.place, levelWord)).toList();
+        Optional<PlaceFinder.Found> near = inSentence(withForeign(fitting, levelWord), at)
+                .or(() -> delegation(withForeign(fitting, levelWord), at));
+        if (near.isPresent()) {
+            return near;
+        }
         if (fitting.isEmpty()) {
             return implied(levelWord);
         }
-        return inSentence(fitting, at)
-                .or(() -> only(fitting))
+        return only(fitting)
                 .or(() -> before(fitting, at))
+                .or(() -> home(fitting))
                 .or(() -> prevailing(fitting));
+    }
+
+    /** The places of a level with the foreign provinces, which are meant only where they stand beside. */
+    private List<Named> withForeign(List<Named> fitting, String levelWord) {
+        if (!levelWord.equals("tỉnh") && !levelWord.equals("khu tự trị")) {
+            return fitting;
+        }
+        return named.stream()
+                .filter(one -> fitting.contains(one)
+                        || (one.place.place().level() == Level.OTHER
+                                && one.place.levelTypes().contains(levelWord)))
+                .toList();
+    }
+
+    /** "Tham gia đoàn có …": the place that the delegation named last comes from. */
+    private Optional<PlaceFinder.Found> delegation(List<Named> fitting, int at) {
+        Optional<Sentence> here = marks.article().sentences().stream()
+                .filter(sentence -> sentence.from() <= at && at < sentence.to())
+                .findFirst();
+        if (here.isEmpty()
+                || marks.within("of-delegation", here.get().from(), at).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Named> last = Optional.empty();
+        for (Named one : fitting) {
+            if (one.from < here.get().from() && isOfDelegation(one)) {
+                last = Optional.of(one);
+            }
+        }
+        return last.map(Named::place);
+    }
+
+    private boolean isOfDelegation(Named place) {
+        for (int i = place.from - 1; i >= Math.max(place.sentence.from(), place.from - 5); i--) {
+            if (marks.tokens().is(i, "đoàn")) {
+                return true;
+            }
+            if (marks.tokens().is(i, ",") || marks.tokens().is(i, "tại")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The article's own place: the only one of its title, else of its first sentence. */
+    private Optional<PlaceFinder.Found> home(List<Named> fitting) {
+        List<Named> title = fitting.stream()
+                .filter(one -> one.sentence.kind() == Block.Kind.TITLE)
+                .toList();
+        if (!title.isEmpty()) {
+            return only(title);
+        }
+        Optional<Named> first =
+                fitting.stream().filter(one -> one.sentence.isBody()).findFirst();
+        return first.flatMap(one -> only(fitting.stream()
+                .filter(other -> other.sentence.equals(one.sentence))
+                .toList()));
     }
 
     /** The foreign town or province that a mayor's or governor's office without a place is of. */
