@@ -82,6 +82,7 @@ final class Offices {
         return switch (name.impliedBody()) {
             case "" -> country.map(p -> ofPlace(name, p));
             case "@place" -> place.or(() -> places.abroad(office.from())).map(p -> ofPlace(name, p));
+            case "@country" -> place.map(p -> ofPlace(name, p));
             case "@VN" -> Optional.of(ofPlace(name, country.orElse(VIET_NAM)));
             case GOVERNMENT ->
                 Optional.of(country.filter(p -> !p.equals(VIET_NAM))

@@ -19,6 +19,8 @@ import vn.lientin.text.Sentence;
 
 /** The persons of an article, and whom a name, in full, shortened or misspelt once, stands for. */
 final class People {
+    private static final String FOREIGN = "names.foreign/1";
+
     /** So many tokens from a name an office beside it may begin. */
     private static final int BESIDE = 12;
 
@@ -147,6 +149,13 @@ final class People {
             }
         }
         return false;
+    }
+
+    /** Whether the name is of another tongue, so that offices without a country are not Viet Nam's. */
+    boolean isForeign(Person person) {
+        return inOrder.stream()
+                .anyMatch(mark -> mark.rule().equals(FOREIGN)
+                        && name(mark.value().toString()).equals(person.label()));
     }
 
     /** Whether the article itself, not only a caption, names the person. */
