@@ -19,7 +19,7 @@ public record BodyName(String stem, Optional<PlaceFinder.Found> place, String le
 
     /** Whether it is part of a party committee that the text does not name: "Trưởng Ban Tổ chức". */
     public boolean needsCommittee() {
-        return level.equals("@party");
+        return kind.equals("PartySub");
     }
 
     /** Whether the place is put after the name without its level word: "Tỉnh ủy Hậu Giang". */

@@ -11,7 +11,7 @@ import vn.lientin.text.Tokens;
  * Short forms of them are found by {@link LaterNames}.
  */
 final class NameFinder {
-    static final String RULE = "names.person/1";
+    static final String RULE = CodedRule.PERSON.id();
 
     private final NameData names;
     private final NameRun runs;

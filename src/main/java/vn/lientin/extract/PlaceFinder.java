@@ -19,7 +19,7 @@ import vn.lientin.text.Tokens;
  * place without an identifier.
  */
 public final class PlaceFinder {
-    private static final String RULE = "places.gazetteer/1";
+    private static final String RULE = CodedRule.PLACE.id();
 
     private static final String VIET_NAM = "VN";
 

@@ -54,7 +54,27 @@ final class Acts {
         return part.isPresent() ? 1 : 0;
     }
 
+    /** Without those that only announce what others tell in numbers. */
     List<Fact> all() {
-        return List.copyOf(acts);
+        List<Fact> told = new ArrayList<>();
+        for (SupportAction act : acts) {
+            if (isCounted(act) || acts.stream().noneMatch(other -> tellsMore(other, act))) {
+                told.add(act);
+            }
+        }
+        return told;
+    }
+
+    private static boolean tellsMore(SupportAction other, SupportAction act) {
+        return isCounted(other)
+                && other.supporter().equals(act.supporter())
+                && other.status() == act.status()
+                && act.items().isPresent()
+                && act.evidence().rule().startsWith("support.give");
+    }
+
+    private static boolean isCounted(SupportAction act) {
+        return act.amount().isPresent()
+                || act.items().filter(items -> items.chars().anyMatch(Character::isDigit)).isPresent();
     }
 }

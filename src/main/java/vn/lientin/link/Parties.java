@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.lientin.extract.BodyName;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
@@ -45,13 +46,17 @@ final class Parties {
         if (group.isEmpty() || isInsideOffice(group.get())) {
             return found;
         }
+        if (group.get().type().equals("Actor")) {
+            actors.of(group.get()).ifPresent(found::add);
+            return found;
+        }
         List<Part> members = ((Found) group.get().value()).parts().all("at");
         int joint = 0;
         Optional<Mark> before = Optional.empty();
         for (Part member : members) {
             Optional<Mark> mark = member.mark();
             boolean parent = before.isPresent() && mark.isPresent() && liesIn(before.get(), mark.get());
-            if (mark.isPresent() && !parent && !(givers && tellsWhere(mark.get().from()))) {
+            if (mark.isPresent() && !parent && !sharesNext(mark.get()) && !(givers && tellsWhere(mark.get().from()))) {
                 Optional<Actor> actor = actors.of(mark.get());
                 actor.ifPresent(found::add);
                 joint += actor.filter(Parties::isGoverning).isPresent() ? 1 : 0;
@@ -64,6 +69,18 @@ final class Parties {
             return places;
         }
         return found;
+    }
+
+    /** "Đảng ủy" in "Đảng ủy - Bộ Tư lệnh Quân khu 9". */
+    private boolean sharesNext(Mark actor) {
+        boolean dash = actor.to() < tokens.size() && (tokens.is(actor.to(), "-") || tokens.is(actor.to(), "–"));
+        return dash
+                && ((Found) actor.value())
+                        .parts()
+                        .first("who")
+                        .flatMap(Part::mark)
+                        .filter(who -> who.value() instanceof BodyName name && name.needsPlace())
+                        .isPresent();
     }
 
     /** "xã A, huyện B": the second only tells where the first is. */

@@ -45,7 +45,24 @@ final class PlaceContext {
         return inSentence(fitting, at)
                 .or(() -> only(fitting))
                 .or(() -> before(fitting, at))
-                .or(() -> prevailing(fitting));
+                .or(() -> prevailing(fitting))
+                .or(() -> leading(fitting));
+    }
+
+    /** The only one that the title, or else the first sentence, names. */
+    private Optional<PlaceFinder.Found> leading(List<Named> fitting) {
+        Optional<Sentence> lead =
+                marks.article().sentences().stream().filter(Sentence::isBody).findFirst();
+        for (Block.Kind kind : List.of(Block.Kind.TITLE, Block.Kind.BODY)) {
+            List<Named> first = fitting.stream()
+                    .filter(one -> one.sentence.kind() == kind)
+                    .filter(one -> kind == Block.Kind.TITLE || Optional.of(one.sentence).equals(lead))
+                    .toList();
+            if (!first.isEmpty()) {
+                return only(first);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The foreign town or province that a mayor's or governor's office without a place is of. */

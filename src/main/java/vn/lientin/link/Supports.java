@@ -34,6 +34,11 @@ final class Supports {
 
     private int receiversAt = -1;
 
+    /** Those named as receiving last, and the sentence that names them. */
+    private Set<Actor> lastNamed = Set.of();
+
+    private int namedAt = -1;
+
     private final Set<Actor> allReceivers = new LinkedHashSet<>();
 
     /** The place that the article tells of as receiving help. */
@@ -124,10 +129,16 @@ final class Supports {
     }
 
     private Set<Actor> recipients(Mark frame, Sentence sentence, Set<Actor> givers) {
-        Optional<Part> whom = ((Found) frame.value()).parts().first("receiver");
+        Parts parts = ((Found) frame.value()).parts();
+        Optional<Part> whom = parts.first("receiver");
+        if (whom.isEmpty() || Parties.isOpen(whom.get())) {
+            whom = parts.first("visited").or(() -> parts.first("receiver"));
+        }
         Set<Actor> named = new LinkedHashSet<>(whom.map(parties::receivers).orElse(Set.of()));
         named.removeAll(givers);
         if (!named.isEmpty()) {
+            lastNamed = named;
+            namedAt = sentence.from();
             receivers = places(named);
             receiversAt = sentence.block();
             allReceivers.addAll(receivers);
@@ -136,6 +147,9 @@ final class Supports {
         boolean open = whom.isEmpty() || Parties.isOpen(whom.get());
         if (!open || ((Found) frame.value()).with("implicit", "").equals("never")) {
             return Set.of();
+        }
+        if (namedAt == sentence.from()) {
+            return lastNamed;
         }
         if (receiversAt == sentence.block() && !receivers.isEmpty()) {
             return receivers;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.lientin.extract.CodedRule;
 import vn.lientin.extract.Lexica.Rank;
 import vn.lientin.extract.Mark;
 import vn.lientin.fact.Entity.Person;
@@ -18,11 +19,10 @@ import vn.lientin.link.OfficeChanges.Post;
 
 /** Offices held, as the article tells them, and ranks borne. */
 final class Tenures {
-    private static final String RULE = "holders.beside/1";
+    private static final String RULE = CodedRule.HOLDER.id();
+    private static final String RANK_RULE = CodedRule.RANK_HOLDER.id();
     /** Kinds of ranks (lexicon/ranks.tsv) that are facts; the others only show that a name follows. */
     private static final Set<String> RANKS = Set.of("rank", "academic");
-
-    private static final String RANK_RULE = "holders.rank/1";
 
     private Tenures() {}
 

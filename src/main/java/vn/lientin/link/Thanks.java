@@ -36,7 +36,7 @@ final class Thanks {
         parts.first("receiver").map(parties::receivers).orElse(Set.of()).forEach(actor -> receivers.add(side(actor)));
         receivers.removeAll(givers);
         if (receivers.isEmpty()) {
-            thanker(sentence, mark).filter(actor -> !givers.contains(actor)).ifPresent(receivers::add);
+            thanker(sentence, mark, givers).ifPresent(receivers::add);
         }
         Evidence evidence = reading.evidence(mark.from(), mark.to(), mark.rule(), List.of(mark));
         Optional<String> items = parts.first("help")
@@ -57,11 +57,12 @@ final class Thanks {
     }
 
     /** Who thanks: those on whose behalf, else the subject, else the place of the speaker's office. */
-    private Optional<Actor> thanker(Sentence sentence, Mark thanks) {
+    private Optional<Actor> thanker(Sentence sentence, Mark thanks, Set<Actor> others) {
         Optional<Actor> last = Optional.empty();
         for (Mark actor : reading.marks().within("Actor", sentence.from(), thanks.from())) {
             boolean behalf = reading.marks().endingAt(actor.from(), "behalf").isPresent();
-            Optional<Actor> one = reading.actors().of(actor).map(this::side);
+            Optional<Actor> one =
+                    reading.actors().of(actor).map(this::side).filter(who -> !others.contains(who));
             if (behalf && one.isPresent()) {
                 return one;
             }
@@ -71,7 +72,7 @@ final class Thanks {
                 last = one;
             }
         }
-        return last.or(() -> speaker(sentence, thanks));
+        return last.or(() -> speaker(sentence, thanks)).filter(who -> !others.contains(who));
     }
 
     /** The subject right before the thanks, by the place of the office beside the name or held elsewhere. */
