@@ -265,11 +265,15 @@ public final class PlaceFinder {
                 && tokens.isCapitalised(nameAt + 1)
                 && tokens.isCapitalised(nameAt + 2);
         boolean sub =
-                !person && (word.levels().contains("commune") || word.word().equals("huyện"));
+                !person && (word.levels().contains("commune") || word.word().equals("huyện") || word.word().equals("tỉnh"));
         if (to == nameAt || !sub || tokens.kind(nameAt) != Tokens.Kind.WORD) {
             return Optional.empty();
         }
         Level level = word.levels().contains("commune") ? Level.COMMUNE : Level.DISTRICT;
+        if (word.word().equals("tỉnh")) {
+            // The gazetteer has all provinces of Viet Nam: this one lies abroad.
+            level = Level.OTHER;
+        }
         Unit unit = new Unit(
                 "",
                 tokens.text(nameAt, to),
