@@ -22,6 +22,9 @@ import vn.lientin.text.Sentence;
 
 /** Who helped whom with what. */
 final class Supports {
+    /** So many words may stand between two who receive from the same. */
+    private static final int GOES_ON = 8;
+
     private final Reading reading;
     private final Marks marks;
     private final Parties parties;
@@ -38,6 +41,9 @@ final class Supports {
     private Set<Actor> lastNamed = Set.of();
 
     private int namedAt = -1;
+
+    private Set<Actor> lastGivers = Set.of();
+    private Optional<Mark> lastFrame = Optional.empty();
 
     private final Set<Actor> allReceivers = new LinkedHashSet<>();
 
@@ -107,13 +113,12 @@ final class Supports {
         int verb = parts.first("verb").map(Part::from).orElse(frame.to());
         int begin = reality.clause(sentence.from(), frame.from());
         Optional<SupportStatus> status = reality.of(begin, frame.from(), verb);
-        Set<Actor> givers = parts.first("source")
-                .or(() -> parts.first("giver"))
-                .map(parties::givers)
-                .orElse(Set.of());
+        Set<Actor> givers = givers(sentence, frame);
         if (status.isEmpty() || givers.isEmpty()) {
             return;
         }
+        lastGivers = givers;
+        lastFrame = Optional.of(frame);
         Set<Actor> to = recipients(frame, sentence, givers);
         Gifts.Gift gift = gifts.of(parts.first("goods"), end);
         Optional<Day> day = day(sentence, frame);
@@ -126,6 +131,21 @@ final class Supports {
                 }
             }
         }
+    }
+
+    /** Who gives: "tỉnh A 5 tỷ đồng, tỉnh B 2 tỷ đồng" goes on with those who gave before. */
+    private Set<Actor> givers(Sentence sentence, Mark frame) {
+        Found found = (Found) frame.value();
+        if (found.with("giver", "").equals("last")) {
+            boolean goesOn = lastFrame.filter(last -> last.from() >= sentence.from()
+                            && frame.from() - last.to() <= GOES_ON
+                            && (last.rule().startsWith("support.give-receiver") || last.rule().startsWith("support.again")))
+                    .isPresent();
+            return goesOn ? lastGivers : Set.of();
+        }
+        Optional<Part> giver = found.parts().first("source").or(() -> found.parts().first("giver"));
+        boolean subject = giver.filter(part -> part.from() == frame.from()).isPresent();
+        return giver.map(subject ? parties::givers : parties::receivers).orElse(Set.of());
     }
 
     private Set<Actor> recipients(Mark frame, Sentence sentence, Set<Actor> givers) {
