@@ -264,8 +264,10 @@ public final class PlaceFinder {
                 && nameAt + 2 < tokens.size()
                 && tokens.isCapitalised(nameAt + 1)
                 && tokens.isCapitalised(nameAt + 2);
-        boolean sub =
-                !person && (word.levels().contains("commune") || word.word().equals("huyện") || word.word().equals("tỉnh"));
+        boolean sub = !person
+                && (word.levels().contains("commune")
+                        || word.word().equals("huyện")
+                        || word.word().equals("tỉnh"));
         if (to == nameAt || !sub || tokens.kind(nameAt) != Tokens.Kind.WORD) {
             return Optional.empty();
         }

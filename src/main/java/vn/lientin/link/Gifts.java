@@ -48,8 +48,9 @@ final class Gifts {
     /** The stated worth; else a share times its number; else the money among the goods. */
     private Optional<Money> worth(Optional<Found> found, Part items, int end) {
         List<Mark> worths = marks.within("Worth", items.from(), end);
-        List<Mark> shares =
-                worths.stream().filter(worth -> money(worth, "each").isPresent()).toList();
+        List<Mark> shares = worths.stream()
+                .filter(worth -> money(worth, "each").isPresent())
+                .toList();
         Optional<Money> total = worths.stream()
                 .filter(worth -> shares.stream().noneMatch(worth::overlaps))
                 .flatMap(worth -> money(worth, "total").stream())
