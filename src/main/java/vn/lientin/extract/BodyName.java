@@ -29,7 +29,8 @@ public record BodyName(String stem, Optional<PlaceFinder.Found> place, String le
 
     /** The full name with the place that it belongs to. */
     public String fullName(PlaceFinder.Found owner) {
-        return stem + " " + (namesPlaceBare() ? owner.place().label() : owner.withLevelWord());
+        boolean bare = namesPlaceBare() && (level.isEmpty() || !kind.equals("NamedHead"));
+        return stem + " " + (bare ? owner.place().label() : owner.withLevelWord());
     }
 
     /** The full name, where the text itself names the place or none is needed. */

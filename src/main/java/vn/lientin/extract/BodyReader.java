@@ -13,11 +13,24 @@ final class BodyReader {
     private BodyReader() {}
 
     /** Replaces the marks that the rules made by marks with names. */
-    static void read(Marks marks) {
+    static void read(Marks marks, NameData names) {
         for (Mark mark : marks.all("Org")) {
             marks.remove(mark);
+            if (isCutOff(marks, mark, names)) {
+                continue;
+            }
             marks.add(new Mark("Org", mark.from(), mark.to(), name(marks.tokens(), (Found) mark.value()), mark.rule()));
         }
+    }
+
+    /** "Ban Chỉ" of "Ban Chỉ đạo": a name that ends in the middle of a word is none. */
+    private static boolean isCutOff(Marks marks, Mark org, NameData names) {
+        int last = org.to() - 1;
+        boolean free = marks.at(org.from(), "NamedHead").isPresent();
+        return free
+                && marks.tokens().isCapitalised(last)
+                && marks.covering(last, "Place").isEmpty()
+                && names.isSplit(marks.tokens(), last);
     }
 
     private static BodyName name(Tokens tokens, Found found) {

@@ -99,7 +99,7 @@ final class Gazetteer {
     }
 
     private void addCity(String name, String label, String country, String kind) {
-        Set<String> types = Set.of(kind.equals("region") ? "tỉnh" : "thành phố");
+        Set<String> types = kind.equals("region") ? Set.of("tỉnh", "khu tự trị") : Set.of("thành phố");
         Unit city = new Unit("", label, Level.OTHER, types, List.of(country), Optional.empty(), Optional.empty(), true);
         if (byName.containsKey(name)) {
             namesakes.putIfAbsent(name, city);

@@ -62,10 +62,10 @@ final class LaterNames {
 
     /** Names once found are found wherever they stand, with or without a reason beside them. */
     private void markAgain() {
-        Map<String, Integer> known = new HashMap<>();
+        Map<String, Mark> known = new HashMap<>();
         Set<String> firsts = new HashSet<>();
         for (Mark person : marks.all("Person")) {
-            known.put(tokens.text(person.from(), person.to()), person.length());
+            known.putIfAbsent(tokens.text(person.from(), person.to()), person);
             firsts.add(tokens.text(person.from()));
         }
         for (Sentence sentence : marks.article().sentences()) {
@@ -82,11 +82,11 @@ final class LaterNames {
         }
     }
 
-    private void markKnown(Map<String, Integer> known, int i, int limit) {
+    private void markKnown(Map<String, Mark> known, int i, int limit) {
         for (int end = Math.min(limit, i + 8); end > i; end--) {
-            String name = tokens.text(i, end);
-            if (known.getOrDefault(name, 0) == end - i && !NameContext.isBlocked(marks, i, 0)) {
-                marks.add(new Mark("Person", i, end, name, NameFinder.RULE));
+            Mark first = known.get(tokens.text(i, end));
+            if (first != null && first.length() == end - i && !NameContext.isBlocked(marks, i, 0)) {
+                marks.add(new Mark("Person", i, end, first.value(), first.rule()));
                 return;
             }
         }

@@ -7,6 +7,12 @@ import vn.lientin.text.Words;
 
 /** Fills the lexicon from the tables and lists under {@code vi/}. */
 public final class Lexica {
+    /** Level words of the units that have offices called "Phòng". */
+    private static final String DISTRICTS = "huyện|quận|thị xã";
+
+    /** How "Trung ương" is shortened. */
+    private static final List<String> CENTRAL = List.of("TƯ", "T.Ư", "TW");
+
     private Lexica() {}
 
     /**
@@ -60,7 +66,13 @@ public final class Lexica {
 
     private static void addBodies(Lexicon.Builder lexicon) {
         for (String[] row : Words.rows("lexicon/bodies.tsv")) {
-            addBody(lexicon, row[0], new BodyHead(row[1].isEmpty() ? row[0] : row[1], row[2], row[3]));
+            BodyHead head = new BodyHead(row[1].isEmpty() ? row[0] : row[1], row[2], row[3]);
+            addBody(lexicon, row[0], head);
+            for (String shortForm : CENTRAL) {
+                if (row[0].contains("Trung ương")) {
+                    addBody(lexicon, row[0].replace("Trung ương", shortForm), head);
+                }
+            }
         }
     }
 
@@ -75,7 +87,7 @@ public final class Lexica {
             lexicon.add(row[0], "Portfolio", Case.CAPITALISED, row[1]);
             addBody(lexicon, "Bộ " + row[0], new BodyHead("Bộ " + row[1], "CentralBody", ""));
             addBody(lexicon, "Sở " + row[0], new BodyHead("Sở " + row[1], "LocalBody", ""));
-            addBody(lexicon, "Phòng " + row[0], new BodyHead("Phòng " + row[1], "LocalBody", ""));
+            addBody(lexicon, "Phòng " + row[0], new BodyHead("Phòng " + row[1], "LocalBody", DISTRICTS));
         }
     }
 

@@ -31,6 +31,7 @@ public final class Markup {
     private final Lexicon lexicon;
     private final PlaceFinder places;
     private final NameFinder names;
+    private final NameData nameData;
     private final RuleSet values = RuleSet.load("values");
     private final RuleSet bodies = RuleSet.load("bodies");
     private final RuleSet offices = RuleSet.load("offices");
@@ -44,6 +45,7 @@ public final class Markup {
         this.lexicon = Lexica.load(gazetteer);
         this.places = new PlaceFinder(gazetteer, nameData);
         this.names = new NameFinder(nameData);
+        this.nameData = nameData;
     }
 
     /** Loads gazetteers, word lists and rules from the classpath. */
@@ -70,7 +72,7 @@ public final class Markup {
         apply(values, marks);
         ValueReader.read(marks);
         apply(bodies, marks);
-        BodyReader.read(marks);
+        BodyReader.read(marks, nameData);
         apply(offices, marks);
         OfficeReader.read(marks);
         names.mark(marks);

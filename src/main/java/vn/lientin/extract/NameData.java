@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.lientin.text.Tokens;
 import vn.lientin.text.Words;
 
 /** What is known of people's names: {@code vi/names}. */
@@ -23,6 +24,7 @@ final class NameData {
 
     private final Set<String> given = new HashSet<>();
     private final Set<String> middle = new HashSet<>();
+    private final Set<String> compounds = new HashSet<>();
 
     private NameData() {}
 
@@ -36,6 +38,7 @@ final class NameData {
         }
         Words.rows("names/given_names.tsv").forEach(row -> data.given.add(row[0]));
         Words.rows("names/middle_names.tsv").forEach(row -> data.middle.add(row[0]));
+        data.compounds.addAll(Words.lines("words/compounds.txt"));
         return data;
     }
 
@@ -61,6 +64,15 @@ final class NameData {
 
     boolean isMiddleName(String syllable) {
         return middle.contains(syllable);
+    }
+
+    /** Whether a capitalised syllable and the one after it in small letters are one common word: "Khẳng định". */
+    boolean isSplit(Tokens tokens, int capital) {
+        int next = capital + 1;
+        return next < tokens.size()
+                && tokens.isWord(next)
+                && !tokens.isCapitalised(next)
+                && compounds.contains(tokens.lower(capital) + " " + tokens.lower(next));
     }
 
     /** Middle syllables that hardly anything but names has. */

@@ -11,7 +11,9 @@ import vn.lientin.text.Tokens;
  * Short forms of them are found by {@link LaterNames}.
  */
 final class NameFinder {
-    static final String RULE = CodedRule.PERSON.id();
+    static final String RULE = "names.person/1";
+    /** The rule of names that no list of Vietnamese surnames begins. */
+    static final String FOREIGN_RULE = "names.foreign/1";
 
     private final NameData names;
     private final NameRun runs;
@@ -53,7 +55,7 @@ final class NameFinder {
             while (i < sentence.to()) {
                 int end = marks.tokens().isCapitalised(i) ? nameEnd(marks, i, sentence) : i;
                 if (end > i) {
-                    marks.add(new Mark("Person", i, end, name(marks.tokens(), i, end), RULE));
+                    marks.add(new Mark("Person", i, end, name(marks.tokens(), i, end), rule(marks.tokens(), i)));
                     i = end;
                 } else {
                     i++;
@@ -61,6 +63,11 @@ final class NameFinder {
             }
         }
         LaterNames.mark(marks);
+    }
+
+    private String rule(Tokens tokens, int i) {
+        boolean known = NameData.isVietnamese(tokens.text(i)) || strength(tokens, i, tokens.size()) > 0;
+        return known ? RULE : FOREIGN_RULE;
     }
 
     private static String name(Tokens tokens, int from, int to) {
@@ -165,7 +172,10 @@ final class NameFinder {
         boolean addressed = marks.at(i, "honor").isPresent()
                 && i + 1 < marks.tokens().size()
                 && marks.tokens().isCapitalised(i + 1);
+        boolean inPlace =
+                marks.covering(i, "Place").filter(place -> place.length() > 1).isPresent();
         return addressed
+                || inPlace
                 || (marks.covered(i, "Place", "Position", "Office", "Org", "Rank", "Region")
                         && !marks.at(i, "RiskyCountry").isPresent());
     }

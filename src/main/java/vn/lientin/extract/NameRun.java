@@ -36,16 +36,18 @@ final class NameRun {
             }
             end++;
         }
-        return end;
+        boolean split = end - i > 3 && names.isSplit(tokens, end - 1) && !names.isGivenName(syllable(tokens, end - 1));
+        return split ? end - 1 : end;
     }
 
-    /** Whether another name begins here: a surname of the strongest kind with two more syllables after it. */
+    /** Whether another name begins here: a sure surname with two more syllables after it. */
     private boolean startsNext(Tokens tokens, int i, int limit) {
-        return i + 2 < limit
-                && names.strength(tokens.text(i)) == 3
-                && tokens.isCapitalised(i + 1)
-                && tokens.isCapitalised(i + 2)
-                && names.isMiddleName(tokens.text(i + 1));
+        if (i + 2 >= limit || !tokens.isCapitalised(i + 1) || !tokens.isCapitalised(i + 2)) {
+            return false;
+        }
+        int strength = names.strength(tokens.text(i));
+        String middle = tokens.text(i + 1);
+        return (strength == 3 && names.isMiddleName(middle)) || (strength == 2 && names.isMarkOfName(middle));
     }
 
     /** A position, rank or body begins here; "Khoa", "Viện" may also be syllables of a name. */
@@ -69,6 +71,9 @@ final class NameRun {
         while (end < limit && continues(marks, i, end, limit)) {
             end++;
         }
+        while (end > i && !tokens.isWord(end - 1)) {
+            end--;
+        }
         int words = end - i;
         boolean particle = words == 1 && tokens.text(i).indexOf('\'') == 1;
         boolean capitals = tokens.isAllCapitals(i) && tokens.text(i).length() > 2;
@@ -86,7 +91,7 @@ final class NameRun {
         if (end > i && tokens.is(end - 1, "-") && tokens.isAttached(end) && tokens.isWord(end)) {
             return true;
         }
-        if (end > i && names.particles().contains(tokens.lower(end))) {
+        if (end > i && !tokens.isCapitalised(end) && names.particles().contains(tokens.lower(end))) {
             int next = end + 1;
             while (next < limit && names.particles().contains(tokens.lower(next))) {
                 next++;
@@ -94,12 +99,15 @@ final class NameRun {
             return next < limit && tokens.isCapitalised(next);
         }
         return tokens.isCapitalised(end)
-                && !(end > i
-                        && names.strength(tokens.text(end)) == 3
-                        && end + 1 < limit
-                        && tokens.isCapitalised(end + 1))
+                && !(end > i && isSurnameOfMore(tokens, end, limit))
                 && !isStop(marks, i, end)
                 && marks.at(end, "Place").isEmpty()
                 && !(tokens.isAllCapitals(end) && tokens.text(end).length() > 2);
+    }
+
+    private boolean isSurnameOfMore(Tokens tokens, int i, int limit) {
+        return i + 1 < limit
+                && tokens.isCapitalised(i + 1)
+                && (names.strength(tokens.text(i)) == 3 || startsNext(tokens, i, limit));
     }
 }

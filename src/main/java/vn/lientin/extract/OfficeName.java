@@ -18,8 +18,11 @@ public record OfficeName(
         Optional<PlaceFinder.Found> place,
         boolean former) {
 
+    /** In {@link #impliedBody}: a body of the kinds named after it that the article has named before. */
+    public static final String SAME = "@same:";
+
     /** Whether nothing says what the office is of. */
     public boolean isBare() {
-        return body.isEmpty() && impliedBody.isEmpty() && place.isEmpty();
+        return body.isEmpty() && (impliedBody.isEmpty() || impliedBody.startsWith(SAME)) && place.isEmpty();
     }
 }

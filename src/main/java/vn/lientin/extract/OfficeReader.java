@@ -45,10 +45,17 @@ final class OfficeReader {
                 .first("portfolio")
                 .flatMap(Part::mark)
                 .map(mark -> new BodyName("Bộ " + mark.value(), place, "", "CentralBody"));
+        Optional<String> same = found.parts()
+                .first("same")
+                .flatMap(Part::mark)
+                .map(mark -> (Found) mark.value())
+                .flatMap(bare -> bare.parts().first("same"))
+                .flatMap(Part::mark)
+                .map(head -> OfficeName.SAME + ((Lexica.BodyHead) head.value()).canonical());
         return Optional.of(new OfficeName(
                 acting + canonical + extra,
                 body.or(() -> portfolio),
-                portfolio.isPresent() ? "" : position.body(),
+                portfolio.isPresent() ? "" : same.orElse(position.body()),
                 portfolio.isPresent() ? Optional.empty() : place,
                 found.parts().has("status")));
     }

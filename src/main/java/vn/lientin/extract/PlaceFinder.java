@@ -22,6 +22,7 @@ public final class PlaceFinder {
     private static final String RULE = CodedRule.PLACE.id();
 
     private static final String VIET_NAM = "VN";
+    private static final String PROVINCE = "tỉnh";
 
     private final Gazetteer gazetteer;
     private final PlaceSpotter spotter;
@@ -40,7 +41,8 @@ public final class PlaceFinder {
     public record Found(Place place, String levelWord, String ownLevelWord, Set<String> levelTypes, List<Found> above) {
         /** "tỉnh Hậu Giang"; the place's own level word where the text left it out. */
         public String withLevelWord() {
-            String word = levelWord.isEmpty() || levelTypes.size() == 1 ? ownLevelWord : levelWord;
+            boolean own = levelWord.isEmpty() || (levelTypes.size() == 1 && !ownLevelWord.isEmpty());
+            String word = own ? ownLevelWord : levelWord;
             boolean named = place.label().toLowerCase(Locale.ROOT).startsWith(word + " ");
             return word.isEmpty() || named ? place.label() : word + " " + place.label();
         }
@@ -55,9 +57,13 @@ public final class PlaceFinder {
                 above.addAll(found.above());
             });
         }
-        String own = unit.level() == Level.COUNTRY || unit.level() == Level.OTHER
+        String own = unit.level() == Level.COUNTRY
                 ? ""
-                : unit.types().stream().findFirst().orElse("");
+                : unit.types().contains(PROVINCE)
+                        ? PROVINCE
+                        : unit.level() == Level.OTHER
+                                ? ""
+                                : unit.types().stream().findFirst().orElse("");
         return new Found(unit.place(), levelWord, own, unit.types(), above);
     }
 

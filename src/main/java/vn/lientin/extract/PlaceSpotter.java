@@ -182,12 +182,20 @@ final class PlaceSpotter {
         while (to < tokens.size() && to < nameAt + 3 && goesOn(marks, nameAt, to)) {
             to++;
         }
+        while (to > nameAt
+                && to + 1 < tokens.size()
+                && tokens.is(to, "-")
+                && tokens.isAttached(to)
+                && tokens.isWord(to + 1)) {
+            to += 2;
+        }
         boolean names = to > nameAt
                 && tokens.kind(nameAt) == Tokens.Kind.WORD
                 && !(word.word().equals("thành phố") || word.levels().contains("country"))
                 && marks.at(nameAt, "Region").isEmpty()
                 && !isPerson(marks, from, nameAt)
-                && !isStartOfWord(tokens, nameAt, to, word);
+                && !isStartOfWord(tokens, nameAt, to, word)
+                && !this.names.isSplit(tokens, to - 1);
         return names
                 ? Optional.of(new PlaceCandidate(
                         from, to, word.word(), List.of(madeUp(tokens.text(nameAt, to), word)), false))

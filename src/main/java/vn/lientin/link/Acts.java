@@ -75,6 +75,8 @@ final class Acts {
 
     private static boolean isCounted(SupportAction act) {
         return act.amount().isPresent()
-                || act.items().filter(items -> items.chars().anyMatch(Character::isDigit)).isPresent();
+                || act.items()
+                        .filter(items -> items.chars().anyMatch(Character::isDigit))
+                        .isPresent();
     }
 }

@@ -3,6 +3,7 @@ package vn.lientin.link;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
@@ -12,6 +13,8 @@ import vn.lientin.fact.Fact.Money;
 
 /** What was given in an act of support, in words and in money. */
 final class Gifts {
+
+    private static final Set<String> PARTIES = Set.of("tỉnh", "địa", "huyện", "thành", "xã", "trường", "đơn");
 
     private final Marks marks;
 
@@ -45,8 +48,13 @@ final class Gifts {
     /** The stated worth; else a share times its number; else the money among the goods. */
     private Optional<Money> worth(Optional<Found> found, Part items, int end) {
         List<Mark> worths = marks.within("Worth", items.from(), end);
-        Optional<Money> total =
-                worths.stream().flatMap(worth -> money(worth, "total").stream()).findFirst();
+        List<Mark> shares = worths.stream()
+                .filter(worth -> money(worth, "each").isPresent())
+                .toList();
+        Optional<Money> total = worths.stream()
+                .filter(worth -> shares.stream().noneMatch(worth::overlaps))
+                .flatMap(worth -> money(worth, "total").stream())
+                .findFirst();
         if (total.isPresent()) {
             return total;
         }
@@ -57,7 +65,10 @@ final class Gifts {
                 .filter(part -> part.from() == items.from() || cash.isEmpty())
                 .flatMap(part -> ValueReader.number(marks.tokens().text(part.from(), part.to())));
         Optional<Money> each =
-                worths.stream().flatMap(worth -> money(worth, "each").stream()).findFirst();
+                shares.stream().flatMap(worth -> money(worth, "each").stream()).findFirst();
+        if (each.isPresent() && shares.stream().anyMatch(this::isForAParty)) {
+            return each;
+        }
         Optional<Part> share = found.flatMap(f -> f.parts().first("share"));
         if (share.isPresent() && cash.isPresent()) {
             return cash.map(one -> times(one, heads(items.from())));
@@ -66,6 +77,16 @@ final class Gifts {
             return each.map(one -> new Money(one.amount().multiply(count.get()), one.currency()));
         }
         return cash;
+    }
+
+    /** "mỗi tỉnh 1 tỷ đồng": what each of those who receive gets. */
+    private boolean isForAParty(Mark share) {
+        for (int i = share.from(); i < share.to(); i++) {
+            if (PARTIES.contains(marks.tokens().lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Money times(Money one, Optional<BigDecimal> count) {

@@ -20,28 +20,105 @@ final class Holders {
     /** A person, the office, and the marks that say so. */
     record Held(Person person, Role role, boolean former, Mark personMark, Mark officeMark) {}
 
+    /** Bodies that an office without a country is in when its holder is of Viet Nam. */
+    private static final Set<String> STATE = Set.of("Chính phủ", "Quốc hội", "@VN");
+    /** First words of positions that several people hold in one body. */
+    private static final List<String> MANY = List.of(
+            "Phó",
+            "Ủy viên",
+            "Đại biểu",
+            "Thành viên",
+            "Hội viên",
+            "Bí thư",
+            "Chuyên",
+            "Cố vấn",
+            "Trợ lý",
+            "Thứ trưởng");
+
     private final Offices offices;
+    private final People people;
     private final List<Held> held = new ArrayList<>();
     private final Map<Person, List<BodyName>> bodies = new LinkedHashMap<>();
 
     Holders(List<Holdings.Holding> holdings, People people, Offices offices) {
         this.offices = offices;
+        this.people = people;
         for (Holdings.Holding holding : holdings) {
+            if (isFormer(holding.office())) {
+                continue;
+            }
             people.of(holding.person()).ifPresent(person -> body(holding.office())
                     .ifPresent(body -> bodies.computeIfAbsent(person, p -> new ArrayList<>())
                             .add(body)));
         }
         for (Holdings.Holding holding : holdings) {
-            OfficeName name = (OfficeName) holding.office().value();
-            Optional<Person> person = people.of(holding.person());
-            person.flatMap(p -> offices.role(holding.office(), known(p, holding)))
+            people.of(holding.person()).ifPresent(person -> role(person, holding, holdings)
                     .ifPresent(role -> held.add(new Held(
-                            person.orElseThrow(),
+                            person,
                             role,
-                            name.former() || holding.former(),
+                            isFormer(holding.office()) || holding.former(),
                             holding.person(),
-                            holding.office())));
+                            holding.office()))));
         }
+        dropRivals();
+    }
+
+    private Optional<Role> role(Person person, Holdings.Holding holding, List<Holdings.Holding> holdings) {
+        OfficeName name = (OfficeName) holding.office().value();
+        boolean alone = holdings.stream()
+                .filter(other -> people.of(other.person()).equals(Optional.of(person)))
+                .filter(other ->
+                        ((OfficeName) other.office().value()).position().equals(name.position()))
+                .allMatch(other -> other.run().size() == 1);
+        if (name.impliedBody().startsWith(OfficeName.SAME) && name.body().isEmpty() && !alone) {
+            return Optional.empty();
+        }
+        if (STATE.contains(name.impliedBody())
+                && name.body().isEmpty()
+                && name.place().isEmpty()) {
+            Optional<Mark> abroad = withCountry(person, name.position(), holdings);
+            if (abroad.isPresent() || people.isForeign(person)) {
+                return abroad.flatMap(office -> offices.role(office, Optional.empty()));
+            }
+        }
+        return offices.role(holding.office(), known(person, holding));
+    }
+
+    /** The same position of the same person where the article names the country with it. */
+    private Optional<Mark> withCountry(Person person, String position, List<Holdings.Holding> holdings) {
+        return holdings.stream()
+                .filter(other -> people.of(other.person()).equals(Optional.of(person)))
+                .map(Holdings.Holding::office)
+                .filter(office -> ((OfficeName) office.value()).position().equals(position))
+                .filter(office -> ((OfficeName) office.value()).place().isPresent())
+                .findFirst();
+    }
+
+    /** There is one minister: of two people with one head's office the one whom it stands beside has it. */
+    private void dropRivals() {
+        held.removeIf(one -> !one.former()
+                && isHead(one.role().position())
+                && !isBeside(one)
+                && held.stream()
+                        .anyMatch(other -> !other.former()
+                                && isBeside(other)
+                                && other.role().equals(one.role())
+                                && !other.person().equals(one.person())));
+    }
+
+    private static boolean isBeside(Held one) {
+        int gap = one.personMark().from() >= one.officeMark().to()
+                ? one.personMark().from() - one.officeMark().to()
+                : one.officeMark().from() - one.personMark().to();
+        return gap <= 2;
+    }
+
+    private static boolean isHead(String position) {
+        return MANY.stream().noneMatch(position::startsWith);
+    }
+
+    private static boolean isFormer(Mark office) {
+        return ((OfficeName) office.value()).former();
     }
 
     private static Optional<BodyName> body(Mark office) {
@@ -59,8 +136,9 @@ final class Holders {
         }
         for (Mark other : holding.run()) {
             OfficeName name = (OfficeName) other.value();
-            Optional<PlaceFinder.Found> place =
-                    name.body().flatMap(BodyName::place).or(name::place);
+            Optional<PlaceFinder.Found> place = name.former() && !isFormer(holding.office())
+                    ? Optional.empty()
+                    : name.body().flatMap(BodyName::place).or(name::place);
             if (place.isPresent() && fits(place.get(), body.get().level())) {
                 return place;
             }

@@ -137,7 +137,8 @@ final class Holdings {
     /** "Thứ trưởng Bộ X, PGS.TS Nguyễn Văn A": a comma, a title or word of address, and a name without its own office. */
     private boolean isIntroducedName(List<Mark> items, int at, Mark office) {
         Mark person = items.get(at);
-        if (isOffice(person) || !tokens.is(office.to(), ",")) {
+        boolean wholeBefore = marks.endingAt(office.from(), "honor").isPresent();
+        if (isOffice(person) || wholeBefore || !tokens.is(office.to(), ",")) {
             return false;
         }
         int i = office.to() + 1;

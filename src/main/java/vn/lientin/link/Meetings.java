@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.lientin.fact.Entity.Meeting;
+import vn.lientin.fact.Entity.Person;
 import vn.lientin.fact.Fact;
+import vn.lientin.fact.Fact.Attendance;
 
 /** Meetings, and who took part. */
 final class Meetings {
@@ -12,17 +14,26 @@ final class Meetings {
     private final List<Fact> facts = new ArrayList<>();
     private final MeetingWalk walk;
 
-    private Meetings(MeetingWalk walk) {
+    private Meetings(MeetingWalk walk, People people) {
         this.walk = walk;
         for (Gathering gathering : walk.gatherings()) {
             Meeting meeting = gathering.meeting();
             all.add(meeting);
-            facts.addAll(gathering.attendances(meeting));
+            gathering.attendances(meeting).stream()
+                    .filter(fact -> isByTheArticle(fact, people))
+                    .forEach(facts::add);
         }
     }
 
     static Meetings of(Reading reading, List<Statements.Said> statements) {
-        return new Meetings(new MeetingWalk(reading, statements));
+        return new Meetings(new MeetingWalk(reading, statements), reading.people());
+    }
+
+    /** Not so for people whom only a caption names: they hold no office in this article, and may belong to another. */
+    private static boolean isByTheArticle(Fact fact, People people) {
+        return !(fact instanceof Attendance attendance)
+                || !(attendance.attendee() instanceof Person person)
+                || people.isInArticle(person);
     }
 
     /** The meetings of the article, in the order in which it tells of them. */

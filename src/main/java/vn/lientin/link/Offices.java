@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.lientin.extract.BodyName;
 import vn.lientin.extract.Mark;
+import vn.lientin.extract.Marks;
 import vn.lientin.extract.OfficeName;
 import vn.lientin.extract.PlaceFinder;
 import vn.lientin.fact.Entity.Actor;
@@ -22,10 +23,12 @@ final class Offices {
 
     private final PlaceContext places;
     private final PartyCommittees committees;
+    private final Antecedents antecedents;
 
-    Offices(PlaceContext places, PartyCommittees committees) {
+    Offices(Marks marks, PlaceContext places) {
         this.places = places;
-        this.committees = committees;
+        this.committees = new PartyCommittees(marks);
+        this.antecedents = new Antecedents(marks);
     }
 
     /** The organization that an Org mark stands for; empty where its place is left open. */
@@ -68,11 +71,18 @@ final class Offices {
                     new BodyName(stem, name.place(), PARTY_LEVELS.getOrDefault(lastTwo(stem), ""), "PartyCommittee");
             return organization(party, office.from(), known).map(body -> new Role(name.position(), body, body.place()));
         }
+        if (name.impliedBody().startsWith(OfficeName.SAME)) {
+            return antecedents
+                    .of(name.impliedBody())
+                    .flatMap(this::organization)
+                    .map(body -> new Role(name.position(), body, body.place()));
+        }
         Optional<Place> place = name.place().map(PlaceFinder.Found::place);
         Optional<Place> country = place.filter(p -> p.level() == Level.COUNTRY);
         return switch (name.impliedBody()) {
             case "" -> country.map(p -> ofPlace(name, p));
             case "@place" -> place.or(() -> places.abroad(office.from())).map(p -> ofPlace(name, p));
+            case "@country" -> place.map(p -> ofPlace(name, p));
             case "@VN" -> Optional.of(ofPlace(name, country.orElse(VIET_NAM)));
             case GOVERNMENT ->
                 Optional.of(country.filter(p -> !p.equals(VIET_NAM))

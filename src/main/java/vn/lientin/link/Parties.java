@@ -56,19 +56,31 @@ final class Parties {
         for (Part member : members) {
             Optional<Mark> mark = member.mark();
             boolean parent = before.isPresent() && mark.isPresent() && liesIn(before.get(), mark.get());
-            if (mark.isPresent() && !parent && !sharesNext(mark.get()) && !(givers && tellsWhere(mark.get().from()))) {
-                Optional<Actor> actor = actors.of(mark.get());
-                actor.ifPresent(found::add);
-                joint += actor.filter(Parties::isGoverning).isPresent() ? 1 : 0;
+            if (mark.isPresent()
+                    && !parent
+                    && !sharesNext(mark.get())
+                    && !(givers && tellsWhere(mark.get().from()))) {
+                actors.of(mark.get()).ifPresent(found::add);
+                joint += governs(mark.get()) ? 1 : 0;
             }
             before = mark;
         }
-        if (joint > 1 && joint >= found.size()) {
+        if (joint > 1 && joint == members.size()) {
             Set<Actor> places = new LinkedHashSet<>();
             found.forEach(actor -> places.add(governed(actor)));
             return places;
         }
         return found;
+    }
+
+    private static boolean governs(Mark actor) {
+        return ((Found) actor.value())
+                .parts()
+                .first("who")
+                .flatMap(Part::mark)
+                .filter(who -> who.value() instanceof BodyName name
+                        && GOVERNING.stream().anyMatch(name.stem()::startsWith))
+                .isPresent();
     }
 
     /** "Đảng ủy" in "Đảng ủy - Bộ Tư lệnh Quân khu 9". */

@@ -3,6 +3,7 @@ package vn.lientin.link;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,18 +12,26 @@ import java.util.Optional;
 import java.util.Set;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
+import vn.lientin.extract.OfficeName;
 import vn.lientin.fact.Entity.Person;
 import vn.lientin.text.Block;
 import vn.lientin.text.Sentence;
 
 /** The persons of an article, and whom a name, in full, shortened or misspelt once, stands for. */
 final class People {
+    private static final String FOREIGN = "names.foreign/1";
+
+    /** So many tokens from a name an office beside it may begin. */
+    private static final int BESIDE = 12;
+
     private final Map<String, Integer> mentions = new LinkedHashMap<>();
     private final Map<String, String> aliases = new HashMap<>();
     private final Set<String> inBody;
     private final List<Mark> inOrder;
+    private final Marks marks;
 
     People(Marks marks) {
+        this.marks = marks;
         inOrder = marks.all("Person");
         inOrder.forEach(mark -> mentions.merge(mark.value().toString(), 1, Integer::sum));
         findMisspellings();
@@ -99,6 +108,10 @@ final class People {
         if (possible.size() == 1) {
             return Optional.of(new Person(possible.get(0)));
         }
+        Optional<String> holder = holder(mark, possible);
+        if (holder.isPresent()) {
+            return holder.map(Person::new);
+        }
         Optional<String> last = Optional.empty();
         for (Mark earlier : inOrder) {
             String name = name(earlier.value().toString());
@@ -107,6 +120,42 @@ final class People {
             }
         }
         return last.map(Person::new);
+    }
+
+    /** "Thứ trưởng Minh": of the two whose name ends so, the one whom the article names with that office. */
+    private Optional<String> holder(Mark mark, List<String> possible) {
+        Optional<String> position = marks.endingAt(mark.from(), "Office").map(People::position);
+        if (position.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> holders = new HashSet<>();
+        for (Mark full : inOrder) {
+            if (possible.contains(name(full.value().toString())) && isNamedWith(full, position.get())) {
+                holders.add(name(full.value().toString()));
+            }
+        }
+        return holders.size() == 1 ? holders.stream().findFirst() : Optional.empty();
+    }
+
+    private static String position(Mark office) {
+        return ((OfficeName) office.value()).position();
+    }
+
+    private boolean isNamedWith(Mark person, String position) {
+        for (int from = person.from() - BESIDE; from <= person.to() + BESIDE; from++) {
+            Optional<Mark> office = from < 0 ? Optional.empty() : marks.at(from, "Office");
+            if (office.isPresent() && position(office.get()).equals(position)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the name is of another tongue, so that offices without a country are not Viet Nam's. */
+    boolean isForeign(Person person) {
+        return inOrder.stream()
+                .anyMatch(mark -> mark.rule().equals(FOREIGN)
+                        && name(mark.value().toString()).equals(person.label()));
     }
 
     /** Whether the article itself, not only a caption, names the person. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.lientin.extract.CodedRule;
 import vn.lientin.extract.Mark;
 import vn.lientin.fact.Entity.Person;
 import vn.lientin.fact.Evidence;
@@ -20,7 +21,7 @@ import vn.lientin.text.Words;
 
 /** Photographs: their captions, the people that the captions name, and the credits. */
 final class Photos {
-    private static final String RULE = "photos.caption/1";
+    private static final String RULE = CodedRule.CAPTION.id();
     /** A longer text is no caption. */
     private static final int LONGEST = 80;
 

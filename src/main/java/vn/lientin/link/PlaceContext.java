@@ -56,7 +56,8 @@ final class PlaceContext {
         for (Block.Kind kind : List.of(Block.Kind.TITLE, Block.Kind.BODY)) {
             List<Named> first = fitting.stream()
                     .filter(one -> one.sentence.kind() == kind)
-                    .filter(one -> kind == Block.Kind.TITLE || Optional.of(one.sentence).equals(lead))
+                    .filter(one -> kind == Block.Kind.TITLE
+                            || Optional.of(one.sentence).equals(lead))
                     .toList();
             if (!first.isEmpty()) {
                 return only(first);

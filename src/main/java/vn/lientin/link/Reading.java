@@ -28,7 +28,7 @@ final class Reading {
         this.people = new People(marks);
         List<Holdings.Holding> holdings = Holdings.of(marks);
         PlaceContext places = new PlaceContext(marks);
-        this.offices = new Offices(places, new PartyCommittees(marks));
+        this.offices = new Offices(marks, places);
         this.holders = new Holders(holdings, people, offices);
         this.subjects = new Subjects(marks, people, holders, quotes);
         this.actors = new Actors(marks, offices, places);

@@ -22,6 +22,9 @@ import vn.lientin.text.Sentence;
 
 /** Who helped whom with what. */
 final class Supports {
+    /** So many words may stand between two who receive from the same. */
+    private static final int GOES_ON = 8;
+
     private final Reading reading;
     private final Marks marks;
     private final Parties parties;
@@ -38,6 +41,9 @@ final class Supports {
     private Set<Actor> lastNamed = Set.of();
 
     private int namedAt = -1;
+
+    private Set<Actor> lastGivers = Set.of();
+    private Optional<Mark> lastFrame = Optional.empty();
 
     private final Set<Actor> allReceivers = new LinkedHashSet<>();
 
@@ -99,22 +105,18 @@ final class Supports {
 
     private void readFrame(Sentence sentence, Mark frame, int end) {
         Found found = (Found) frame.value();
-        if (found.with("listed", "").equals("yes")
-                && marks.within("GiftList", sentence.from(), frame.from()).isEmpty()) {
-            return;
-        }
         Parts parts = found.parts();
         int verb = parts.first("verb").map(Part::from).orElse(frame.to());
         int begin = reality.clause(sentence.from(), frame.from());
         Optional<SupportStatus> status = reality.of(begin, frame.from(), verb);
-        Set<Actor> givers = parts.first("source")
-                .or(() -> parts.first("giver"))
-                .map(parties::givers)
-                .orElse(Set.of());
+        Set<Actor> givers = givers(sentence, frame);
+        Optional<Part> whom = goesOn(sentence, frame) ? parts.first("member") : whom(parts);
         if (status.isEmpty() || givers.isEmpty()) {
             return;
         }
-        Set<Actor> to = recipients(frame, sentence, givers);
+        lastGivers = givers;
+        lastFrame = Optional.of(frame);
+        Set<Actor> to = recipients(frame, sentence, givers, whom);
         Gifts.Gift gift = gifts.of(parts.first("goods"), end);
         Optional<Day> day = day(sentence, frame);
         Evidence evidence = reading.evidence(frame.from(), frame.to(), frame.rule(), List.of(frame));
@@ -128,12 +130,44 @@ final class Supports {
         }
     }
 
-    private Set<Actor> recipients(Mark frame, Sentence sentence, Set<Actor> givers) {
+    private Set<Actor> givers(Sentence sentence, Mark frame) {
         Parts parts = ((Found) frame.value()).parts();
-        Optional<Part> whom = parts.first("receiver");
-        if (whom.isEmpty() || Parties.isOpen(whom.get())) {
-            whom = parts.first("visited").or(() -> parts.first("receiver"));
+        if (goesOn(sentence, frame)) {
+            return lastGivers;
         }
+        if (isListed(frame)) {
+            boolean list =
+                    !marks.within("GiftList", sentence.from(), frame.from()).isEmpty();
+            return list ? parts.first("member").map(parties::receivers).orElse(Set.of()) : Set.of();
+        }
+        Optional<Part> giver = parts.first("source").or(() -> parts.first("giver"));
+        boolean subject = giver.filter(part -> part.from() == frame.from()).isPresent();
+        return giver.map(subject ? parties::givers : parties::receivers).orElse(Set.of());
+    }
+
+    private static boolean isListed(Mark frame) {
+        return !((Found) frame.value()).with("listed", "").isEmpty();
+    }
+
+    /** "hỗ trợ tỉnh A 5 tỷ đồng, tỉnh B 2 tỷ đồng": goes on with those who gave before. */
+    private boolean goesOn(Sentence sentence, Mark frame) {
+        return isListed(frame)
+                && marks.within("GiftList", sentence.from(), frame.from()).isEmpty()
+                && lastFrame
+                        .filter(last -> last.from() >= sentence.from()
+                                && frame.from() - last.to() <= GOES_ON
+                                && (isListed(last) || last.rule().startsWith("support.give-receiver")))
+                        .isPresent();
+    }
+
+    private static Optional<Part> whom(Parts parts) {
+        Optional<Part> whom = parts.first("receiver");
+        return whom.isEmpty() || Parties.isOpen(whom.get())
+                ? parts.first("visited").or(() -> parts.first("receiver"))
+                : whom;
+    }
+
+    private Set<Actor> recipients(Mark frame, Sentence sentence, Set<Actor> givers, Optional<Part> whom) {
         Set<Actor> named = new LinkedHashSet<>(whom.map(parties::receivers).orElse(Set.of()));
         named.removeAll(givers);
         if (!named.isEmpty()) {

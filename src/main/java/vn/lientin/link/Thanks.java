@@ -9,7 +9,6 @@ import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Parts;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
-import vn.lientin.fact.Entity.Role;
 import vn.lientin.fact.Evidence;
 import vn.lientin.fact.Fact.SupportAction;
 import vn.lientin.fact.Fact.SupportStatus;
@@ -31,7 +30,7 @@ final class Thanks {
     List<SupportAction> read(Sentence sentence, Mark mark) {
         Parts parts = ((Found) mark.value()).parts();
         Set<Actor> givers = new LinkedHashSet<>();
-        parts.first("giver").map(parties::givers).orElse(Set.of()).forEach(actor -> givers.add(side(actor)));
+        parts.first("giver").map(parties::receivers).orElse(Set.of()).forEach(actor -> givers.add(side(actor)));
         Set<Actor> receivers = new LinkedHashSet<>();
         parts.first("receiver").map(parties::receivers).orElse(Set.of()).forEach(actor -> receivers.add(side(actor)));
         receivers.removeAll(givers);
@@ -61,8 +60,7 @@ final class Thanks {
         Optional<Actor> last = Optional.empty();
         for (Mark actor : reading.marks().within("Actor", sentence.from(), thanks.from())) {
             boolean behalf = reading.marks().endingAt(actor.from(), "behalf").isPresent();
-            Optional<Actor> one =
-                    reading.actors().of(actor).map(this::side).filter(who -> !others.contains(who));
+            Optional<Actor> one = reading.actors().of(actor).map(this::side).filter(who -> !others.contains(who));
             if (behalf && one.isPresent()) {
                 return one;
             }
@@ -83,14 +81,13 @@ final class Thanks {
             return Optional.empty();
         }
         Mark subject = subjects.get(subjects.size() - 1);
-        for (Mark office : reading.marks().within("Office", subject.from(), subject.to())) {
-            Optional<Actor> place = reading.offices()
-                    .role(office, Optional.empty())
-                    .flatMap(Role::jurisdiction)
-                    .map(Actor.class::cast);
-            if (place.isPresent()) {
-                return place;
-            }
+        List<Mark> offices = reading.marks().within("Office", subject.from(), subject.to());
+        if (!offices.isEmpty()) {
+            return offices.stream()
+                    .flatMap(office -> reading.offices().role(office, Optional.empty()).stream())
+                    .flatMap(role -> role.jurisdiction().stream())
+                    .map(Actor.class::cast)
+                    .findFirst();
         }
         return reading.subjects().of(subject).flatMap(person -> reading.holders().held().stream()
                 .filter(held -> held.person().equals(person) && !held.former())
