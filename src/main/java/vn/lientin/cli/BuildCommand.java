@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 import vn.lientin.Pipeline;
 import vn.lientin.Summary;
 import vn.lientin.graph.Iris;
+import vn.lientin.link.ArticleReader;
 import vn.lientin.read.Inputs;
 import vn.lientin.store.KnowledgeBase;
 
@@ -59,6 +60,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private Summary build(BooleanSupplier stop) {
+        ArticleReader.loadAhead();
         Inputs articles = Inputs.of(inputs).upTo(largest);
         try (KnowledgeBase knowledge = open();
                 ProgressDisplay progress = ProgressDisplay.of(articles, console)) {

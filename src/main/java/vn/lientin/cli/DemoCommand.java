@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import vn.lientin.Pipeline;
+import vn.lientin.link.ArticleReader;
 import vn.lientin.read.Inputs;
 import vn.lientin.store.KnowledgeBase;
 
@@ -31,6 +32,7 @@ final class DemoCommand implements Callable<Integer> {
     /** The knowledge base is kept in memory, so nothing is left of it however the program ends. */
     @Override
     public Integer call() {
+        ArticleReader.loadAhead();
         KnowledgeBase base = KnowledgeBase.inMemory();
         try (Samples samples = Samples.open()) {
             Inputs articles = Inputs.of(List.of(samples.folder()));

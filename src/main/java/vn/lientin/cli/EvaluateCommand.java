@@ -18,6 +18,7 @@ import vn.lientin.Pipeline;
 import vn.lientin.evaluate.Evaluation;
 import vn.lientin.evaluate.Floors;
 import vn.lientin.evaluate.ReportFormat;
+import vn.lientin.link.ArticleReader;
 import vn.lientin.read.Input;
 import vn.lientin.read.Inputs;
 import vn.lientin.read.Reading;
@@ -94,6 +95,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private Evaluation evaluate() {
+        ArticleReader.loadAhead();
         Map<String, String> texts = new ConcurrentHashMap<>();
         try (KnowledgeBase base = KnowledgeBase.inMemory()) {
             build(base, texts);

@@ -25,6 +25,9 @@ final class Gazetteer {
     private final Map<String, Unit> countries = new LinkedHashMap<>();
     private final Map<String, Unit> riskyCountries = new LinkedHashMap<>();
     private final Map<String, Unit> cities = new LinkedHashMap<>();
+    /** Foreign cities whose name a unit of Viet Nam has too. */
+    private final Map<String, Unit> namesakes = new HashMap<>();
+
     private final List<String> regions = new ArrayList<>();
 
     private Gazetteer() {}
@@ -85,30 +88,29 @@ final class Gazetteer {
             (risky ? riskyCountries : countries).put(name, country);
         }
         for (String name : names(row[5], row[6])) {
-            addCity(name, row[5]);
+            addCity(name, row[5], row[0], "city");
         }
     }
 
     private void addCity(String[] row) {
         for (String name : names(row[0], row[1])) {
-            addCity(name, row[0]);
+            addCity(name, row[0], row[2], row[4]);
         }
     }
 
-    private void addCity(String name, String label) {
-        if (!name.isEmpty() && !byName.containsKey(name) && !countries.containsKey(name)) {
-            cities.putIfAbsent(
-                    name,
-                    new Unit(
-                            "",
-                            label,
-                            Level.OTHER,
-                            Set.of("thành phố"),
-                            List.of(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            true));
+    private void addCity(String name, String label, String country, String kind) {
+        Set<String> types = Set.of(kind.equals("region") ? "tỉnh" : "thành phố");
+        Unit city = new Unit("", label, Level.OTHER, types, List.of(country), Optional.empty(), Optional.empty(), true);
+        if (byName.containsKey(name)) {
+            namesakes.putIfAbsent(name, city);
+        } else if (!name.isEmpty() && !countries.containsKey(name)) {
+            cities.putIfAbsent(name, city);
         }
+    }
+
+    /** The foreign city that bears the name of a unit of Viet Nam. */
+    Optional<Unit> foreignNamesake(String name) {
+        return Optional.ofNullable(namesakes.get(name));
     }
 
     private static List<String> names(String name, String aliases) {

@@ -46,10 +46,7 @@ public final class Lexica {
         for (String[] row : Words.rows("lexicon/level_words.tsv")) {
             LevelWord word = new LevelWord(row[1], Set.of(row[2].split("\\|")));
             lexicon.add(
-                    row[0],
-                    "LevelWord",
-                    row[0].length() <= 3 && !row[0].equals("xã") ? Case.CAPITALISED : Case.ANY,
-                    word);
+                    row[0], "LevelWord", Character.isUpperCase(row[0].charAt(0)) ? Case.CAPITALISED : Case.ANY, word);
         }
     }
 

@@ -11,7 +11,7 @@ import vn.lientin.text.Tokens;
 
 /** All words and names that are known beforehand, found in a text in one pass. Immutable; safe on many threads. */
 final class Lexicon {
-    private static final String RULE = "lexicon/1";
+    private static final String RULE = CodedRule.LEXICON.id();
 
     /** How a form must be written to be meant. */
     enum Case {

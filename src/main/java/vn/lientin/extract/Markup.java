@@ -66,6 +66,7 @@ public final class Markup {
         places.mark(marks, day);
         dropPlacesInsideBodies(marks);
         names.markLikely(marks);
+        dropHeadsInsideNames(marks);
         apply(values, marks);
         ValueReader.read(marks);
         apply(bodies, marks);
@@ -81,6 +82,22 @@ public final class Markup {
     private static void dropPlacesInsideBodies(Marks marks) {
         for (Mark head : marks.all("BodyHead")) {
             marks.within("Place", head.from(), head.to()).forEach(marks::remove);
+        }
+    }
+
+    /** "Phòng" in "Hải Phòng" and "Khoa" in "Nguyễn Khoa Hoàng Lân" begin no body. */
+    private static void dropHeadsInsideNames(Marks marks) {
+        for (Mark head : marks.all("BodyHead")) {
+            boolean inside = head.length() == 1
+                    && marks.covering(head.from(), "Place", "Likely")
+                            .filter(name -> name.from() < head.from())
+                            .isPresent();
+            if (inside) {
+                marks.at(head.from()).stream()
+                        .filter(mark -> mark.to() == head.to() && mark.value().equals(head.value()))
+                        .toList()
+                        .forEach(marks::remove);
+            }
         }
     }
 

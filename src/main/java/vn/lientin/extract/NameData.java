@@ -63,11 +63,18 @@ final class NameData {
         return middle.contains(syllable);
     }
 
+    /** Middle syllables that hardly anything but names has. */
+    boolean isMarkOfName(String syllable) {
+        return syllable.equals("Thị") || syllable.equals("Văn");
+    }
+
     static boolean isVietnamese(String word) {
         return SYLLABLE.matcher(word).matches();
     }
 
     List<String> particles() {
-        return List.of("bin", "binti", "von", "van", "de", "da", "di", "del", "al", "el", "ibn", "la");
+        return List.of(
+                "bin", "binti", "von", "van", "der", "den", "ter", "de", "da", "di", "del", "dos", "das", "du", "le",
+                "al", "el", "ibn", "la");
     }
 }

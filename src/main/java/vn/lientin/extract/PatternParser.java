@@ -14,7 +14,7 @@ import vn.lientin.text.FoldedText;
  * <pre>
  * tặng              the word, whatever its case; every syllable is a word of its own
  * ","  "(" "–"      a mark of punctuation, or words, in quotes
- * &lt;Person&gt;          a mark of the type; &lt;Place|Org&gt; of one of them; types in lower case are cue lists (vi/cues)
+ * &lt;Person&gt;          a mark of the type; &lt;Place|Org&gt; of one of them; types in lower case are lists of cues
  * [any] [cap] [low] [num] [word] [quote]   a token of the kind
  * giver:&lt;Place&gt;     what matched is remembered as "giver"; also giver:( … )
  * ( a b | c )       one of several ways

@@ -86,6 +86,10 @@ public final class ValueReader {
             return day(first.orElse(matcher.group(1)), matcher.group(2), Optional.ofNullable(matcher.group(3)));
         }
         Optional<String> month = text(tokens, found, "month");
+        Matcher until = DATE.matcher(month.orElse(""));
+        if (first.isPresent() && until.matches()) {
+            return day(first.get(), until.group(2), Optional.ofNullable(until.group(3)));
+        }
         return first.isPresent() && month.isPresent()
                 ? day(first.get(), month.get(), text(tokens, found, "year"))
                 : Optional.empty();

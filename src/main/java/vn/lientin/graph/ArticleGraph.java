@@ -120,12 +120,13 @@ public final class ArticleGraph {
             return byNumber.values();
         }
 
-        /** What is named, and besides it whatever a fact is about. */
+        /** What is named, and besides it whatever a fact is about; whoever is only on a photo is not. */
         private void mentions() {
             Set<Node> described = descriptions.byEntity().keySet();
             Set<Node> mentioned = new LinkedHashSet<>();
             facts.mentions().forEach(mention -> mentioned.add(descriptions.describe(mention.entity())));
             own.stream()
+                    .filter(triple -> !triple.getPredicate().equals(Property.SHOWS))
                     .map(Triple::getObject)
                     .filter(node -> described.contains(node) || iris.isPlace(node))
                     .filter(node -> !iris.isRole(node))

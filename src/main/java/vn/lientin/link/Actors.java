@@ -50,11 +50,6 @@ final class Actors {
         if (institution.isPresent()) {
             return named(institution.get().replace("nhà ", ""));
         }
-        Optional<Mark.Part> hamlet = found.parts().first("hamlet");
-        if (hamlet.isPresent()) {
-            String name = marks.tokens().text(hamlet.get().from(), hamlet.get().to());
-            return Optional.of(new Place("", name, Level.OTHER));
-        }
         Optional<String> level = word(found, "level");
         Optional<Mark.Part> desk = found.parts().first("desk");
         if (desk.isPresent()) {

@@ -33,8 +33,9 @@ final class Acts {
         if (one.status() != other.status()) {
             return one.status() == SupportStatus.DELIVERED || other.status() == SupportStatus.REQUESTED ? one : other;
         }
-        SupportAction best = detail(other) > detail(one) ? other : one;
-        SupportAction rest = best == one ? other : one;
+        boolean otherTellsMore = detail(other) > detail(one);
+        SupportAction best = otherTellsMore ? other : one;
+        SupportAction rest = otherTellsMore ? one : other;
         return new SupportAction(
                 best.supporter(),
                 best.recipient(),

@@ -2,6 +2,9 @@ package vn.lientin.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import vn.lientin.extract.Markup;
 import vn.lientin.fact.ArticleFacts;
 import vn.lientin.fact.ArticleFacts.Mention;
@@ -12,15 +15,32 @@ import vn.lientin.text.ArticleText;
 
 /** Reads articles: a pure function from a source file to its facts. Immutable; safe on many threads. */
 public final class ArticleReader {
+    private static final FutureTask<ArticleReader> LOADED = new FutureTask<>(() -> new ArticleReader(Markup.load()));
+
     private final Markup markup;
 
     private ArticleReader(Markup markup) {
         this.markup = markup;
     }
 
-    /** Loads gazetteers, word lists and rules; takes about half a second. */
+    /** The one that the program has: loads gazetteers, word lists and rules when first asked, in about a second. */
     public static ArticleReader load() {
-        return new ArticleReader(Markup.load());
+        LOADED.run();
+        try {
+            return LOADED.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the word lists and rules do not load", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted while word lists and rules were loaded");
+        }
+    }
+
+    /** Has another thread load it, so that it is there when it is asked for. */
+    public static void loadAhead() {
+        Thread thread = new Thread(LOADED, "load rules");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     public ArticleFacts read(SourceFile source) {
@@ -39,6 +59,7 @@ public final class ArticleReader {
         facts.addAll(Documents.of(reading));
         facts.addAll(Figures.of(reading));
         facts.addAll(Campaigns.of(reading));
+        facts.addAll(Photos.of(reading));
         List<Mention> mentions = new ArrayList<>(Mentions.of(reading));
         meetings.all()
                 .forEach(meeting ->

@@ -7,6 +7,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.ValueReader.When;
@@ -26,18 +30,23 @@ final class Days {
     private static final Set<String> OTHER_YEARS = Set.of(
             "kế", "hoạch", "tổng", "kết", "nhiệm", "kỳ", "giai", "đoạn", "dự", "toán", "mục", "tiêu", "từ", "đến");
 
+    /** "3/2022", "3 - 2022". */
+    private static final Pattern MONTH = Pattern.compile("(?:\\d{1,2}|[IVX]+) ?[-/] ?((?:19|20)\\d\\d)");
+
     private final Map<Mark, Day> days = new HashMap<>();
+    private final SortedMap<Integer, Integer> fullYears = new TreeMap<>();
     private final ArticleText article;
 
     Days(Marks marks) {
         this.article = marks.article();
+        findFullYears(marks);
         Optional<LocalDate> published = article.metadata().published();
         Optional<Day> last = Optional.empty();
         for (Mark mark : marks.all("Date")) {
             When when = (When) mark.value();
             Optional<Day> day;
             if (when instanceof When.Named named) {
-                day = Optional.of(withYear(named.day(), mark, published));
+                day = Optional.of(withYear(named.day(), mark, published, last));
             } else if (when instanceof When.FromPublication from) {
                 day = published.map(date -> Day.of(date.plusDays(from.days())));
             } else {
@@ -50,7 +59,7 @@ final class Days {
         }
     }
 
-    private Day withYear(Day day, Mark mark, Optional<LocalDate> published) {
+    private Day withYear(Day day, Mark mark, Optional<LocalDate> published, Optional<Day> last) {
         if (day.year().isPresent()) {
             return day;
         }
@@ -60,7 +69,47 @@ final class Days {
             boolean ahead = same.isAfter(published.get().plusDays(AHEAD));
             return Day.of(ahead ? same.minusYears(1) : same);
         }
-        return yearBeside(mark).map(year -> Day.of(monthDay.atYear(year))).orElse(day);
+        return yearBeside(mark)
+                .or(() -> yearNear(mark))
+                .or(() -> last.flatMap(Day::year))
+                .map(year -> Day.of(monthDay.atYear(year)))
+                .orElse(day);
+    }
+
+    /** The year of the full date, or of the month with a year, that the article names last before a day, else next. */
+    private Optional<Integer> yearNear(Mark day) {
+        Optional<Integer> before = Optional.empty();
+        for (Map.Entry<Integer, Integer> named : fullYears.entrySet()) {
+            if (named.getKey() > day.from() && before.isPresent()) {
+                break;
+            }
+            before = Optional.of(named.getValue());
+            if (named.getKey() > day.from()) {
+                break;
+            }
+        }
+        return before;
+    }
+
+    /** Where the article itself names a year together with a day or a month. */
+    private void findFullYears(Marks marks) {
+        Tokens tokens = article.tokens();
+        for (Sentence sentence : article.sentences()) {
+            if (!sentence.isBody()) {
+                continue;
+            }
+            for (Mark mark : marks.within("Date", sentence.from(), sentence.to())) {
+                if (mark.value() instanceof When.Named named) {
+                    named.day().year().ifPresent(year -> fullYears.put(mark.from(), year));
+                }
+            }
+            for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
+                Matcher month = MONTH.matcher(tokens.text(i + 1, Math.min(sentence.to(), i + 4)));
+                if ((tokens.is(i, "tháng") || tokens.is(i, "quý")) && month.lookingAt()) {
+                    fullYears.put(i, Integer.parseInt(month.group(1)));
+                }
+            }
+        }
     }
 
     /** The one year that the sentence names. */

@@ -23,12 +23,13 @@ final class Gathering {
     private record Attested(int strength, Capacity capacity, Optional<Role> as, Evidence evidence) {}
 
     private final int number;
-    private final Occasion occasion;
-    private final Optional<Day> date;
     private final Evidence evidence;
     private final Map<Actor, Attested> attested = new LinkedHashMap<>();
     private final Set<Actor> absent = new HashSet<>();
+    private Occasion occasion;
+    private Optional<Day> date;
     private Optional<Place> place;
+    private Optional<Place> home = Optional.empty();
 
     Gathering(int number, Occasion occasion, Optional<Day> date, Optional<Place> place, Evidence evidence) {
         this.number = number;
@@ -46,6 +47,11 @@ final class Gathering {
         return occasion;
     }
 
+    /** The article itself names what was only understood so far. */
+    void call(Occasion better) {
+        occasion = better;
+    }
+
     Optional<Day> date() {
         return date;
     }
@@ -54,8 +60,21 @@ final class Gathering {
         return evidence;
     }
 
-    boolean hasPlace() {
-        return place.isPresent();
+    void dateIfUnknown(Optional<Day> other) {
+        if (date.isEmpty()) {
+            date = other;
+        }
+    }
+
+    /** The place of those at home there counts where no other is told. */
+    void homeIfUnknown(Optional<Place> other) {
+        if (home.isEmpty()) {
+            home = other;
+        }
+    }
+
+    Optional<Place> place() {
+        return place.or(() -> home);
     }
 
     void placeIfUnknown(Optional<Place> other) {
@@ -84,7 +103,7 @@ final class Gathering {
     }
 
     Meeting meeting() {
-        return new Meeting(number, occasion.kind(), occasion.label(), date, place, Optional.empty(), evidence);
+        return new Meeting(number, occasion.kind(), occasion.label(), date, place(), Optional.empty(), evidence);
     }
 
     /** Persons and organizations; a place cannot attend. */

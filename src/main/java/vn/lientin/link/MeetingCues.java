@@ -6,43 +6,49 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import vn.lientin.extract.BodyName;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
+import vn.lientin.extract.PlaceFinder;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Person;
 import vn.lientin.fact.Entity.Role;
 import vn.lientin.fact.Evidence;
 import vn.lientin.fact.Fact.Capacity;
 import vn.lientin.text.Sentence;
-import vn.lientin.text.Tokens;
 
 /** Who stands beside the cues of a sentence, and so took part as what. */
 final class MeetingCues {
     /** Said outright: "chủ trì", "làm trưởng đoàn", "Tiếp đoàn có". */
     private static final int OUTRIGHT = 6;
-    /** Follows from who did what: the visitor leads, the visited is host. */
+    /** Who concludes is in the chair, unless somebody else is. */
+    private static final int CONCLUDED = 5;
+    /** Follows from who did what: the visitor leads. */
     private static final int IMPLIED = 4;
 
-    private static final int SPOKE = 3;
+    static final int SPOKE = 3;
     private static final int THERE = 1;
-    private static final Set<String> AND = Set.of(",", "và", "cùng", "với", "phối", "hợp");
-    private static final Set<String> ADVERBS = Set.of(
-            "đã", "vừa", "cùng", "đồng", "cũng", "sẽ", "long", "trọng", "chính", "thức", "trực", "tiếp", ",", "đến",
-            ")");
-    private static final Set<String> NOT_SUBJECT = Set.of("của", "cho", "với", "tới", "gửi", "từ", "theo", "về");
-    private static final Set<String> REPRESENTED = Set.of("đại", "lãnh");
+    private static final String DELEGATE = "delegate";
+    private static final String HOST = "host";
+
+    /** Tokens after a cue in which a word for a delegation belongs to the person after it. */
+    private static final int DELEGATION = 4;
+    /** Tokens after the name of a session in which its body stands. */
+    private static final int BODY_AFTER = 7;
 
     private final Reading reading;
     private final Marks marks;
-    private final Tokens tokens;
+    private final CuePersons persons;
+    private final CueBodies bodies;
     private final Map<Mark, Role> roles = new HashMap<>();
 
     MeetingCues(Reading reading) {
         this.reading = reading;
         this.marks = reading.marks();
-        this.tokens = reading.tokens();
+        this.persons = new CuePersons(reading);
+        this.bodies = new CueBodies(marks);
         for (Holders.Held held : reading.holders().held()) {
             if (!held.former()) {
                 roles.putIfAbsent(held.personMark(), held.role());
@@ -52,231 +58,51 @@ final class MeetingCues {
 
     /** Those beside a cue. */
     List<Participant> participants(Mark cue, List<Mark> cues, Sentence sentence) {
+        CueClause clause = new CueClause(marks, cue, cues, sentence);
         List<Participant> all = new ArrayList<>();
-        Found found = (Found) cue.value();
-        int from = leftEdge(cue, cues, sentence);
-        int to = rightEdge(cue, cues, sentence);
-        boolean list = !found.with("list", "").isEmpty();
-        String left = found.with("left", "");
+        String left = clause.found().with("left", "");
         if (!left.isEmpty()) {
-            leftPersons(from, cue.from(), left).forEach(mark -> addPerson(all, mark, left, cue));
+            persons.left(clause, left.equals("speaker")).forEach(mark -> addPerson(all, mark, left, cue));
         }
-        String leftBody = found.with("left-body", "");
+        String leftBody = clause.found().with("left-body", "");
         if (!leftBody.isEmpty()) {
-            leftBodies(from, cue, cues).forEach(mark -> addBody(all, mark, leftBody, cue));
+            bodies.left(clause).forEach(mark -> addBody(all, mark, leftBody, cue));
         }
-        String right = found.with("right", "");
+        String right = clause.found().with("right", "");
         if (!right.isEmpty()) {
-            List<Mark> persons = list ? listed(cue.to(), to) : next(cue.to(), to);
-            persons.forEach(mark -> addPerson(all, mark, right, cue));
+            List<Mark> found =
+                    clause.has("list") ? persons.listed(clause) : persons.right(clause, clause.has("beyond-comma"));
+            found.forEach(mark -> addPerson(all, mark, guest(right, cue, mark), cue));
         }
-        String rightBody = found.with("right-body", "");
+        String rightBody = clause.found().with("right-body", "");
         if (!rightBody.isEmpty()) {
             boolean received = all.stream().anyMatch(one -> one.capacity() == Capacity.HOST);
-            String capacity = rightBody.equals("host") && received ? "delegate" : rightBody;
-            List<Mark> bodies = list ? listedBodies(cue.to(), to) : nextBodies(cue.to(), to);
-            bodies.forEach(mark -> addBody(all, mark, capacity, cue));
+            String capacity = rightBody.equals(HOST) && received ? DELEGATE : rightBody;
+            addBodies(all, clause.has("list") ? bodies.listed(clause) : bodies.right(clause), capacity, cue);
         }
+        return all;
+    }
+
+    /** "tiếp đoàn của Tổng Lãnh sự A": who is named after the word for a delegation leads it. */
+    private String guest(String capacity, Mark cue, Mark person) {
+        boolean delegation = person.from() - cue.to() <= DELEGATION
+                && !marks.within("delegation", cue.to(), person.from()).isEmpty();
+        return capacity.equals(DELEGATE) && delegation ? "lead" : capacity;
+    }
+
+    /** The body whose session it is, from behind the name of the session. */
+    List<Participant> bodyAfter(Mark noun, int to, Sentence sentence) {
+        List<Participant> all = new ArrayList<>();
+        int end = Math.min(sentence.to(), Math.max(to, noun.to()) + BODY_AFTER);
+        bodies.after(noun.to(), end).ifPresent(body -> addBody(all, body, "organizer", noun));
         return all;
     }
 
     /** Who is said to be away. */
     List<Person> absent(Mark cue, List<Mark> cues, Sentence sentence) {
-        List<Mark> before = leftPersons(leftEdge(cue, cues, sentence), cue.from(), "absent");
-        return before.isEmpty()
-                ? List.of()
-                : reading.subjects().of(before.get(before.size() - 1)).stream().toList();
-    }
-
-    private int leftEdge(Mark cue, List<Mark> cues, Sentence sentence) {
-        int edge = sentence.from();
-        for (Mark other : cues) {
-            if (other.to() <= cue.from() && !isNested(other)) {
-                edge = Math.max(edge, other.to());
-            }
-        }
-        for (Mark speech : marks.within("Speech", edge, cue.from())) {
-            edge = Math.max(edge, speech.to());
-        }
-        for (int i = cue.from() - 1; i > edge; i--) {
-            if (tokens.is(i, "do") && marks.covering(i, "Person", "Org").isEmpty() && !isLedClause(i, cue, cues)) {
-                return i + 1;
-            }
-        }
-        return edge;
-    }
-
-    /** "đoàn do A làm trưởng đoàn đã đến thăm": the clause with "do" is not the subject's beginning. */
-    private boolean isLedClause(int at, Mark cue, List<Mark> cues) {
-        return cues.stream().anyMatch(other -> isNested(other) && other.from() > at && other.to() <= cue.from());
-    }
-
-    private static boolean isNested(Mark cue) {
-        return !((Found) cue.value()).with("nested", "").isEmpty();
-    }
-
-    private int rightEdge(Mark cue, List<Mark> cues, Sentence sentence) {
-        int edge = sentence.to();
-        for (Mark other : cues) {
-            if (other.from() >= cue.to() && !isNested(other)) {
-                edge = Math.min(edge, other.from());
-            }
-        }
-        for (Mark speech : marks.within("Speech", cue.to(), edge)) {
-            if (!tokens.is(speech.from(), "theo")) {
-                Found found = (Found) speech.value();
-                int verb = found.parts().first("cue").map(Mark.Part::from).orElse(edge);
-                edge = Math.min(edge, verb);
-            }
-        }
-        return edge;
-    }
-
-    private List<Mark> leftPersons(int from, int to, String capacity) {
-        List<Mark> all = new ArrayList<>();
-        for (Mark subject : marks.within("Subject", from, to)) {
-            boolean other = subject.from() > 0 && NOT_SUBJECT.contains(tokens.lower(subject.from() - 1));
-            if (!other && !reading.quotes().isQuoted(subject.from())) {
-                all.add(subject);
-            }
-        }
-        boolean last = capacity.equals("speaker") || capacity.equals("absent");
-        return last && all.size() > 1 ? all.subList(all.size() - 1, all.size()) : all;
-    }
-
-    private List<Mark> listed(int from, int to) {
-        return marks.within("Subject", from, to).stream()
-                .filter(mark -> !isPronoun(mark))
+        return persons.left(new CueClause(marks, cue, cues, sentence), true).stream()
+                .flatMap(subject -> reading.subjects().of(subject).stream())
                 .toList();
-    }
-
-    private static boolean isPronoun(Mark subject) {
-        return subject.rule().startsWith("subjects.pronoun/");
-    }
-
-    /** The first one, and those joined to it. */
-    private List<Mark> next(int from, int to) {
-        List<Mark> all = new ArrayList<>();
-        int end = -1;
-        for (Mark subject : marks.within("Subject", from, to)) {
-            if (all.isEmpty() || isJoined(end, subject.from())) {
-                all.add(subject);
-                end = subject.to();
-            } else {
-                break;
-            }
-        }
-        return all;
-    }
-
-    private boolean isJoined(int from, int to) {
-        if (to - from > 4) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            boolean joins = tokens.is(i, ",")
-                    || tokens.is(i, ";")
-                    || tokens.is(i, "và")
-                    || tokens.is(i, "cùng")
-                    || marks.covering(i, "honor", "Rank").isPresent();
-            if (!joins) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The bodies that the words before the cue end in. */
-    private List<Mark> leftBodies(int from, Mark cue, List<Mark> cues) {
-        List<Mark> all = new ArrayList<>();
-        int i = cue.from();
-        while (i > from) {
-            int at = i;
-            Optional<Mark> actor = actorEndingAt(i, from);
-            if (actor.isPresent()) {
-                all.add(actor.get());
-                i = actor.get().from();
-            } else if (ADVERBS.contains(tokens.lower(i - 1))
-                    || AND.contains(tokens.lower(i - 1))
-                    || tokens.is(i - 1, "(")) {
-                i--;
-            } else {
-                Optional<Mark> led = cues.stream()
-                        .filter(other -> isNested(other) && other.to() == at)
-                        .findFirst();
-                int start = led.map(mark -> clauseStart(mark.from(), from)).orElse(i);
-                if (start == i) {
-                    break;
-                }
-                i = start;
-            }
-        }
-        return all;
-    }
-
-    private int clauseStart(int at, int from) {
-        for (int i = at - 1; i > from; i--) {
-            if (tokens.is(i, "do")) {
-                return i;
-            }
-        }
-        return at;
-    }
-
-    private Optional<Mark> actorEndingAt(int to, int from) {
-        for (int i = Math.max(from, to - 30); i < to; i++) {
-            Optional<Mark> actor = marks.at(i, "Actor");
-            if (actor.isPresent() && actor.get().to() == to && isFree(actor.get())) {
-                return actor;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Not the body of somebody's office, nor where something is. */
-    private boolean isFree(Mark actor) {
-        boolean inName = marks.covering(actor.from(), "Subject", "Office").isPresent()
-                || marks.covering(actor.to() - 1, "Subject").isPresent();
-        boolean where = actor.from() > 0
-                && (tokens.is(actor.from() - 1, "tại")
-                        || tokens.is(actor.from() - 1, "ở")
-                        || tokens.is(actor.from() - 1, "của"));
-        return !inName && !where;
-    }
-
-    private List<Mark> nextBodies(int from, int to) {
-        List<Mark> all = new ArrayList<>();
-        int i = from;
-        while (i < to) {
-            Optional<Mark> actor = marks.at(i, "Actor").filter(this::isFree);
-            if (actor.isPresent()) {
-                all.add(actor.get());
-                i = actor.get().to();
-            } else if (AND.contains(tokens.lower(i))
-                    || tokens.is(i, "lãnh")
-                    || tokens.is(i, "đạo")
-                    || tokens.is(i, "các")) {
-                i++;
-            } else {
-                break;
-            }
-        }
-        return all;
-    }
-
-    /** "đại diện Sở Tài chính" in a list of those present. */
-    private List<Mark> listedBodies(int from, int to) {
-        List<Mark> all = new ArrayList<>();
-        int end = -1;
-        for (Mark actor : marks.within("Actor", from, to)) {
-            boolean represented = REPRESENTED.contains(tokens.lower(actor.from()));
-            boolean next = end >= 0 && isJoined(end, actor.from());
-            if (actor.rule().startsWith("actors.body/") && isFree(actor) && (represented || next)) {
-                all.add(actor);
-                end = actor.to();
-            }
-        }
-        return all;
     }
 
     private void addPerson(List<Participant> all, Mark subject, String capacity, Mark cue) {
@@ -290,13 +116,46 @@ final class MeetingCues {
         });
     }
 
+    /** Of "Đảng ủy, UBND xã A" both are of xã A; of two parties the first is host. */
+    private void addBodies(List<Participant> all, List<Mark> found, String capacity, Mark cue) {
+        for (int i = 0; i < found.size(); i++) {
+            Mark body = found.get(i);
+            String as = capacity.equals("party") ? (i == 0 ? HOST : DELEGATE) : capacity;
+            Optional<Organization> shared =
+                    i + 1 < found.size() ? withPlaceOf(found.get(i + 1), body) : Optional.empty();
+            if (shared.isPresent()) {
+                all.add(new Participant(
+                        shared.get(), capacity(as), strength(as, cue), Optional.empty(), evidence(cue, body)));
+            } else {
+                addBody(all, body, as, cue);
+            }
+        }
+    }
+
+    private Optional<Organization> withPlaceOf(Mark next, Mark body) {
+        Optional<BodyName> name = bodyName(body).filter(BodyName::needsPlace);
+        Optional<PlaceFinder.Found> place = bodyName(next).flatMap(BodyName::place);
+        return name.isPresent() && place.isPresent()
+                ? reading.offices().organization(name.get(), body.from(), place)
+                : Optional.empty();
+    }
+
+    private static Optional<BodyName> bodyName(Mark actor) {
+        return ((Found) actor.value())
+                .parts()
+                .first("who")
+                .flatMap(Mark.Part::mark)
+                .filter(who -> who.type().equals("Org"))
+                .map(who -> (BodyName) who.value());
+    }
+
     private void addBody(List<Participant> all, Mark body, String capacity, Mark cue) {
-        Optional<Actor> actor = reading.actors().of(body);
-        String as = capacity.equals("visitor")
-                ? (body.rule().startsWith("actors.delegation") ? "delegate" : "host")
-                : body.rule().startsWith("actors.delegation") && capacity.equals("host") ? "delegate" : capacity;
-        actor.ifPresent(who ->
-                all.add(new Participant(who, capacity(as), strength(as, cue), Optional.empty(), evidence(cue, body))));
+        boolean delegation = body.rule().startsWith("actors.delegation");
+        String as = delegation ? DELEGATE : capacity.equals("visitor") ? HOST : capacity;
+        reading.actors()
+                .of(body)
+                .ifPresent((Actor who) -> all.add(
+                        new Participant(who, capacity(as), strength(as, cue), Optional.empty(), evidence(cue, body))));
     }
 
     private static Capacity capacity(String name) {
@@ -304,14 +163,12 @@ final class MeetingCues {
     }
 
     private static int strength(String capacity, Mark cue) {
-        boolean implied = capacity.equals("lead")
-                && ((Found) cue.value()).with("nested", "").isEmpty()
-                && !cue.rule().startsWith("meetings.led");
+        boolean impliedLead = capacity.equals("lead") && !cue.rule().startsWith("meetings.led");
         return switch (capacity) {
-            case "delegate" -> THERE;
+            case DELEGATE -> THERE;
             case "speaker" -> SPOKE;
-            case "chair-by-conclusion" -> OUTRIGHT - 1;
-            default -> implied ? IMPLIED : OUTRIGHT;
+            case "chair-by-conclusion" -> CONCLUDED;
+            default -> impliedLead ? IMPLIED : OUTRIGHT;
         };
     }
 

@@ -17,6 +17,9 @@ final class MeetingDays {
     /** Meetings further from the first one than this are of another story. */
     private static final int SAME_STORY = 40;
 
+    /** Tokens in which a sentence may open with a day. */
+    private static final int OPENING = 10;
+
     private final Reading reading;
     private final Marks marks;
     private final Tokens tokens;
@@ -27,21 +30,46 @@ final class MeetingDays {
         this.tokens = reading.tokens();
     }
 
-    /** The day that a sentence tells for what stands at {@code at}: named before it, else soon after. */
-    Optional<Day> in(Sentence sentence, int at) {
+    /**
+     * The day that a sentence tells for what stands at {@code at}: named before it, else soon after.
+     *
+     * @param of the day of what was told before, for "cùng ngày"
+     */
+    Optional<Day> in(Sentence sentence, int at, Optional<Day> of) {
         List<Mark> dates = marks.within("Date", sentence.from(), sentence.to()).stream()
                 .filter(mark -> !reading.quotes().isQuoted(mark.from()))
                 .filter(mark -> !isDeadline(mark))
                 .toList();
         Optional<Mark> before = dates.stream().filter(mark -> mark.from() < at).findFirst();
         Optional<Mark> best = before.or(() -> dates.stream().findFirst());
-        return best.flatMap(reading.days()::of);
+        return best.flatMap(mark -> isSameDay(mark)
+                ? of.or(() -> reading.days().of(mark))
+                : reading.days().of(mark));
+    }
+
+    /** A day other than the one told of that a sentence opens with; also "cùng ngày" without what was told of. */
+    Optional<Mark> opening(Sentence sentence, Day told) {
+        return marks.within("Date", sentence.from(), Math.min(sentence.to(), sentence.from() + OPENING)).stream()
+                .filter(mark -> !isDeadline(mark))
+                .filter(mark -> isSameDay(mark)
+                        || reading.days()
+                                .of(mark)
+                                .filter(day -> !day.equals(told))
+                                .isPresent())
+                .findFirst();
+    }
+
+    private static boolean isSameDay(Mark date) {
+        return date.value() instanceof When.SameDay;
     }
 
     /** "trước ngày 30/4", "đến ngày 5/6", "Quyết định ngày 2/3": not when something is held. */
     private boolean isDeadline(Mark date) {
         int i = date.from() - 1;
+        boolean partOfDay =
+                tokens.is(date.from(), "sáng") || tokens.is(date.from(), "chiều") || tokens.is(date.from(), "tối");
         return i >= 0
+                && !partOfDay
                 && (tokens.is(i, "trước")
                         || tokens.is(i, "đến")
                         || tokens.is(i, "từ")
@@ -51,8 +79,7 @@ final class MeetingDays {
 
     /** Whether the sentence says "cùng ngày". */
     boolean saysSameDay(Sentence sentence) {
-        return marks.within("Date", sentence.from(), sentence.to()).stream()
-                .anyMatch(mark -> mark.value() instanceof When.SameDay);
+        return marks.within("Date", sentence.from(), sentence.to()).stream().anyMatch(MeetingDays::isSameDay);
     }
 
     /** The last day named in the paragraph before a token, or in the two paragraphs that open the article. */
@@ -63,7 +90,7 @@ final class MeetingDays {
             if (sentence.from() >= at || (!opening && sentence.block() != block)) {
                 continue;
             }
-            Optional<Day> day = in(sentence, sentence.to());
+            Optional<Day> day = in(sentence, sentence.to(), Optional.empty());
             if (day.isPresent() && (last.isEmpty() || !opening)) {
                 last = day;
             }

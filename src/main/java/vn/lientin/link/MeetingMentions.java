@@ -9,7 +9,6 @@ import java.util.function.IntPredicate;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
-import vn.lientin.fact.Day;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
 
@@ -44,8 +43,15 @@ final class MeetingMentions {
     /** The cues of a sentence that are not part of what somebody says. */
     List<Mark> cues(Sentence sentence) {
         return marks.within("MeetCue", sentence.from(), sentence.to()).stream()
-                .filter(mark -> isTold(mark.from(), sentence))
+                .filter(mark -> isTold(mark.from(), sentence) && !isInName(mark))
                 .toList();
+    }
+
+    /** "khen thưởng" in "Hội đồng Thi đua, Khen thưởng" is no act. */
+    private boolean isInName(Mark cue) {
+        return marks.covering(cue.from(), "Org", "Office")
+                .filter(name -> name.from() < cue.from() && cue.to() <= name.to())
+                .isPresent();
     }
 
     private boolean isTold(int token, Sentence sentence) {
@@ -56,6 +62,9 @@ final class MeetingMentions {
     /** In the order of the text. */
     List<Mention> of(Sentence sentence) {
         List<Mention> all = new ArrayList<>();
+        if (isHeading(sentence)) {
+            return all;
+        }
         for (Mark cue : cues(sentence)) {
             Found found = (Found) cue.value();
             if (!found.with("kind", "").isEmpty() && !isNotYet(sentence, cue.from())) {
@@ -77,8 +86,18 @@ final class MeetingMentions {
         return all;
     }
 
+    /** A line without a full stop: a title or a heading. */
+    private boolean isHeading(Sentence sentence) {
+        int last = sentence.to() - 1;
+        return tokens.isWord(last) || tokens.kind(last) == Tokens.Kind.NUMBER;
+    }
+
     private Mention byVerb(Mark cue, Found found, Sentence sentence) {
-        String kind = found.with("kind", "");
+        String kind = found.parts()
+                .first("act")
+                .map(act -> found.with("kind", "") + " "
+                        + tokens.text(act.from(), act.to()).toLowerCase(Locale.ROOT))
+                .orElse(found.with("kind", ""));
         String before = tokens.text(labelStart(cue.from(), sentence), cue.to());
         int to = Math.min(sentence.to(), objectEnd(cue.to(), sentence));
         String label = before + (to > cue.to() ? " " + tokens.text(cue.to(), to) : "");
@@ -89,12 +108,12 @@ final class MeetingMentions {
 
     private int labelStart(int at, Sentence sentence) {
         for (int i = sentence.from(); i < at; i++) {
-            Optional<Mark> actor = marks.at(i, "Actor").or(() -> Optional.empty());
-            Optional<Mark> subject = marks.at(i, "Subject");
-            if (actor.isPresent() && actor.get().to() <= at) {
-                return i;
-            }
-            if (subject.isPresent() && subject.get().to() <= at) {
+            int here = i;
+            boolean begins = i == sentence.from()
+                    || !tokens.isWord(i - 1)
+                    || marks.covering(i - 1, "Date", "MeetCue").isPresent();
+            Optional<Mark> name = marks.at(here, "Subject").or(() -> marks.at(here, "Actor"));
+            if (begins && name.isPresent() && name.get().to() <= at) {
                 return i;
             }
         }
@@ -122,7 +141,9 @@ final class MeetingMentions {
                 .anyMatch(cue -> cue.to() >= noun.from() - 1 && isHolding(cue));
         boolean after = marks.at(to, "label-stop").isPresent()
                 && (tokens.is(to, "diễn") || tokens.is(to, "do") || tokens.is(to, "được") || tokens.is(to, "đã"));
-        return new Mention(noun, to, occasion, to > noun.to(), held || after, false);
+        boolean dated = marks.at(to, "Date").isPresent()
+                || (tokens.is(to, ",") && marks.at(to + 1, "Date").isPresent());
+        return new Mention(noun, to, occasion, to > noun.to(), held || after || dated, false);
     }
 
     private static boolean isHolding(Mark cue) {
@@ -171,7 +192,12 @@ final class MeetingMentions {
     /** "Sau buổi lễ, …", "Trước hội nghị, …". */
     private boolean isOnlyATime(Mark noun) {
         int i = noun.from() - 1;
-        return i >= 0 && (tokens.is(i, "sau") || tokens.is(i, "trước") || tokens.is(i, "khi") || tokens.is(i, "lề"));
+        boolean adverbial = noun.from() < tokens.size()
+                && tokens.is(labelEnd(noun.to(), reading.sentence(noun.from()).orElseThrow()), ",");
+        return i >= 0
+                && (tokens.is(i, "khi")
+                        || tokens.is(i, "lề")
+                        || (adverbial && (tokens.is(i, "sau") || tokens.is(i, "trước"))));
     }
 
     /** Whether the sentence opens with a word for another time: "Trước đó", "Chiều cùng ngày". */
@@ -186,19 +212,20 @@ final class MeetingMentions {
 
     /** Whether a list of those present begins in the sentence. */
     boolean opensList(Sentence sentence) {
-        return cues(sentence).stream().anyMatch(cue -> cue.rule().startsWith("meetings.list"));
+        return cues(sentence).stream()
+                .anyMatch(cue ->
+                        cue.rule().startsWith("meetings.list") || cue.rule().startsWith("meetings.took-over/"));
     }
 
-    /** The day after or before, where the sentence opens with such words; else the same day. */
-    Optional<Day> shifted(Sentence sentence, Optional<Day> day) {
+    /** 1 for "Hôm sau", -1 for "Trước đó một ngày". */
+    int shift(Sentence sentence) {
         int from = sentence.from();
-        if (tokens.is(from, "hôm") && tokens.is(from + 1, "sau")) {
-            return day.map(d -> MeetingDays.plus(d, 1));
+        if (tokens.is(from, "hôm")) {
+            return tokens.is(from + 1, "sau") ? 1 : tokens.is(from + 1, "trước") ? -1 : 0;
         }
+        boolean day = tokens.is(from + 2, "một") && tokens.is(from + 3, "ngày");
+        boolean days = tokens.is(from + 2, "hai") && tokens.is(from + 3, "ngày");
         boolean before = tokens.is(from, "trước") && tokens.is(from + 1, "đó");
-        if (before && tokens.is(from + 2, "một") && tokens.is(from + 3, "ngày")) {
-            return day.map(d -> MeetingDays.plus(d, -1));
-        }
-        return before ? Optional.empty() : day;
+        return before && day ? -1 : before && days ? -2 : 0;
     }
 }

@@ -2,8 +2,6 @@ package vn.lientin.link;
 
 import java.util.Optional;
 import java.util.Set;
-import vn.lientin.extract.BodyName;
-import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.PlaceFinder;
 import vn.lientin.fact.Entity.Actor;
@@ -64,7 +62,7 @@ final class MeetingPlaces {
             }
             if (here.isPresent()
                     && (best.isEmpty()
-                            || here.get().level().ordinal() > best.get().level().ordinal())) {
+                            || here.get().level().compareTo(best.get().level()) > 0)) {
                 best = here;
             }
         }
@@ -94,17 +92,11 @@ final class MeetingPlaces {
                 .or(() -> participant.as().flatMap(Role::jurisdiction).filter(MeetingPlaces::isLocal));
     }
 
-    /** The body whose meeting it is: "kỳ họp HĐND tỉnh A". */
-    Optional<Place> inLabel(int from, int to) {
-        for (Mark org : marks.within("Org", from, to)) {
-            Optional<Place> place = ((BodyName) org.value()).kind().equals("CentralBody")
-                    ? Optional.empty()
-                    : reading.offices().organization(org).flatMap(MeetingPlaces::of);
-            if (place.isPresent()) {
-                return place;
-            }
-        }
-        return Optional.empty();
+    /** The first place soon after a token: "tiếp xúc cử tri xã A". */
+    Optional<Place> next(int from, int to) {
+        return marks.within("Place", from, Math.min(to, from + 8)).stream()
+                .map(mark -> ((PlaceFinder.Found) mark.value()).place())
+                .findFirst();
     }
 
     private static Optional<Place> of(Actor actor) {

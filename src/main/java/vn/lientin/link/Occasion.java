@@ -15,6 +15,22 @@ record Occasion(String kind, String family, String label) {
     private static final Set<String> SITTINGS =
             Set.of("conference", "meeting", "session", "congress", "voters", "press");
 
+    /** A session or congress, with sittings of its own. */
+    boolean isLong() {
+        return family.equals("session") || family.equals("congress");
+    }
+
+    /** How well another mention's words fit this meeting; 0 if they cannot stand for it. */
+    int likeness(Occasion other) {
+        if (kind.equals(other.kind)) {
+            return 4;
+        }
+        if (kind.startsWith(other.kind) || other.kind.startsWith(kind)) {
+            return 3;
+        }
+        return family.equals(other.family) ? 2 : mayBeCalled(other.family) ? 1 : 0;
+    }
+
     /** Whether a word of the other family may stand for this meeting. */
     boolean mayBeCalled(String other) {
         return family.equals(other)

@@ -1,5 +1,6 @@
 package vn.lientin.link;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -32,12 +33,16 @@ final class OfficeChanges {
 
     private final Reading reading;
     private final ChangeFrames frames;
+    private final ChangePosts into;
+    private final ChangeDays days;
     private final Map<String, OfficeChange> changes = new LinkedHashMap<>();
     private final List<Post> posts = new ArrayList<>();
 
     private OfficeChanges(Reading reading) {
         this.reading = reading;
         this.frames = new ChangeFrames(reading);
+        this.into = new ChangePosts(reading, frames);
+        this.days = new ChangeDays(reading);
     }
 
     static OfficeChanges of(Reading reading) {
@@ -84,8 +89,8 @@ final class OfficeChanges {
 
     private void change(Mark mark, Optional<Mark> before, Sentence sentence) {
         Change change = mark.type().equals("Appointed") ? Change.APPOINTMENT : Change.DISMISSAL;
-        List<Role> roles = frames.roles(mark, before, sentence);
-        for (Person person : frames.persons(mark)) {
+        List<Role> roles = into.roles(mark, before, sentence);
+        for (Person person : frames.persons(mark, before)) {
             roles.forEach(role -> add(change, person, role, mark, sentence));
         }
     }
@@ -94,26 +99,31 @@ final class OfficeChanges {
         if (!reading.people().isInArticle(person)) {
             return;
         }
-        Optional<Day> day = frames.day(mark, sentence);
+        Optional<Day> day = days.day(mark, sentence);
         Evidence evidence = reading.evidence(mark.from(), mark.to(), mark.rule(), frames.words(mark));
         OfficeChange fact = new OfficeChange(change, person, role, day, evidence);
         OfficeChange known = changes.putIfAbsent(change + "|" + person + "|" + role, fact);
         if (known != null && known.date().isEmpty() && day.isPresent()) {
             changes.put(change + "|" + person + "|" + role, fact);
         }
-        boolean longAgo = day.isEmpty() && frames.namesYear(mark, sentence);
+        boolean longAgo = day.isEmpty() && days.namesYear(sentence);
         if (change == Change.DISMISSAL || (isRecent(day) && !longAgo)) {
             posts.add(new Post(person, role, change == Change.DISMISSAL, evidence));
         }
     }
 
     private boolean isRecent(Optional<Day> day) {
-        return day.flatMap(Day::date)
-                .flatMap(date -> reading.article()
-                        .metadata()
-                        .published()
-                        .map(published -> !date.isBefore(published.minusDays(RECENT))))
-                .orElse(true);
+        Optional<LocalDate> date = day.flatMap(Day::date);
+        Optional<LocalDate> now = reading.article().metadata().published().or(this::latest);
+        return date.isEmpty() || now.isEmpty() || !date.get().isBefore(now.get().minusDays(RECENT));
+    }
+
+    /** The latest day with a year that the article names. */
+    private Optional<LocalDate> latest() {
+        return reading.marks().all("Date").stream()
+                .flatMap(mark -> reading.days().of(mark).stream())
+                .flatMap(day -> day.date().stream())
+                .max(Comparator.naturalOrder());
     }
 
     /** Whom the new holder follows; that it was now is only said where he leaves with this act. */
@@ -123,8 +133,8 @@ final class OfficeChanges {
         }
         Found found = (Found) mark.value();
         boolean leavesNow = found.parts().has("gone") && !frames.has(mark, "past");
-        for (Person person : frames.persons(mark)) {
-            for (Role role : frames.posts(change.get(), sentence)) {
+        for (Person person : frames.persons(mark, Optional.empty())) {
+            for (Role role : into.posts(change.get(), sentence)) {
                 if (leavesNow) {
                     add(Change.DISMISSAL, person, role, mark, sentence);
                 } else if (found.parts().has("gone") && reading.people().isInArticle(person)) {
@@ -140,9 +150,9 @@ final class OfficeChanges {
 
     private void heldBefore(Mark mark) {
         Evidence evidence = reading.evidence(mark.from(), mark.to(), mark.rule(), frames.words(mark));
-        for (Person person : frames.persons(mark)) {
+        for (Person person : frames.persons(mark, Optional.empty())) {
             if (reading.people().isInArticle(person)) {
-                frames.named(mark).forEach(role -> posts.add(new Post(person, role, true, evidence)));
+                into.named(mark).forEach(role -> posts.add(new Post(person, role, true, evidence)));
             }
         }
     }

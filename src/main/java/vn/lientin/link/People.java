@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class People {
         inOrder = marks.all("Person");
         inOrder.forEach(mark -> mentions.merge(mark.value().toString(), 1, Integer::sum));
         findMisspellings();
-        inBody = new java.util.LinkedHashSet<>();
+        inBody = new LinkedHashSet<>();
         for (Sentence sentence : marks.article().sentences()) {
             if (sentence.isBody() || sentence.kind() == Block.Kind.TITLE) {
                 marks.within("Person", sentence.from(), sentence.to())
@@ -76,6 +77,15 @@ final class People {
 
     private String name(String written) {
         return aliases.getOrDefault(written, written);
+    }
+
+    /** Those whom a ShortName mark can stand for. */
+    Set<Person> possible(Mark shortName) {
+        Set<Person> persons = new LinkedHashSet<>();
+        for (Object full : (Set<?>) shortName.value()) {
+            persons.add(new Person(name(full.toString())));
+        }
+        return persons;
     }
 
     /** Whom a Person or ShortName mark stands for; empty where two are possible. */

@@ -135,7 +135,7 @@ final class Statements {
     }
 
     private boolean closesQuote(int i) {
-        return tokens.is(i, "”") || tokens.is(i, "\"") || tokens.is(i, ")");
+        return tokens.is(i, "”") || tokens.is(i, "\"") || tokens.is(i, ")") || tokens.is(i, "%");
     }
 
     /** After the verb and what joins it to what is said; requests, thanks and the like begin with the verb. */

@@ -47,7 +47,8 @@ final class Subjects {
             }
             Optional<Mark> who = ((Found) subject.value()).parts().first("who").flatMap(Mark.Part::mark);
             Optional<Person> person = who.flatMap(mark -> switch (mark.type()) {
-                case "Person", "ShortName" -> people.of(mark);
+                case "Person" -> people.of(mark);
+                case "ShortName" -> byOffice(subject, mark, holders).or(() -> people.of(mark));
                 case "Office" -> one(holders.holders(mark));
                 default -> topic(mark);
             });
@@ -75,10 +76,34 @@ final class Subjects {
         return Optional.empty();
     }
 
-    /** Where sentences begin, and where those who speak are named. */
+    /** "Thứ trưởng Minh" is the Minh who holds the office. */
+    private Optional<Person> byOffice(Mark subject, Mark name, Holders holders) {
+        Set<Person> possible = people.possible(name);
+        if (possible.size() < 2) {
+            return Optional.empty();
+        }
+        for (Mark office : marks.within("Office", subject.from(), name.from())) {
+            Set<Person> both = new HashSet<>(holders.holders(office));
+            both.retainAll(possible);
+            if (both.size() == 1) {
+                return both.stream().findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where sentences begin, also behind an adverbial, and where those who speak are named. */
     private Set<Integer> opening() {
         Set<Integer> opening = new HashSet<>();
-        marks.article().sentences().stream().map(Sentence::from).forEach(opening::add);
+        for (Sentence sentence : marks.article().sentences()) {
+            opening.add(sentence.from());
+            List<Mark> subjects = marks.within("Subject", sentence.from(), sentence.to());
+            if (!subjects.isEmpty()
+                    && subjects.get(0).from() > 0
+                    && marks.tokens().is(subjects.get(0).from() - 1, ",")) {
+                opening.add(subjects.get(0).from());
+            }
+        }
         marks.all("Speech")
                 .forEach(speech ->
                         ((Found) speech.value()).parts().first("speaker").ifPresent(part -> opening.add(part.from())));

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.lientin.extract.CodedRule;
+import vn.lientin.extract.Lexica.Rank;
 import vn.lientin.extract.Mark;
 import vn.lientin.fact.Entity.Person;
 import vn.lientin.fact.Entity.Role;
@@ -17,8 +19,10 @@ import vn.lientin.link.OfficeChanges.Post;
 
 /** Offices held, as the article tells them, and ranks borne. */
 final class Tenures {
-    private static final String RULE = "holders.beside/1";
-    private static final String RANK_RULE = "holders.rank/1";
+    private static final String RULE = CodedRule.HOLDER.id();
+    private static final String RANK_RULE = CodedRule.RANK_HOLDER.id();
+    /** Kinds of ranks (lexicon/ranks.tsv) that are facts; the others only show that a name follows. */
+    private static final Set<String> RANKS = Set.of("rank", "academic");
 
     private Tenures() {}
 
@@ -68,25 +72,52 @@ final class Tenures {
         return new Tenure(person, role, status, Optional.empty(), Optional.empty(), evidence);
     }
 
-    /** A rank or academic title directly before a name. */
+    /** Ranks and academic titles directly before a name: "Đại tá, PGS.TS Nguyễn Văn A" bears three. */
     private static List<Fact> ranks(Reading reading) {
         List<Fact> facts = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (Mark rank : reading.marks().all("Rank")) {
-            Optional<Mark> name = reading.marks().at(rank.to(), "Person");
-            String title = ((vn.lientin.extract.Lexica.Rank) rank.value()).canonical();
-            name.flatMap(reading.people()::of)
-                    .filter(reading.people()::isInArticle)
-                    .filter(person -> seen.add(person + "|" + title))
-                    .ifPresent(person -> facts.add(new RankHolding(
-                            person,
+        for (Mark mark : reading.marks().all("Rank")) {
+            Rank rank = (Rank) mark.value();
+            Optional<Mark> name = RANKS.contains(rank.kind()) ? nameAfter(reading, mark.to()) : Optional.empty();
+            Optional<Person> person = name.flatMap(reading.people()::of).filter(reading.people()::isInArticle);
+            if (person.isEmpty() || isInsideAnother(reading, mark)) {
+                continue;
+            }
+            for (String title : rank.canonical().split(", ")) {
+                if (seen.add(person.get() + "|" + title)) {
+                    int end = name.get().to();
+                    facts.add(new RankHolding(
+                            person.get(),
                             title,
-                            reading.evidence(
-                                    rank.from(),
-                                    name.orElseThrow().to(),
-                                    RANK_RULE,
-                                    List.of(rank, name.orElseThrow())))));
+                            reading.evidence(mark.from(), end, RANK_RULE, List.of(mark, name.get()))));
+                }
+            }
         }
         return facts;
+    }
+
+    /** "TS" in "PGS.TS". */
+    private static boolean isInsideAnother(Reading reading, Mark rank) {
+        return reading.marks()
+                .covering(rank.from(), "Rank")
+                .filter(other -> other.from() < rank.from())
+                .isPresent();
+    }
+
+    /** The name at a token, over further ranks. */
+    private static Optional<Mark> nameAfter(Reading reading, int token) {
+        int i = token;
+        while (true) {
+            Optional<Mark> name = reading.marks().at(i, "Person");
+            if (name.isEmpty()) {
+                name = reading.marks().at(i, "ShortName");
+            }
+            int at = reading.tokens().is(i, ",") || reading.tokens().is(i, "-") ? i + 1 : i;
+            Optional<Mark> rank = reading.marks().at(at, "Rank");
+            if (name.isPresent() || rank.isEmpty()) {
+                return name;
+            }
+            i = rank.get().to();
+        }
     }
 }

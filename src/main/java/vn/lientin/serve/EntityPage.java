@@ -1,9 +1,11 @@
 package vn.lientin.serve;
 
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,6 +19,9 @@ import vn.lientin.serve.Facts.Group;
 /** The page of one IRI of the data. */
 final class EntityPage {
     private static final int SHOWN = 100;
+
+    /** Names are Vietnamese, whatever the language of the page: Đ stands after D, not after Z. */
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     /** The short form of facts, which the page shows in full. */
     private static final Set<String> DIRECT =
@@ -114,7 +119,7 @@ final class EntityPage {
         page.heading(page.words()
                 .find("group." + group.kind() + "." + group.property())
                 .orElseGet(() -> kind + " · " + terms.name(Knowledge.term(group.property()))));
-        members.stream().limit(SHOWN).forEach(fact -> cards.withSource(page.main(), fact, node));
+        cards.withSource(page.main(), members.stream().limit(SHOWN).toList(), node);
         moreThan(members.size());
     }
 
@@ -148,7 +153,7 @@ final class EntityPage {
         nodes.stream()
                 .limit(SHOWN)
                 .map(found -> Map.entry(terms.name(found), found))
-                .sorted(Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey(Collator.getInstance(VIETNAMESE)))
                 .forEach(entry -> terms.write(list.appendElement("li"), entry.getValue()));
         moreThan(nodes.size());
     }

@@ -1,5 +1,6 @@
 package vn.lientin.serve;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
@@ -21,22 +22,27 @@ final class FactCards {
         this.page = page;
     }
 
-    /** A fact on the page of {@code about}, with its sentence and article. */
-    void withSource(Element parent, FactView fact, Node about) {
-        Element card = parent.appendElement("article").addClass("fact");
-        parts(card, fact, Optional.of(about));
-        for (PassageView passage : fact.passages()) {
-            quote(card, passage);
-            source(card, passage, fact.rule());
+    /** Facts on the page of {@code about}, with sentence and article; neighbours from one sentence share it. */
+    void withSource(Element parent, List<FactView> facts, Node about) {
+        for (int i = 0; i < facts.size(); ) {
+            Element card = parent.appendElement("article").addClass("fact");
+            FactView first = facts.get(i);
+            for (; i < facts.size() && facts.get(i).isFromSameWords(first); i++) {
+                parts(card, facts.get(i), Optional.of(about));
+            }
+            for (PassageView passage : first.passages()) {
+                quote(card, passage);
+                source(card, passage, first.rule());
+            }
         }
     }
 
     /** A fact on the page of its article, below its sentence; the fact's IRI leads to it. */
     void belowSentence(Element parent, FactView fact) {
         Element card = parent.appendElement("article").addClass("fact").attr("id", fragment(fact.node()));
-        card.appendElement("h3").text(terms.name(fact.kind()));
+        Element heading = card.appendElement("h3").text(terms.name(fact.kind()));
+        fact.rule().ifPresent(rule -> rule(heading.appendElement("span").addClass("meta"), rule));
         parts(card, fact, Optional.empty());
-        fact.rule().ifPresent(rule -> rule(card.appendElement("p").addClass("meta"), rule));
         fact.passages().stream().skip(1).forEach(passage -> quote(card, passage));
     }
 

@@ -15,9 +15,11 @@ import org.apache.jena.graph.Triple;
 record FactView(
         Node node, Node kind, List<Triple> parts, List<PassageView> passages, Optional<String> rule, String date) {
 
-    /** The newest first. */
+    /** The newest first; of one day as the article tells them. */
     static final Comparator<FactView> NEWEST = Comparator.comparing(FactView::date)
             .reversed()
+            .thenComparing(FactView::article)
+            .thenComparing(fact -> fact.passages().get(0).start())
             .thenComparing(fact -> fact.node().toString());
 
     /**
@@ -31,6 +33,11 @@ record FactView(
         String article() {
             return node.getURI().replaceFirst("#.*$", "");
         }
+    }
+
+    /** Whether both stand in the same passages, read by the same rule. */
+    boolean isFromSameWords(FactView other) {
+        return passages.equals(other.passages) && rule.equals(other.rule);
     }
 
     /** The IRI of the article that says so. */

@@ -45,7 +45,10 @@ final class SearchPage {
                     .distinct()
                     .sorted()
                     .collect(Collectors.joining(" · "));
-            item.appendElement("span").addClass("faint").text(kinds);
+            Element about = item.appendElement("span").addClass("faint").text(kinds);
+            knowledge
+                    .value(node, Knowledge.term("locatedIn"))
+                    .ifPresent(unit -> about.appendText(" · " + terms.name(unit)));
         });
         if (found.size() > SHOWN) {
             page.main().appendElement("p").addClass("meta").text(page.words().get("search.more", SHOWN));
@@ -53,7 +56,10 @@ final class SearchPage {
         return page.answer(200);
     }
 
-    /** The best first: the name itself, then names that begin so, then the shortest. */
+    /**
+     * The best first: the name itself, then names that begin so, then the shortest. Places that only the list of units
+     * knows come after all that articles tell of, since there are thousands.
+     */
     private List<Node> find(String folded) {
         Map<Node, Integer> rank = new HashMap<>();
         for (Node property : List.of(Knowledge.LABEL, SKOS.altLabel.asNode())) {
@@ -66,12 +72,18 @@ final class SearchPage {
                             && !triple.getSubject().getURI().contains("#"))
                     .forEach(triple -> rank(folded, triple, rank));
         }
+        rank.replaceAll((node, points) -> points + (isOnlyListed(node) ? 10_000 : 0));
         return rank.entrySet().stream()
                 .sorted(Map.Entry.<Node, Integer>comparingByValue()
                         .thenComparing(entry -> entry.getKey().toString(), Comparator.naturalOrder()))
                 .limit(SHOWN + 1L)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private boolean isOnlyListed(Node node) {
+        return knowledge.isA(node, Knowledge.term("Place"))
+                && knowledge.find(null, Knowledge.term("mentions"), node, 1).isEmpty();
     }
 
     private static void rank(String folded, Triple triple, Map<Node, Integer> rank) {

@@ -17,7 +17,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
-/** A TDB2 database: its folder, its lock, and the union of all graphs as its default graph. */
+/** The graphs with their union as the default graph: in memory, or a TDB2 database with its folder and its lock. */
 final class Database implements AutoCloseable {
     /** TDB2 shares a database inside one program, and closing it once would close it for all. */
     private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
@@ -28,11 +28,10 @@ final class Database implements AutoCloseable {
     private Database(Optional<Path> folder, DatasetGraph dataset) {
         this.folder = folder;
         this.dataset = dataset;
-        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
     }
 
     static Database inMemory() {
-        return new Database(Optional.empty(), DatabaseMgr.createDatasetGraph());
+        return new Database(Optional.empty(), UnionDataset.inMemory());
     }
 
     /** A new database in an empty folder. */
@@ -65,7 +64,9 @@ final class Database implements AutoCloseable {
             throw new StoreException(folder + " is already open in this program");
         }
         try {
-            return new Database(Optional.of(path), DatabaseMgr.connectDatasetGraph(Location.create(path.toString())));
+            DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(path.toString()));
+            dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+            return new Database(Optional.of(path), dataset);
         } catch (DBOpEnvException e) {
             OPEN.remove(path);
             throw new StoreException(

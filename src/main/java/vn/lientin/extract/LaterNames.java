@@ -1,0 +1,120 @@
+package vn.lientin.extract;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.lientin.text.Block;
+import vn.lientin.text.Sentence;
+import vn.lientin.text.Tokens;
+
+/** Marks names again where the article has had them before: in full, or in short ("ShortName") after a word of address. */
+final class LaterNames {
+    private final Marks marks;
+    private final Tokens tokens;
+    /** Last syllables of names, and first ones of foreign names, to the names. */
+    private final Map<String, Set<String>> byPart = new LinkedHashMap<>();
+
+    private LaterNames(Marks marks) {
+        this.marks = marks;
+        this.tokens = marks.tokens();
+    }
+
+    static void mark(Marks marks) {
+        LaterNames later = new LaterNames(marks);
+        later.collectParts();
+        later.shorten();
+        later.markAgain();
+        later.markShort();
+    }
+
+    private void collectParts() {
+        for (Mark person : marks.all("Person")) {
+            String full = person.value().toString();
+            String[] parts = full.split("[ -]");
+            boolean vietnamese = NameData.isVietnamese(parts[0]);
+            for (int k = 1; k < parts.length; k++) {
+                if (!vietnamese || k >= parts.length - 2) {
+                    String tail = String.join(" ", List.of(parts).subList(k, parts.length));
+                    byPart.computeIfAbsent(tail, t -> new HashSet<>()).add(full);
+                }
+            }
+            if (!vietnamese) {
+                byPart.computeIfAbsent(parts[0], t -> new HashSet<>()).add(full);
+            }
+        }
+    }
+
+    /** "bà Diệu Huyền" is the Tôn Nữ Diệu Huyền that the article names elsewhere, not somebody else. */
+    private void shorten() {
+        for (Mark person : marks.all("Person")) {
+            Set<String> full = new HashSet<>(byPart.getOrDefault(person.value().toString(), Set.of()));
+            full.remove(person.value().toString());
+            if (person.length() == 2 && !full.isEmpty()) {
+                marks.remove(person);
+                marks.add(new Mark("ShortName", person.from(), person.to(), Set.copyOf(full), NameFinder.RULE));
+                byPart.values().forEach(names -> names.remove(person.value().toString()));
+            }
+        }
+    }
+
+    /** Names once found are found wherever they stand, with or without a reason beside them. */
+    private void markAgain() {
+        Map<String, Integer> known = new HashMap<>();
+        Set<String> firsts = new HashSet<>();
+        for (Mark person : marks.all("Person")) {
+            known.put(tokens.text(person.from(), person.to()), person.length());
+            firsts.add(tokens.text(person.from()));
+        }
+        for (Sentence sentence : marks.article().sentences()) {
+            if (sentence.kind() == Block.Kind.FURNITURE || sentence.kind() == Block.Kind.BYLINE) {
+                continue;
+            }
+            for (int i = sentence.from(); i < sentence.to(); i++) {
+                if (tokens.isCapitalised(i)
+                        && firsts.contains(tokens.text(i))
+                        && !marks.covered(i, "Person", "Place")) {
+                    markKnown(known, i, sentence.to());
+                }
+            }
+        }
+    }
+
+    private void markKnown(Map<String, Integer> known, int i, int limit) {
+        for (int end = Math.min(limit, i + 8); end > i; end--) {
+            String name = tokens.text(i, end);
+            if (known.getOrDefault(name, 0) == end - i && !NameContext.isBlocked(marks, i, 0)) {
+                marks.add(new Mark("Person", i, end, name, NameFinder.RULE));
+                return;
+            }
+        }
+    }
+
+    /** "ông Dũng", "Thiếu tướng Nam", "bà May": one syllable or two of a name that stands in full elsewhere. */
+    private void markShort() {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.isCapitalised(i)
+                    && NameContext.isAddressed(marks, i, 0)
+                    && !marks.covered(i, "Person", "Position", "Org", "ShortName")) {
+                markTail(i);
+            }
+        }
+    }
+
+    private void markTail(int i) {
+        for (int end = Math.min(tokens.size(), i + 3); end > i; end--) {
+            if (end < tokens.size()
+                    && tokens.isCapitalised(end)
+                    && marks.at(end, "Position").isEmpty()) {
+                continue;
+            }
+            Set<String> full = byPart.getOrDefault(tokens.text(i, end), Set.of());
+            if (!full.isEmpty()) {
+                marks.add(new Mark("ShortName", i, end, Set.copyOf(full), NameFinder.RULE));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package vn.lientin.extract;
+
+import java.util.List;
+import java.util.Optional;
+import vn.lientin.text.Tokens;
+
+/** What stands before and after a name and shows that it is a person's, or that it is not. */
+final class NameContext {
+    private NameContext() {}
+
+    /** "đường", "giải", "trường" before a name: the name of something else. */
+    static boolean isBlocked(Marks marks, int i, int begin) {
+        return marks.endingAt(i, "name-blocker")
+                        .filter(mark -> mark.from() >= begin)
+                        .isPresent()
+                && marks.endingAt(i, "LevelWord").isEmpty();
+    }
+
+    /** Whether an office, a rank or a word of address stands directly before, so that a name must follow. */
+    static boolean isBefore(Marks marks, int i, int begin) {
+        Tokens tokens = marks.tokens();
+        if (i <= begin) {
+            return false;
+        }
+        if (isAddressed(marks, i, begin)) {
+            return true;
+        }
+        Optional<Mark> place = marks.endingAt(i, "Place");
+        if (place.isPresent()) {
+            int before = place.get().from();
+            return marks.endingAt(before, "Position").isPresent()
+                    || isPortfolioHeld(marks, before)
+                    || tokens.is(before - 1, "người")
+                    || marks.endingAt(before, "BodyHead").isPresent();
+        }
+        return isPortfolioHeld(marks, i) || goesOnList(marks, i, begin);
+    }
+
+    /** Whether a word of address, a rank or an office of one person ends here. */
+    static boolean isAddressed(Marks marks, int i, int begin) {
+        for (String type : List.of("honor", "person-noun", "Rank", "Position", "Office")) {
+            Optional<Mark> mark = marks.endingAt(i, type).filter(before -> before.from() >= begin);
+            if (mark.isPresent()
+                    && !(isWordFor(type) && isOfMany(marks, mark.get().from()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of address or a rank of one person ends here. */
+    static boolean isCalled(Marks marks, int i) {
+        for (String type : List.of("honor", "person-noun", "Rank")) {
+            Optional<Mark> mark = marks.endingAt(i, type);
+            if (mark.isPresent() && !isOfMany(marks, mark.get().from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWordFor(String type) {
+        return type.equals("honor") || type.equals("person-noun");
+    }
+
+    /** "300 học sinh", "các em", "chị em": no single person's name follows. */
+    private static boolean isOfMany(Marks marks, int noun) {
+        Tokens tokens = marks.tokens();
+        return marks.covered(noun, "group")
+                || (noun > 0 && tokens.kind(noun - 1) == Tokens.Kind.NUMBER)
+                || marks.endingAt(noun, "many").isPresent();
+    }
+
+    /** "Bộ trưởng Quốc phòng" before a name. */
+    private static boolean isPortfolioHeld(Marks marks, int i) {
+        return marks.endingAt(i, "Portfolio")
+                .filter(field -> marks.endingAt(field.from(), "Position").isPresent())
+                .isPresent();
+    }
+
+    /** "các Phó Tỉnh trưởng A, B": the name after a name that an office for several stands before. */
+    private static boolean goesOnList(Marks marks, int i, int begin) {
+        Tokens tokens = marks.tokens();
+        int at = i;
+        while (tokens.is(at - 1, ",") || tokens.is(at - 1, "và")) {
+            Optional<Mark> name = marks.endingAt(at - 1, "Person").filter(mark -> mark.from() >= begin);
+            if (name.isEmpty()) {
+                return false;
+            }
+            at = name.get().from();
+            Optional<Mark> office = marks.endingAt(at, "Office");
+            if (office.isPresent()) {
+                return marks.endingAt(office.get().from(), "plural").isPresent();
+            }
+        }
+        return false;
+    }
+
+    /** Whether an office, an age or a year of birth stands directly after the name. */
+    static boolean isAfter(Marks marks, int from, int end, int limit) {
+        Tokens tokens = marks.tokens();
+        boolean opens = tokens.is(end, ",") || tokens.is(end, "-") || tokens.is(end, "–") || tokens.is(end, "(");
+        int i = end + 1;
+        if (!opens || i >= limit) {
+            return false;
+        }
+        if (marks.at(i, "former").isPresent() || marks.at(i, "born").isPresent()) {
+            return true;
+        }
+        for (String type : List.of("Office", "Rank", "Joint", "person-noun")) {
+            if (marks.at(i, type).filter(mark -> mark.to() <= limit).isPresent()) {
+                return !belongsToNext(marks, i, limit);
+            }
+        }
+        return i + 1 < limit && tokens.kind(i) == Tokens.Kind.NUMBER && tokens.is(i + 1, "tuổi");
+    }
+
+    /** "Hòa Bình, Phó Chủ tịch Nguyễn Văn A": the office after the comma is of the name after it. */
+    private static boolean belongsToNext(Marks marks, int i, int limit) {
+        int end = i;
+        for (String type : List.of("Office", "Rank", "person-noun")) {
+            end = Math.max(end, marks.at(i, type).map(Mark::to).orElse(end));
+        }
+        return end < limit && marks.at(end, "Likely").isPresent();
+    }
+}

@@ -1,0 +1,105 @@
+package vn.lientin.extract;
+
+import vn.lientin.text.Tokens;
+
+/** How far a name goes: over the capitalised syllables that belong together. Immutable. */
+final class NameRun {
+    private static final int LONGEST = 6;
+    private static final int LONGEST_FOREIGN = 8;
+
+    private final NameData names;
+
+    NameRun(NameData names) {
+        this.names = names;
+    }
+
+    /** A syllable with a capital and small letters, however it is written. */
+    static String syllable(Tokens tokens, int i) {
+        String text = tokens.text(i);
+        return tokens.isAllCapitals(i) ? Spelling.titleCase(text) : text;
+    }
+
+    /** The end of a Vietnamese name. */
+    int end(Marks marks, int i, int limit, boolean strong) {
+        Tokens tokens = marks.tokens();
+        int end = i + 1;
+        while (end < limit && end - i < LONGEST && tokens.isCapitalised(end)) {
+            boolean capitals = tokens.isAllCapitals(end) && !tokens.isAllCapitals(i);
+            boolean next = end - i >= 2 && startsNext(tokens, end, limit);
+            if (capitals || next || isStop(marks, i, end)) {
+                break;
+            }
+            boolean placeHere = marks.at(end, "Place").isPresent();
+            if (placeHere
+                    && !(strong && end - i <= 2 && marks.at(end, "LevelWord").isEmpty())) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether another name begins here: a surname of the strongest kind with two more syllables after it. */
+    private boolean startsNext(Tokens tokens, int i, int limit) {
+        return i + 2 < limit
+                && names.strength(tokens.text(i)) == 3
+                && tokens.isCapitalised(i + 1)
+                && tokens.isCapitalised(i + 2)
+                && names.isMiddleName(tokens.text(i + 1));
+    }
+
+    /** A position, rank or body begins here; "Khoa", "Viện" may also be syllables of a name. */
+    private boolean isStop(Marks marks, int begin, int i) {
+        if (marks.at(i, "Position").isPresent() || marks.at(i, "Rank").isPresent()) {
+            return true;
+        }
+        boolean short1 =
+                marks.at(i, "BodyHead").filter(head -> head.length() == 1).isPresent();
+        boolean inName = short1
+                && i - begin <= 3
+                && (names.isGivenName(syllable(marks.tokens(), i)) || names.isMiddleName(syllable(marks.tokens(), i)));
+        return marks.at(i, "BodyHead").isPresent()
+                && !(inName && marks.at(i, "Org").isEmpty());
+    }
+
+    /** The end of a name of any tongue; {@code i} if none can be there. */
+    int foreignEnd(Marks marks, int i, int limit) {
+        Tokens tokens = marks.tokens();
+        int end = i;
+        while (end < limit && continues(marks, i, end, limit)) {
+            end++;
+        }
+        int words = end - i;
+        boolean particle = words == 1 && tokens.text(i).indexOf('\'') == 1;
+        boolean capitals = tokens.isAllCapitals(i) && tokens.text(i).length() > 2;
+        return (words < 2 && !particle) || words > LONGEST_FOREIGN || capitals ? i : end;
+    }
+
+    private boolean continues(Marks marks, int i, int end, int limit) {
+        Tokens tokens = marks.tokens();
+        if (end > i && (tokens.is(end, "-") || tokens.is(end, ".")) && tokens.isAttached(end)) {
+            boolean initial = tokens.is(end, ".") && tokens.text(end - 1).length() == 1;
+            boolean joined =
+                    tokens.is(end, "-") && end + 1 < limit && tokens.isWord(end + 1) && tokens.isAttached(end + 1);
+            return initial || joined;
+        }
+        if (end > i && tokens.is(end - 1, "-") && tokens.isAttached(end) && tokens.isWord(end)) {
+            return true;
+        }
+        if (end > i && names.particles().contains(tokens.lower(end))) {
+            int next = end + 1;
+            while (next < limit && names.particles().contains(tokens.lower(next))) {
+                next++;
+            }
+            return next < limit && tokens.isCapitalised(next);
+        }
+        return tokens.isCapitalised(end)
+                && !(end > i
+                        && names.strength(tokens.text(end)) == 3
+                        && end + 1 < limit
+                        && tokens.isCapitalised(end + 1))
+                && !isStop(marks, i, end)
+                && marks.at(end, "Place").isEmpty()
+                && !(tokens.isAllCapitals(end) && tokens.text(end).length() > 2);
+    }
+}

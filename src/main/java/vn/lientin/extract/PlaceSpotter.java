@@ -1,0 +1,309 @@
+package vn.lientin.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.lientin.extract.Lexica.BodyHead;
+import vn.lientin.fact.Entity.Level;
+import vn.lientin.text.Tokens;
+
+/** Finds the names that may be places, with what their level word and their surroundings say of them. Immutable. */
+final class PlaceSpotter {
+    private final Gazetteer gazetteer;
+    private final NameData names;
+
+    PlaceSpotter(Gazetteer gazetteer, NameData names) {
+        this.gazetteer = gazetteer;
+        this.names = names;
+    }
+
+    List<PlaceCandidate> candidates(Marks marks, Optional<LocalDate> day) {
+        List<PlaceCandidate> found = new ArrayList<>();
+        Tokens tokens = marks.tokens();
+        int i = 0;
+        String listWord = "";
+        while (i < tokens.size()) {
+            Optional<PlaceCandidate> candidate = at(marks, i, listWord, day);
+            if (candidate.isPresent()) {
+                PlaceCandidate here = candidate.get();
+                boolean many = marks.endingAt(i, "plural").isPresent();
+                listWord =
+                        many && !here.levelWord.isEmpty() ? here.levelWord : continuesList(tokens, here.to, listWord);
+                found.add(here);
+                i = here.to;
+            } else {
+                if (!tokens.is(i, ",") && !tokens.is(i, "và")) {
+                    listWord = "";
+                }
+                i++;
+            }
+        }
+        return found;
+    }
+
+    /** "các tỉnh A, B và C": the level word goes on over the list. */
+    private static String continuesList(Tokens tokens, int to, String listWord) {
+        boolean goesOn = to < tokens.size() && (tokens.is(to, ",") || tokens.is(to, "và"));
+        return goesOn ? listWord : "";
+    }
+
+    private Optional<PlaceCandidate> at(Marks marks, int i, String listWord, Optional<LocalDate> day) {
+        List<Mark> here = marks.at(i);
+        if (here.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Mark> epithet = marks.at(i, "Epithet");
+        if (epithet.isPresent() && !nameFollows(marks, epithet.get().to())) {
+            Unit unit = (Unit) epithet.get().value();
+            return Optional.of(new PlaceCandidate(i, epithet.get().to(), "", List.of(unit), true));
+        }
+        Optional<Mark> name = marks.at(i, "UnitName");
+        Optional<Mark> levelWord = marks.at(i, "LevelWord")
+                .filter(word -> name.isEmpty() || name.get().to() <= word.to());
+        if (levelWord.isPresent()) {
+            return withLevelWord(marks, i, levelWord.get(), day);
+        }
+        return name.map(mark -> unit(marks, mark, listWord, day)).orElseGet(() -> foreign(marks, i, i));
+    }
+
+    private Optional<PlaceCandidate> withLevelWord(Marks marks, int i, Mark levelWord, Optional<LocalDate> day) {
+        LevelWord word = (LevelWord) levelWord.value();
+        int nameAt = skipDot(marks.tokens(), levelWord.to());
+        Optional<PlaceCandidate> named = named(marks, i, nameAt, word.word(), day);
+        if (named.isPresent()) {
+            return named;
+        }
+        return foreign(marks, i, nameAt)
+                .filter(place -> place.units.get(0).level() != Level.COUNTRY
+                        || word.levels().contains("country"))
+                .map(place -> place.units.get(0).level() == Level.COUNTRY
+                        ? place
+                        : new PlaceCandidate(place.from, place.to, word.word(), place.units, place.sure))
+                .or(() -> unknown(marks, i, nameAt, word));
+    }
+
+    /** "Q.5": the full stop of an abbreviation is not the end of a sentence. */
+    private static int skipDot(Tokens tokens, int i) {
+        boolean abbreviated =
+                i > 0 && (tokens.isAllCapitals(i - 1) || tokens.text(i - 1).length() == 1);
+        return tokens.is(i, ".") && tokens.isAttached(i) && abbreviated ? i + 1 : i;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Optional<PlaceCandidate> unit(Marks marks, Mark name, String listWord, Optional<LocalDate> day) {
+        List<Unit> units = ofDay((List<Unit>) name.value(), day);
+        String levelWord = listWord.isEmpty() ? impliedLevel(marks, name.from()) : listWord;
+        if (!levelWord.isEmpty()) {
+            List<Unit> same = ofType(units, levelWord);
+            if (same.isEmpty()) {
+                same = ofType((List<Unit>) name.value(), levelWord);
+            }
+            if (!same.isEmpty()) {
+                return Optional.of(new PlaceCandidate(name.from(), name.to(), listWord, same, true));
+            }
+        }
+        Optional<PlaceCandidate> foreign = foreign(marks, name.from(), name.from());
+        if (foreign.isPresent() && foreign.get().to > name.to()) {
+            return foreign;
+        }
+        return bare(marks, name, units);
+    }
+
+    /** "Huyện ủy A": A is a district. */
+    private static String impliedLevel(Marks marks, int i) {
+        return marks.endingAt(i, "PartyCommittee")
+                .map(mark -> ((BodyHead) mark.value()).level())
+                .orElse("");
+    }
+
+    private static boolean nameFollows(Marks marks, int i) {
+        return marks.at(i, "UnitName").isPresent()
+                || marks.at(i, "City").isPresent()
+                || marks.at(i, "Country").isPresent();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Optional<PlaceCandidate> named(Marks marks, int from, int nameAt, String word, Optional<LocalDate> day) {
+        for (Mark name : marks.at(nameAt)) {
+            boolean person = name.length() == 1 && isPerson(marks, from, nameAt);
+            if (name.type().equals("UnitName") && !person) {
+                List<Unit> units = ofType(ofDay((List<Unit>) name.value(), day), word);
+                if (units.isEmpty()) {
+                    units = ofType((List<Unit>) name.value(), word);
+                }
+                if (units.isEmpty()) {
+                    units = ofLevelBefore((List<Unit>) name.value(), word);
+                }
+                if (!units.isEmpty()) {
+                    return Optional.of(new PlaceCandidate(from, name.to(), word, units, true));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<PlaceCandidate> foreign(Marks marks, int from, int nameAt) {
+        for (String type : List.of("Country", "City")) {
+            Optional<Mark> name = marks.at(nameAt, type);
+            if (name.isPresent()) {
+                Unit unit = (Unit) name.get().value();
+                return Optional.of(new PlaceCandidate(from, name.get().to(), "", List.of(unit), true));
+            }
+        }
+        Optional<Mark> risky = marks.at(nameAt, "RiskyCountry");
+        if (risky.isPresent() && isCountryHere(marks, from, risky.get())) {
+            Unit unit = (Unit) risky.get().value();
+            return Optional.of(new PlaceCandidate(from, risky.get().to(), "", List.of(unit), true));
+        }
+        return Optional.empty();
+    }
+
+    /** A country whose name is a common syllable: not inside a run of capitals, and not where a sentence begins. */
+    private static boolean isCountryHere(Marks marks, int from, Mark name) {
+        Tokens tokens = marks.tokens();
+        boolean levelWord = from < name.from() || tokens.is(from - 1, "nước") || tokens.is(from - 1, "người");
+        boolean capitalBefore =
+                from > 0 && tokens.isCapitalised(from - 1) && !marks.covered(from - 1, "Position", "BodyHead");
+        boolean capitalAfter = name.to() < tokens.size()
+                && tokens.isCapitalised(name.to())
+                && !marks.at(name.to(), "Position").isPresent();
+        boolean afterOffice = marks.endingAt(from, "Position").isPresent()
+                || marks.endingAt(from, "Portfolio").isPresent()
+                || marks.endingAt(from, "BodyHead").isPresent();
+        boolean cue = marks.endingAt(from, "before-country").isPresent();
+        boolean word = marks.at(name.from(), "not-a-country").isPresent()
+                || marks.endingAt(from, "not-before-country").isPresent();
+        return !word && (levelWord || afterOffice || (cue && !capitalBefore && !capitalAfter));
+    }
+
+    /** A level word before a capitalised name that no list has. */
+    private Optional<PlaceCandidate> unknown(Marks marks, int from, int nameAt, LevelWord word) {
+        Tokens tokens = marks.tokens();
+        int to = nameAt;
+        while (to < tokens.size() && to < nameAt + 3 && goesOn(marks, nameAt, to)) {
+            to++;
+        }
+        boolean names = to > nameAt
+                && tokens.kind(nameAt) == Tokens.Kind.WORD
+                && !(word.word().equals("thành phố") || word.levels().contains("country"))
+                && marks.at(nameAt, "Region").isEmpty()
+                && !isPerson(marks, from, nameAt)
+                && !isStartOfWord(tokens, nameAt, to, word);
+        return names
+                ? Optional.of(new PlaceCandidate(
+                        from, to, word.word(), List.of(madeUp(tokens.text(nameAt, to), word)), false))
+                : Optional.empty();
+    }
+
+    private boolean goesOn(Marks marks, int nameAt, int to) {
+        Tokens tokens = marks.tokens();
+        return tokens.isCapitalised(to)
+                && !tokens.isAllCapitals(to)
+                && (to == nameAt || names.strength(tokens.text(to)) < 3)
+                && marks.at(to, "Position").isEmpty()
+                && (marks.at(to, "BodyHead").isEmpty() || (to == nameAt && tokens.isCapitalised(to + 1)));
+    }
+
+    /** "Chủ tịch UBND xã Đinh Văn A": after an office a name that is like a person's is the holder's. */
+    private boolean isPerson(Marks marks, int from, int nameAt) {
+        Tokens tokens = marks.tokens();
+        boolean afterOffice = marks.endingAt(from, "BodyHead")
+                        .filter(head -> isHeld(marks, head.from()))
+                        .isPresent()
+                || isHeld(marks, from)
+                || tokens.is(from - 1, "trưởng");
+        int end = nameAt;
+        while (end < tokens.size() && tokens.isCapitalised(end)) {
+            end++;
+        }
+        int strength = names.strength(tokens.text(nameAt));
+        boolean compound = end - nameAt > 2 && names.isCompound(tokens.text(nameAt, nameAt + 2));
+        return afterOffice && end - nameAt >= 2 && (strength > 0 || compound || end - nameAt > 2);
+    }
+
+    private static boolean isHeld(Marks marks, int i) {
+        return marks.endingAt(i, "Position").isPresent()
+                || marks.endingAt(i, "Joint").isPresent();
+    }
+
+    /** "bản Hiệp định": the capital begins a common word. */
+    private static boolean isStartOfWord(Tokens tokens, int from, int to, LevelWord word) {
+        return to == from + 1
+                && word.levels().contains("other")
+                && to < tokens.size()
+                && tokens.isWord(to)
+                && NameData.isVietnamese(tokens.text(from));
+    }
+
+    private static Unit madeUp(String name, LevelWord word) {
+        Level level = word.levels().contains("commune")
+                ? Level.COMMUNE
+                : word.levels().contains("district") ? Level.DISTRICT : Level.OTHER;
+        return new Unit("", name, level, Set.of(word.word()), List.of(), Optional.empty(), Optional.empty(), false);
+    }
+
+    /** A name without a level word: provinces count, lower units wait for a reason; one like a person's name never. */
+    private Optional<PlaceCandidate> bare(Marks marks, Mark name, List<Unit> units) {
+        if (isInsideName(marks, name) || marks.covered(name.from(), "NotAPlace")) {
+            return Optional.empty();
+        }
+        List<Unit> provinces =
+                units.stream().filter(unit -> unit.level() == Level.PROVINCE).toList();
+        if (!provinces.isEmpty()) {
+            return Optional.of(new PlaceCandidate(name.from(), name.to(), "", provinces, true));
+        }
+        List<Unit> all = new ArrayList<>(units);
+        gazetteer.foreignNamesake(units.get(0).name()).ifPresent(all::add);
+        return Optional.of(new PlaceCandidate(name.from(), name.to(), "", all, false));
+    }
+
+    private boolean isInsideName(Marks marks, Mark name) {
+        Tokens tokens = marks.tokens();
+        boolean capitalAfter = name.to() < tokens.size() && tokens.isCapitalised(name.to());
+        boolean likePerson = name.length() > 2 && names.isSurname(tokens.text(name.from()));
+        boolean another = capitalAfter && names.strength(tokens.text(name.to())) == 3;
+        boolean addressed =
+                (name.length() == 1 || (capitalAfter && !another)) && NameContext.isCalled(marks, name.from());
+        return likePerson || (capitalAfter && name.length() == 1) || addressed || followsSurname(tokens, name.from());
+    }
+
+    /** Whether the capitals directly before begin with a surname, so that the name is the end of a person's. */
+    private boolean followsSurname(Tokens tokens, int i) {
+        for (int k = i - 1; k >= 0 && k >= i - 3 && tokens.isCapitalised(k); k--) {
+            int needed = k == i - 1 ? 2 : 3;
+            boolean attached = k == i - 1 || names.isMiddleName(tokens.text(k + 1));
+            if (attached && names.strength(tokens.text(k)) >= needed) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "huyện A" of a unit that the lists have as a town: it was one before they begin. */
+    private static List<Unit> ofLevelBefore(List<Unit> units, String word) {
+        Optional<Level> level =
+                switch (word) {
+                    case "huyện", "thị xã" -> Optional.of(Level.DISTRICT);
+                    case "xã", "thị trấn", "phường" -> Optional.of(Level.COMMUNE);
+                    default -> Optional.empty();
+                };
+        return units.stream()
+                .filter(unit -> level.isPresent() && unit.level() == level.get())
+                .toList();
+    }
+
+    private static List<Unit> ofType(List<Unit> units, String word) {
+        return units.stream().filter(unit -> unit.types().contains(word)).toList();
+    }
+
+    private static List<Unit> ofDay(List<Unit> units, Optional<LocalDate> day) {
+        if (day.isEmpty() || units.size() == 1) {
+            return units;
+        }
+        List<Unit> then =
+                units.stream().filter(unit -> unit.existedOn(day.get())).toList();
+        return then.isEmpty() ? units : then;
+    }
+}

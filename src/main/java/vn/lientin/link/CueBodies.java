@@ -1,0 +1,167 @@
+package vn.lientin.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Marks;
+import vn.lientin.text.Tokens;
+
+/** The bodies, places and delegations beside a cue: Actor marks. */
+final class CueBodies {
+    private static final Set<String> AND = Set.of(",", "và", "cùng", "với", "phối", "hợp");
+    private static final Set<String> BEFORE_VERB = Set.of(
+            "đã", "vừa", "cùng", "đồng", "cũng", "long", "trọng", "chính", "thức", "trực", "tiếp", ",", "đến", ")",
+            "(");
+    private static final Set<String> BEFORE_BODY =
+            Set.of("và", "với", "cùng", "do", "diện", "đạo", "các", "hợp", "giữa", "thì", "là", "đoàn", "cả", "hai");
+    private static final Set<String> LEADERS = Set.of("lãnh", "đạo", "các");
+    private static final Set<String> REPRESENTED = Set.of("đại diện", "lãnh đạo");
+    /** Tokens back in which something that stands beside a name may begin. */
+    private static final int ASIDE = 14;
+
+    private static final int ACTOR_LENGTH = 30;
+
+    private final Marks marks;
+    private final Tokens tokens;
+
+    CueBodies(Marks marks) {
+        this.marks = marks;
+        this.tokens = marks.tokens();
+    }
+
+    /** The bodies that the words before the cue end in. */
+    List<Mark> left(CueClause clause) {
+        List<Mark> all = new ArrayList<>();
+        int from = clause.from();
+        int i = clause.cue().from();
+        while (i > from) {
+            Optional<Mark> actor = endingAt(i, from);
+            int aside = aside(i, from);
+            if (actor.isPresent()) {
+                all.add(actor.get());
+                i = actor.get().from();
+            } else if (aside < i) {
+                i = aside;
+            } else if (BEFORE_VERB.contains(tokens.lower(i - 1)) || AND.contains(tokens.lower(i - 1))) {
+                i--;
+            } else {
+                int led = beforeLed(i, from, clause);
+                if (led == i) {
+                    break;
+                }
+                i = led;
+            }
+        }
+        return all;
+    }
+
+    /** Where "do A làm trưởng đoàn", if it ends here, begins. */
+    private int beforeLed(int at, int from, CueClause clause) {
+        for (Mark other : clause.cues()) {
+            if (CueClause.isNested(other) && other.to() == at) {
+                for (int i = other.from() - 1; i > from; i--) {
+                    if (tokens.is(i, "do")) {
+                        return i;
+                    }
+                }
+            }
+        }
+        return at;
+    }
+
+    /** Where what stands beside a name begins: "(Gia Lai)", "khóa VI", "tại thành phố A", "phối hợp với …", a day. */
+    private int aside(int to, int from) {
+        for (int i = to - 1; i >= Math.max(from, to - ASIDE); i--) {
+            boolean bracket = tokens.is(i, "(") && tokens.is(to - 1, ")");
+            boolean place = (tokens.is(i, "tại") || tokens.is(i, "ở")) && endsAt(i + 1, "Place", to);
+            boolean term = to - i <= 3 && tokens.is(i, "khóa");
+            boolean together = tokens.is(i, "phối") && tokens.is(i + 1, "hợp");
+            if (bracket || place || term || together || endsAt(i, "Date", to)) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private boolean endsAt(int from, String type, int to) {
+        return marks.at(from, type).filter(mark -> mark.to() == to).isPresent();
+    }
+
+    private Optional<Mark> endingAt(int to, int from) {
+        for (int i = Math.max(from, to - ACTOR_LENGTH); i < to; i++) {
+            Optional<Mark> actor = marks.at(i, "Actor");
+            if (actor.isPresent() && actor.get().to() == to && isFree(actor.get())) {
+                return actor;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Not the body of somebody's office, and nothing before it that it belongs to: "hội trường Huyện ủy", "tại tỉnh". */
+    private boolean isFree(Mark actor) {
+        int from = actor.from();
+        boolean inName = marks.covering(from, "Subject", "Office").isPresent()
+                || marks.covering(actor.to() - 1, "Subject").isPresent();
+        boolean begins = from == 0
+                || !tokens.isWord(from - 1)
+                || BEFORE_BODY.contains(tokens.lower(from - 1))
+                || marks.covering(from - 1, "Date", "MeetCue").isPresent();
+        return !inName && begins;
+    }
+
+    /** The bodies that the words after the cue begin with. */
+    List<Mark> right(CueClause clause) {
+        List<Mark> all = new ArrayList<>();
+        int i = clause.cue().to();
+        while (i < clause.to()) {
+            Optional<Mark> actor = marks.at(i, "Actor").filter(this::isFree);
+            if (actor.isPresent()) {
+                all.add(actor.get());
+                i = actor.get().to();
+            } else if (AND.contains(tokens.lower(i)) || LEADERS.contains(tokens.lower(i))) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return all;
+    }
+
+    /** "đại diện Sở Tài chính" in a list of those present. */
+    List<Mark> listed(CueClause clause) {
+        List<Mark> all = new ArrayList<>();
+        int end = -1;
+        for (Mark actor : marks.within("Actor", clause.cue().to(), clause.to())) {
+            String first = tokens.text(actor.from(), actor.from() + 2).toLowerCase(Locale.ROOT);
+            boolean next = end >= 0 && isJoined(end, actor.from());
+            if (isBody(actor) && isFree(actor) && (REPRESENTED.contains(first) || next)) {
+                all.add(actor);
+                end = actor.to();
+            }
+        }
+        return all;
+    }
+
+    private boolean isJoined(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!AND.contains(tokens.lower(i))) {
+                return false;
+            }
+        }
+        return to - from <= 2;
+    }
+
+    private static boolean isBody(Mark actor) {
+        return actor.rule().startsWith("actors.body/");
+    }
+
+    /** The body that stands after the name of its session: "kỳ họp thứ Ba, HĐND tỉnh". */
+    Optional<Mark> after(int from, int to) {
+        return marks.within("Actor", from, to).stream()
+                .filter(CueBodies::isBody)
+                .findFirst();
+    }
+}

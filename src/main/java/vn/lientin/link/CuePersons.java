@@ -1,0 +1,98 @@
+package vn.lientin.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Marks;
+import vn.lientin.text.Tokens;
+
+/** The persons beside a cue: Subject marks. */
+final class CuePersons {
+    private static final Set<String> NOT_SUBJECT = Set.of("của", "cho", "với", "tới", "gửi", "từ", "theo", "về");
+    private static final Set<String> AND = Set.of(",", ";", "và", "cùng");
+    /** Words that may stand between two persons of a list. */
+    private static final int BETWEEN = 4;
+
+    private final Reading reading;
+    private final Marks marks;
+    private final Tokens tokens;
+
+    CuePersons(Reading reading) {
+        this.reading = reading;
+        this.marks = reading.marks();
+        this.tokens = reading.tokens();
+    }
+
+    /** Who does it: before the cue, or after the first comma where the cue opens the sentence. */
+    List<Mark> left(CueClause clause, boolean onlyLast) {
+        List<Mark> all = new ArrayList<>();
+        for (Mark subject : marks.within("Subject", clause.from(), clause.cue().from())) {
+            boolean other = subject.from() > 0 && NOT_SUBJECT.contains(tokens.lower(subject.from() - 1));
+            if (!other && !reading.quotes().isQuoted(subject.from())) {
+                all.add(subject);
+            }
+        }
+        if (all.isEmpty() && clause.opens()) {
+            return afterComma(clause.cue().to(), clause.sentence().to());
+        }
+        return onlyLast && all.size() > 1 ? all.subList(all.size() - 1, all.size()) : all;
+    }
+
+    private List<Mark> afterComma(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            Optional<Mark> subject = marks.at(i + 1, "Subject");
+            if (tokens.is(i, ",") && subject.isPresent()) {
+                return List.of(subject.get());
+            }
+        }
+        return List.of();
+    }
+
+    /** All of a list. */
+    List<Mark> listed(CueClause clause) {
+        return marks.within("Subject", clause.cue().to(), clause.to()).stream()
+                .filter(mark -> !mark.rule().startsWith("subjects.pronoun/"))
+                .toList();
+    }
+
+    /**
+     * The object of the cue: the first one, and those joined to it.
+     *
+     * @param beyondComma it may also stand behind a comma: "Kết luận hội nghị, ông A …"
+     */
+    List<Mark> right(CueClause clause, boolean beyondComma) {
+        List<Mark> all = new ArrayList<>();
+        int end = clause.cue().to();
+        for (Mark subject : marks.within("Subject", end, clause.to())) {
+            boolean next =
+                    all.isEmpty() ? beyondComma || !hasComma(end, subject.from()) : isJoined(end, subject.from());
+            if (!next) {
+                break;
+            }
+            all.add(subject);
+            end = subject.to();
+        }
+        return all;
+    }
+
+    private boolean hasComma(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isJoined(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!AND.contains(tokens.lower(i))
+                    && marks.covering(i, "honor", "Rank").isEmpty()) {
+                return false;
+            }
+        }
+        return to - from <= BETWEEN;
+    }
+}

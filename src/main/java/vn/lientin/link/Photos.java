@@ -1,0 +1,87 @@
+package vn.lientin.link;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.lientin.extract.Mark;
+import vn.lientin.fact.Entity.Person;
+import vn.lientin.fact.Evidence;
+import vn.lientin.fact.Fact;
+import vn.lientin.fact.Fact.Photo;
+import vn.lientin.text.Block;
+import vn.lientin.text.Sentence;
+import vn.lientin.text.Words;
+
+/** Photographs: their captions, the people that the captions name, and the credits. */
+final class Photos {
+    private static final String RULE = "photos.caption/1";
+    /** A longer text is no caption. */
+    private static final int LONGEST = 80;
+
+    private static final Pattern CREDIT = Pattern.compile(
+            "[(\\[]?\\s*(?:"
+                    + Words.lines("words/photo-credit.txt").stream()
+                            .map(Pattern::quote)
+                            .collect(Collectors.joining("|"))
+                    + ")\\s*:\\s*([^)\\]|]+?)[\\s.)\\]|]*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private Photos() {}
+
+    static List<Fact> of(Reading reading) {
+        List<Fact> facts = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        List<Sentence> caption = new ArrayList<>();
+        for (Sentence sentence : reading.article().sentences()) {
+            boolean goesOn = sentence.kind() == Block.Kind.CAPTION
+                    && (caption.isEmpty() || caption.get(0).block() == sentence.block());
+            if (!goesOn) {
+                photo(reading, caption, seen).ifPresent(facts::add);
+                caption.clear();
+            }
+            if (sentence.kind() == Block.Kind.CAPTION) {
+                caption.add(sentence);
+            }
+        }
+        photo(reading, caption, seen).ifPresent(facts::add);
+        return facts;
+    }
+
+    /** The photo that the sentences of one block tell of; empty for a credit alone or a paragraph. */
+    private static Optional<Photo> photo(Reading reading, List<Sentence> block, Set<String> seen) {
+        List<Sentence> told = new ArrayList<>();
+        Optional<String> credit = Optional.empty();
+        for (Sentence sentence : block) {
+            Matcher matcher = CREDIT.matcher(text(reading, sentence.from(), sentence.to()));
+            if (matcher.matches()) {
+                credit = Optional.of(matcher.group(1).strip());
+            } else {
+                told.add(sentence);
+            }
+        }
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        int from = told.get(0).from();
+        int to = told.get(told.size() - 1).to();
+        String caption = text(reading, from, to);
+        if (to - from > LONGEST || !seen.add(caption)) {
+            return Optional.empty();
+        }
+        List<Mark> names = reading.marks().within("Person", from, to);
+        Set<Person> shown = new LinkedHashSet<>();
+        names.forEach(name -> reading.people().of(name).ifPresent(shown::add));
+        Evidence evidence = reading.evidence(from, to, RULE, names);
+        return Optional.of(new Photo(caption, new ArrayList<>(shown), credit, evidence));
+    }
+
+    private static String text(Reading reading, int from, int to) {
+        return reading.tokens().text(from, to).strip();
+    }
+}
