@@ -78,6 +78,9 @@ final class PlaceSpotter {
         return foreign(marks, i, nameAt)
                 .filter(place -> place.units.get(0).level() != Level.COUNTRY
                         || word.levels().contains("country"))
+                .map(place -> place.units.get(0).level() == Level.COUNTRY
+                        ? place
+                        : new PlaceCandidate(place.from, place.to, word.word(), place.units, place.sure))
                 .or(() -> unknown(marks, i, nameAt, word));
     }
 
