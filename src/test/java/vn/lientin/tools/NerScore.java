@@ -64,7 +64,7 @@ final class NerScore {
         Markup markup = Markup.load();
         for (String line : Files.readAllLines(Path.of(args[0]), StandardCharsets.UTF_8)) {
             JsonObject object = JSON.parse(line);
-            String text = object.getString("text");
+            String text = object.get("text").getAsString().value();
             score.compare(text, gold(object), found(markup, text));
         }
         score.print();
@@ -72,14 +72,18 @@ final class NerScore {
 
     private static Set<Name> gold(JsonObject object) {
         Set<Name> names = new HashSet<>();
-        for (var value : object.getArray("spans")) {
+        for (var value : object.get("spans").getAsArray()) {
             JsonObject span = value.getAsObject();
-            String type = span.getString("type");
+            String type = span.get("type").getAsString().value();
             if (TYPES.contains(type)) {
-                names.add(new Name(span.getInt("start"), span.getInt("end"), type));
+                names.add(new Name(number(span, "start"), number(span, "end"), type));
             }
         }
         return names;
+    }
+
+    private static int number(JsonObject object, String key) {
+        return object.get(key).getAsNumber().value().intValue();
     }
 
     private static Set<Name> found(Markup markup, String text) {
