@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.lientin.text.ArticleText;
 import vn.lientin.text.Block;
 import vn.lientin.text.Sentence;
+import vn.lientin.text.Tokens;
 
 /** The passes over an article, in order. Immutable once loaded; safe on many threads. */
 public final class Markup {
@@ -64,6 +65,7 @@ public final class Markup {
     public Marks mark(ArticleText article) {
         Marks marks = new Marks(article);
         lexicon.mark(marks);
+        dropSmallHeads(marks);
         Optional<LocalDate> day = article.metadata().published();
         places.mark(marks, day);
         dropPlacesInsideBodies(marks);
@@ -78,6 +80,27 @@ public final class Markup {
         names.mark(marks);
         frames.forEach(rules -> apply(rules, marks));
         return marks;
+    }
+
+    /** A body's name begins with a capital ("Sở Y tế", "ban Dân tộc"), but not always after a position: "bí thư thành ủy". */
+    private static void dropSmallHeads(Marks marks) {
+        for (Mark head : marks.all("BodyHead")) {
+            Tokens tokens = marks.tokens();
+            boolean capital = tokens.isCapitalised(head.from())
+                    || (head.length() > 1 && tokens.isCapitalised(head.from() + 1));
+            boolean held = marks.endingAt(head.from(), "Position").isPresent()
+                    || marks.endingAt(head.from(), "Joint").isPresent();
+            if (!capital && !held) {
+                dropHead(marks, head);
+            }
+        }
+    }
+
+    private static void dropHead(Marks marks, Mark head) {
+        marks.at(head.from()).stream()
+                .filter(mark -> mark.to() == head.to() && mark.value().equals(head.value()))
+                .toList()
+                .forEach(marks::remove);
     }
 
     /** "Việt Nam" in "Mặt trận Tổ quốc Việt Nam" is no place of its own. */
@@ -95,10 +118,7 @@ public final class Markup {
                             .filter(name -> name.from() < head.from())
                             .isPresent();
             if (inside) {
-                marks.at(head.from()).stream()
-                        .filter(mark -> mark.to() == head.to() && mark.value().equals(head.value()))
-                        .toList()
-                        .forEach(marks::remove);
+                dropHead(marks, head);
             }
         }
     }
