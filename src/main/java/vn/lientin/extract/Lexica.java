@@ -49,6 +49,7 @@ public final class Lexica {
         for (String[] row : Words.rows("lexicon/ranks.tsv")) {
             lexicon.add(row[0], "Rank", Case.CAPITALISED, new Rank(row[1], row[2]));
         }
+        Words.lines("words/compounds.txt").forEach(word -> lexicon.add(word, "compound", Case.CAPITALISED, word));
         addCues(lexicon);
         return lexicon.build();
     }

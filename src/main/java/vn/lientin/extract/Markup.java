@@ -13,6 +13,8 @@ public final class Markup {
     /** The rule files, in the order in which they are applied. */
     static final List<String> RULE_FILES = List.of(
             "values",
+            "bodywords",
+            "tails",
             "bodies",
             "offices",
             "names",
@@ -34,6 +36,8 @@ public final class Markup {
     private final NameData nameData;
     private final Symbols symbols = new Symbols();
     private final RuleSet values = RuleSet.load("values", symbols);
+    private final RuleSet bodyWords = RuleSet.load("bodywords", symbols);
+    private final RuleSet tails = RuleSet.load("tails", symbols);
     private final RuleSet bodies = RuleSet.load("bodies", symbols);
     private final RuleSet offices = RuleSet.load("offices", symbols);
 
@@ -56,7 +60,7 @@ public final class Markup {
 
     /** All rules, in the order in which they are applied. */
     public List<RuleSet> ruleSets() {
-        List<RuleSet> all = new ArrayList<>(List.of(values, bodies, offices));
+        List<RuleSet> all = new ArrayList<>(List.of(values, bodyWords, tails, bodies, offices));
         all.addAll(frames);
         return all;
     }
@@ -73,6 +77,8 @@ public final class Markup {
         dropHeadsInsideNames(marks);
         apply(values, marks);
         ValueReader.read(marks);
+        apply(bodyWords, marks);
+        apply(tails, marks);
         apply(bodies, marks);
         BodyReader.read(marks, nameData);
         apply(offices, marks);
