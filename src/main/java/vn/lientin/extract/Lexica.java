@@ -67,8 +67,7 @@ public final class Lexica {
             List<String> joins = row[3].isEmpty() ? List.of() : List.of(row[3].split("\\|"));
             boolean ofUnit = row[2].startsWith(OF_UNIT);
             List<BodyHead> heads = ofUnit ? heads(row[2].substring(OF_UNIT.length())) : List.of();
-            Position position =
-                    new Position(row[1].isEmpty() ? row[0] : row[1], ofUnit ? "" : row[2], joins, heads);
+            Position position = new Position(row[1].isEmpty() ? row[0] : row[1], ofUnit ? "" : row[2], joins, heads);
             lexicon.add(row[0], !joins.isEmpty() ? "Joint" : "Position", Case.ANY, position);
             if (ofUnit) {
                 lexicon.add(row[0], "UnitPosition", Case.ANY, position);

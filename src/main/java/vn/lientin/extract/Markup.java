@@ -93,8 +93,8 @@ public final class Markup {
     private static void dropSmallHeads(Marks marks) {
         for (Mark head : marks.all("BodyHead")) {
             Tokens tokens = marks.tokens();
-            boolean capital = tokens.isCapitalised(head.from())
-                    || (head.length() > 1 && tokens.isCapitalised(head.from() + 1));
+            boolean capital =
+                    tokens.isCapitalised(head.from()) || (head.length() > 1 && tokens.isCapitalised(head.from() + 1));
             boolean held = marks.endingAt(head.from(), "Position").isPresent()
                     || marks.endingAt(head.from(), "Joint").isPresent();
             if (!capital && !held) {

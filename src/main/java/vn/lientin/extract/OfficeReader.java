@@ -49,7 +49,8 @@ final class OfficeReader {
                 .flatMap(part -> value(part, PlaceFinder.Found.class).stream())
                 .findFirst();
         if (has("portfolio")) {
-            BodyName ministry = new BodyName("Bộ " + value("portfolio", String.class).orElseThrow(), place, "", "CentralBody");
+            BodyName ministry =
+                    new BodyName("Bộ " + value("portfolio", String.class).orElseThrow(), place, "", "CentralBody");
             return Optional.of(name(position.canonical(), Optional.of(ministry), "", Optional.empty()));
         }
         Optional<BodyName> ofUnit = has("unit") || has("level") ? ofUnit() : Optional.empty();
@@ -110,7 +111,9 @@ final class OfficeReader {
         if (abroad || !governed) {
             return Optional.empty();
         }
-        String word = level.map(LevelWord::word).or(() -> unit.map(OfficeReader::levelWord)).orElse("");
+        String word = level.map(LevelWord::word)
+                .or(() -> unit.map(OfficeReader::levelWord))
+                .orElse("");
         return position.ofUnit().stream()
                 .filter(head -> head.level().isEmpty()
                         || List.of(head.level().split("\\|")).contains(word))

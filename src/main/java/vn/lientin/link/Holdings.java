@@ -19,8 +19,7 @@ import vn.lientin.text.Tokens;
  * bracket ("Nguyễn Văn A, Ủy viên …, Bí thư …"); one office may be shared by the names of a list ("các Phó Chủ tịch A, B").
  */
 final class Holdings {
-    private static final Set<String> BETWEEN_OFFICES =
-            Set.of(",", "và", "kiêm", "-", "–", "đồng", "thời", "là");
+    private static final Set<String> BETWEEN_OFFICES = Set.of(",", "và", "kiêm", "-", "–", "đồng", "thời", "là");
     private static final Set<String> AFTER_NAME =
             Set.of(",", "-", "–", "(", "là", "hiện", "nay", "đang", "làm", "cũng");
     private static final Set<String> FORMER_AFTER_NAME = Set.of("từng", "trước", "đây", "đó");
@@ -115,7 +114,8 @@ final class Holdings {
 
     /** "giai đoạn 2017-2021", "nhiệm kỳ 2015 - 2020" behind an office. */
     private int skipTerm(int i) {
-        boolean term = tokens.is(i, "giai") && tokens.is(i + 1, "đoạn") || tokens.is(i, "nhiệm") && tokens.is(i + 1, "kỳ");
+        boolean term =
+                tokens.is(i, "giai") && tokens.is(i + 1, "đoạn") || tokens.is(i, "nhiệm") && tokens.is(i + 1, "kỳ");
         int end = i + 2;
         while (term
                 && end < tokens.size()
@@ -204,7 +204,8 @@ final class Holdings {
     private void give(List<Mark> offices, Mark person, boolean former) {
         List<Mark> run = List.copyOf(offices);
         for (int k = 0; k < run.size(); k++) {
-            boolean left = k + 1 < run.size() && isNowBetween(run.get(k).to(), run.get(k + 1).from());
+            boolean left = k + 1 < run.size()
+                    && isNowBetween(run.get(k).to(), run.get(k + 1).from());
             found.add(new Holding(person, run.get(k), former || left, run));
         }
     }
@@ -237,8 +238,7 @@ final class Holdings {
         while (i < office.from()) {
             int next = skipAge(i);
             if (next == i) {
-                boolean between =
-                        AFTER_NAME.contains(tokens.lower(i)) || FORMER_AFTER_NAME.contains(tokens.lower(i));
+                boolean between = AFTER_NAME.contains(tokens.lower(i)) || FORMER_AFTER_NAME.contains(tokens.lower(i));
                 if (!between || ++words > APART) {
                     return false;
                 }

@@ -114,7 +114,9 @@ final class NerScore {
 
     private static Name name(Marks marks, Mark mark, String type) {
         int to = mark.to();
-        while (to > mark.from() + 1 && type.equals("PERSONTYPE") && marks.tokens().is(to - 1, ".")) {
+        while (to > mark.from() + 1
+                && type.equals("PERSONTYPE")
+                && marks.tokens().is(to - 1, ".")) {
             to--;
         }
         Span span = marks.article().span(mark.from(), to);
@@ -131,7 +133,8 @@ final class NerScore {
             count[1] += found.contains(name) ? 1 : 0;
             count[2] += gold.contains(name) && found.contains(name) ? 1 : 0;
             if (name.type.equals(listed) && gold.contains(name) != found.contains(name)) {
-                lines.add("%06d %s %s".formatted(name.start, gold.contains(name) ? "miss " : "extra", show(text, name)));
+                lines.add(
+                        "%06d %s %s".formatted(name.start, gold.contains(name) ? "miss " : "extra", show(text, name)));
             }
         }
         new TreeSet<>(lines).forEach(line -> System.out.println(line.substring(7)));
@@ -148,7 +151,8 @@ final class NerScore {
     }
 
     private void print() {
-        System.out.printf("%-14s %6s %6s %6s %9s %7s %7s%n", "type", "gold", "found", "right", "precision", "recall", "F1");
+        System.out.printf(
+                "%-14s %6s %6s %6s %9s %7s %7s%n", "type", "gold", "found", "right", "precision", "recall", "F1");
         counts.forEach((type, count) -> {
             double precision = count[2] / (double) Math.max(1, count[1]);
             double recall = count[2] / (double) Math.max(1, count[0]);
