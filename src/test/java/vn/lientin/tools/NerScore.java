@@ -38,6 +38,7 @@ final class NerScore {
     private static final Map<String, String> MARKS = Map.of(
             "Person", "PERSON",
             "ShortName", "PERSON",
+            "Called", "PERSON",
             "Position", "PERSONTYPE",
             "Joint", "PERSONTYPE",
             "Rank", "PERSONTYPE",
