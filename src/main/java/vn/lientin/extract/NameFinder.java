@@ -141,7 +141,8 @@ final class NameFinder {
         if (strength == 3) {
             return length >= 3 ? given || middle || !opening : given;
         }
-        return length >= 3 && given && middle && (strength == 2 || names.isMarkOfName(second));
+        boolean marked = length >= 3 && names.isMarkOfName(second);
+        return length >= 3 && middle && (marked || (given && strength == 2));
     }
 
     private static boolean goesOnSmall(Tokens tokens, int end) {

@@ -38,7 +38,13 @@ final class OpenNames {
     private final List<Run> runs = new ArrayList<>();
     private final Set<Run> accepted = new HashSet<>();
 
-    private record Run(int from, int to, int weight) {}
+    /**
+     * A stretch of words that may be a name.
+     *
+     * @param weight all evidence
+     * @param firm the evidence without what tells only a little
+     */
+    private record Run(int from, int to, int weight, int firm) {}
 
     private OpenNames(NameData names, Marks marks, Sentence first) {
         this.names = names;
@@ -101,9 +107,16 @@ final class OpenNames {
 
     private void accept(Run run) {
         accepted.add(run);
-        boolean whole = run.to - run.from > 1 && run.weight >= SURE;
+        boolean whole = run.to - run.from > 1 && run.firm >= SURE && !isSigned(run);
         String rule = isForeign(run.from) ? NameFinder.FOREIGN_RULE : NameFinder.RULE;
         marks.add(new Mark(whole ? "Person" : "Called", run.from, run.to, tokens.text(run.from, run.to), rule));
+    }
+
+    /** A name that is a line of its own, or follows "Ảnh:", signs the article; the article does not tell of it. */
+    private boolean isSigned(Run run) {
+        boolean begins = run.from == 0 || tokens.kind(run.from - 1) == Tokens.Kind.BREAK;
+        boolean ends = run.to >= tokens.size() || tokens.kind(run.to) == Tokens.Kind.BREAK || tokens.is(run.to, "(");
+        return (begins && ends) || marks.endingAt(run.from, "credit").isPresent();
     }
 
     private void collect(Sentence here) {
@@ -117,7 +130,7 @@ final class OpenNames {
             }
             int from = begin(i, end);
             if (end > from) {
-                runs.add(new Run(from, end, weight(from, end)));
+                runs.add(run(from, end));
             }
             i = end;
         }
@@ -150,6 +163,9 @@ final class OpenNames {
             }
             end += joined ? 2 : 1;
         }
+        if (end - i > 1 && names.isSplit(tokens, end - 1)) {
+            end--;
+        }
         boolean shortened = tokens.is(end, ".") && tokens.isAttached(end) && tokens.text(end - 1).length() == 1;
         return shortened && end < sentence.to() && end - i > 1 ? end + 1 : end;
     }
@@ -178,13 +194,14 @@ final class OpenNames {
         return !NameData.isVietnamese(tokens.text(i));
     }
 
-    private int weight(int from, int to) {
+    private Run run(int from, int to) {
         int words = words(from, to);
         if (words > LONGEST || isThing(from, to)) {
-            return NONE;
+            return new Run(from, to, NONE, NONE);
         }
         int within = inside(from, to, words);
-        return before(from) + after(to) + within + (within > 0 ? slight(from, to, words) : 0);
+        int firm = before(from) + after(to) + within;
+        return new Run(from, to, firm + (within > 0 ? slight(from, to, words) : 0), firm);
     }
 
     /** What tells a little more: an adverb after the name, "của" or "với" before it, two syllables. */
@@ -206,6 +223,9 @@ final class OpenNames {
     }
 
     private boolean isThing(int from, int to) {
+        if (marks.at(from, "body-word").isPresent() && to - from > 1) {
+            return true;
+        }
         if (marks.endingAt(from, "thing").filter(this::isNear).isPresent() || NameContext.isBlocked(marks, from, 0)) {
             return marks.endingAt(from, "kin").isEmpty() && !NameContext.isCalled(marks, from);
         }
@@ -232,7 +252,10 @@ final class OpenNames {
         if (NameContext.isBefore(marks, from, sentence.from())) {
             return STRONG;
         }
-        return marks.endingAt(from, "kin").filter(this::isNear).isPresent() ? STRONG : 0;
+        if (marks.endingAt(from, "kin").filter(this::isNear).isPresent()) {
+            return STRONG;
+        }
+        return marks.endingAt(from, "credit").isPresent() ? FAIR : 0;
     }
 
     private int after(int to) {
@@ -260,7 +283,11 @@ final class OpenNames {
     }
 
     private int inside(int from, int to, int words) {
-        return isForeign(from) || isForeign(to - 1) || names.isForeignName(tokens.text(from))
+        boolean foreign = false;
+        for (int i = from; i < to; i++) {
+            foreign |= tokens.isWord(i) && isForeign(i);
+        }
+        return foreign
                 ? foreign(from, to, words)
                 : vietnamese(from, to, words);
     }
