@@ -30,25 +30,30 @@ final class Quotes {
     private void pair(int from, int to) {
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = from; i < to; i++) {
-            if (opens(i, to)) {
+            if (opens(i, to, open.isEmpty())) {
                 open.push(i);
             } else if (closes(i) && !open.isEmpty()) {
-                int start = open.pop();
-                closeOf.put(start, i);
-                openOf.put(i, start);
-                for (int k = start; k <= i && i - start > SCARE_QUOTE; k++) {
-                    inside[k] = true;
-                }
+                join(open.pop(), i);
             }
         }
     }
 
-    private boolean opens(int i, int to) {
+    private void join(int open, int close) {
+        closeOf.put(open, close);
+        openOf.put(close, open);
+        for (int k = open; k <= close && close - open > SCARE_QUOTE; k++) {
+            inside[k] = true;
+        }
+    }
+
+    /** Straight marks open where they stand apart from what is before them; the first one in any case. */
+    private boolean opens(int i, int to, boolean first) {
         if (tokens.is(i, "“")) {
             return true;
         }
         boolean attachedToNext = i + 1 < to && tokens.isAttached(i + 1);
-        return tokens.is(i, "\"") && attachedToNext && !(tokens.isAttached(i) && tokens.isWord(i - 1));
+        boolean apart = !tokens.isAttached(i) || (first && !tokens.isWord(i - 1));
+        return tokens.is(i, "\"") && attachedToNext && apart;
     }
 
     private boolean closes(int i) {
