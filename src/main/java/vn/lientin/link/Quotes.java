@@ -9,7 +9,7 @@ import vn.lientin.text.ArticleText;
 import vn.lientin.text.Block;
 import vn.lientin.text.Tokens;
 
-/** Which quotation marks of an article open and close the same quotation. Quotations do not go beyond a paragraph. */
+/** Which quotation marks of an article open and close the same quotation. A quotation may go on over a few paragraphs. */
 final class Quotes {
     private final Tokens tokens;
     private final Map<Integer, Integer> closeOf = new HashMap<>();
@@ -18,24 +18,41 @@ final class Quotes {
     private final boolean[] inside;
 
     private static final int SCARE_QUOTE = 8;
+    /** Paragraphs over which a quotation goes on. */
+    private static final int PARAGRAPHS = 3;
 
     Quotes(ArticleText article) {
         this.tokens = article.tokens();
         this.inside = new boolean[tokens.size() + 1];
+        Deque<Integer> unclosed = new ArrayDeque<>();
+        int paragraphs = 0;
         for (Block block : article.blocks()) {
-            pair(tokens.at(block.start()), tokens.at(block.end()));
+            if (block.kind() != Block.Kind.BODY) {
+                continue;
+            }
+            paragraphs = unclosed.isEmpty() ? 0 : paragraphs + 1;
+            if (paragraphs > PARAGRAPHS) {
+                unclosed.clear();
+            }
+            unclosed = pair(tokens.at(block.start()), tokens.at(block.end()), unclosed);
         }
     }
 
-    private void pair(int from, int to) {
-        Deque<Integer> open = new ArrayDeque<>();
+    /** Returns the marks that are still open at the end. */
+    private Deque<Integer> pair(int from, int to, Deque<Integer> before) {
+        Deque<Integer> open = new ArrayDeque<>(before);
         for (int i = from; i < to; i++) {
+            if (i == from && tokens.is(i, "“") && !open.isEmpty()) {
+                continue;
+            }
             if (opens(i, to, open.isEmpty())) {
                 open.push(i);
             } else if (closes(i) && !open.isEmpty()) {
                 join(open.pop(), i);
             }
         }
+        open.removeIf(mark -> tokens.is(mark, "\""));
+        return open;
     }
 
     private void join(int open, int close) {

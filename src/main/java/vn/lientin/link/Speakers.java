@@ -71,7 +71,7 @@ final class Speakers {
     }
 
     private Optional<Mark> before(Mark says, Sentence sentence) {
-        if (!isPredicate(says)) {
+        if (!isPredicate(says) || isDeed(says)) {
             return Optional.empty();
         }
         List<Mark> subjects = marks.within("Subject", Math.max(sentence.from(), says.from() - REACH), says.from());
@@ -90,7 +90,13 @@ final class Speakers {
                 || marks.endingAt(says.from(), "joins").isPresent();
     }
 
-    private boolean opensClause(Mark subject, Sentence sentence) {
+    /** "đến thăm, chúc mừng": one of several deeds. */
+    private boolean isDeed(Mark says) {
+        int cue = ((Found) says.value()).parts().first("cue").map(Mark.Part::from).orElse(says.from());
+        return marks.at(cue, "deed").isPresent() && !tokens.is(says.from() - 1, ";");
+    }
+
+    boolean opensClause(Mark subject, Sentence sentence) {
         int at = subject.from();
         return at == sentence.from()
                 || CLAUSE_ENDS.contains(tokens.lower(at - 1))

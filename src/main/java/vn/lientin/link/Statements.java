@@ -29,8 +29,9 @@ final class Statements {
      * A statement, before it is known at which meeting it was made.
      *
      * @param subject the Subject mark of the speaker
+     * @param speech the mark of the verb that reports it
      */
-    record Said(Person speaker, Span text, StatementMode mode, Mark subject, Evidence evidence) {}
+    record Said(Person speaker, Span text, StatementMode mode, Mark subject, Mark speech, Evidence evidence) {}
 
     private record Words(int from, int to, StatementMode mode) {}
 
@@ -41,6 +42,8 @@ final class Statements {
     private final List<Sentence> body;
     private final List<Said> said = new ArrayList<>();
     private final Set<Integer> taken = new HashSet<>();
+    /** Token after what was said last. */
+    private int lastEnd;
 
     private Statements(Reading reading) {
         this.reading = reading;
@@ -63,6 +66,7 @@ final class Statements {
     private void readSentence(int s) {
         Sentence sentence = body.get(s);
         int free = sentence.from();
+        goOn(s);
         for (Mark speech : speeches(sentence)) {
             if (speech.from() < free || quotes.isQuoted(speech.from())) {
                 continue;
@@ -86,6 +90,42 @@ final class Statements {
         return speeches;
     }
 
+    /** “…” without a speaker: whoever spoke just before. */
+    private void goOn(int s) {
+        Sentence sentence = body.get(s);
+        Optional<Integer> close = quotes.closeOf(sentence.from());
+        if (close.isEmpty() || said.isEmpty() || !standsAlone(close.get())) {
+            return;
+        }
+        Said last = said.get(said.size() - 1);
+        if (isDirectlyBefore(sentence.from())) {
+            quotation(sentence.from()).ifPresent(words -> add(last.speaker(), words, last.subject(), last.speech()));
+        }
+    }
+
+    /** Whether nobody is named as its speaker after a quotation. */
+    private boolean standsAlone(int close) {
+        int i = close + 1;
+        while (i < tokens.size() && tokens.is(i, ".")) {
+            i++;
+        }
+        boolean ends = reading.sentence(close).map(Sentence::to).orElse(0) <= i;
+        return ends && (i > close + 1 || isStop(close - 1) || reading.sentence(i).isEmpty());
+    }
+
+    private boolean isStop(int i) {
+        return tokens.is(i, ".") || tokens.is(i, "!") || tokens.is(i, "?") || tokens.is(i, "…");
+    }
+
+    /** Whether what was said last ends where this begins. */
+    private boolean isDirectlyBefore(int from) {
+        int i = from - 1;
+        while (i >= lastEnd && tokens.kind(i) == Tokens.Kind.PUNCTUATION) {
+            i--;
+        }
+        return i < lastEnd && lastEnd <= from;
+    }
+
     private void add(Person speaker, Words words, Mark subject, Mark speech) {
         if (!taken.add(words.from)) {
             return;
@@ -93,7 +133,8 @@ final class Statements {
         Span text = reading.article().span(words.from, words.to);
         Evidence evidence = reading.evidence(
                 Math.min(words.from, speech.from()), Math.max(words.to, speech.to()), speech.rule(), List.of(speech));
-        said.add(new Said(speaker, text, words.mode, subject, evidence));
+        said.add(new Said(speaker, text, words.mode, subject, speech, evidence));
+        lastEnd = words.to;
     }
 
     /** “…”, ông A nói: the quotation that ends where speaker and verb begin. */
@@ -134,7 +175,32 @@ final class Statements {
             }
         }
         boolean onlyBefore = quoted || !found.with("quote", "").isEmpty();
-        return onlyBefore ? Optional.empty() : words(from, goesOn(s));
+        return onlyBefore ? Optional.empty() : words(from, untilAnother(from, subject, s).orElseGet(() -> goesOn(s)));
+    }
+
+    /** Where another speaker takes over in the sentence: "…; còn ông B cho rằng …". */
+    private Optional<Integer> untilAnother(int from, Mark subject, int s) {
+        for (Mark speech : reading.marks().within("Speech", from, body.get(s).to())) {
+            Optional<Mark> other = speakers.of(speech, body.get(s));
+            boolean takesOver = other.filter(mark -> isTakeover(mark.from()) && !quotes.isQuoted(mark.from()))
+                    .flatMap(reading.subjects()::of)
+                    .filter(person -> !reading.subjects().of(subject).equals(Optional.of(person)))
+                    .isPresent();
+            if (takesOver) {
+                return Optional.of(beforeTakeover(other.get().from()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isTakeover(int at) {
+        return tokens.is(at - 1, ";")
+                || (reading.marks().endingAt(at, "clause-opener").isPresent()
+                        && tokens.kind(beforeTakeover(at) - 1) == Tokens.Kind.PUNCTUATION);
+    }
+
+    private int beforeTakeover(int at) {
+        return reading.marks().endingAt(at, "clause-opener").map(Mark::from).orElse(at);
     }
 
     private Optional<Words> words(int from, int to) {
