@@ -20,7 +20,7 @@ final class Speakers {
     private static final int LEAST = 4;
 
     /** What may stand before a further predicate of a subject. */
-    private static final Set<String> JOINS = Set.of(",", ";", ")", "–", "-");
+    private static final Set<String> JOINS = Set.of(",", ";", "–", "-");
 
     private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ":", "–", "-", ".", "”", "\"");
 
@@ -50,7 +50,8 @@ final class Speakers {
     boolean leads(Mark speech, Sentence sentence) {
         return speech.from() == sentence.from()
                 && speech.type().equals("Says")
-                && marks.at(speech.from(), "leading").isPresent();
+                && marks.at(speech.from(), "leading").isPresent()
+                && !tokens.is(speech.to(), "về");
     }
 
     private Optional<Mark> after(Mark says, Sentence sentence) {
@@ -71,14 +72,15 @@ final class Speakers {
     }
 
     private Optional<Mark> before(Mark says, Sentence sentence) {
-        if (!isPredicate(says) || isDeed(says)) {
+        if (isDeed(says)) {
             return Optional.empty();
         }
         List<Mark> subjects = marks.within("Subject", Math.max(sentence.from(), says.from() - REACH), says.from());
         for (int i = subjects.size() - 1; i >= 0; i--) {
             Mark subject = subjects.get(i);
             if (!quotes.isQuoted(subject.from()) && opensClause(subject, sentence)) {
-                return isCutOff(subject, says) ? Optional.empty() : Optional.of(subject);
+                boolean goesOn = isPredicate(says) || isInBrackets(subject.to(), says.from());
+                return goesOn && !isCutOff(subject, says) ? Optional.of(subject) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -92,11 +94,17 @@ final class Speakers {
 
     /** "đến thăm, chúc mừng": one of several deeds. */
     private boolean isDeed(Mark says) {
-        int cue = ((Found) says.value()).parts().first("cue").map(Mark.Part::from).orElse(says.from());
+        int cue =
+                ((Found) says.value()).parts().first("cue").map(Mark.Part::from).orElse(says.from());
         return marks.at(cue, "deed").isPresent() && !tokens.is(says.from() - 1, ";");
     }
 
-    boolean opensClause(Mark subject, Sentence sentence) {
+    /** "ông A (58 tuổi) nói". */
+    private boolean isInBrackets(int from, int to) {
+        return tokens.is(from, "(") && tokens.is(to - 1, ")");
+    }
+
+    private boolean opensClause(Mark subject, Sentence sentence) {
         int at = subject.from();
         return at == sentence.from()
                 || CLAUSE_ENDS.contains(tokens.lower(at - 1))

@@ -110,7 +110,8 @@ final class Statements {
             i++;
         }
         boolean ends = reading.sentence(close).map(Sentence::to).orElse(0) <= i;
-        return ends && (i > close + 1 || isStop(close - 1) || reading.sentence(i).isEmpty());
+        return ends
+                && (i > close + 1 || isStop(close - 1) || reading.sentence(i).isEmpty());
     }
 
     private boolean isStop(int i) {
@@ -141,8 +142,7 @@ final class Statements {
     private Optional<Words> quoteBefore(Mark speech, Sentence sentence) {
         boolean last = speech.to() >= sentence.to() - 1;
         int i = speech.from() - 1;
-        while (i >= 0
-                && (tokens.is(i, ",") || tokens.is(i, "–") || tokens.is(i, "-") || (last && tokens.is(i, ".")))) {
+        while (i >= 0 && (tokens.is(i, ",") || tokens.is(i, "–") || tokens.is(i, "-") || (last && tokens.is(i, ".")))) {
             i--;
         }
         return quotes.openOf(i).flatMap(open -> quotation(open));
@@ -175,7 +175,9 @@ final class Statements {
             }
         }
         boolean onlyBefore = quoted || !found.with("quote", "").isEmpty();
-        return onlyBefore ? Optional.empty() : words(from, untilAnother(from, subject, s).orElseGet(() -> goesOn(s)));
+        return onlyBefore
+                ? Optional.empty()
+                : words(from, untilAnother(from, subject, s).orElseGet(() -> goesOn(s)));
     }
 
     /** Where another speaker takes over in the sentence: "…; còn ông B cho rằng …". */
