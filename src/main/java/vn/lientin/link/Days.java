@@ -2,13 +2,14 @@ package vn.lientin.link;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.lientin.extract.Mark;
@@ -21,26 +22,34 @@ import vn.lientin.text.Tokens;
 
 /**
  * Which day each Date mark means. A day without a year takes it from the article's own date (the nearest such day before
- * it, or a few days after), else from the one year that its sentence names; where neither settles it, it stays open.
+ * it, or a few days after), else from a date near it that the article names with its year; where neither settles it, it
+ * stays open.
  */
 final class Days {
     /** An article may tell of a day so far ahead of its own date. */
     private static final int AHEAD = 60;
     /** Words that look back or ahead over years: a year beside them is not the year of the day. */
     private static final Set<String> OTHER_YEARS = Set.of(
-            "kế", "hoạch", "tổng", "kết", "nhiệm", "kỳ", "giai", "đoạn", "dự", "toán", "mục", "tiêu", "từ", "đến");
+            "kế", "hoạch", "tổng", "kết", "nhiệm", "kỳ", "giai", "đoạn", "dự", "toán", "mục", "tiêu", "từ", "đến", "vụ",
+            "tác", "hồi", "đầu", "cuối", "trong", "tháng");
+
+    /** A day takes the year of a date that lies so near to it. */
+    private static final int NEAR = 150;
+
+    private static final int MIDDLE = 15;
 
     /** "3/2022", "3 - 2022". */
-    private static final Pattern MONTH = Pattern.compile("(?:\\d{1,2}|[IVX]+) ?[-/] ?((?:19|20)\\d\\d)");
+    private static final Pattern MONTH = Pattern.compile("(\\d{1,2}) ?[-/] ?((?:19|20)\\d\\d)");
 
     private final Map<Mark, Day> days = new HashMap<>();
-    private final SortedMap<Integer, Integer> fullYears = new TreeMap<>();
+    private final List<LocalDate> fullDates = new ArrayList<>();
     private final ArticleText article;
 
     Days(Marks marks) {
         this.article = marks.article();
-        findFullYears(marks);
+        findFullDates(marks);
         Optional<LocalDate> published = article.metadata().published();
+        Optional<Day> today = published.map(Day::of).or(() -> today(marks));
         Optional<Day> last = Optional.empty();
         for (Mark mark : marks.all("Date")) {
             When when = (When) mark.value();
@@ -48,7 +57,7 @@ final class Days {
             if (when instanceof When.Named named) {
                 day = Optional.of(withYear(named.day(), mark, published, last));
             } else if (when instanceof When.FromPublication from) {
-                day = published.map(date -> Day.of(date.plusDays(from.days())));
+                day = today.map(date -> date.plusDays(from.days()));
             } else {
                 day = last;
             }
@@ -57,6 +66,17 @@ final class Days {
                 last = day;
             }
         }
+    }
+
+    /** The article's own day, as "hôm qua (17/4)" gives it away. */
+    private Optional<Day> today(Marks marks) {
+        for (Mark mark : marks.all("Date")) {
+            if (mark.value() instanceof When.Named named && named.days().isPresent()) {
+                Day day = withYear(named.day(), mark, Optional.empty(), Optional.empty());
+                return Optional.of(day.plusDays(-named.days().get()));
+            }
+        }
+        return Optional.empty();
     }
 
     private Day withYear(Day day, Mark mark, Optional<LocalDate> published, Optional<Day> last) {
@@ -69,30 +89,29 @@ final class Days {
             boolean ahead = same.isAfter(published.get().plusDays(AHEAD));
             return Day.of(ahead ? same.minusYears(1) : same);
         }
-        return yearBeside(mark)
-                .or(() -> yearNear(mark))
-                .or(() -> last.flatMap(Day::year))
+        return yearNear(monthDay)
+                .or(() -> yearBeside(mark))
+                .or(() -> last.flatMap(Day::date).flatMap(date -> nearest(monthDay, date)))
                 .map(year -> Day.of(monthDay.atYear(year)))
                 .orElse(day);
     }
 
-    /** The year of the full date, or of the month with a year, that the article names last before a day, else next. */
-    private Optional<Integer> yearNear(Mark day) {
-        Optional<Integer> before = Optional.empty();
-        for (Map.Entry<Integer, Integer> named : fullYears.entrySet()) {
-            if (named.getKey() > day.from() && before.isPresent()) {
-                break;
-            }
-            before = Optional.of(named.getValue());
-            if (named.getKey() > day.from()) {
-                break;
+    /** The year in which the day lies near one that the article names with its year; of several the latest. */
+    private Optional<Integer> yearNear(MonthDay day) {
+        return fullDates.stream().flatMap(date -> nearest(day, date).stream()).max(Integer::compare);
+    }
+
+    private static Optional<Integer> nearest(MonthDay day, LocalDate date) {
+        for (int year = date.getYear() - 1; year <= date.getYear() + 1; year++) {
+            if (Math.abs(ChronoUnit.DAYS.between(date, day.atYear(year))) <= NEAR) {
+                return Optional.of(year);
             }
         }
-        return before;
+        return Optional.empty();
     }
 
     /** Where the article itself names a year together with a day or a month. */
-    private void findFullYears(Marks marks) {
+    private void findFullDates(Marks marks) {
         Tokens tokens = article.tokens();
         for (Sentence sentence : article.sentences()) {
             if (!sentence.isBody()) {
@@ -100,13 +119,12 @@ final class Days {
             }
             for (Mark mark : marks.within("Date", sentence.from(), sentence.to())) {
                 if (mark.value() instanceof When.Named named) {
-                    named.day().year().ifPresent(year -> fullYears.put(mark.from(), year));
+                    named.day().date().ifPresent(fullDates::add);
                 }
             }
             for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
-                Matcher month = MONTH.matcher(tokens.text(i + 1, Math.min(sentence.to(), i + 4)));
-                if ((tokens.is(i, "tháng") || tokens.is(i, "quý")) && month.lookingAt()) {
-                    fullYears.put(i, Integer.parseInt(month.group(1)));
+                if (tokens.is(i, "tháng")) {
+                    middle(tokens.text(i + 1, Math.min(sentence.to(), i + 4))).ifPresent(fullDates::add);
                 }
             }
         }
@@ -130,6 +148,18 @@ final class Days {
             }
         }
         return years.size() == 1 && !years.contains(-1) ? years.stream().findFirst() : Optional.empty();
+    }
+
+    /** The middle of a month with its year. */
+    private static Optional<LocalDate> middle(String words) {
+        Matcher matcher = MONTH.matcher(words);
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        int month = Integer.parseInt(matcher.group(1));
+        return month >= 1 && month <= 12
+                ? Optional.of(LocalDate.of(Integer.parseInt(matcher.group(2)), month, MIDDLE))
+                : Optional.empty();
     }
 
     /** Empty where the day counts from a date that the article does not tell. */

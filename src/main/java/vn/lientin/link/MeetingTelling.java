@@ -1,0 +1,158 @@
+package vn.lientin.link;
+
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Marks;
+import vn.lientin.extract.Rule.Found;
+import vn.lientin.text.Sentence;
+import vn.lientin.text.Tokens;
+
+/** In what way a sentence speaks of a meeting: that it was held, that something happens there, or only in passing. */
+final class MeetingTelling {
+    enum Way {
+        /** "UBND tỉnh tổ chức hội nghị", "Hội nghị diễn ra", "tại hội nghị sáng nay". */
+        HELD,
+        /** "Tại hội nghị, …", "Phát biểu tại hội nghị, …". */
+        SETTING,
+        /** "kết quả hội nghị": may come back to a meeting that is known, and tells of no new one. */
+        PASSING,
+        /** Planned, wished, under a condition, or one of many: no meeting. */
+        UNREAL
+    }
+
+    /** A word that governs only its phrase reaches so many tokens. */
+    private static final int PHRASE = 4;
+    /** Tokens back in which the verb of holding stands. */
+    private static final int VERB_BEFORE = 8;
+
+    private final Marks marks;
+    private final Tokens tokens;
+
+    MeetingTelling(Marks marks) {
+        this.marks = marks;
+        this.tokens = marks.tokens();
+    }
+
+    /** By a verb; somebody must do it, or a day be told. */
+    Way verb(Mark cue, Sentence sentence) {
+        if (isUnreal(sentence, cue.from())) {
+            return Way.UNREAL;
+        }
+        boolean done = hasDoer(sentence, cue.from())
+                || isDated(sentence)
+                || cue.from() == sentence.from()
+                || !marks.within("Subject", cue.to(), sentence.to()).isEmpty();
+        return done ? Way.HELD : Way.PASSING;
+    }
+
+    /**
+     * By a noun.
+     *
+     * @param to token after the last of what the meeting is called
+     */
+    Way noun(Mark noun, int to, Sentence sentence) {
+        int from = start(noun);
+        if (isUnreal(sentence, from)
+                || isAhead(to)
+                || endingAt("many", from)
+                || !marks.within("daily", noun.from(), to).isEmpty()) {
+            return Way.UNREAL;
+        }
+        boolean setting = endingAt("setting", from);
+        boolean dated = marks.at(to, "Date").isPresent()
+                || ((tokens.is(to, ",") || tokens.is(to, "(") || tokens.is(to, "vào"))
+                        && marks.at(to + 1, "Date").isPresent());
+        boolean opens = opensClause(from, sentence);
+        boolean aside = tokens.is(to, ",") && takesPlace(to + 1) && tokens.is(to + 1, "diễn");
+        if (isHeld(noun, sentence) || aside || ((opens || setting) && (takesPlace(to) || dated))) {
+            return Way.HELD;
+        }
+        boolean settingOpens = setting && opensClause(startOf("setting", from), sentence);
+        return settingOpens || opens ? Way.SETTING : Way.PASSING;
+    }
+
+    /** Before "một", "cuối". */
+    private int start(Mark noun) {
+        return noun.from() > 0 && tokens.is(noun.from() - 1, "một") ? noun.from() - 1 : noun.from();
+    }
+
+    private boolean isHeld(Mark noun, Sentence sentence) {
+        return marks.within("MeetCue", Math.max(sentence.from(), noun.from() - VERB_BEFORE), noun.from()).stream()
+                .anyMatch(cue -> cue.to() >= noun.from() - 1
+                        && !((Found) cue.value()).with("held", "").isEmpty()
+                        && (hasDoer(sentence, cue.from()) || isDated(sentence) || opensClause(cue.from(), sentence)));
+    }
+
+    private boolean hasDoer(Sentence sentence, int at) {
+        return !marks.within("Subject", sentence.from(), at).isEmpty()
+                || !marks.within("Actor", sentence.from(), at).isEmpty()
+                || !marks.within("Org", sentence.from(), at).isEmpty();
+    }
+
+    private boolean isDated(Sentence sentence) {
+        return !marks.within("Date", sentence.from(), sentence.to()).isEmpty();
+    }
+
+    private boolean takesPlace(int to) {
+        return marks.at(to, "takes-place").isPresent();
+    }
+
+    /** At the beginning of the sentence, behind a comma, a day, or a word of speaking. */
+    private boolean opensClause(int at, Sentence sentence) {
+        return at == sentence.from()
+                || !tokens.isWord(at - 1)
+                || marks.covering(at - 1, "Date", "MeetCue", "Speech", "other-time")
+                        .filter(before -> before.to() == at)
+                        .isPresent();
+    }
+
+    private boolean endingAt(String type, int at) {
+        return startOf(type, at) < at;
+    }
+
+    private int startOf(String type, int at) {
+        return marks.endingAt(at, type).map(Mark::from).orElse(at);
+    }
+
+    /** "… sẽ diễn ra", "… ngày 5/6 tới". */
+    private boolean isAhead(int to) {
+        for (int i = to; i <= to + 1; i++) {
+            if (marks.at(i, "Unreal").filter(mark -> reach(mark).equals("sentence")).isPresent()) {
+                return true;
+            }
+        }
+        return marks.at(to, "Date")
+                .or(() -> marks.at(to + 1, "Date"))
+                .filter(date -> tokens.is(date.to(), "tới"))
+                .isPresent();
+    }
+
+    private boolean isUnreal(Sentence sentence, int at) {
+        return marks.within("Unreal", sentence.from(), at).stream()
+                .anyMatch(mark -> reaches(mark, at) && !isInName(mark));
+    }
+
+    private boolean isInName(Mark mark) {
+        return marks.covering(mark.from(), "Org", "Person", "Office", "Place").isPresent();
+    }
+
+    private boolean reaches(Mark mark, int at) {
+        return switch (reach(mark)) {
+            case "sentence" -> !has(mark.to(), at, ";");
+            case "clause" -> !has(mark.to(), at, ";") && !has(mark.to(), at, ",");
+            default -> at - mark.to() <= PHRASE && !has(mark.to(), at, ",");
+        };
+    }
+
+    private static String reach(Mark unreal) {
+        return ((Found) unreal.value()).with("reach", "phrase");
+    }
+
+    private boolean has(int from, int to, String punctuation) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, punctuation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
