@@ -1,5 +1,6 @@
 package vn.lientin.link;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
@@ -33,10 +34,19 @@ final class Days {
             "kế", "hoạch", "tổng", "kết", "nhiệm", "kỳ", "giai", "đoạn", "dự", "toán", "mục", "tiêu", "từ", "đến", "vụ",
             "tác", "hồi", "đầu", "cuối", "trong", "tháng");
 
-    /** A day takes the year of a date that lies so near to it. */
-    private static final int NEAR = 150;
+    /** A day takes the year of a date that lies so many days before it at most. */
+    private static final int AFTER = 150;
+    /** … or so many after it. */
+    private static final int BEFORE = 60;
 
-    private static final int MIDDLE = 15;
+    /** Days between two dates of which the earlier one belongs to an old story. */
+    private static final int OLD = 400;
+
+    private static final String MIDDLE = "15";
+
+    /** "3/2/2022", "3-2-2022", "3 tháng 2 năm 2022". */
+    private static final Pattern FULL =
+            Pattern.compile("(\\d{1,2})(?: ?[-/.] ?| tháng )(\\d{1,2})(?: ?[-/.] ?| năm )((?:19|20)\\d\\d)");
 
     /** "3/2022", "3 - 2022". */
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2}) ?[-/] ?((?:19|20)\\d\\d)");
@@ -103,7 +113,8 @@ final class Days {
 
     private static Optional<Integer> nearest(MonthDay day, LocalDate date) {
         for (int year = date.getYear() - 1; year <= date.getYear() + 1; year++) {
-            if (Math.abs(ChronoUnit.DAYS.between(date, day.atYear(year))) <= NEAR) {
+            long later = ChronoUnit.DAYS.between(date, day.atYear(year));
+            if (-BEFORE <= later && later <= AFTER) {
                 return Optional.of(year);
             }
         }
@@ -117,10 +128,9 @@ final class Days {
             if (!sentence.isBody()) {
                 continue;
             }
-            for (Mark mark : marks.within("Date", sentence.from(), sentence.to())) {
-                if (mark.value() instanceof When.Named named) {
-                    named.day().date().ifPresent(fullDates::add);
-                }
+            Matcher full = FULL.matcher(tokens.text(sentence.from(), sentence.to()));
+            while (full.find()) {
+                date(full.group(1), full.group(2), full.group(3)).ifPresent(fullDates::add);
             }
             for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
                 if (tokens.is(i, "tháng")) {
@@ -156,10 +166,30 @@ final class Days {
         if (!matcher.lookingAt()) {
             return Optional.empty();
         }
-        int month = Integer.parseInt(matcher.group(1));
-        return month >= 1 && month <= 12
-                ? Optional.of(LocalDate.of(Integer.parseInt(matcher.group(2)), month, MIDDLE))
-                : Optional.empty();
+        return date(MIDDLE, matcher.group(1), matcher.group(2));
+    }
+
+    private static Optional<LocalDate> date(String day, String month, String year) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a day lies long before another one that the article tells of, or before the article itself. */
+    boolean isOld(Day day) {
+        Optional<LocalDate> date = day.date();
+        if (date.isEmpty()) {
+            return false;
+        }
+        Optional<LocalDate> published = article.metadata().published();
+        if (published.isPresent()) {
+            return ChronoUnit.DAYS.between(date.get(), published.get()) > AFTER;
+        }
+        return days.values().stream()
+                .flatMap(other -> other.date().stream())
+                .anyMatch(other -> ChronoUnit.DAYS.between(date.get(), other) > OLD);
     }
 
     /** Empty where the day counts from a date that the article does not tell. */

@@ -49,6 +49,7 @@ final class MeetingDays {
                 .findFirst()
                 .or(() -> before.stream().filter(this::hasPartOfDay).reduce((one, next) -> next))
                 .or(() -> before.stream().findFirst())
+                .or(() -> dates.stream().filter(this::hasPartOfDay).findFirst())
                 .or(() -> dates.stream().findFirst());
         return best.flatMap(mark -> isSameDay(mark)
                 ? of.or(() -> reading.days().of(mark))

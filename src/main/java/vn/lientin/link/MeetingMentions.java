@@ -16,6 +16,8 @@ import vn.lientin.text.Tokens;
 /** Where a sentence speaks of a meeting, by a verb or by a noun. */
 final class MeetingMentions {
     private static final int LABEL = 40;
+    /** Tokens after a mention in which "ngay sau đó" belongs to it. */
+    private static final int NEXT = 6;
 
     /**
      * A mention.
@@ -182,7 +184,20 @@ final class MeetingMentions {
                 return true;
             }
         }
-        return false;
+        return besideMeeting(sentence.from());
+    }
+
+    /** "Trước lễ bàn giao, …", "Ngay sau hội nghị, …". */
+    private boolean besideMeeting(int from) {
+        int at = tokens.is(from, "ngay") ? from + 1 : from;
+        return (tokens.is(at, "trước") || tokens.is(at, "sau"))
+                && (marks.at(at + 1, "Gathering").isPresent()
+                        || marks.at(at + 2, "Gathering").isPresent());
+    }
+
+    /** "… diễn ra ngay sau đó". */
+    boolean toldAsNext(Mention mention) {
+        return !marks.within("other-time", mention.to, Math.min(tokens.size(), mention.to + NEXT)).isEmpty();
     }
 
     /** Whether a list of those present begins in the sentence. */

@@ -182,6 +182,9 @@ final class MeetingStory {
             return false;
         }
         Optional<Day> day = days.in(sentence, mention.mark().from(), mention.to(), lastDay());
+        if (day.filter(reading.days()::isOld).isPresent()) {
+            return false;
+        }
         if (gatherings.isEmpty()) {
             return true;
         }
@@ -197,13 +200,25 @@ final class MeetingStory {
         boolean otherDay = day.isPresent()
                 && !goesOn
                 && alike.stream().allMatch(known -> known.date().isPresent() && !known.date().equals(day));
-        boolean sameDay = days.saysSameDay(sentence);
         boolean held = mention.way() == Way.HELD;
+        boolean tellsAnother =
+                days.saysSameDay(sentence) || otherTime.isPresent() || mentions.toldAsNext(mention);
         if (alike.isEmpty()) {
-            return held ? day.isPresent() || sameDay || otherTime.isPresent() : day.isPresent() && mention.named();
+            return tellsAnother || (day.isPresent() && (held || mention.named()));
         }
-        boolean tellsAnother = sameDay || otherTime.isPresent();
+        boolean sitting = held && day.isPresent() && isSitting(mention.occasion());
+        if (sitting) {
+            return true;
+        }
         return mention.named() || held ? otherDay || (tellsAnother && !goesOn) : shift != 0;
+    }
+
+    /** One of the sittings of a congress or session that the article tells of, and the first time that it tells of it. */
+    private boolean isSitting(Occasion occasion) {
+        return occasion.isLong()
+                && gatherings.stream().anyMatch(known -> known.occasion().isLong())
+                && gatherings.stream()
+                        .noneMatch(known -> known.occasion().likeness(occasion) >= Occasion.SAME_WORDS);
     }
 
     private boolean isNear(Day day) {

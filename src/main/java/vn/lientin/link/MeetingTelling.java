@@ -54,20 +54,26 @@ final class MeetingTelling {
         if (isUnreal(sentence, from)
                 || isAhead(to)
                 || endingAt("many", from)
-                || !marks.within("daily", noun.from(), to).isEmpty()) {
+                || isOther(noun.from(), to)) {
             return Way.UNREAL;
         }
         boolean setting = endingAt("setting", from);
+        boolean settingOpens = setting && opensClause(startOf("setting", from), sentence);
+        boolean opens = opensClause(from, sentence);
         boolean dated = marks.at(to, "Date").isPresent()
                 || ((tokens.is(to, ",") || tokens.is(to, "(") || tokens.is(to, "vào"))
                         && marks.at(to + 1, "Date").isPresent());
-        boolean opens = opensClause(from, sentence);
-        boolean aside = tokens.is(to, ",") && takesPlace(to + 1) && tokens.is(to + 1, "diễn");
-        if (isHeld(noun, sentence) || aside || ((opens || setting) && (takesPlace(to) || dated))) {
-            return Way.HELD;
-        }
-        boolean settingOpens = setting && opensClause(startOf("setting", from), sentence);
-        return settingOpens || opens ? Way.SETTING : Way.PASSING;
+        boolean held = isHeld(noun, sentence)
+                || happens(to)
+                || ((opens || settingOpens) && marks.at(to, "takes-place").isPresent())
+                || ((opens || setting) && dated);
+        return held ? Way.HELD : settingOpens ? Way.SETTING : Way.PASSING;
+    }
+
+    /** "… diễn ra", "…, diễn ra", "… được tổ chức". */
+    private boolean happens(int to) {
+        int verb = tokens.is(to, ",") ? to + 1 : to;
+        return marks.at(verb, "happens").isPresent();
     }
 
     /** Before "một", "cuối". */
@@ -83,17 +89,14 @@ final class MeetingTelling {
     }
 
     private boolean hasDoer(Sentence sentence, int at) {
-        return !marks.within("Subject", sentence.from(), at).isEmpty()
+        return !marks.within("parties", sentence.from(), at).isEmpty()
+                || !marks.within("Subject", sentence.from(), at).isEmpty()
                 || !marks.within("Actor", sentence.from(), at).isEmpty()
                 || !marks.within("Org", sentence.from(), at).isEmpty();
     }
 
     private boolean isDated(Sentence sentence) {
         return !marks.within("Date", sentence.from(), sentence.to()).isEmpty();
-    }
-
-    private boolean takesPlace(int to) {
-        return marks.at(to, "takes-place").isPresent();
     }
 
     /** At the beginning of the sentence, behind a comma, a day, or a word of speaking. */
@@ -111,6 +114,15 @@ final class MeetingTelling {
 
     private int startOf(String type, int at) {
         return marks.endingAt(at, type).map(Mark::from).orElse(at);
+    }
+
+    /** "… hồi tháng 11", "… tương tự": not the one that the article tells of. */
+    private boolean isOther(int from, int to) {
+        int end = to;
+        while (end < to + PHRASE && end < tokens.size() && !tokens.is(end, ",") && !tokens.is(end, ".")) {
+            end++;
+        }
+        return !marks.within("not-this", from, end).isEmpty();
     }
 
     /** "… sẽ diễn ra", "… ngày 5/6 tới". */
