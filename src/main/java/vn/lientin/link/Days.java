@@ -34,6 +34,9 @@ final class Days {
             "kế", "hoạch", "tổng", "kết", "nhiệm", "kỳ", "giai", "đoạn", "dự", "toán", "mục", "tiêu", "từ", "đến", "vụ",
             "tác", "hồi", "đầu", "cuối", "trong", "tháng");
 
+    /** Words after which a year is one to come. */
+    private static final Set<String> GOALS = Set.of("đến", "tới", "trước", "vào", "sau", "kỳ", "đoạn", "từ");
+
     /** A day takes the year of a date that lies so many days before it at most. */
     private static final int AFTER = 150;
     /** … or so many after it. */
@@ -54,10 +57,12 @@ final class Days {
     private final Map<Mark, Day> days = new HashMap<>();
     private final List<LocalDate> fullDates = new ArrayList<>();
     private final ArticleText article;
+    private final int newest;
 
     Days(Marks marks) {
         this.article = marks.article();
-        findFullDates(marks);
+        findFullDates();
+        this.newest = newestYear();
         Optional<LocalDate> published = article.metadata().published();
         Optional<Day> today = published.map(Day::of).or(() -> today(marks));
         Optional<Day> last = Optional.empty();
@@ -106,9 +111,12 @@ final class Days {
                 .orElse(day);
     }
 
-    /** The year in which the day lies near one that the article names with its year; of several the latest. */
+    /** The year in which the day lies near one that the article names with its year, and which is no old one. */
     private Optional<Integer> yearNear(MonthDay day) {
-        return fullDates.stream().flatMap(date -> nearest(day, date).stream()).max(Integer::compare);
+        return fullDates.stream()
+                .filter(date -> date.getYear() >= newest - 1)
+                .flatMap(date -> nearest(day, date).stream())
+                .max(Integer::compare);
     }
 
     private static Optional<Integer> nearest(MonthDay day, LocalDate date) {
@@ -122,7 +130,7 @@ final class Days {
     }
 
     /** Where the article itself names a year together with a day or a month. */
-    private void findFullDates(Marks marks) {
+    private void findFullDates() {
         Tokens tokens = article.tokens();
         for (Sentence sentence : article.sentences()) {
             if (!sentence.isBody()) {
@@ -140,7 +148,28 @@ final class Days {
         }
     }
 
-    /** The one year that the sentence names. */
+    /** The last year that the article names and that is no goal ("đến năm 2030"). */
+    private int newestYear() {
+        Tokens tokens = article.tokens();
+        int newestSoFar = fullDates.stream().mapToInt(LocalDate::getYear).max().orElse(0);
+        for (Sentence sentence : article.sentences()) {
+            for (int i = sentence.from() + 2; sentence.isBody() && i < sentence.to(); i++) {
+                if (tokens.kind(i) == Tokens.Kind.NUMBER && tokens.text(i).matches("(19|20)\\d\\d") && !isGoal(i)) {
+                    newestSoFar = Math.max(newestSoFar, Integer.parseInt(tokens.text(i)));
+                }
+            }
+        }
+        return newestSoFar;
+    }
+
+    private boolean isGoal(int year) {
+        Tokens tokens = article.tokens();
+        boolean range = tokens.is(year - 1, "-") || tokens.is(year - 1, "–");
+        int before = tokens.is(year - 1, "năm") ? year - 2 : year - 1;
+        return range || GOALS.contains(tokens.lower(before));
+    }
+
+    /** The one year that the sentence names, if it is no old one. */
     private Optional<Integer> yearBeside(Mark mark) {
         Tokens tokens = article.tokens();
         Set<Integer> years = new HashSet<>();
@@ -157,7 +186,7 @@ final class Days {
                 }
             }
         }
-        return years.size() == 1 && !years.contains(-1) ? years.stream().findFirst() : Optional.empty();
+        return years.size() == 1 && years.contains(newest) ? Optional.of(newest) : Optional.empty();
     }
 
     /** The middle of a month with its year. */

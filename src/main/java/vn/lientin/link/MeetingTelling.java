@@ -21,6 +21,8 @@ final class MeetingTelling {
 
     /** A word that governs only its phrase reaches so many tokens. */
     private static final int PHRASE = 4;
+    /** Tokens after an adverbial in which the verb stands. */
+    private static final int CLAUSE = 12;
     /** Tokens back in which the verb of holding stands. */
     private static final int VERB_BEFORE = 8;
 
@@ -63,11 +65,27 @@ final class MeetingTelling {
         boolean dated = marks.at(to, "Date").isPresent()
                 || ((tokens.is(to, ",") || tokens.is(to, "(") || tokens.is(to, "vào"))
                         && marks.at(to + 1, "Date").isPresent());
+        if (settingOpens && willBe(to, sentence)) {
+            return Way.UNREAL;
+        }
         boolean held = isHeld(noun, sentence)
                 || happens(to)
                 || ((opens || settingOpens) && marks.at(to, "takes-place").isPresent())
                 || ((opens || setting) && dated);
         return held ? Way.HELD : settingOpens ? Way.SETTING : Way.PASSING;
+    }
+
+    /** "Tại hội đàm, hai bên sẽ bàn …". */
+    private boolean willBe(int to, Sentence sentence) {
+        for (int i = to; i < Math.min(sentence.to(), to + CLAUSE); i++) {
+            if (marks.at(i, "Speech").isPresent() || marks.at(i, "MeetCue").isPresent()) {
+                return false;
+            }
+            if (tokens.is(i, "sẽ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "… diễn ra", "…, diễn ra", "… được tổ chức". */
@@ -139,8 +157,19 @@ final class MeetingTelling {
     }
 
     private boolean isUnreal(Sentence sentence, int at) {
-        return marks.within("Unreal", sentence.from(), at).stream()
+        return isLongAgo(sentence)
+                || marks.within("Unreal", sentence.from(), at).stream()
                 .anyMatch(mark -> reaches(mark, at) && !isInName(mark));
+    }
+
+    /** "Tháng 3/2017, …", "Năm 2015, …": looks back, where no day is told. */
+    private boolean isLongAgo(Sentence sentence) {
+        return (tokens.is(sentence.from(), "tháng")
+                        || tokens.is(sentence.from(), "năm")
+                        || tokens.is(sentence.from(), "hồi"))
+                && sentence.from() + 1 < sentence.to()
+                && tokens.kind(sentence.from() + 1) == Tokens.Kind.NUMBER
+                && !isDated(sentence);
     }
 
     private boolean isInName(Mark mark) {
