@@ -42,6 +42,7 @@ final class MeetingDays {
         List<Mark> dates = marks.within("Date", sentence.from(), sentence.to()).stream()
                 .filter(mark -> !reading.quotes().isQuoted(mark.from()))
                 .filter(mark -> !isDeadline(mark))
+                .filter(mark -> isSameDay(mark) || reading.days().of(mark).isPresent())
                 .toList();
         List<Mark> before = dates.stream().filter(mark -> mark.from() < from).toList();
         Optional<Mark> best = dates.stream()
