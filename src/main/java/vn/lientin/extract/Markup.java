@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.lientin.text.ArticleText;
 import vn.lientin.text.Block;
-import vn.lientin.text.Sentence;
 
 /** The passes over an article, in order. Immutable once loaded; safe on many threads. */
 public final class Markup {
@@ -32,13 +31,14 @@ public final class Markup {
     private final PlaceFinder places;
     private final NameFinder names;
     private final NameData nameData;
-    private final RuleSet values = RuleSet.load("values");
-    private final RuleSet bodies = RuleSet.load("bodies");
-    private final RuleSet offices = RuleSet.load("offices");
+    private final Symbols symbols = new Symbols();
+    private final RuleSet values = RuleSet.load("values", symbols);
+    private final RuleSet bodies = RuleSet.load("bodies", symbols);
+    private final RuleSet offices = RuleSet.load("offices", symbols);
 
     /** Frames and what they are made of, in this order, after all names are known. */
     private final List<RuleSet> frames = RULE_FILES.subList(RULE_FILES.indexOf("subjects"), RULE_FILES.size()).stream()
-            .map(RuleSet::load)
+            .map(name -> RuleSet.load(name, symbols))
             .toList();
 
     private Markup(Gazetteer gazetteer, NameData nameData) {
@@ -62,7 +62,7 @@ public final class Markup {
 
     /** Marks up an article. */
     public Marks mark(ArticleText article) {
-        Marks marks = new Marks(article);
+        Marks marks = new Marks(article, symbols);
         lexicon.mark(marks);
         Optional<LocalDate> day = article.metadata().published();
         places.mark(marks, day);
@@ -104,10 +104,11 @@ public final class Markup {
     }
 
     private static void apply(RuleSet rules, Marks marks) {
-        for (Sentence sentence : marks.article().sentences()) {
-            if (sentence.kind() != Block.Kind.FURNITURE && sentence.kind() != Block.Kind.BYLINE) {
-                rules.apply(marks, sentence);
-            }
-        }
+        rules.apply(
+                marks,
+                marks.article().sentences().stream()
+                        .filter(sentence ->
+                                sentence.kind() != Block.Kind.FURNITURE && sentence.kind() != Block.Kind.BYLINE)
+                        .toList());
     }
 }
