@@ -101,7 +101,8 @@ final class MeetingDays {
                 .filter(sentence -> sentence.from() < at.from())
                 .toList();
         for (int i = earlier.size() - 1; i >= Math.max(0, earlier.size() - JUST_BEFORE); i--) {
-            Optional<Day> day = in(earlier.get(i), earlier.get(i).to(), earlier.get(i).to(), Optional.empty());
+            Optional<Day> day =
+                    in(earlier.get(i), earlier.get(i).to(), earlier.get(i).to(), Optional.empty());
             if (day.isPresent()) {
                 return day;
             }

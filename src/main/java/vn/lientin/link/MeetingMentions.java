@@ -107,8 +107,7 @@ final class MeetingMentions {
         int to = Math.min(sentence.to(), objectEnd(cue.to(), sentence));
         String label = before + (to > cue.to() ? " " + tokens.text(cue.to(), to) : "");
         Occasion occasion = new Occasion(kind, found.with("family", ""), label);
-        return new Mention(
-                cue, cue.to(), occasion, true, way, has(found, "latent"), has(found, "alone"));
+        return new Mention(cue, cue.to(), occasion, true, way, has(found, "latent"), has(found, "alone"));
     }
 
     private static boolean has(Found found, String property) {
@@ -197,7 +196,8 @@ final class MeetingMentions {
 
     /** "… diễn ra ngay sau đó". */
     boolean toldAsNext(Mention mention) {
-        return !marks.within("other-time", mention.to, Math.min(tokens.size(), mention.to + NEXT)).isEmpty();
+        return !marks.within("other-time", mention.to, Math.min(tokens.size(), mention.to + NEXT))
+                .isEmpty();
     }
 
     /** Whether a list of those present begins in the sentence. */

@@ -33,6 +33,7 @@ final class MeetingStory {
     private Optional<MeetingMentions.Mention> latent = Optional.empty();
     /** Sentences of which the story may still be at another time. */
     private Optional<Sentence> otherTime = Optional.empty();
+
     private int shift;
 
     MeetingStory(Reading reading, MeetingMentions mentions, MeetingCues cues) {
@@ -104,13 +105,15 @@ final class MeetingStory {
             return false;
         }
         boolean dated = days.in(sentence, cue.from(), mention.to(), lastDay()).isPresent() || otherTime.isPresent();
-        boolean somewhere = places.named(sentence, sentence.from(), sentence.to()).isPresent()
-                || places.next(cue.to(), sentence.to()).isPresent();
+        boolean somewhere =
+                places.named(sentence, sentence.from(), sentence.to()).isPresent()
+                        || places.next(cue.to(), sentence.to()).isPresent();
         return dated && somewhere && cues.hasVisitor(cue, mentions.cues(sentence), sentence);
     }
 
     private void keepInMind(MeetingMentions.Mention mention, Sentence sentence) {
-        boolean dated = days.in(sentence, mention.mark().from(), mention.to(), lastDay()).isPresent();
+        boolean dated = days.in(sentence, mention.mark().from(), mention.to(), lastDay())
+                .isPresent();
         if (dated && (gatherings.isEmpty() ? latent.isEmpty() : isOtherTime(sentence))) {
             latent = Optional.of(mention);
         }
@@ -199,10 +202,11 @@ final class MeetingStory {
                         && known.occasion().kind().equals(mention.occasion().kind()));
         boolean otherDay = day.isPresent()
                 && !goesOn
-                && alike.stream().allMatch(known -> known.date().isPresent() && !known.date().equals(day));
+                && alike.stream()
+                        .allMatch(known ->
+                                known.date().isPresent() && !known.date().equals(day));
         boolean held = mention.way() == Way.HELD;
-        boolean tellsAnother =
-                days.saysSameDay(sentence) || otherTime.isPresent() || mentions.toldAsNext(mention);
+        boolean tellsAnother = days.saysSameDay(sentence) || otherTime.isPresent() || mentions.toldAsNext(mention);
         if (alike.isEmpty()) {
             return tellsAnother || (day.isPresent() && (held || mention.named()));
         }
@@ -217,12 +221,15 @@ final class MeetingStory {
     private boolean isSitting(Occasion occasion) {
         return occasion.isLong()
                 && gatherings.stream().anyMatch(known -> known.occasion().isLong())
-                && gatherings.stream()
-                        .noneMatch(known -> known.occasion().likeness(occasion) >= Occasion.SAME_WORDS);
+                && gatherings.stream().noneMatch(known -> known.occasion().likeness(occasion) >= Occasion.SAME_WORDS);
     }
 
     private boolean isNear(Day day) {
-        return gatherings.get(0).date().map(first -> MeetingDays.near(day, first)).orElse(true);
+        return gatherings
+                .get(0)
+                .date()
+                .map(first -> MeetingDays.near(day, first))
+                .orElse(true);
     }
 
     private Gathering create(MeetingMentions.Mention mention, Sentence sentence) {

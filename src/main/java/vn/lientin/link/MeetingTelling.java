@@ -53,10 +53,7 @@ final class MeetingTelling {
      */
     Way noun(Mark noun, int to, Sentence sentence) {
         int from = start(noun);
-        if (isUnreal(sentence, from)
-                || isAhead(to)
-                || endingAt("many", from)
-                || isOther(noun.from(), to)) {
+        if (isUnreal(sentence, from) || isAhead(to) || endingAt("many", from) || isOther(noun.from(), to)) {
             return Way.UNREAL;
         }
         boolean setting = endingAt("setting", from);
@@ -146,7 +143,9 @@ final class MeetingTelling {
     /** "… sẽ diễn ra", "… ngày 5/6 tới". */
     private boolean isAhead(int to) {
         for (int i = to; i <= to + 1; i++) {
-            if (marks.at(i, "Unreal").filter(mark -> reach(mark).equals("sentence")).isPresent()) {
+            if (marks.at(i, "Unreal")
+                    .filter(mark -> reach(mark).equals("sentence"))
+                    .isPresent()) {
                 return true;
             }
         }
@@ -159,7 +158,7 @@ final class MeetingTelling {
     private boolean isUnreal(Sentence sentence, int at) {
         return isLongAgo(sentence)
                 || marks.within("Unreal", sentence.from(), at).stream()
-                .anyMatch(mark -> reaches(mark, at) && !isInName(mark));
+                        .anyMatch(mark -> reaches(mark, at) && !isInName(mark));
     }
 
     /** "Tháng 3/2017, …", "Năm 2015, …": looks back, where no day is told. */
