@@ -69,14 +69,15 @@ public final class Markup {
         dropPlacesInsideBodies(marks);
         names.markLikely(marks);
         dropHeadsInsideNames(marks);
-        apply(values, marks);
+        List<SentenceSymbols> sentences = sentences(marks);
+        values.apply(marks, sentences);
         ValueReader.read(marks);
-        apply(bodies, marks);
+        bodies.apply(marks, sentences);
         BodyReader.read(marks, nameData);
-        apply(offices, marks);
+        offices.apply(marks, sentences);
         OfficeReader.read(marks);
         names.mark(marks);
-        frames.forEach(rules -> apply(rules, marks));
+        frames.forEach(rules -> rules.apply(marks, sentences));
         return marks;
     }
 
@@ -103,12 +104,11 @@ public final class Markup {
         }
     }
 
-    private static void apply(RuleSet rules, Marks marks) {
-        rules.apply(
-                marks,
-                marks.article().sentences().stream()
-                        .filter(sentence ->
-                                sentence.kind() != Block.Kind.FURNITURE && sentence.kind() != Block.Kind.BYLINE)
-                        .toList());
+    /** The sentences that rules are applied to. */
+    private List<SentenceSymbols> sentences(Marks marks) {
+        return marks.article().sentences().stream()
+                .filter(sentence -> sentence.kind() != Block.Kind.FURNITURE && sentence.kind() != Block.Kind.BYLINE)
+                .map(sentence -> new SentenceSymbols(marks, symbols, sentence))
+                .toList();
     }
 }
