@@ -70,7 +70,9 @@ final class Subjects {
                     case "Person" -> people.of(mark);
                     case "ShortName" -> byOffice(subject, mark).or(() -> people.of(mark));
                     case "Office" ->
-                        appointed(subject, mark).or(() -> one(holders.holders(mark))).or(() -> called(subject, mark));
+                        appointed(subject, mark)
+                                .or(() -> one(holders.holders(mark)))
+                                .or(() -> called(subject, mark));
                     case "person-noun" -> lastCalled(mark);
                     default -> topic(mark);
                 });
@@ -164,11 +166,18 @@ final class Subjects {
         return Optional.empty();
     }
 
-    /** "Anh" in "Đông Anh" is nobody. */
+    /** "Anh" in "Đông Anh" is nobody, and a country inside a sentence. */
     private boolean isInsideName(Mark subject) {
-        return marks.covering(subject.from(), "Place", "Org")
+        boolean inside = marks.covering(subject.from(), "Place", "Org")
                 .filter(name -> name.from() < subject.from())
                 .isPresent();
+        boolean place = marks.at(subject.from(), "Place").isPresent()
+                && ((Found) subject.value()).rule().id().startsWith("subjects.pronoun");
+        return inside || (place && !opensSentence(subject));
+    }
+
+    private boolean opensSentence(Mark subject) {
+        return marks.article().sentences().stream().anyMatch(sentence -> sentence.from() == subject.from());
     }
 
     /** Where sentences begin, also behind an adverbial, and where those who speak are named. */
