@@ -72,11 +72,11 @@ final class Clause {
         boolean goesOn = tokens.is(stop.from(), ";") && beginsPredicate(i + 1);
         if (!goesOn) {
             subject = Optional.empty();
+            begin = stop.to();
         }
         goods = Optional.empty();
         behalf = false;
         verbSeen = false;
-        begin = stop.to();
     }
 
     private boolean beginsPredicate(int i) {
@@ -133,7 +133,8 @@ final class Clause {
 
     private void verb(int i) {
         if (!taken.contains(i)) {
-            Slots slots = new Slots(marks, tokens, cutter, chunks, i);
+            boolean told = goods.isPresent() || toldBefore(i);
+            Slots slots = new Slots(marks, tokens, cutter, chunks, i, told);
             Optional<Giving> giving = giving(i, slots);
             if (giving.isPresent()) {
                 givings.add(giving.get());
@@ -144,6 +145,13 @@ final class Clause {
             }
         }
         verbSeen = true;
+    }
+
+    /** Whether the goods stand before the verb. */
+    private boolean toldBefore(int verb) {
+        return agentBefore(verb).map(chunks::get).filter(who -> who.is(Role.AGENT)).flatMap(who -> goodsBefore(who.from()))
+                .isPresent()
+                || ownerBefore(verb).isPresent();
     }
 
     private Optional<Giving> giving(int i, Slots slots) {
@@ -354,7 +362,7 @@ final class Clause {
         for (int i = stop - 1; i >= 0 && chunks.get(i).from() >= begin; i--) {
             if (chunks.get(i).is(Kind.VERB)) {
                 Mark verb = chunks.get(i).marks().get(0);
-                Slots slots = new Slots(marks, tokens, cutter, chunks, i);
+                Slots slots = new Slots(marks, tokens, cutter, chunks, i, false);
                 boolean take = ((Found) verb.value()).with("sort", "give").equals("take");
                 Optional<Chunk> party = subject.filter(s -> s.is(Kind.PARTY));
                 Optional<Chunk> giver = take ? Optional.empty() : party;

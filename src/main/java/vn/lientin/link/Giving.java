@@ -23,4 +23,9 @@ record Giving(
         Optional<Part> goods,
         int begin,
         int subject,
-        int end) {}
+        int end) {
+
+    Giving withReceiver(Optional<Chunk> other) {
+        return new Giving(verb, giver, other, goods, begin, subject, end);
+    }
+}

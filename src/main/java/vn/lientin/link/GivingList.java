@@ -29,8 +29,24 @@ final class GivingList {
         if (first.isEmpty()) {
             return;
         }
+        int begin = givings.size();
         for (Optional<Giving> next = next(first.get()); next.isPresent(); next = next(first.get())) {
             givings.add(next.get());
+        }
+        share(givings, Math.max(0, first.get().goods().isPresent() ? begin - 1 : begin));
+    }
+
+    /** "A 5 tỷ đồng, B 2 tỷ đồng cho quỹ C": the last of several says for whom all of them gave. */
+    private static void share(List<Giving> givings, int begin) {
+        int last = givings.size() - 1;
+        if (last <= begin || givings.get(last).receiver().isEmpty()) {
+            return;
+        }
+        for (int i = begin; i < last; i++) {
+            Giving one = givings.get(i);
+            if (one.receiver().isEmpty() && one.verb().equals(givings.get(last).verb())) {
+                givings.set(i, one.withReceiver(givings.get(last).receiver()));
+            }
         }
     }
 

@@ -19,6 +19,7 @@ import vn.lientin.text.Words;
 /** The places and bodies that the two sides of an act stand for. */
 final class Parties {
     private static final List<String> GOVERNING = Words.lines("words/governing-bodies.txt");
+    private static final List<String> CHARITABLE = Words.lines("words/charitable-bodies.txt");
 
     private final Marks marks;
     private final Tokens tokens;
@@ -57,6 +58,7 @@ final class Parties {
         Optional<Mark> before = Optional.empty();
         for (Mark member : members) {
             boolean parent = before.isPresent() && liesIn(before.get(), member);
+            parent |= before.isPresent() && tellsWhere(before.get(), member);
             if (!parent && !sharesNext(member) && !isInsideOffice(member)) {
                 actors.of(member).ifPresent(found::add);
                 joint += governs(member) ? 1 : 0;
@@ -95,12 +97,28 @@ final class Parties {
 
     /** "xã A, huyện B": the second only tells where the first is. */
     boolean liesIn(Mark actor, Mark next) {
-        Optional<PlaceFinder.Found> below = place(actor);
+        Optional<PlaceFinder.Found> below = place(actor).or(() -> named(actor).flatMap(BodyName::place));
         Optional<PlaceFinder.Found> above = place(next);
         return below.isPresent()
                 && above.isPresent()
                 && below.get().above().stream()
                         .anyMatch(unit -> unit.place().equals(above.get().place()));
+    }
+
+    /** "Trường Tiểu học A, xã B": the second only tells where the first is. */
+    private boolean tellsWhere(Mark body, Mark next) {
+        return isPlace(next)
+                && named(body).filter(name -> name.kind().equals("NamedHead")).isPresent()
+                && tokens.is(next.from() - 1, ",");
+    }
+
+    private static Optional<BodyName> named(Mark actor) {
+        return ((Found) actor.value())
+                .parts()
+                .first("who")
+                .flatMap(Part::mark)
+                .filter(who -> who.value() instanceof BodyName)
+                .map(who -> (BodyName) who.value());
     }
 
     private static Optional<PlaceFinder.Found> place(Mark actor) {
@@ -135,6 +153,11 @@ final class Parties {
     /** Whether a body is one that stands for its place: party committee, council, people's committee. */
     static boolean isGoverning(Actor actor) {
         return actor instanceof Organization body && GOVERNING.stream().anyMatch(body.label()::startsWith);
+    }
+
+    /** Whether a body is one that helps, teaches or heals: to it money is given, not paid. */
+    static boolean isCharitable(Actor actor) {
+        return actor instanceof Organization body && CHARITABLE.stream().anyMatch(body.label()::startsWith);
     }
 
     /** Whether somebody would help himself: a government its own country, a people's committee its own place. */

@@ -29,6 +29,9 @@ final class Slots {
     private final List<Chunk> chunks;
     private final int verb;
     private final String sort;
+    /** Whether the goods stand before the verb. */
+    private final boolean told;
+
     private final Set<Integer> taken = new HashSet<>();
 
     private Optional<Part> goods = Optional.empty();
@@ -41,12 +44,13 @@ final class Slots {
     private int end;
     private int last;
 
-    Slots(Marks marks, Tokens tokens, Chunks cutter, List<Chunk> chunks, int verb) {
+    Slots(Marks marks, Tokens tokens, Chunks cutter, List<Chunk> chunks, int verb, boolean told) {
         this.marks = marks;
         this.tokens = tokens;
         this.cutter = cutter;
         this.chunks = chunks;
         this.verb = verb;
+        this.told = told;
         this.sort = ((Found) chunks.get(verb).marks().get(0).value()).with("sort", "give");
         this.end = verb + 1;
         this.last = chunks.get(verb).to();
@@ -188,7 +192,7 @@ final class Slots {
 
     private boolean towards(Chunk party) {
         boolean next = party.from() - chunks.get(verb).to() <= 2;
-        if (receiver.isEmpty() && (goods.isPresent() || next || isSending())) {
+        if (receiver.isEmpty() && (goods.isPresent() || told || next || isSending())) {
             receiver = Optional.of(party);
         }
         return true;
@@ -202,7 +206,9 @@ final class Slots {
     }
 
     private boolean from(Chunk party) {
-        if (source.isEmpty() && (goods.isPresent() || sort.equals("take")) && receiver.isEmpty() || isGift(party)) {
+        boolean next = goods.isPresent() && party.from() - last <= 3 && receiver.isEmpty();
+        boolean taken = sort.equals("take") && (party.is(Role.SOURCE) || next);
+        if (source.isEmpty() && (next || taken) || isGift(party)) {
             source = Optional.of(party);
         }
         return true;
@@ -271,7 +277,7 @@ final class Slots {
         if (other.equals("take") || !leads || joined && goods.isEmpty() || receiver.isPresent()) {
             return goods.isEmpty() && !joined && !other.equals("take") && near(chunk) && mark(at);
         }
-        return (goods.isPresent() || isSending()) && mark(at);
+        return (goods.isPresent() || told || isSending()) && mark(at);
     }
 
     private boolean mark(int at) {

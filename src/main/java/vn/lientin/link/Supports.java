@@ -27,9 +27,10 @@ final class Supports {
     private final Parties parties;
     private final Gifts gifts;
     private final Reality reality;
+    private final Plausible plausible;
     private final Thanks thanks;
     private final Acts acts = new Acts();
-    /** The places that received in the act told last, and the paragraph that it was told in. */
+    /** Those who received in the act told last, and the paragraph that it was told in. */
     private Set<Actor> receivers = Set.of();
 
     private int receiversAt = -1;
@@ -50,6 +51,7 @@ final class Supports {
         this.parties = new Parties(reading);
         this.gifts = new Gifts(marks);
         this.reality = new Reality(marks);
+        this.plausible = new Plausible(marks, parties);
         this.thanks = new Thanks(reading, parties);
     }
 
@@ -114,7 +116,7 @@ final class Supports {
         Optional<SupportStatus> status =
                 reality.of(giving.begin(), giving.subject(), giving.verb().from());
         Set<Actor> givers = parties.of(giving.giver());
-        if (status.isEmpty() || givers.isEmpty()) {
+        if (status.isEmpty() || givers.isEmpty() || !plausible.is(giving)) {
             return;
         }
         Set<Actor> to = recipients(giving, sentence, givers);
@@ -139,9 +141,9 @@ final class Supports {
         if (!named.isEmpty()) {
             lastNamed = named;
             namedAt = sentence.from();
-            receivers = places(named);
+            receivers = named;
             receiversAt = sentence.block();
-            allReceivers.addAll(receivers);
+            allReceivers.addAll(places(named));
             return named;
         }
         boolean open = whom.isEmpty() && !isUnknown(giving) || whom.isPresent() && (Parties.isOpen(whom.get()) && !parties.isNamed(whom.get()));
@@ -152,7 +154,7 @@ final class Supports {
             return lastNamed;
         }
         if (receiversAt == sentence.block() && !receivers.isEmpty()) {
-            return receivers;
+            return whom.isEmpty() ? receivers : places(receivers);
         }
         return host.isEmpty() && allReceivers.size() == 1 ? allReceivers : host;
     }

@@ -1,0 +1,85 @@
+package vn.lientin.link;
+
+import java.util.Optional;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Mark.Part;
+import vn.lientin.extract.Marks;
+import vn.lientin.extract.Rule.Found;
+import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Place;
+
+/**
+ * Whether what a clause tells is help at all: a verb that means giving for nothing ("tặng") takes any counted thing; one
+ * that could be a payment or an order ("chuyển", "cấp") takes only what is usually given, to those who are usually helped.
+ */
+final class Plausible {
+    /** Goods without a number stand so near to the verb, or to who receives. */
+    private static final int BARE = 1;
+
+    private final Marks marks;
+    private final Parties parties;
+
+    Plausible(Marks marks, Parties parties) {
+        this.marks = marks;
+        this.parties = parties;
+    }
+
+    boolean is(Giving giving) {
+        Optional<Part> goods = giving.goods();
+        if (goods.isEmpty() || has("trade", giving.subject(), giving.end())) {
+            return goods.isEmpty();
+        }
+        Part what = goods.get();
+        if (has("arms", what.from(), what.to())) {
+            return false;
+        }
+        boolean generous = has("donate", giving.subject(), giving.end());
+        String sort = ((Found) giving.verb().value()).with("sort", "give");
+        if (sort.equals("send")) {
+            return generous || has("sent-for", giving.verb().to(), giving.end());
+        }
+        boolean money = has("Money", what.from(), what.to());
+        boolean known = money || has("gift", what.from(), what.to()) || what.mark().isEmpty();
+        boolean payment = has("transfer", giving.verb().from(), giving.verb().to());
+        if (!generous && (!known || (payment && money && !goesToPeople(giving)))) {
+            return false;
+        }
+        return isCounted(what) || isNear(giving, what);
+    }
+
+    private boolean isCounted(Part goods) {
+        return goods.mark().filter(mark -> mark.type().equals("Goods")).isEmpty()
+                || goods.mark()
+                        .filter(mark -> ((Found) mark.value()).parts().has("count")
+                                || ((Found) mark.value()).parts().has("money"))
+                        .isPresent();
+    }
+
+    private static boolean isNear(Giving giving, Part goods) {
+        int from = giving.verb().to();
+        int receiver = giving.receiver().map(Chunk::to).filter(to -> to <= goods.from()).orElse(from);
+        return goods.from() < from || goods.from() - Math.max(from, receiver) <= BARE;
+    }
+
+    /** Whether those who receive are a place, its people, or a body that helps or teaches or heals. */
+    private boolean goesToPeople(Giving giving) {
+        return giving.receiver()
+                .filter(to -> Parties.isOpen(to) || parties.of(to).stream().anyMatch(this::isPeople))
+                .isPresent();
+    }
+
+    private boolean isPeople(Actor actor) {
+        return actor instanceof Place || Parties.isGoverning(actor) || Parties.isCharitable(actor);
+    }
+
+    private boolean has(String type, int from, int to) {
+        for (Mark mark : marks.within(type, from, to)) {
+            if (marks.covering(mark.from(), "Org", "Person")
+                    .filter(other -> other.length() > mark.length())
+                    .isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
