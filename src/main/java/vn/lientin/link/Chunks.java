@@ -25,17 +25,18 @@ final class Chunks {
     private static final int RELATIVE = 16;
 
     /** Types of marks in the order in which they go before each other where they are of one length. */
-    private static final Map<String, Kind> KINDS = Map.of(
-            "Subject", Kind.PERSON,
-            "Office", Kind.PERSON,
-            "Person", Kind.PERSON,
-            "Actor", Kind.PARTY,
-            "Folk", Kind.PARTY,
-            "Worth", Kind.WORTH,
-            "Goods", Kind.GOODS,
-            "Giving", Kind.VERB,
-            "someone", Kind.SOMEONE,
-            "idle", Kind.WORD);
+    private static final Map<String, Kind> KINDS = Map.ofEntries(
+            Map.entry("Subject", Kind.PERSON),
+            Map.entry("Office", Kind.PERSON),
+            Map.entry("Person", Kind.PERSON),
+            Map.entry("Actor", Kind.PARTY),
+            Map.entry("Folk", Kind.PARTY),
+            Map.entry("Worth", Kind.WORTH),
+            Map.entry("Goods", Kind.GOODS),
+            Map.entry("SameGoods", Kind.GOODS),
+            Map.entry("Giving", Kind.VERB),
+            Map.entry("someone", Kind.SOMEONE),
+            Map.entry("idle", Kind.WORD));
 
     /** The list of words for each role, in the order in which they are asked. */
     private static final Map<Role, String> ROLES = new EnumMap<>(Map.of(

@@ -24,6 +24,7 @@ final class Clause {
 
     private final Marks marks;
     private final Tokens tokens;
+    private final Parties parties;
     private final Chunks cutter;
     private final List<Chunk> chunks;
     private final Sentence sentence;
@@ -43,6 +44,7 @@ final class Clause {
     Clause(Reading reading, Parties parties, Sentence sentence) {
         this.marks = reading.marks();
         this.tokens = reading.tokens();
+        this.parties = parties;
         this.cutter = new Chunks(reading, parties);
         this.chunks = cutter.of(sentence);
         this.sentence = sentence;
@@ -182,9 +184,22 @@ final class Clause {
         if (owner.isPresent() && slots.goods().isEmpty()) {
             return arrive(verb, i, slots);
         }
-        Optional<Chunk> giver = slots.source().or(() -> subject.filter(s -> s.is(Kind.PARTY) && !isCut(s, i)));
-        Optional<Chunk> to = slots.receiver().or(() -> visited(i));
+        Optional<Chunk> giver = slots.source()
+                .or(() -> subject.flatMap(this::acting).filter(s -> !isCut(s, i)))
+                .or(() -> owner);
+        Optional<Chunk> to = slots.receiver().filter(whom -> !Parties.isOpen(whom)).or(() -> visited(i, slots)).or(slots::receiver);
         return giver.flatMap(who -> make(verb, who, to, slots.goods(), who.from() < verb.from() ? who.to() : begin, slots));
+    }
+
+    /** The subject, or the body that a person among the subject leads: "Chủ tịch Hội A". */
+    private Optional<Chunk> acting(Chunk who) {
+        if (who.is(Kind.PARTY)) {
+            return Optional.of(who);
+        }
+        return marks.within("Actor", who.from(), who.to()).stream()
+                .filter(parties::isGiving)
+                .findFirst()
+                .map(actor -> new Chunk(Kind.PARTY, Role.SUBJECT, who.from(), who.to(), List.of(actor)));
     }
 
     /** Whether the subject is but the beginning of a name: "Hội Sao Băng ai đó tỉnh A tặng". */
@@ -223,6 +238,10 @@ final class Clause {
         Optional<Chunk> whom = aboutGoods || giver.is(Role.AGENT)
                 ? slots.receiver()
                 : received(agent).or(slots::receiver);
+        boolean unknown = subject.filter(s -> !s.is(Kind.PARTY)).isPresent() || isNameBefore(giver.from());
+        if (whom.isEmpty() && giver.is(Role.PASSIVE_AGENT) && unknown) {
+            return Optional.empty();
+        }
         return make(verb, giver, whom, given, Math.min(giver.from(), what.map(Chunk::from).orElse(giver.from())), slots);
     }
 
@@ -242,6 +261,15 @@ final class Clause {
             }
         }
         return subject.filter(s -> s.is(Kind.PARTY));
+    }
+
+    /** Whether a name that nobody knows stands before "đã được" and who acts. */
+    private boolean isNameBefore(int agent) {
+        int at = marks.endingAt(agent, "passive").map(Mark::from).orElse(agent);
+        for (Optional<Mark> aux = marks.endingAt(at, "aux"); aux.isPresent(); aux = marks.endingAt(at, "aux")) {
+            at = aux.get().from();
+        }
+        return at > begin + 1 && tokens.isCapitalised(at - 1);
     }
 
     /** "được tặng … của tỉnh A": the subject receives. */
@@ -344,17 +372,25 @@ final class Clause {
     }
 
     /** "đến thăm tỉnh A, tặng 500 suất quà". */
-    private Optional<Chunk> visited(int verb) {
+    private Optional<Chunk> visited(int verb, Slots slots) {
         for (int i = verb - 1; i >= 0 && chunks.get(i).from() >= begin; i--) {
             Chunk chunk = chunks.get(i);
             if (chunk.is(Role.VISITED) || chunk.is(Role.TOWARD)) {
                 return Optional.of(chunk);
             }
             if (chunk.is(Role.SUBJECT) || chunk.is(Kind.PERSON)) {
-                return Optional.empty();
+                break;
             }
         }
-        return Optional.empty();
+        return slots.receiver().flatMap(open -> where(verb));
+    }
+
+    /** "Tại xã A, tỉnh B tặng bà con 500 suất quà". */
+    private Optional<Chunk> where(int verb) {
+        return chunks.subList(0, verb).stream()
+                .filter(chunk -> chunk.is(Role.WHERE) && chunk.marks().stream().allMatch(parties::isPlace))
+                .filter(chunk -> chunk.from() == sentence.from() + 1 || cutter.opens(chunk.from() - 1, sentence.from()))
+                .reduce((one, other) -> other);
     }
 
     /** What the words before ":" say of those listed after it. */

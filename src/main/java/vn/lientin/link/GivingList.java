@@ -33,21 +33,30 @@ final class GivingList {
         for (Optional<Giving> next = next(first.get()); next.isPresent(); next = next(first.get())) {
             givings.add(next.get());
         }
-        share(givings, Math.max(0, first.get().goods().isPresent() ? begin - 1 : begin));
+        if (first.get().goods().isPresent()) {
+            share(givings, begin - 1);
+        }
     }
 
     /** "A 5 tỷ đồng, B 2 tỷ đồng cho quỹ C": the last of several says for whom all of them gave. */
-    private static void share(List<Giving> givings, int begin) {
+    private void share(List<Giving> givings, int begin) {
         int last = givings.size() - 1;
         if (last <= begin || givings.get(last).receiver().isEmpty()) {
             return;
         }
         for (int i = begin; i < last; i++) {
             Giving one = givings.get(i);
-            if (one.receiver().isEmpty() && one.verb().equals(givings.get(last).verb())) {
+            if (one.receiver().isEmpty() && one.verb().equals(givings.get(last).verb()) && !stops(one, givings.get(last))) {
                 givings.set(i, one.withReceiver(givings.get(last).receiver()));
             }
         }
+    }
+
+    private boolean stops(Giving one, Giving other) {
+        return chunks.stream()
+                .anyMatch(chunk -> chunk.is(Kind.STOP)
+                        && chunk.from() >= one.giver().from()
+                        && chunk.to() <= other.giver().from());
     }
 
     private Optional<Giving> next(Giving first) {

@@ -19,6 +19,7 @@ import vn.lientin.text.Words;
 /** The places and bodies that the two sides of an act stand for. */
 final class Parties {
     private static final List<String> GOVERNING = Words.lines("words/governing-bodies.txt");
+    private static final List<String> GIVING = Words.lines("words/giving-bodies.txt");
     private static final List<String> CHARITABLE = Words.lines("words/charitable-bodies.txt");
 
     private final Marks marks;
@@ -158,6 +159,13 @@ final class Parties {
     /** Whether a body is one that helps, teaches or heals: to it money is given, not paid. */
     static boolean isCharitable(Actor actor) {
         return actor instanceof Organization body && CHARITABLE.stream().anyMatch(body.label()::startsWith);
+    }
+
+    /** Whether an actor is a body for which whoever leads it gives: an association, a company. */
+    boolean isGiving(Mark actor) {
+        return actors.of(actor)
+                .filter(who -> who instanceof Organization && GIVING.stream().anyMatch(who.label()::startsWith))
+                .isPresent();
     }
 
     /** Whether somebody would help himself: a government its own country, a people's committee its own place. */

@@ -26,8 +26,10 @@ final class Plausible {
 
     boolean is(Giving giving) {
         Optional<Part> goods = giving.goods();
-        if (goods.isEmpty() || has("trade", giving.subject(), giving.end())) {
-            return goods.isEmpty();
+        if (goods.isEmpty()
+                || has("trade", giving.subject(), giving.end())
+                || has("loan", giving.begin(), giving.end())) {
+            return false;
         }
         Part what = goods.get();
         if (has("arms", what.from(), what.to())) {
@@ -39,16 +41,21 @@ final class Plausible {
             return generous || has("sent-for", giving.verb().to(), giving.end());
         }
         boolean money = has("Money", what.from(), what.to());
-        boolean known = money || has("gift", what.from(), what.to()) || what.mark().isEmpty();
+        boolean known = money || has("gift", what.from(), what.to()) || !isGoods(what);
         boolean payment = has("transfer", giving.verb().from(), giving.verb().to());
         if (!generous && (!known || (payment && money && !goesToPeople(giving)))) {
             return false;
         }
-        return isCounted(what) || isNear(giving, what);
+        boolean gives = has("donate", giving.verb().from(), giving.verb().to()) || !payment;
+        return isCounted(what) || (gives && isNear(giving, what));
     }
 
-    private boolean isCounted(Part goods) {
-        return goods.mark().filter(mark -> mark.type().equals("Goods")).isEmpty()
+    private static boolean isGoods(Part goods) {
+        return goods.mark().filter(mark -> mark.type().equals("Goods")).isPresent();
+    }
+
+    private static boolean isCounted(Part goods) {
+        return !isGoods(goods)
                 || goods.mark()
                         .filter(mark -> ((Found) mark.value()).parts().has("count")
                                 || ((Found) mark.value()).parts().has("money"))

@@ -57,6 +57,7 @@ final class Slots {
         while (end < chunks.size() && goesOn(chunks.get(end))) {
             end++;
         }
+        tellFree();
         if (sort.equals("make") || isSending()) {
             tellWhat();
         }
@@ -94,7 +95,7 @@ final class Slots {
             case WORTH -> takeWorth(chunk);
             case PARTY -> party(chunk);
             case VERB -> verb(chunk);
-            case WORD, SOMEONE -> near(chunk) && !marks.at(chunk.from(), "act-end").isPresent();
+            case WORD, SOMEONE -> bareGoods(chunk) || near(chunk) && !marks.at(chunk.from(), "act-end").isPresent();
             default -> true;
         };
     }
@@ -113,6 +114,13 @@ final class Slots {
         goods = Optional.of(new Part(chunk.from(), chunk.to(), chunk.mark()));
         last = chunk.to();
         return true;
+    }
+
+    /** "viện trợ tỉnh A máy lọc nước, thuốc men": right after the verb or who receives no number is needed. */
+    private boolean bareGoods(Chunk chunk) {
+        Optional<Mark> bare = marks.at(chunk.from(), "BareGoods").filter(mark -> goods.isEmpty() && chunk.from() == last);
+        bare.ifPresent(mark -> goods = Optional.of(new Part(mark.from(), mark.to(), Optional.of(mark))));
+        return bare.isPresent();
     }
 
     /** "mỗi đơn vị 500 triệu đồng" may be all that is told of the goods. */
@@ -175,6 +183,9 @@ final class Slots {
             Chunk chunk = chunks.get(i);
             if (marks.at(chunk.from(), "to").isPresent()) {
                 return receiver.isEmpty() && party.from() - chunk.from() > 2;
+            }
+            if (marks.at(chunk.from(), "thing").isPresent()) {
+                return false;
             }
             if (!chunk.is(Kind.SOMEONE) && !(chunk.is(Kind.WORD) && !tokens.is(chunk.from(), ","))) {
                 return false;
@@ -273,7 +284,7 @@ final class Slots {
         boolean leads = at + 1 < chunks.size() && chunks.get(at + 1).is(Kind.PARTY)
                 || at + 1 < chunks.size() && marks.at(chunks.get(at + 1).from(), "to").isPresent();
         boolean joined = marks.endingAt(chunk.from(), "join").isPresent();
-        helps |= isSending() && !other.equals("make") && !other.equals("take");
+        helps |= isSending() && marks.at(chunk.from(), "donate").isPresent();
         if (other.equals("take") || !leads || joined && goods.isEmpty() || receiver.isPresent()) {
             return goods.isEmpty() && !joined && !other.equals("take") && near(chunk) && mark(at);
         }
@@ -285,15 +296,18 @@ final class Slots {
         return true;
     }
 
-    /** People sent and things made are told by all words between the verb and for whom it is. */
-    private void tellWhat() {
+    /** "khám bệnh, phát thuốc miễn phí cho …": the deed is the goods. */
+    private void tellFree() {
         Optional<Mark> free = marks.within("free", chunks.get(verb).to(), endToken()).stream()
                 .findFirst()
                 .filter(mark -> receiver.isPresent() && receiver.get().from() > mark.from());
-        if (free.isPresent()) {
+        if (free.isPresent() && goods.isEmpty()) {
             goods = Optional.of(new Part(chunks.get(verb).from(), free.get().to(), Optional.empty()));
-            return;
         }
+    }
+
+    /** People sent and things made are told by all words between the verb and for whom it is. */
+    private void tellWhat() {
         Optional<Mark> number = marks.within("Sent", chunks.get(verb).to(), endToken()).stream()
                 .findFirst();
         if (receiver.isEmpty() && !sort.equals("reinforce") && !helps) {
