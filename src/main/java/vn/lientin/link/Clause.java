@@ -128,7 +128,7 @@ final class Clause {
     }
 
     private void goods(Chunk found) {
-        if (!verbSeen && cutter.opens(found.from(), sentence.from())) {
+        if (goods.isEmpty() && !verbSeen && cutter.opens(found.from(), sentence.from())) {
             goods = Optional.of(found);
         }
     }
@@ -172,7 +172,7 @@ final class Clause {
         if (sort.equals("arrive")) {
             return arrive(verb, i, slots);
         }
-        boolean accepts = i > 0 && chunks.get(i - 1).is(Kind.VERB) && marks.endingAt(verb.from(), "take").isPresent();
+        boolean accepts = i > 0 && chunks.get(i - 1).is(Kind.VERB) && marks.endingAt(verb.from(), "gain").isPresent();
         if (accepts) {
             return Optional.empty();
         }

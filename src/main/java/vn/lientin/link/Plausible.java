@@ -1,6 +1,7 @@
 package vn.lientin.link;
 
 import java.util.Optional;
+import java.util.Set;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
@@ -17,14 +18,12 @@ final class Plausible {
     private static final int BARE = 1;
 
     private final Marks marks;
-    private final Parties parties;
 
-    Plausible(Marks marks, Parties parties) {
+    Plausible(Marks marks) {
         this.marks = marks;
-        this.parties = parties;
     }
 
-    boolean is(Giving giving) {
+    boolean is(Giving giving, Set<Actor> to) {
         Optional<Part> goods = giving.goods();
         if (goods.isEmpty()
                 || has("trade", giving.subject(), giving.end())
@@ -35,7 +34,7 @@ final class Plausible {
         if (has("arms", what.from(), what.to())) {
             return false;
         }
-        boolean generous = has("donate", giving.subject(), giving.end());
+        boolean generous = has("donate", Math.min(giving.subject(), what.from()), giving.end());
         String sort = ((Found) giving.verb().value()).with("sort", "give");
         if (sort.equals("send")) {
             return generous || has("sent-for", giving.verb().to(), giving.end());
@@ -43,7 +42,7 @@ final class Plausible {
         boolean money = has("Money", what.from(), what.to());
         boolean known = money || has("gift", what.from(), what.to()) || !isGoods(what);
         boolean payment = has("transfer", giving.verb().from(), giving.verb().to());
-        if (!generous && (!known || (payment && money && !goesToPeople(giving)))) {
+        if (!generous && (!known || (payment && money && to.stream().noneMatch(Plausible::isPeople)))) {
             return false;
         }
         boolean gives = has("donate", giving.verb().from(), giving.verb().to()) || !payment;
@@ -68,14 +67,8 @@ final class Plausible {
         return goods.from() < from || goods.from() - Math.max(from, receiver) <= BARE;
     }
 
-    /** Whether those who receive are a place, its people, or a body that helps or teaches or heals. */
-    private boolean goesToPeople(Giving giving) {
-        return giving.receiver()
-                .filter(to -> Parties.isOpen(to) || parties.of(to).stream().anyMatch(this::isPeople))
-                .isPresent();
-    }
-
-    private boolean isPeople(Actor actor) {
+    /** Whether who receives is a place, or a body that helps or teaches or heals. */
+    private static boolean isPeople(Actor actor) {
         return actor instanceof Place || Parties.isGoverning(actor) || Parties.isCharitable(actor);
     }
 

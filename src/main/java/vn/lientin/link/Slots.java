@@ -105,6 +105,9 @@ final class Slots {
     }
 
     private boolean takeGoods(Chunk chunk) {
+        if (goods.filter(part -> part.to() > chunk.from()).isPresent()) {
+            return true;
+        }
         if (goods.isPresent()) {
             boolean gift = marks.at(chunk.from(), "gift-of")
                     .filter(noun -> tokens.is(noun.to(), "của"))

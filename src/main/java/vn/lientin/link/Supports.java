@@ -51,7 +51,7 @@ final class Supports {
         this.parties = new Parties(reading);
         this.gifts = new Gifts(marks);
         this.reality = new Reality(marks);
-        this.plausible = new Plausible(marks, parties);
+        this.plausible = new Plausible(marks);
         this.thanks = new Thanks(reading, parties);
     }
 
@@ -114,12 +114,15 @@ final class Supports {
 
     private void give(Sentence sentence, Giving giving) {
         Optional<SupportStatus> status =
-                reality.of(giving.begin(), giving.subject(), giving.verb().from());
+                reality.of(giving.begin(), giving.giver().from(), giving.subject(), giving.verb().from());
         Set<Actor> givers = parties.of(giving.giver());
-        if (status.isEmpty() || givers.isEmpty() || !plausible.is(giving)) {
+        if (status.isEmpty() || givers.isEmpty() ) {
             return;
         }
         Set<Actor> to = recipients(giving, sentence, givers);
+        if (!plausible.is(giving, to)) {
+            return;
+        }
         Gifts.Gift gift = gifts.of(giving.goods(), giving.end());
         Optional<Day> day = day(sentence, giving.end());
         Evidence evidence = reading.evidence(
