@@ -63,7 +63,9 @@ final class Chunks {
 
     List<Chunk> of(Sentence sentence) {
         List<Chunk> raw = new ArrayList<>();
-        for (int i = sentence.from(); i < sentence.to(); i = raw.get(raw.size() - 1).to()) {
+        for (int i = sentence.from();
+                i < sentence.to();
+                i = raw.get(raw.size() - 1).to()) {
             raw.add(next(i, sentence.to()));
         }
         List<Chunk> chunks = new ArrayList<>();
@@ -154,7 +156,8 @@ final class Chunks {
             members.addAll(raw.get(joined).marks());
             i = joined + 1;
         }
-        chunks.add(new Chunk(Kind.PARTY, role, raw.get(first).from(), raw.get(i - 1).to(), members));
+        chunks.add(new Chunk(
+                Kind.PARTY, role, raw.get(first).from(), raw.get(i - 1).to(), members));
         return i;
     }
 
@@ -194,7 +197,8 @@ final class Chunks {
         if (parties.liesIn(members.get(members.size() - 1), next)) {
             return true;
         }
-        boolean comma = tokens.is(raw.get(raw.get(after).is(Kind.ASIDE) ? after + 1 : after).from(), ",");
+        boolean comma = tokens.is(
+                raw.get(raw.get(after).is(Kind.ASIDE) ? after + 1 : after).from(), ",");
         boolean hasSubject = before.stream().anyMatch(chunk -> chunk.is(Role.SUBJECT));
         boolean adverbial = role == Role.WHERE || role == Role.TOWARD || role == Role.NONE || role == Role.SOURCE;
         int end = adverbial && parties.isPlace(next) ? joined + 1 : groupEnd(raw, joined);
@@ -246,7 +250,8 @@ final class Chunks {
         }
         boolean year = tokens.kind(token - 1) == Tokens.Kind.NUMBER
                 && (tokens.lower(token - 1).contains("/")
-                        || token - 1 > begin && marks.endingAt(token - 1, "opener").isPresent());
+                        || token - 1 > begin
+                                && marks.endingAt(token - 1, "opener").isPresent());
         return year
                 || marks.endingAt(token, "Date").isPresent()
                 || marks.endingAt(token, "say").isPresent()

@@ -99,7 +99,10 @@ final class Clause {
             subject = Optional.of(party);
             behalf = true;
         } else if (party.is(Role.SUBJECT)) {
-            boolean joined = subject.isPresent() && !verbSeen && isJoined(party) && subject.get().is(Kind.PARTY);
+            boolean joined = subject.isPresent()
+                    && !verbSeen
+                    && isJoined(party)
+                    && subject.get().is(Kind.PARTY);
             subject = Optional.of(joined ? together(subject.get(), party) : party);
             goods = Optional.empty();
         }
@@ -151,8 +154,11 @@ final class Clause {
 
     /** Whether the goods stand before the verb. */
     private boolean toldBefore(int verb) {
-        return agentBefore(verb).map(chunks::get).filter(who -> who.is(Role.AGENT)).flatMap(who -> goodsBefore(who.from()))
-                .isPresent()
+        return agentBefore(verb)
+                        .map(chunks::get)
+                        .filter(who -> who.is(Role.AGENT))
+                        .flatMap(who -> goodsBefore(who.from()))
+                        .isPresent()
                 || ownerBefore(verb).isPresent();
     }
 
@@ -172,7 +178,9 @@ final class Clause {
         if (sort.equals("arrive")) {
             return arrive(verb, i, slots);
         }
-        boolean accepts = i > 0 && chunks.get(i - 1).is(Kind.VERB) && marks.endingAt(verb.from(), "gain").isPresent();
+        boolean accepts = i > 0
+                && chunks.get(i - 1).is(Kind.VERB)
+                && marks.endingAt(verb.from(), "gain").isPresent();
         if (accepts) {
             return Optional.empty();
         }
@@ -187,8 +195,12 @@ final class Clause {
         Optional<Chunk> giver = slots.source()
                 .or(() -> subject.flatMap(this::acting).filter(s -> !isCut(s, i)))
                 .or(() -> owner);
-        Optional<Chunk> to = slots.receiver().filter(whom -> !Parties.isOpen(whom)).or(() -> visited(i, slots)).or(slots::receiver);
-        return giver.flatMap(who -> make(verb, who, to, slots.goods(), who.from() < verb.from() ? who.to() : begin, slots));
+        Optional<Chunk> to = slots.receiver()
+                .filter(whom -> !Parties.isOpen(whom))
+                .or(() -> visited(i, slots))
+                .or(slots::receiver);
+        return giver.flatMap(
+                who -> make(verb, who, to, slots.goods(), who.from() < verb.from() ? who.to() : begin, slots));
     }
 
     /** The subject, or the body that a person among the subject leads: "Chủ tịch Hội A". */
@@ -218,9 +230,15 @@ final class Clause {
 
     private Optional<Giving> take(Mark verb, Slots slots) {
         Optional<Chunk> receiver = subject.filter(s -> s.is(Kind.PARTY));
-        return slots.source().or(() -> distributor(receiver))
+        return slots.source()
+                .or(() -> distributor(receiver))
                 .flatMap(who -> make(
-                        verb, who, receiver, slots.goods(), receiver.map(Chunk::to).orElse(begin), slots));
+                        verb,
+                        who,
+                        receiver,
+                        slots.goods(),
+                        receiver.map(Chunk::to).orElse(begin),
+                        slots));
     }
 
     /** "Quỹ A phân bổ đợt ba, trong đó tỉnh B nhận 5 tỷ đồng". */
@@ -242,7 +260,13 @@ final class Clause {
         if (whom.isEmpty() && giver.is(Role.PASSIVE_AGENT) && unknown) {
             return Optional.empty();
         }
-        return make(verb, giver, whom, given, Math.min(giver.from(), what.map(Chunk::from).orElse(giver.from())), slots);
+        return make(
+                verb,
+                giver,
+                whom,
+                given,
+                Math.min(giver.from(), what.map(Chunk::from).orElse(giver.from())),
+                slots);
     }
 
     /** Who is given in "X, công trình được A tặng", "X được A tặng": the subject, or whom the words before stand for. */
@@ -283,7 +307,13 @@ final class Clause {
         }
         Optional<Chunk> receiver = subject.filter(s -> s.is(Kind.PARTY));
         return slots.source()
-                .flatMap(who -> make(verb, who, receiver, slots.goods(), receiver.map(Chunk::to).orElse(begin), slots));
+                .flatMap(who -> make(
+                        verb,
+                        who,
+                        receiver,
+                        slots.goods(),
+                        receiver.map(Chunk::to).orElse(begin),
+                        slots));
     }
 
     private Optional<Giving> make(
@@ -339,7 +369,8 @@ final class Clause {
             }
             boolean passes = chunk.is(Kind.ASIDE)
                     || chunk.is(Kind.WORD) && !tokens.is(chunk.from(), ",")
-                    || chunk.is(Kind.PERSON) && marks.endingAt(chunk.from(), "passive").isPresent();
+                    || chunk.is(Kind.PERSON)
+                            && marks.endingAt(chunk.from(), "passive").isPresent();
             if (!passes) {
                 return Optional.empty();
             }
@@ -368,7 +399,9 @@ final class Clause {
     }
 
     private boolean followsGoods(int worth) {
-        return worth > 0 && (chunks.get(worth - 1).is(Kind.GOODS) || chunks.get(worth - 1).is(Kind.WORTH));
+        return worth > 0
+                && (chunks.get(worth - 1).is(Kind.GOODS)
+                        || chunks.get(worth - 1).is(Kind.WORTH));
     }
 
     /** "đến thăm tỉnh A, tặng 500 suất quà". */

@@ -43,7 +43,9 @@ final class Gifts {
     Gift of(Optional<Part> goods, int end) {
         Optional<Mark> before = goods.flatMap(this::before);
         return before.isPresent()
-                ? told(Optional.of(new Part(before.get().from(), before.get().to(), before)), before.get().to() + SAME)
+                ? told(
+                        Optional.of(new Part(before.get().from(), before.get().to(), before)),
+                        before.get().to() + SAME)
                 : told(goods, end);
     }
 

@@ -1,6 +1,5 @@
 package vn.lientin.link;
 
-import java.util.List;
 import java.util.Optional;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
@@ -16,14 +15,7 @@ import vn.lientin.extract.Mark.Part;
  * @param subject first token of its own words, from which on they say whether it was done
  * @param end token after its words
  */
-record Giving(
-        Mark verb,
-        Chunk giver,
-        Optional<Chunk> receiver,
-        Optional<Part> goods,
-        int begin,
-        int subject,
-        int end) {
+record Giving(Mark verb, Chunk giver, Optional<Chunk> receiver, Optional<Part> goods, int begin, int subject, int end) {
 
     Giving withReceiver(Optional<Chunk> other) {
         return new Giving(verb, giver, other, goods, begin, subject, end);

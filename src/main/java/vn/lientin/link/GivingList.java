@@ -46,7 +46,9 @@ final class GivingList {
         }
         for (int i = begin; i < last; i++) {
             Giving one = givings.get(i);
-            if (one.receiver().isEmpty() && one.verb().equals(givings.get(last).verb()) && !stops(one, givings.get(last))) {
+            if (one.receiver().isEmpty()
+                    && one.verb().equals(givings.get(last).verb())
+                    && !stops(one, givings.get(last))) {
                 givings.set(i, one.withReceiver(givings.get(last).receiver()));
             }
         }
@@ -74,12 +76,18 @@ final class GivingList {
         }
         Optional<Chunk> whom = whom();
         int end = at < chunks.size() ? chunks.get(at).from() : goods.get().to();
-        boolean receives =
-                first.giver().is(Kind.PARTY) && (first.goods().isEmpty() || first.receiver().isPresent());
+        boolean receives = first.giver().is(Kind.PARTY)
+                && (first.goods().isEmpty() || first.receiver().isPresent());
         Chunk giver = receives ? first.giver() : party;
         Optional<Chunk> receiver = receives ? Optional.of(party) : whom.or(first::receiver);
         return Optional.of(new Giving(
-                first.verb(), giver, receiver, goods, first.begin(), first.subject(), Math.max(end, goods.get().to())));
+                first.verb(),
+                giver,
+                receiver,
+                goods,
+                first.begin(),
+                first.subject(),
+                Math.max(end, goods.get().to())));
     }
 
     /** "… cho xã A" after the goods; moves on behind it. */
@@ -118,11 +126,13 @@ final class GivingList {
         Optional<Mark> found = chunk.is(Kind.GOODS)
                 ? chunk.mark()
                 : chunk.is(Kind.ASIDE)
-                        ? marks.within("Goods", chunk.from(), chunk.to()).stream().findFirst()
+                        ? marks.within("Goods", chunk.from(), chunk.to()).stream()
+                                .findFirst()
                         : Optional.empty();
         if (found.isPresent()) {
             at = k + 1;
-            while (at < chunks.size() && (chunks.get(at).is(Kind.WORTH) || chunks.get(at).is(Kind.ASIDE))) {
+            while (at < chunks.size()
+                    && (chunks.get(at).is(Kind.WORTH) || chunks.get(at).is(Kind.ASIDE))) {
                 at++;
             }
         }

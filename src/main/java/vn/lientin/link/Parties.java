@@ -49,8 +49,8 @@ final class Parties {
         }
         return ((Found) mark.value())
                 .parts().all("at").stream()
-                .flatMap(part -> part.mark().stream())
-                .toList();
+                        .flatMap(part -> part.mark().stream())
+                        .toList();
     }
 
     private Set<Actor> of(List<Mark> members) {

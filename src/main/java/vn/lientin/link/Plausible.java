@@ -45,7 +45,7 @@ final class Plausible {
         if (!generous && (!known || (payment && money && to.stream().noneMatch(Plausible::isPeople)))) {
             return false;
         }
-        boolean gives = has("donate", giving.verb().from(), giving.verb().to()) || !payment;
+        boolean gives = generous || !payment || sort.equals("take");
         return isCounted(what) || (gives && isNear(giving, what));
     }
 
@@ -63,7 +63,10 @@ final class Plausible {
 
     private static boolean isNear(Giving giving, Part goods) {
         int from = giving.verb().to();
-        int receiver = giving.receiver().map(Chunk::to).filter(to -> to <= goods.from()).orElse(from);
+        int receiver = giving.receiver()
+                .map(Chunk::to)
+                .filter(to -> to <= goods.from())
+                .orElse(from);
         return goods.from() < from || goods.from() - Math.max(from, receiver) <= BARE;
     }
 

@@ -85,17 +85,24 @@ final class Slots {
     }
 
     int endToken() {
-        return end < chunks.size() ? chunks.get(end).from() : chunks.get(chunks.size() - 1).to();
+        return end < chunks.size()
+                ? chunks.get(end).from()
+                : chunks.get(chunks.size() - 1).to();
     }
 
     private boolean goesOn(Chunk chunk) {
         return switch (chunk.kind()) {
-            case STOP, PERSON -> chunk.is(Kind.PERSON) && !cutter.opens(chunk.from(), chunks.get(0).from()) && near(chunk);
+            case STOP, PERSON ->
+                chunk.is(Kind.PERSON)
+                        && !cutter.opens(chunk.from(), chunks.get(0).from())
+                        && near(chunk);
             case GOODS -> takeGoods(chunk);
             case WORTH -> takeWorth(chunk);
             case PARTY -> party(chunk);
             case VERB -> verb(chunk);
-            case WORD, SOMEONE -> bareGoods(chunk) || near(chunk) && !marks.at(chunk.from(), "act-end").isPresent();
+            case WORD, SOMEONE ->
+                bareGoods(chunk)
+                        || near(chunk) && !marks.at(chunk.from(), "act-end").isPresent();
             default -> true;
         };
     }
@@ -121,7 +128,8 @@ final class Slots {
 
     /** "viện trợ tỉnh A máy lọc nước, thuốc men": right after the verb or who receives no number is needed. */
     private boolean bareGoods(Chunk chunk) {
-        Optional<Mark> bare = marks.at(chunk.from(), "BareGoods").filter(mark -> goods.isEmpty() && chunk.from() == last);
+        Optional<Mark> bare =
+                marks.at(chunk.from(), "BareGoods").filter(mark -> goods.isEmpty() && chunk.from() == last);
         bare.ifPresent(mark -> goods = Optional.of(new Part(mark.from(), mark.to(), Optional.of(mark))));
         return bare.isPresent();
     }
@@ -138,19 +146,20 @@ final class Slots {
     }
 
     private boolean party(Chunk party) {
-        boolean ok = switch (party.role()) {
-            case OBJECT -> object(party);
-            case TO -> receive(party);
-            case WHERE -> of(party);
-            case TOWARD -> towards(party);
-            case VISITED -> goods.isPresent() || receive(party);
-            case PURPOSE -> weakly(party);
-            case OWNER, SOURCE -> isAfterTo(party) ? of(party) : from(party);
-            case AGENT -> agent(party);
-            case NONE -> isAfterTo(party) ? of(party) : afterGoods(party);
-            case SUBJECT -> false;
-            default -> true;
-        };
+        boolean ok =
+                switch (party.role()) {
+                    case OBJECT -> object(party);
+                    case TO -> receive(party);
+                    case WHERE -> of(party);
+                    case TOWARD -> towards(party);
+                    case VISITED -> goods.isPresent() || receive(party);
+                    case PURPOSE -> weakly(party);
+                    case OWNER, SOURCE -> isAfterTo(party) ? of(party) : from(party);
+                    case AGENT -> agent(party);
+                    case NONE -> isAfterTo(party) ? of(party) : afterGoods(party);
+                    case SUBJECT -> false;
+                    default -> true;
+                };
         if (ok) {
             last = party.to();
         }
@@ -182,7 +191,9 @@ final class Slots {
 
     /** Whether only words stand between "cho" and the party. */
     private boolean isAfterTo(Chunk party) {
-        for (int i = chunks.indexOf(party) - 1; i > verb && party.from() - chunks.get(i).from() < NOUN; i--) {
+        for (int i = chunks.indexOf(party) - 1;
+                i > verb && party.from() - chunks.get(i).from() < NOUN;
+                i--) {
             Chunk chunk = chunks.get(i);
             if (marks.at(chunk.from(), "to").isPresent()) {
                 return receiver.isEmpty() && party.from() - chunk.from() > 2;
@@ -285,7 +296,8 @@ final class Slots {
             return makes(chunk);
         }
         boolean leads = at + 1 < chunks.size() && chunks.get(at + 1).is(Kind.PARTY)
-                || at + 1 < chunks.size() && marks.at(chunks.get(at + 1).from(), "to").isPresent();
+                || at + 1 < chunks.size()
+                        && marks.at(chunks.get(at + 1).from(), "to").isPresent();
         boolean joined = marks.endingAt(chunk.from(), "join").isPresent();
         helps |= isSending() && marks.at(chunk.from(), "donate").isPresent();
         if (other.equals("take") || !leads || joined && goods.isEmpty() || receiver.isPresent()) {
@@ -311,8 +323,8 @@ final class Slots {
 
     /** People sent and things made are told by all words between the verb and for whom it is. */
     private void tellWhat() {
-        Optional<Mark> number = marks.within("Sent", chunks.get(verb).to(), endToken()).stream()
-                .findFirst();
+        Optional<Mark> number =
+                marks.within("Sent", chunks.get(verb).to(), endToken()).stream().findFirst();
         if (receiver.isEmpty() && !sort.equals("reinforce") && !helps) {
             goods = Optional.empty();
         } else if (goods.isEmpty() && number.isPresent()) {

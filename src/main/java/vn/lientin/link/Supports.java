@@ -94,7 +94,11 @@ final class Supports {
 
     private static Chunk party(Part part) {
         return new Chunk(
-                Chunk.Kind.PARTY, Chunk.Role.NONE, part.from(), part.to(), part.mark().stream().toList());
+                Chunk.Kind.PARTY,
+                Chunk.Role.NONE,
+                part.from(),
+                part.to(),
+                part.mark().stream().toList());
     }
 
     private void receive(Mark reception) {
@@ -113,10 +117,13 @@ final class Supports {
     }
 
     private void give(Sentence sentence, Giving giving) {
-        Optional<SupportStatus> status =
-                reality.of(giving.begin(), giving.giver().from(), giving.subject(), giving.verb().from());
+        Optional<SupportStatus> status = reality.of(
+                giving.begin(),
+                giving.giver().from(),
+                giving.subject(),
+                giving.verb().from());
         Set<Actor> givers = parties.of(giving.giver());
-        if (status.isEmpty() || givers.isEmpty() ) {
+        if (status.isEmpty() || givers.isEmpty()) {
             return;
         }
         Set<Actor> to = recipients(giving, sentence, givers);
@@ -149,7 +156,8 @@ final class Supports {
             allReceivers.addAll(places(named));
             return named;
         }
-        boolean open = whom.isEmpty() && !isUnknown(giving) || whom.isPresent() && (Parties.isOpen(whom.get()) && !parties.isNamed(whom.get()));
+        boolean open = whom.isEmpty() && !isUnknown(giving)
+                || whom.isPresent() && (Parties.isOpen(whom.get()) && !parties.isNamed(whom.get()));
         if (!open) {
             return Set.of();
         }
@@ -165,7 +173,8 @@ final class Supports {
     /** "tặng Nhà Sao Băng 5 triệu đồng": a name that nobody knows follows the verb. */
     private boolean isUnknown(Giving giving) {
         int next = giving.verb().to();
-        boolean to = marks.at(next, "to").isPresent() || marks.at(next, "toward").isPresent();
+        boolean to =
+                marks.at(next, "to").isPresent() || marks.at(next, "toward").isPresent();
         int name = to ? next + 1 : next;
         return name < marks.tokens().size() && marks.tokens().isCapitalised(name);
     }
