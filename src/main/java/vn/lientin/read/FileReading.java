@@ -77,7 +77,7 @@ record FileReading(int largest) {
             return article(path, new SourceFile(name, digest(bytes), decoded, NOTHING_STATED));
         }
         HtmlArticle html = HtmlArticle.parse(decoded);
-        return article(path, new SourceFile(name, digest(bytes), html.text(), html.stated()));
+        return article(path, new SourceFile(name, digest(bytes), html.text(), html.stated(), html.roles()));
     }
 
     private static Reading article(Path path, SourceFile file) {
