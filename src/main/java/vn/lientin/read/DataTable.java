@@ -2,20 +2,22 @@ package vn.lientin.read;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Tables of data, told from those that only place things on a page. */
 final class DataTable {
     private static final int LONGEST_CELL = 120;
-    private static final int MOST_ROWS = 500;
 
     private DataTable() {}
 
-    /** Whether the row's cells belong together: short, two at least, without pictures or tables, like those of another row. */
+    /** Whether the row's cells belong together: short, two at least, without pictures or tables, like those of a row beside it. */
     static boolean isRow(Element row) {
         return isData(row)
-                && row.siblingElements().stream()
-                        .limit(MOST_ROWS)
-                        .anyMatch(other -> other.childrenSize() == row.childrenSize() && isData(other));
+                && (isLike(row, row.previousElementSibling()) || isLike(row, row.nextElementSibling()));
+    }
+
+    private static boolean isLike(Element row, @Nullable Element other) {
+        return other != null && other.childrenSize() == row.childrenSize() && isData(other);
     }
 
     private static boolean isData(Element row) {

@@ -17,10 +17,12 @@ import vn.lientin.fact.ArticleFacts.Metadata;
  *
  * @param text the article's paragraphs; all offsets count in it
  * @param roles what each line of the text is
+ * @param links how many lines of the page lead elsewhere
  */
 record HtmlArticle(
         String text,
         List<LineRole> roles,
+        int links,
         Optional<Claim<String>> title,
         Optional<Claim<LocalDate>> published,
         Optional<Claim<String>> publisher,
@@ -28,6 +30,8 @@ record HtmlArticle(
         Optional<Claim<String>> section,
         Optional<Claim<String>> address) {
 
+    private static final int FEWEST_WORDS = 60;
+    private static final int FEWEST_LINKS = 10;
     private static final int MASTHEAD_LINES = 60;
     private static final int MASTHEAD_WORDS = 16;
 
@@ -40,6 +44,7 @@ record HtmlArticle(
         HtmlArticle claims = new HtmlArticle(
                 "",
                 List.of(),
+                0,
                 titles.stream().findFirst(),
                 days.stream().findFirst(),
                 publisher,
@@ -48,14 +53,25 @@ record HtmlArticle(
                 metadata.address());
         Optional<Claim<LocalDate>> dayInAddress = metadata.dayInAddress();
         PageFurniture.remove(page);
-        List<PageLine> lines = Teasers.without(PageLines.of(page.body()));
+        List<PageLine> seen = PageLines.of(page.body());
+        List<PageLine> lines = Teasers.without(seen);
         Element content = MainContent.of(page, lines).orElse(page.body());
         ArticleRegion region = new ArticleRegion(
                 lines, content, titles.stream().map(Claim::value).toList());
-        return claims.with(region, dayInAddress);
+        int links = (int) seen.stream().filter(PageLine::isLink).count();
+        return claims.with(region, links, dayInAddress);
     }
 
-    private HtmlArticle with(ArticleRegion region, Optional<Claim<LocalDate>> dayInAddress) {
+    /** Whether the page has little to read, and much that leads elsewhere. */
+    boolean isList() {
+        int words = 0;
+        for (String line : text.split("\n")) {
+            words += PageLine.words(line);
+        }
+        return words < FEWEST_WORDS && links >= FEWEST_LINKS;
+    }
+
+    private HtmlArticle with(ArticleRegion region, int links, Optional<Claim<LocalDate>> dayInAddress) {
         Optional<Claim<LocalDate>> seen = region.day().map(day -> new Claim<>(day, "visible"));
         boolean clockIsWrong = seen.isPresent()
                 && published.isPresent()
@@ -63,6 +79,7 @@ record HtmlArticle(
         return new HtmlArticle(
                 String.join("\n", region.texts()),
                 region.roles(),
+                links,
                 region.title().map(seenTitle -> new Claim<>(seenTitle, "visible")).or(() -> title),
                 clockIsWrong ? seen : published.or(() -> seen).or(() -> dayInAddress),
                 publisher,

@@ -21,6 +21,11 @@ record PageLine(String text, Element inner, Element block, int linked, int stres
     private static final int NEAR = 3;
 
     int words() {
+        return words(text);
+    }
+
+    /** How many words a text has; a mark by itself is none. */
+    static int words(String text) {
         int words = 0;
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {

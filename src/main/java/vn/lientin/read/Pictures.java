@@ -2,6 +2,9 @@ package vn.lientin.read;
 
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
 
 /** Tells captions by the pictures beside them, where no name tells them. */
 final class Pictures {
@@ -18,8 +21,19 @@ final class Pictures {
     private static boolean isFramed(PageLine line) {
         int letters = line.text().length();
         return line.above(FRAME_LEVELS)
-                .takeWhile(element -> element.text().length() <= letters + 2)
+                .takeWhile(element -> !hasMoreLetters(element, letters))
                 .anyMatch(element -> !element.normalName().equals("p") && element.selectFirst("img, picture, amp-img") != null);
+    }
+
+    private static boolean hasMoreLetters(Element element, int most) {
+        int[] letters = {0};
+        NodeTraversor.filter(
+                (node, depth) -> {
+                    letters[0] += node instanceof TextNode text ? text.text().strip().length() : 0;
+                    return letters[0] > most ? FilterResult.STOP : FilterResult.CONTINUE;
+                },
+                element);
+        return letters[0] > most;
     }
 
     /** Whether a picture without words stands before the line, and the line is set apart from the text by its type. */
