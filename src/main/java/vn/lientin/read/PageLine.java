@@ -1,6 +1,8 @@
 package vn.lientin.read;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -18,6 +20,10 @@ record PageLine(String text, Element inner, Element block, int linked, int stres
     private static final PageWords AUTHORS = PageWords.load("page-author.txt");
     private static final PageWords DATES = PageWords.load("page-date.txt");
     private static final PageWords TITLES = PageWords.load("page-title.txt");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Pattern RIGHT = Pattern.compile("(?i)text-align\\s*:\\s*(?:right|end)");
+    private static final Pattern CENTRED = Pattern.compile("(?i)text-align\\s*:\\s*center");
+    private static final Pattern CENTRE = Pattern.compile("(?i)center");
     private static final int NEAR = 3;
 
     int words() {
@@ -58,11 +64,11 @@ record PageLine(String text, Element inner, Element block, int linked, int stres
     }
 
     boolean isHeading() {
-        return isHeading("h[1-6]");
+        return naming(1).anyMatch(element -> HEADINGS.contains(element.normalName()));
     }
 
     boolean isHeading(String name) {
-        return naming(1).anyMatch(element -> element.normalName().matches(name));
+        return naming(1).anyMatch(element -> element.normalName().equals(name));
     }
 
     private boolean isNear(PageWords words) {
@@ -103,13 +109,13 @@ record PageLine(String text, Element inner, Element block, int linked, int stres
 
     boolean isAtTheRight() {
         return above(2).anyMatch(element -> element.attr("align").equalsIgnoreCase("right")
-                || element.attr("style").matches("(?is).*text-align\\s*:\\s*right.*"));
+                || RIGHT.matcher(element.attr("style")).find());
     }
 
     boolean isCentred() {
         return above(2).anyMatch(element -> element.attr("align").equalsIgnoreCase("center")
-                || element.attr("class").matches("(?i).*center.*")
-                || element.attr("style").matches("(?is).*text-align\\s*:\\s*center.*"));
+                || CENTRE.matcher(element.attr("class")).find()
+                || CENTRED.matcher(element.attr("style")).find());
     }
 
     static boolean hasLineOfItsOwn(Element element) {

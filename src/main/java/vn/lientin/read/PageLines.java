@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,6 +14,9 @@ import org.jsoup.select.NodeVisitor;
 final class PageLines implements NodeVisitor {
     private static final Set<String> INLINE = Set.of("ins", "del", "picture", "object");
     private static final Set<String> STRESS = Set.of("b", "strong", "em", "i");
+
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\r\\f\\u000b\\u0085\\u2028\\u2029]+");
+    private static final Pattern EMPTY_CELLS = Pattern.compile("^(?:\\|\\s*)+");
 
     private final List<PageLine> done = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
@@ -101,9 +105,9 @@ final class PageLines implements NodeVisitor {
     }
 
     private void breakLine() {
-        String text = line.toString().replaceAll("[ \\t\\n\\r\\f\\u000b\\u0085\\u2028\\u2029]+", " ").strip();
+        String text = SPACES.matcher(line).replaceAll(" ").strip();
         if (row.isPresent()) {
-            text = text.replaceAll("^(?:\\|\\s*)+", "").strip();
+            text = EMPTY_CELLS.matcher(text).replaceAll("").strip();
         }
         if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
             done.add(new PageLine(text, inner.orElse(block), block, linked, stressed));

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -55,18 +54,19 @@ final class PageWords {
     boolean name(Element element) {
         for (String attribute : NAMING) {
             String value = element.attr(attribute);
-            if (!value.isEmpty() && namesOf(value).stream().anyMatch(words::contains)) {
+            if (!value.isEmpty() && hasOneIn(value)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static List<String> namesOf(String value) {
-        List<String> names = new ArrayList<>();
+    private boolean hasOneIn(String value) {
         for (String name : BETWEEN.split(value)) {
-            names.add(name.toLowerCase(Locale.ROOT));
+            if (words.contains(name.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
         }
-        return names;
+        return false;
     }
 }
