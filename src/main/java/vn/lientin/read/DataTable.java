@@ -12,8 +12,7 @@ final class DataTable {
 
     /** Whether the row's cells belong together: short, two at least, without pictures or tables, like those of a row beside it. */
     static boolean isRow(Element row) {
-        return isData(row)
-                && (isLike(row, row.previousElementSibling()) || isLike(row, row.nextElementSibling()));
+        return isData(row) && (isLike(row, row.previousElementSibling()) || isLike(row, row.nextElementSibling()));
     }
 
     private static boolean isLike(Element row, @Nullable Element other) {

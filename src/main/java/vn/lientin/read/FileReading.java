@@ -70,8 +70,7 @@ record FileReading(int largest) {
         } catch (MalformedTextException e) {
             return LegacyEncoding.decode(bytes)
                     .map(text -> understand(name, path, type, text, bytes))
-                    .orElseGet(
-                            () -> skip(path, encoding.invalid(), e.getMessage() + "; convert the file to UTF-8"));
+                    .orElseGet(() -> skip(path, encoding.invalid(), e.getMessage() + "; convert the file to UTF-8"));
         }
     }
 

@@ -75,12 +75,16 @@ record HtmlArticle(
         Optional<Claim<LocalDate>> seen = region.day().map(day -> new Claim<>(day, "visible"));
         boolean clockIsWrong = seen.isPresent()
                 && published.isPresent()
-                && Math.abs(seen.get().value().toEpochDay() - published.get().value().toEpochDay()) == 1;
+                && Math.abs(seen.get().value().toEpochDay()
+                                - published.get().value().toEpochDay())
+                        == 1;
         return new HtmlArticle(
                 String.join("\n", region.texts()),
                 region.roles(),
                 links,
-                region.title().map(seenTitle -> new Claim<>(seenTitle, "visible")).or(() -> title),
+                region.title()
+                        .map(seenTitle -> new Claim<>(seenTitle, "visible"))
+                        .or(() -> title),
                 clockIsWrong ? seen : published.or(() -> seen).or(() -> dayInAddress),
                 publisher,
                 author,
@@ -91,7 +95,8 @@ record HtmlArticle(
     /** A name rather than the address of a site, or a paper named in the title of the page. */
     private static Optional<Claim<String>> publisher(PageMetadata metadata, List<Claim<String>> titles) {
         List<Claim<String>> claims = metadata.publishers();
-        return claims.stream().filter(claim -> claim.value().indexOf(' ') > 0 || claim.value().indexOf('.') < 0)
+        return claims.stream()
+                .filter(claim -> claim.value().indexOf(' ') > 0 || claim.value().indexOf('.') < 0)
                 .findFirst()
                 .or(() -> claims.stream().findFirst())
                 .or(() -> titles.stream()
@@ -111,6 +116,9 @@ record HtmlArticle(
 
     Metadata stated() {
         return new Metadata(
-                title.map(Claim::value), published.map(Claim::value), publisher.map(Claim::value), author.map(Claim::value));
+                title.map(Claim::value),
+                published.map(Claim::value),
+                publisher.map(Claim::value),
+                author.map(Claim::value));
     }
 }

@@ -26,8 +26,8 @@ final class LinkedData {
     private static final Pattern MEMBER =
             Pattern.compile("\"(headline|datePublished|articleSection)\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
 
-    private static final Pattern NAMED =
-            Pattern.compile("\"(author|publisher)\"\\s*:\\s*\\[?\\s*\\{[^{}]*?\"name\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern NAMED = Pattern.compile(
+            "\"(author|publisher)\"\\s*:\\s*\\[?\\s*\\{[^{}]*?\"name\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     private final Map<String, JsonObject> byId = new HashMap<>();
     private final List<JsonObject> articles = new ArrayList<>();
@@ -90,10 +90,9 @@ final class LinkedData {
 
     /** The time of publication of the page, where it names no article. */
     Optional<String> published() {
-        return member("datePublished")
-                .or(() -> others.stream()
-                        .flatMap(other -> text(other.get("datePublished")).stream())
-                        .findFirst());
+        return member("datePublished").or(() -> others.stream()
+                .flatMap(other -> text(other.get("datePublished")).stream())
+                .findFirst());
     }
 
     /** The name of a member that is a person or an organization. */
@@ -111,9 +110,8 @@ final class LinkedData {
             return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
         }
         if (element instanceof JsonObject object) {
-            return text(object.get("name")).or(() -> text(object.get("@id"))
-                    .map(byId::get)
-                    .flatMap(known -> text(known.get("name"))));
+            return text(object.get("name"))
+                    .or(() -> text(object.get("@id")).map(byId::get).flatMap(known -> text(known.get("name"))));
         }
         return text(element);
     }

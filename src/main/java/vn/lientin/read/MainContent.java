@@ -15,8 +15,10 @@ import org.jsoup.nodes.Element;
  * deeper it lies, since lists of other stories have their words each in an element of its own.
  */
 final class MainContent {
-    private static final String DECLARED = "[itemprop=articleBody], [property=articleBody], [itemprop='articleBody description']";
-    private static final Set<String> TRANSPARENT = Set.of("tr", "tbody", "thead", "span", "font", "b", "strong", "em", "i", "html");
+    private static final String DECLARED =
+            "[itemprop=articleBody], [property=articleBody], [itemprop='articleBody description']";
+    private static final Set<String> TRANSPARENT =
+            Set.of("tr", "tbody", "thead", "span", "font", "b", "strong", "em", "i", "html");
     private static final double DECAY = 0.6;
     private static final int LEVELS = 6;
     private static final int MOST_LEVELS = 30;

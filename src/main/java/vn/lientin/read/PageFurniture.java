@@ -11,10 +11,12 @@ import org.jsoup.select.NodeVisitor;
 
 /** Takes what its element or its name tells to be no part of an article out of a page. */
 final class PageFurniture {
-    private static final String NEVER_SEEN = "script, style, noscript, template, iframe, object, embed, svg, canvas, video, audio, "
-            + "button, select, option, input, textarea, dialog, head, map";
-    private static final String SELDOM_SEEN = "nav, aside, footer, menu, form, [hidden], [aria-hidden=true], [role=navigation], "
-            + "[role=complementary], [role=contentinfo], [style~=(?i)display\\s*:\\s*none], amp-sidebar, amp-ad, amp-list";
+    private static final String NEVER_SEEN =
+            "script, style, noscript, template, iframe, object, embed, svg, canvas, video, audio, "
+                    + "button, select, option, input, textarea, dialog, head, map";
+    private static final String SELDOM_SEEN =
+            "nav, aside, footer, menu, form, [hidden], [aria-hidden=true], [role=navigation], "
+                    + "[role=complementary], [role=contentinfo], [style~=(?i)display\\s*:\\s*none], amp-sidebar, amp-ad, amp-list";
     private static final String ARTICLE = "h1, [itemprop=articleBody], [itemprop=headline]";
     private static final PageWords NAMES = PageWords.load("page-furniture.txt");
     private static final PageWords SMALL_NAMES = PageWords.load("page-furniture-small.txt");

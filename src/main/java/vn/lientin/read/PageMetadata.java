@@ -15,7 +15,8 @@ import org.jsoup.nodes.Element;
  * elements; then what is visible; then the address.
  */
 final class PageMetadata {
-    private static final List<String> TITLES = List.of("og:title", "twitter:title", "dc.title", "dcterms.title", "title");
+    private static final List<String> TITLES =
+            List.of("og:title", "twitter:title", "dc.title", "dcterms.title", "title");
     private static final List<String> DAYS = List.of(
             "article:published_time",
             "og:published_time",
@@ -47,8 +48,9 @@ final class PageMetadata {
         data.member("headline").ifPresent(title -> claims.add(new Claim<>(title, "json-ld headline")));
         claims.addAll(microdata("headline"));
         claims.addAll(metas(TITLES));
-        Optional.of(page.title()).filter(title -> !title.isBlank()).ifPresent(title ->
-                claims.add(new Claim<>(title, "title")));
+        Optional.of(page.title())
+                .filter(title -> !title.isBlank())
+                .ifPresent(title -> claims.add(new Claim<>(title, "title")));
         return claims;
     }
 
@@ -97,8 +99,9 @@ final class PageMetadata {
         data.name("author").ifPresent(name -> claims.add(new Claim<>(name, "json-ld author")));
         claims.addAll(named("author"));
         claims.addAll(metas(AUTHORS));
-        List<String> papers =
-                publishers().stream().map(claim -> TitleFinder.plain(claim.value())).toList();
+        List<String> papers = publishers().stream()
+                .map(claim -> TitleFinder.plain(claim.value()))
+                .toList();
         return claims.stream()
                 .filter(claim -> isPerson(claim.value()) && !papers.contains(TitleFinder.plain(claim.value())))
                 .findFirst();

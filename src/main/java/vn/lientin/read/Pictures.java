@@ -22,14 +22,16 @@ final class Pictures {
         int letters = line.text().length();
         return line.above(FRAME_LEVELS)
                 .takeWhile(element -> !hasMoreLetters(element, letters))
-                .anyMatch(element -> !element.normalName().equals("p") && element.selectFirst("img, picture, amp-img") != null);
+                .anyMatch(element ->
+                        !element.normalName().equals("p") && element.selectFirst("img, picture, amp-img") != null);
     }
 
     private static boolean hasMoreLetters(Element element, int most) {
         int[] letters = {0};
         NodeTraversor.filter(
                 (node, depth) -> {
-                    letters[0] += node instanceof TextNode text ? text.text().strip().length() : 0;
+                    letters[0] +=
+                            node instanceof TextNode text ? text.text().strip().length() : 0;
                     return letters[0] > most ? FilterResult.STOP : FilterResult.CONTINUE;
                 },
                 element);

@@ -21,10 +21,11 @@ final class PressDate {
             "(?<![\\d/.-])(?<day>\\d{1,2})\\s?[/.-]\\s?(?<month>\\d{1,2})\\s?[/.-]\\s?(?<year>(?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern SPELLED = Pattern.compile(
             "(?iu)(?<!\\d)(?<day>\\d{1,2})\\s*(?:,\\s*)?tháng\\s*(?<month>\\d{1,2})\\s*(?:,|năm)?\\s*(?<year>(?:19|20)\\d\\d)(?!\\d)");
-    private static final Pattern YEAR_FIRST = Pattern.compile(
-            "(?<![\\d/.-])(?<year>(?:19|20)\\d\\d)[/-](?<month>\\d{1,2})[/-](?<day>\\d{1,2})(?!\\d)");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<![\\d/.-])(?<year>(?:19|20)\\d\\d)[/-](?<month>\\d{1,2})[/-](?<day>\\d{1,2})(?!\\d)");
     /** "/2021/11/01/", "-20211101144312.htm", "/20211101/". */
-    private static final Pattern IN_PATH = Pattern.compile("/(?<year>(?:19|20)\\d\\d)[/-](?<month>\\d\\d?)[/-](?<day>\\d\\d?)(?:/|$)");
+    private static final Pattern IN_PATH =
+            Pattern.compile("/(?<year>(?:19|20)\\d\\d)[/-](?<month>\\d\\d?)[/-](?<day>\\d\\d?)(?:/|$)");
 
     private static final Pattern STAMP = Pattern.compile(
             "(?<![0-9])(?<year>20\\d\\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])(?:[0-2]\\d[0-5]\\d(?:[0-5]\\d)?)?\\d{0,5}(?![0-9])");
@@ -55,7 +56,9 @@ final class PressDate {
 
     private static Optional<LocalDate> ofSeconds(String time) {
         return time.matches("\\d{10}")
-                ? Optional.of(Instant.ofEpochSecond(Long.parseLong(time)).atZone(VIETNAM).toLocalDate())
+                ? Optional.of(Instant.ofEpochSecond(Long.parseLong(time))
+                        .atZone(VIETNAM)
+                        .toLocalDate())
                 : Optional.empty();
     }
 

@@ -49,7 +49,9 @@ final class TitleFinder {
     /** The line after the one that the text may begin with. */
     private int firstProse() {
         for (int i = first; i <= last; i++) {
-            if (lines.get(i).isProse() && !lines.get(i).isHeading() && lines.get(i).endsSentence()) {
+            if (lines.get(i).isProse()
+                    && !lines.get(i).isHeading()
+                    && lines.get(i).endsSentence()) {
                 return i;
             }
         }
@@ -76,7 +78,8 @@ final class TitleFinder {
             String rest = title.substring(line.length());
             return rest.isEmpty() || SUFFIX.matcher(rest).matches();
         }
-        return title.endsWith("...") && line.startsWith(title.substring(0, title.length() - 3).strip());
+        return title.endsWith("...")
+                && line.startsWith(title.substring(0, title.length() - 3).strip());
     }
 
     static String plain(String text) {
@@ -85,7 +88,10 @@ final class TitleFinder {
     }
 
     private static boolean mayBe(PageLine line) {
-        return line.words() >= FEWEST_WORDS && line.words() <= MOST_WORDS && !line.isLink() && !line.text().endsWith(".");
+        return line.words() >= FEWEST_WORDS
+                && line.words() <= MOST_WORDS
+                && !line.isLink()
+                && !line.text().endsWith(".");
     }
 
     private static boolean isFirstHeading(PageLine line) {

@@ -33,7 +33,8 @@ final class Vietnamese {
 
     /** Whether most letters are of another script; such texts have few spaces between words. */
     private static boolean isOtherScript(String text) {
-        long letters = text.codePoints().limit(SAMPLE).filter(Character::isLetter).count();
+        long letters =
+                text.codePoints().limit(SAMPLE).filter(Character::isLetter).count();
         long latin = text.codePoints()
                 .limit(SAMPLE)
                 .filter(Character::isLetter)
@@ -48,7 +49,10 @@ final class Vietnamese {
 
     /** The share of frequent syllables among the words of a text or a page. */
     static double share(String text) {
-        return share(words(TAG.matcher(text.substring(0, Math.min(SAMPLE, text.length()))).replaceAll(" ")), COMMON);
+        return share(
+                words(TAG.matcher(text.substring(0, Math.min(SAMPLE, text.length())))
+                        .replaceAll(" ")),
+                COMMON);
     }
 
     /** Whether it is Vietnamese typed without its marks: "Thanh pho Ho Chi Minh". */
@@ -59,8 +63,7 @@ final class Vietnamese {
 
     private static String[] words(String text) {
         String sample = text.substring(0, Math.min(SAMPLE, text.length()));
-        return BETWEEN.split(
-                Normalizer.normalize(sample, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
+        return BETWEEN.split(Normalizer.normalize(sample, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
     }
 
     private static double share(String[] words, Set<String> common) {
@@ -72,6 +75,8 @@ final class Vietnamese {
     }
 
     private static String unmarked(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('đ', 'd');
+        return Normalizer.normalize(word, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('đ', 'd');
     }
 }

@@ -175,19 +175,20 @@ final class Layout {
                 line.kind = Kind.BODY;
             }
         }
-        if (!found && firstBody < lines.size() && looksLikeTitle(firstBody)) {
+        if (!found && roles.isEmpty() && firstBody < lines.size() && looksLikeTitle(firstBody)) {
             lines.get(firstBody).kind = Kind.TITLE;
             title = Optional.of(lines.get(firstBody).text);
         }
     }
 
-    /** A first paragraph that is short and followed by an empty line, with longer ones after it. */
+    /** A first paragraph that is short, asks or calls out, or is followed by an empty line, with longer ones after it. */
     private boolean looksLikeTitle(int i) {
-        return i == 0
-                && lines.size() > 2
-                && lines.get(0).words() <= 25
-                && !lines.get(0).text.endsWith(".")
-                && lines.get(1).afterGap;
+        if (i > 0 || lines.size() < 3 || lines.get(0).words() > 25) {
+            return false;
+        }
+        String text = lines.get(0).text;
+        boolean asksOrCalls = "?!".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return !text.endsWith(".") && (lines.get(1).afterGap || asksOrCalls || text.endsWith("\"") || text.endsWith("”"));
     }
 
     /** The first line after the article: a heading of other stories, a form, or what follows the by-line. */

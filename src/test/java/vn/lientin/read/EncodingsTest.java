@@ -26,8 +26,9 @@ class EncodingsTest {
             người dân thiếu nước sạch. Ông cũng cảm ơn các đơn vị bộ đội đã giúp bà con dựng lại nhà cửa và trường học.
             """;
 
-    private static final String PAGE = "<html><head><meta http-equiv='Content-Type' content='text/html; charset=%s'></head><body>"
-            + "<h1>Đoàn đại biểu thăm xã vùng cao</h1><p>" + TEXT + "</p></body></html>";
+    private static final String PAGE =
+            "<html><head><meta http-equiv='Content-Type' content='text/html; charset=%s'></head><body>"
+                    + "<h1>Đoàn đại biểu thăm xã vùng cao</h1><p>" + TEXT + "</p></body></html>";
 
     private final Path folder;
 
@@ -113,8 +114,10 @@ class EncodingsTest {
 
     @Test
     void readsTcvn3AndVniThatWereTakenForLatin() throws IOException {
-        assertThat(text("a.txt", legacy("tcvn3.tsv", TEXT).getBytes(StandardCharsets.UTF_8))).contains("trao quà cho các hộ dân");
-        assertThat(text("b.txt", legacy("vni.tsv", TEXT).getBytes(StandardCharsets.UTF_8))).isEqualTo(TEXT);
+        assertThat(text("a.txt", legacy("tcvn3.tsv", TEXT).getBytes(StandardCharsets.UTF_8)))
+                .contains("trao quà cho các hộ dân");
+        assertThat(text("b.txt", legacy("vni.tsv", TEXT).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(TEXT);
         assertThat(text("c.html", legacy("vni.tsv", PAGE.formatted("utf-8")).getBytes(StandardCharsets.UTF_8)))
                 .startsWith("Đoàn đại biểu thăm xã vùng cao");
     }
@@ -133,9 +136,12 @@ class EncodingsTest {
 
     @Test
     void skipsOtherLanguagesAndTextWithoutMarks() throws IOException {
-        String english = "The provincial committee met on Monday to discuss the relief of families after the flood. ".repeat(5);
+        String english =
+                "The provincial committee met on Monday to discuss the relief of families after the flood. ".repeat(5);
         assertThat(skipped("a.txt", english).reason()).isEqualTo(Reason.OTHER_LANGUAGE);
-        assertThat(skipped("b.html", "<h1>Relief for families</h1><p>" + english).reason()).isEqualTo(Reason.OTHER_LANGUAGE);
+        assertThat(skipped("b.html", "<h1>Relief for families</h1><p>" + english)
+                        .reason())
+                .isEqualTo(Reason.OTHER_LANGUAGE);
         String unmarked = Normalizer.normalize(TEXT, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replace('đ', 'd');
@@ -148,6 +154,7 @@ class EncodingsTest {
     void skipsAPageThatOnlyLeadsToArticles() throws IOException {
         String item = "<div class=item><h3><a href=/a>Tỉnh khởi công tuyến đường mới qua ba xã</a></h3>"
                 + "<p>Tuyến đường dài 12 km, vốn 300 tỷ đồng, dự kiến xong trong năm tới.</p></div>";
-        assertThat(skipped("a.html", "<h1>Thời sự</h1>" + item.repeat(20)).reason()).isEqualTo(Reason.NO_ARTICLE);
+        assertThat(skipped("a.html", "<h1>Thời sự</h1>" + item.repeat(20)).reason())
+                .isEqualTo(Reason.NO_ARTICLE);
     }
 }

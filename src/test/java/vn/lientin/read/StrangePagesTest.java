@@ -43,17 +43,29 @@ class StrangePagesTest {
 
     @Test
     void readsWhatIsNoPage() {
-        for (String page : new String[] {"", "<", "<html>", "<!--", "<p", "&#0;&#xD800;&#1114112;", "<title>", "<body></body>",
+        for (String page : new String[] {
+            "",
+            "<",
+            "<html>",
+            "<!--",
+            "<p",
+            "&#0;&#xD800;&#1114112;",
+            "<title>",
+            "<body></body>",
             "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":null,\"author\":[null,{}]}</script>",
-            "<script type='application/ld+json'>null</script>", "<script type='application/ld+json'>{</script>",
-            "<meta property='article:published_time' content='9999-99-99T99:99:99'>", "<frameset><frame></frameset>"}) {
+            "<script type='application/ld+json'>null</script>",
+            "<script type='application/ld+json'>{</script>",
+            "<meta property='article:published_time' content='9999-99-99T99:99:99'>",
+            "<frameset><frame></frameset>"
+        }) {
             assertThat(parse(page).published()).as(page).isEmpty();
         }
     }
 
     @Test
     void understandsEntitiesOfAnyKind() {
-        assertThat(parse("<h1>H&agrave; N&#7897;i</h1><p>&#x110;&ocirc;ng &ldquo;b&agrave; con&rdquo; &amp;amp; 5&nbsp;t&#7881;")
+        assertThat(parse(
+                                "<h1>H&agrave; N&#7897;i</h1><p>&#x110;&ocirc;ng &ldquo;b&agrave; con&rdquo; &amp;amp; 5&nbsp;t&#7881;")
                         .text())
                 .isEqualTo("Hà Nội\nĐông “bà con” &amp; 5\u00a0tỉ");
     }

@@ -25,11 +25,8 @@ class PagesTest {
     }
 
     static ArticleText read(PageFixture fixture) {
-        SourceFile file = ((Article) Inputs.of(List.of(fixture.page()))
-                        .iterator()
-                        .next()
-                        .read())
-                .file();
+        SourceFile file =
+                ((Article) Inputs.of(List.of(fixture.page())).iterator().next().read()).file();
         return ArticleText.of(file);
     }
 

@@ -31,6 +31,11 @@ final class ShowPage {
             for (Block block : article.blocks()) {
                 out.println(block.kind() + "\t" + article.text().substring(block.start(), block.end()));
             }
+            article.sentences().stream()
+                    .filter(sentence -> sentence.kind()
+                            != article.blocks().get(sentence.block()).kind())
+                    .forEach(sentence -> out.println(
+                            "  " + sentence.kind() + "\t" + article.tokens().text(sentence.from(), sentence.to())));
         } else {
             out.println(input.read());
         }
