@@ -10,21 +10,37 @@ import org.jspecify.annotations.Nullable;
 import vn.lientin.text.ArticleText;
 import vn.lientin.text.Tokens;
 
-/** An article's marks, found by type and by the token that they begin at. One thread at a time. */
+/** An article's marks, found by type and by the tokens that they begin and end at. One thread at a time. */
 public final class Marks {
-    private static final Comparator<Mark> LONGEST_FIRST =
-            Comparator.comparingInt(Mark::length).reversed();
-    private static final Comparator<Mark> IN_TEXT =
-            Comparator.comparingInt(Mark::from).thenComparing(LONGEST_FIRST);
+    private static final Comparator<Mark> IN_TEXT = Comparator.comparingInt(Mark::from)
+            .thenComparing(Comparator.comparingInt(Mark::length).reversed());
 
     private final ArticleText article;
+    private final Symbols symbols;
     private final @Nullable List<Mark>[] startingAt;
+    private final @Nullable List<Mark>[] endingAt;
+    /** Where the longest mark that begins at a token ends. */
+    private final int[] reach;
+
+    private final int[] words;
+    private final TypeBits types;
     private final Map<String, List<Mark>> byType = new HashMap<>();
+    /** Marks of a type in the order of the text, until another one comes or goes. */
+    private final Map<String, List<Mark>> inOrder = new HashMap<>();
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    public Marks(ArticleText article) {
+    Marks(ArticleText article, Symbols symbols) {
+        int size = article.tokens().size();
         this.article = article;
-        this.startingAt = new List[article.tokens().size() + 1];
+        this.symbols = symbols;
+        this.startingAt = new List[size + 1];
+        this.endingAt = new List[size + 1];
+        this.reach = new int[size + 1];
+        this.words = new int[size];
+        for (int i = 0; i < size; i++) {
+            words[i] = symbols.word(article.tokens().lower(i));
+        }
+        this.types = new TypeBits(size + 1, symbols.typeCount());
     }
 
     public ArticleText article() {
@@ -35,28 +51,52 @@ public final class Marks {
         return article.tokens();
     }
 
+    /** The number of a token's word. */
+    int word(int token) {
+        return words[token];
+    }
+
+    /** The types of the marks that begin at each token. */
+    TypeBits types() {
+        return types;
+    }
+
     void add(Mark mark) {
-        List<Mark> here = startingAt[mark.from()];
+        insert(startingAt, mark.from(), mark);
+        insert(endingAt, mark.to(), mark);
+        reach[mark.from()] = Math.max(reach[mark.from()], mark.to());
+        types.set(mark.from(), symbols.type(mark.type()));
+        byType.computeIfAbsent(mark.type(), type -> new ArrayList<>()).add(mark);
+        inOrder.remove(mark.type());
+    }
+
+    /** Longest first; of equally long ones the first that came. */
+    private static void insert(@Nullable List<Mark>[] lists, int token, Mark mark) {
+        List<Mark> here = lists[token];
         if (here == null) {
             here = new ArrayList<>(4);
-            startingAt[mark.from()] = here;
+            lists[token] = here;
         }
         int i = here.size();
         while (i > 0 && here.get(i - 1).length() < mark.length()) {
             i--;
         }
         here.add(i, mark);
-        byType.computeIfAbsent(mark.type(), type -> new ArrayList<>()).add(mark);
     }
 
     void remove(Mark mark) {
-        List<Mark> here = startingAt[mark.from()];
-        if (here != null) {
-            here.removeIf(other -> other.equals(mark));
+        removeFrom(startingAt[mark.from()], mark);
+        removeFrom(endingAt[mark.to()], mark);
+        removeFrom(byType.get(mark.type()), mark);
+        inOrder.remove(mark.type());
+        if (at(mark.from(), mark.type()).isEmpty()) {
+            types.clear(mark.from(), symbols.type(mark.type()));
         }
-        List<Mark> same = byType.get(mark.type());
-        if (same != null) {
-            same.removeIf(other -> other.equals(mark));
+    }
+
+    private static void removeFrom(@Nullable List<Mark> list, Mark mark) {
+        if (list != null) {
+            list.removeIf(other -> other.equals(mark));
         }
     }
 
@@ -68,7 +108,18 @@ public final class Marks {
 
     /** The longest mark of a type that begins at a token. */
     public Optional<Mark> at(int token, String type) {
-        for (Mark mark : at(token)) {
+        return first(at(token), type);
+    }
+
+    /** The longest mark of a type that ends before a token. */
+    public Optional<Mark> endingAt(int token, String type) {
+        List<Mark> here = token >= 0 && token < endingAt.length ? endingAt[token] : null;
+        return here == null ? Optional.empty() : first(here, type);
+    }
+
+    private static Optional<Mark> first(List<Mark> marks, String type) {
+        for (int k = 0; k < marks.size(); k++) {
+            Mark mark = marks.get(k);
             if (mark.type().equals(type)) {
                 return Optional.of(mark);
             }
@@ -76,48 +127,57 @@ public final class Marks {
         return Optional.empty();
     }
 
-    /** The longest mark of a type that ends before a token. */
-    public Optional<Mark> endingAt(int token, String type) {
-        for (int from = Math.max(0, token - 40); from < token; from++) {
-            for (Mark mark : at(from)) {
-                if (mark.to() == token && mark.type().equals(type)) {
-                    return Optional.of(mark);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Marks of a type in the order of the text; of those that begin together the longest first. */
     public List<Mark> all(String type) {
-        List<Mark> found = new ArrayList<>(byType.getOrDefault(type, List.of()));
-        found.sort(IN_TEXT);
-        return found;
+        return inOrder.computeIfAbsent(type, name -> byType.getOrDefault(name, List.of()).stream()
+                .sorted(IN_TEXT)
+                .toList());
     }
 
     /** Marks of a type inside a stretch of tokens, in the order of the text. */
     public List<Mark> within(String type, int from, int to) {
+        List<Mark> all = all(type);
+        int k = firstFrom(all, from);
+        if (k == all.size() || all.get(k).from() >= to) {
+            return List.of();
+        }
         List<Mark> found = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            for (Mark mark : at(i)) {
-                if (mark.to() <= to && mark.type().equals(type)) {
-                    found.add(mark);
-                }
+        for (; k < all.size() && all.get(k).from() < to; k++) {
+            if (all.get(k).to() <= to) {
+                found.add(all.get(k));
             }
         }
         return found;
     }
 
+    /** Index of the first mark that begins at a token or after it. */
+    private static int firstFrom(List<Mark> inOrder, int token) {
+        int low = 0;
+        int high = inOrder.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (inOrder.get(middle).from() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** Whether a token lies in a mark of one of the types. */
-    boolean covered(int token, String... types) {
-        return covering(token, types).isPresent();
+    boolean covered(int token, String... ofTypes) {
+        return covering(token, ofTypes).isPresent();
     }
 
     /** A mark of one of the types that a token lies in. */
-    public Optional<Mark> covering(int token, String... types) {
+    public Optional<Mark> covering(int token, String... ofTypes) {
         for (int from = token; from >= Math.max(0, token - 30); from--) {
+            if (reach[from] <= token) {
+                continue;
+            }
             for (Mark mark : at(from)) {
-                if (mark.to() > token && isOneOf(mark.type(), types)) {
+                if (mark.to() > token && isOneOf(mark.type(), ofTypes)) {
                     return Optional.of(mark);
                 }
             }

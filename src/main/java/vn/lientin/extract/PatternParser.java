@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import vn.lientin.extract.Pattern.Node;
+import java.util.stream.Collectors;
 import vn.lientin.text.FoldedText;
 
 /**
@@ -28,15 +28,17 @@ final class PatternParser {
     private static final int MANY = Integer.MAX_VALUE;
 
     private final String source;
+    private final Symbols symbols;
     private int at;
 
-    private PatternParser(String source) {
+    private PatternParser(String source, Symbols symbols) {
         this.source = source;
+        this.symbols = symbols;
     }
 
     /** Throws {@link IllegalArgumentException} that says where the pattern is wrong. */
-    static Pattern parse(String source) {
-        PatternParser parser = new PatternParser(FoldedText.fold(source.replace('\n', ' ')));
+    static Pattern parse(String source, Symbols symbols) {
+        PatternParser parser = new PatternParser(FoldedText.fold(source.replace('\n', ' ')), symbols);
         Piece piece = parser.choice();
         parser.skipSpace();
         if (parser.at < parser.source.length()) {
@@ -80,7 +82,7 @@ final class PatternParser {
             firsts.add(way.first);
             open.addAll(way.open);
         }
-        return new Piece(new Pattern.Choice(firsts), open);
+        return new Piece(new Node.Choice(firsts), open);
     }
 
     private Piece sequence() {
@@ -132,15 +134,15 @@ final class PatternParser {
             return atom;
         }
         String text = source.substring(begin, end);
-        return repeat(() -> new PatternParser(text).atom(), least, most, lazy);
+        return repeat(() -> new PatternParser(text, symbols).atom(), least, most, lazy);
     }
 
     private static Piece repeat(PieceSource copy, int least, int most, boolean lazy) {
         if (most == MANY) {
-            Pattern.Repeat repeat = new Pattern.Repeat(lazy);
+            Node.Repeat repeat = new Node.Repeat(lazy);
             Piece body = copy.again();
             repeat.body = body.first;
-            body.followedBy(new Pattern.Back(repeat));
+            body.followedBy(repeat);
             Piece loop = new Piece(repeat, List.of(repeat));
             return least == 0 ? loop : join(copies(copy, least), loop);
         }
@@ -173,22 +175,9 @@ final class PatternParser {
     }
 
     private static Piece maybe(Piece body, boolean lazy) {
-        Skip skip = new Skip();
+        Node.Skip skip = new Node.Skip();
         Piece nothing = new Piece(skip);
         return lazy ? either(List.of(nothing, body)) : either(List.of(body, nothing));
-    }
-
-    /** A step that takes nothing. */
-    private static final class Skip extends Node {
-        @Override
-        int match(Pattern.Run run, int i) {
-            return go(run, i);
-        }
-
-        @Override
-        boolean firsts(Set<String> words, Set<String> types) {
-            return next.firsts(words, types);
-        }
     }
 
     private Piece atom() {
@@ -214,7 +203,7 @@ final class PatternParser {
         return wordOrCapture();
     }
 
-    private Pattern.Typed typed() {
+    private Node.Typed typed() {
         int close = source.indexOf('>', at);
         if (close < 0) {
             throw error("'<' without '>'");
@@ -222,21 +211,21 @@ final class PatternParser {
         Set<String> types =
                 new LinkedHashSet<>(List.of(source.substring(at + 1, close).split("\\|")));
         at = close + 1;
-        return new Pattern.Typed(types);
+        return new Node.Typed(types, types.stream().map(symbols::addType).collect(Collectors.toSet()));
     }
 
-    private Pattern.Token token() {
+    private Node.Token token() {
         int close = source.indexOf(']', at);
         String name = source.substring(at + 1, close);
         at = close + 1;
-        return new Pattern.Token(
+        return new Node.Token(
                 switch (name) {
-                    case "any" -> Pattern.Token.Kind.ANY;
-                    case "cap" -> Pattern.Token.Kind.CAPITALISED;
-                    case "low" -> Pattern.Token.Kind.LOWER_CASE;
-                    case "num" -> Pattern.Token.Kind.NUMBER;
-                    case "word" -> Pattern.Token.Kind.WORD;
-                    case "quote" -> Pattern.Token.Kind.QUOTE;
+                    case "any" -> Node.Token.Kind.ANY;
+                    case "cap" -> Node.Token.Kind.CAPITALISED;
+                    case "low" -> Node.Token.Kind.LOWER_CASE;
+                    case "num" -> Node.Token.Kind.NUMBER;
+                    case "word" -> Node.Token.Kind.WORD;
+                    case "quote" -> Node.Token.Kind.QUOTE;
                     default -> throw error("no kind of token [" + name + "]");
                 });
     }
@@ -250,7 +239,7 @@ final class PatternParser {
         at = close + 1;
         Piece whole = null;
         for (String word : words) {
-            Piece piece = new Piece(new Pattern.Word(word.toLowerCase(Locale.ROOT)));
+            Piece piece = new Piece(word(word));
             whole = whole == null ? piece : join(whole, piece);
         }
         if (whole == null) {
@@ -269,7 +258,7 @@ final class PatternParser {
         if (!behind) {
             Piece inside = choice();
             expect(')');
-            return new Piece(new Pattern.Ahead(inside.first, wanted));
+            return new Piece(new Node.Ahead(inside.first, wanted));
         }
         int close = source.indexOf(')', at);
         Set<String> words = new LinkedHashSet<>();
@@ -283,7 +272,7 @@ final class PatternParser {
             }
         }
         at = close + 1;
-        return new Piece(new Pattern.Behind(words, types, wanted));
+        return new Piece(new Node.Behind(words, types, wanted, symbols));
     }
 
     private Piece wordOrCapture() {
@@ -299,17 +288,19 @@ final class PatternParser {
             at++;
             return capture(word);
         }
-        return new Piece(new Pattern.Word(word.toLowerCase(Locale.ROOT)));
+        return new Piece(word(word));
     }
 
     private Piece capture(String name) {
         Piece inside = atom();
-        Pattern.Typed only = inside.first instanceof Pattern.Typed typed && inside.open.size() == 1 ? typed : null;
-        Pattern.CaptureEnd end = new Pattern.CaptureEnd();
+        Node.Typed only = inside.first instanceof Node.Typed typed && inside.open.size() == 1 ? typed : null;
+        Node.CaptureEnd end = new Node.CaptureEnd(name, only);
         inside.followedBy(end);
-        Pattern.Capture capture = new Pattern.Capture(name, inside.first, only);
-        end.capture = capture;
-        return new Piece(capture, List.of(end));
+        return new Piece(new Node.Capture(name, inside.first), List.of(end));
+    }
+
+    private Node.Word word(String text) {
+        return new Node.Word(symbols.addWord(text.toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isWordCharacter(char c) {

@@ -1,15 +1,11 @@
 package vn.lientin.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.lientin.extract.Pattern.Match;
-import vn.lientin.text.Sentence;
 
 /**
  * The rules of one file, {@code vi/rules/NAME.yaml}, tried at every token of a sentence.
@@ -30,14 +26,15 @@ public final class RuleSet {
         ALL
     }
 
-    private record Compiled(Rule rule, Pattern pattern) {}
+    private record Compiled(Rule rule, Pattern pattern) {
+        Mark mark(Match match) {
+            return new Mark(rule.makes(), match.from(), match.to(), new Rule.Found(rule, match.parts()), rule.id());
+        }
+    }
 
     private final String name;
     private final Select select;
     private final List<Compiled> rules = new ArrayList<>();
-    private final Map<String, List<Compiled>> byWord = new HashMap<>();
-    private final Map<String, List<Compiled>> byType = new HashMap<>();
-    private final List<Compiled> anywhere = new ArrayList<>();
 
     private RuleSet(String name, Select select) {
         this.name = name;
@@ -45,31 +42,17 @@ public final class RuleSet {
     }
 
     /** Throws {@link IllegalArgumentException} that names the rule and says what is wrong with it. */
-    public static RuleSet load(String name) {
+    static RuleSet load(String name, Symbols symbols) {
         RuleFile file = RuleFile.read(name);
         RuleSet set = new RuleSet(name, Select.valueOf(file.select().toUpperCase(Locale.ROOT)));
         for (Rule rule : file.rules()) {
             try {
-                set.index(new Compiled(rule, PatternParser.parse(rule.source())));
+                set.rules.add(new Compiled(rule, PatternParser.parse(rule.source(), symbols)));
             } catch (RuntimeException e) {
                 throw new IllegalArgumentException("rule " + rule.id() + ": " + e.getMessage(), e);
             }
         }
         return set;
-    }
-
-    private void index(Compiled compiled) {
-        rules.add(compiled);
-        if (compiled.pattern.canBeginWithAnything()) {
-            anywhere.add(compiled);
-            return;
-        }
-        for (String word : compiled.pattern.firstWords()) {
-            byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(compiled);
-        }
-        for (String type : compiled.pattern.firstTypes()) {
-            byType.computeIfAbsent(type, t -> new ArrayList<>()).add(compiled);
-        }
     }
 
     public String name() {
@@ -80,21 +63,58 @@ public final class RuleSet {
         return rules.stream().map(Compiled::rule).toList();
     }
 
-    /** Marks what the rules find in a sentence. */
-    void apply(Marks marks, Sentence sentence) {
-        List<Mark> found = new ArrayList<>();
-        int free = sentence.from();
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (select == Select.LONGEST && i < free) {
-                continue;
+    /** Marks what the rules find in sentences, in each without the marks that they make there. */
+    void apply(Marks marks, List<SentenceSymbols> sentences) {
+        Matcher matcher = new Matcher(marks);
+        for (SentenceSymbols present : sentences) {
+            present.refresh();
+            List<Candidate> candidates = new ArrayList<>();
+            for (Compiled rule : rules) {
+                if (rule.pattern.canMatch(present)) {
+                    candidates.add(new Candidate(rule));
+                }
             }
+            if (!candidates.isEmpty()) {
+                matcher.enter(present.sentence());
+                find(candidates, matcher).forEach(marks::add);
+            }
+        }
+    }
+
+    /** A rule that may match in the sentence at hand. */
+    private static final class Candidate {
+        private static final int NOT_YET = -1;
+
+        private final Compiled compiled;
+        private int reserved = NOT_YET;
+
+        Candidate(Compiled compiled) {
+            this.compiled = compiled;
+        }
+
+        @Nullable
+        Mark match(Matcher matcher, int token) {
+            if (!compiled.pattern.canBegin(matcher.marks, token)) {
+                return null;
+            }
+            if (reserved == NOT_YET) {
+                reserved = matcher.reserve(compiled.pattern.branches());
+            }
+            Optional<Match> match = compiled.pattern.match(matcher, reserved, token);
+            return match.map(compiled::mark).orElse(null);
+        }
+    }
+
+    private List<Mark> find(List<Candidate> candidates, Matcher matcher) {
+        List<Mark> found = new ArrayList<>();
+        int i = matcher.begin;
+        while (i < matcher.limit) {
             Mark best = null;
-            for (Compiled candidate : candidates(marks, i)) {
-                Optional<Match> match = candidate.pattern.match(marks, i, sentence.from(), sentence.to());
-                if (match.isEmpty()) {
+            for (Candidate candidate : candidates) {
+                Mark mark = candidate.match(matcher, i);
+                if (mark == null) {
                     continue;
                 }
-                Mark mark = mark(candidate.rule, match.get());
                 if (select == Select.ALL) {
                     found.add(mark);
                 } else if (best == null || mark.to() > best.to()) {
@@ -103,32 +123,9 @@ public final class RuleSet {
             }
             if (best != null) {
                 found.add(best);
-                free = best.to();
             }
+            i = best != null && select == Select.LONGEST ? best.to() : i + 1;
         }
-        found.forEach(marks::add);
-    }
-
-    private static Mark mark(Rule rule, Match match) {
-        return new Mark(rule.makes(), match.from(), match.to(), new Rule.Found(rule, match.parts()), rule.id());
-    }
-
-    private Iterable<Compiled> candidates(Marks marks, int i) {
-        List<Compiled> byThisWord = byWord.getOrDefault(marks.tokens().lower(i), List.of());
-        List<Mark> here = marks.at(i);
-        if (here.isEmpty() && anywhere.isEmpty()) {
-            return byThisWord;
-        }
-        Set<Compiled> all = new HashSet<>(byThisWord);
-        for (Mark mark : here) {
-            all.addAll(byType.getOrDefault(mark.type(), List.of()));
-        }
-        all.addAll(anywhere);
-        if (all.size() < 2) {
-            return all;
-        }
-        List<Compiled> ordered = new ArrayList<>(all);
-        ordered.sort((a, b) -> Integer.compare(rules.indexOf(a), rules.indexOf(b)));
-        return ordered;
+        return found;
     }
 }

@@ -1,0 +1,149 @@
+package vn.lientin.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lientin.extract.Mark.Part;
+import vn.lientin.extract.Mark.Parts;
+import vn.lientin.text.Sentence;
+import vn.lientin.text.Tokens;
+
+/**
+ * Patterns being matched in one sentence after the other: the limits, what was captured so far, and which steps have
+ * failed at which tokens.
+ *
+ * <p>Whether a step and all that comes after it match at a token depends on nothing but the sentence. So what has failed
+ * once is not tried again, and matching takes time in proportion to the pattern and the sentence, however the pattern
+ * repeats itself. One thread at a time.
+ */
+final class Matcher {
+    /** The end of a capture that is not closed yet. */
+    private static final int OPEN = -1;
+
+    final Marks marks;
+    final Tokens tokens;
+    int begin;
+    int limit;
+
+    private long[] failed = new long[64];
+    private int used;
+    private int region;
+
+    private @Nullable String[] names = new String[8];
+    private int[] from = new int[8];
+    private int[] to = new int[8];
+    private @Nullable Mark[] only = new Mark[8];
+    private int captures;
+
+    Matcher(Marks marks) {
+        this.marks = marks;
+        this.tokens = marks.tokens();
+    }
+
+    /** Goes to a sentence, and forgets the one before. */
+    void enter(Sentence sentence) {
+        begin = sentence.from();
+        limit = sentence.to();
+        Arrays.fill(failed, 0, used, 0);
+        used = 0;
+    }
+
+    /** Room to remember failures of {@code steps} steps in this sentence; to be given to {@link #start}. */
+    int reserve(int steps) {
+        int at = used;
+        used += (steps * (limit - begin + 1) + 63) / 64;
+        if (used > failed.length) {
+            failed = Arrays.copyOf(failed, Math.max(used, failed.length * 2));
+        }
+        return at;
+    }
+
+    /** Begins an attempt of the pattern that has reserved this room. */
+    void start(int reserved) {
+        region = reserved;
+        captures = 0;
+    }
+
+    /** Whether a step has failed at a token before. */
+    boolean hasFailed(int step, int token) {
+        int bit = bit(step, token);
+        return (failed[region + (bit >> 6)] & 1L << bit) != 0;
+    }
+
+    /** Remembers that a step fails at a token. */
+    int fail(int step, int token) {
+        int bit = bit(step, token);
+        failed[region + (bit >> 6)] |= 1L << bit;
+        return Node.NO_MATCH;
+    }
+
+    /** Takes back {@link #fail}. */
+    void unfail(int step, int token) {
+        int bit = bit(step, token);
+        failed[region + (bit >> 6)] &= ~(1L << bit);
+    }
+
+    private int bit(int step, int token) {
+        return step * (limit - begin + 1) + token - begin;
+    }
+
+    /** How many captures there are, to go back to by {@link #drop}. */
+    int captures() {
+        return captures;
+    }
+
+    void open(String name, int token) {
+        if (captures == names.length) {
+            int more = captures * 2;
+            names = Arrays.copyOf(names, more);
+            from = Arrays.copyOf(from, more);
+            to = Arrays.copyOf(to, more);
+            only = Arrays.copyOf(only, more);
+        }
+        names[captures] = name;
+        from[captures] = token;
+        to[captures] = OPEN;
+        only[captures++] = null;
+    }
+
+    /** The capture of this name that is still open. */
+    int lastOpen(String name) {
+        int slot = captures - 1;
+        while (!(to[slot] == OPEN && name.equals(names[slot]))) {
+            slot--;
+        }
+        return slot;
+    }
+
+    int openedAt(int slot) {
+        return from[slot];
+    }
+
+    void close(int slot, int token, @Nullable Mark mark) {
+        to[slot] = token;
+        only[slot] = mark;
+    }
+
+    void reopen(int slot) {
+        to[slot] = OPEN;
+        only[slot] = null;
+    }
+
+    void drop(int toCount) {
+        captures = toCount;
+    }
+
+    /** What was captured, by name, in the order of the text. */
+    Parts parts() {
+        Map<String, List<Part>> byName = new LinkedHashMap<>();
+        for (int i = 0; i < captures; i++) {
+            byName.computeIfAbsent(String.valueOf(names[i]), name -> new ArrayList<>(2))
+                    .add(new Part(from[i], to[i], Optional.ofNullable(only[i])));
+        }
+        return new Parts(byName);
+    }
+}

@@ -1,0 +1,378 @@
+package vn.lientin.extract;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.lientin.text.Tokens;
+
+/** A step of a compiled pattern. Immutable once parsed. */
+abstract class Node {
+    static final int NO_MATCH = -1;
+
+    Node next = End.INSTANCE;
+
+    /** The end of the whole match if this step and all after it match at token {@code i}, else {@link #NO_MATCH}. */
+    abstract int match(Matcher matcher, int i);
+
+    /** Tells what this step asks for, and which steps can come first in what follows it. */
+    abstract void describe(Description description);
+
+    /** What a step says of itself when the pattern is analysed. */
+    interface Description {
+        /** It takes one of these words or marks. */
+        void takes(Set<Integer> words, Set<Integer> types);
+
+        /** It takes a token that may be anything. */
+        void takesAnything(Node next);
+
+        /** It takes nothing; matching goes on with one of these. */
+        void goesOn(List<Node> ways);
+
+        /** It is the end. */
+        void ends();
+    }
+
+    static final class End extends Node {
+        static final End INSTANCE = new End();
+
+        @Override
+        int match(Matcher matcher, int i) {
+            return i;
+        }
+
+        @Override
+        void describe(Description description) {
+            description.ends();
+        }
+    }
+
+    /** A word or mark of punctuation as it stands, whatever its case. */
+    static final class Word extends Node {
+        private final int word;
+
+        Word(int word) {
+            this.word = word;
+        }
+
+        @Override
+        int match(Matcher matcher, int i) {
+            return i < matcher.limit && matcher.marks.word(i) == word ? next.match(matcher, i + 1) : NO_MATCH;
+        }
+
+        @Override
+        void describe(Description description) {
+            description.takes(Set.of(word), Set.of());
+        }
+    }
+
+    /** A mark of one of some types. */
+    static final class Typed extends Node {
+        private final List<String> names;
+        private final Set<Integer> types;
+        private final long[] bits;
+
+        Typed(Set<String> names, Set<Integer> types) {
+            this.names = List.copyOf(names);
+            this.types = types;
+            this.bits = TypeBits.set(types);
+        }
+
+        @Override
+        int match(Matcher matcher, int i) {
+            if (!matcher.marks.types().any(i, bits)) {
+                return NO_MATCH;
+            }
+            List<Mark> here = matcher.marks.at(i);
+            for (int k = 0; k < here.size(); k++) {
+                Mark mark = here.get(k);
+                if (mark.to() <= matcher.limit && names.contains(mark.type())) {
+                    int end = next.match(matcher, mark.to());
+                    if (end != NO_MATCH) {
+                        return end;
+                    }
+                }
+            }
+            return NO_MATCH;
+        }
+
+        /** The mark from one token to another that this step has taken. */
+        @Nullable
+        Mark exactly(Matcher matcher, int from, int to) {
+            for (Mark mark : matcher.marks.at(from)) {
+                if (mark.to() == to && names.contains(mark.type())) {
+                    return mark;
+                }
+            }
+            return null;
+        }
+
+        @Override
+        void describe(Description description) {
+            description.takes(Set.of(), types);
+        }
+    }
+
+    /** A token of a kind. */
+    static final class Token extends Node {
+        enum Kind {
+            ANY,
+            CAPITALISED,
+            LOWER_CASE,
+            NUMBER,
+            WORD,
+            /** A quotation mark of any kind. */
+            QUOTE
+        }
+
+        private final Kind kind;
+
+        Token(Kind kind) {
+            this.kind = kind;
+        }
+
+        @Override
+        int match(Matcher matcher, int i) {
+            return i < matcher.limit && fits(matcher.tokens, i) ? next.match(matcher, i + 1) : NO_MATCH;
+        }
+
+        static boolean isQuote(String mark) {
+            return mark.equals("“") || mark.equals("”") || mark.equals("\"");
+        }
+
+        private boolean fits(Tokens tokens, int i) {
+            return switch (kind) {
+                case ANY -> true;
+                case CAPITALISED -> tokens.isCapitalised(i);
+                case LOWER_CASE -> tokens.isWord(i) && !tokens.isCapitalised(i);
+                case NUMBER -> tokens.kind(i) == Tokens.Kind.NUMBER;
+                case WORD -> tokens.isWord(i);
+                case QUOTE -> isQuote(tokens.lower(i));
+            };
+        }
+
+        @Override
+        void describe(Description description) {
+            description.takesAnything(next);
+        }
+    }
+
+    /** A step that takes nothing. */
+    static final class Skip extends Node {
+        @Override
+        int match(Matcher matcher, int i) {
+            return next.match(matcher, i);
+        }
+
+        @Override
+        void describe(Description description) {
+            description.goesOn(List.of(next));
+        }
+    }
+
+    /** A step from which several ways lead on; it remembers where none of them did. */
+    abstract static class Branching extends Node {
+        /** Its number among the branching steps of its pattern. */
+        int number;
+
+        @Override
+        final int match(Matcher matcher, int i) {
+            if (matcher.hasFailed(number, i)) {
+                return NO_MATCH;
+            }
+            int end = matchAny(matcher, i);
+            return end == NO_MATCH ? matcher.fail(number, i) : end;
+        }
+
+        abstract int matchAny(Matcher matcher, int i);
+    }
+
+    /** One of several ways, tried in order. */
+    static final class Choice extends Branching {
+        private final List<Node> ways;
+
+        Choice(List<Node> ways) {
+            this.ways = ways;
+        }
+
+        @Override
+        int matchAny(Matcher matcher, int i) {
+            for (int k = 0; k < ways.size(); k++) {
+                int end = ways.get(k).match(matcher, i);
+                if (end != NO_MATCH) {
+                    return end;
+                }
+            }
+            return NO_MATCH;
+        }
+
+        @Override
+        void describe(Description description) {
+            description.goesOn(ways);
+        }
+    }
+
+    /** A step repeated, as often as possible or as seldom as possible. */
+    static final class Repeat extends Branching {
+        Node body = End.INSTANCE;
+
+        private final boolean lazy;
+
+        Repeat(boolean lazy) {
+            this.lazy = lazy;
+        }
+
+        @Override
+        int matchAny(Matcher matcher, int i) {
+            // A round that takes nothing would come back here, and fails.
+            matcher.fail(number, i);
+            int end = matchHere(matcher, i);
+            if (end != NO_MATCH) {
+                matcher.unfail(number, i);
+            }
+            return end;
+        }
+
+        private int matchHere(Matcher matcher, int i) {
+            int end = (lazy ? next : body).match(matcher, i);
+            return end == NO_MATCH ? (lazy ? body : next).match(matcher, i) : end;
+        }
+
+        @Override
+        void describe(Description description) {
+            description.goesOn(List.of(body, next));
+        }
+    }
+
+    /** Remembers under a name what the steps inside matched. */
+    static final class Capture extends Node {
+        private final String name;
+        private final Node inside;
+
+        /** {@code inside} must end in the {@link CaptureEnd} of this name. */
+        Capture(String name, Node inside) {
+            this.name = name;
+            this.inside = inside;
+        }
+
+        @Override
+        int match(Matcher matcher, int i) {
+            int before = matcher.captures();
+            matcher.open(name, i);
+            int end = inside.match(matcher, i);
+            if (end == NO_MATCH) {
+                matcher.drop(before);
+            }
+            return end;
+        }
+
+        @Override
+        void describe(Description description) {
+            description.goesOn(List.of(inside));
+        }
+    }
+
+    /** The end of a capture. */
+    static final class CaptureEnd extends Node {
+        private final String name;
+        private final @Nullable Typed only;
+
+        /** {@code only} is the step inside the capture, where it is nothing but a mark. */
+        CaptureEnd(String name, @Nullable Typed only) {
+            this.name = name;
+            this.only = only;
+        }
+
+        @Override
+        int match(Matcher matcher, int i) {
+            int slot = matcher.lastOpen(name);
+            matcher.close(slot, i, only == null ? null : only.exactly(matcher, matcher.openedAt(slot), i));
+            int end = next.match(matcher, i);
+            if (end == NO_MATCH) {
+                matcher.reopen(slot);
+            }
+            return end;
+        }
+
+        @Override
+        void describe(Description description) {
+            description.goesOn(List.of(next));
+        }
+    }
+
+    /** What must, or must not, follow here. */
+    static final class Ahead extends Node {
+        private final Node inside;
+        private final boolean wanted;
+
+        Ahead(Node inside, boolean wanted) {
+            this.inside = inside;
+            this.wanted = wanted;
+        }
+
+        @Override
+        int match(Matcher matcher, int i) {
+            int before = matcher.captures();
+            boolean found = inside.match(matcher, i) != NO_MATCH;
+            matcher.drop(before);
+            return found == wanted ? next.match(matcher, i) : NO_MATCH;
+        }
+
+        Node inside() {
+            return inside;
+        }
+
+        @Override
+        void describe(Description description) {
+            description.goesOn(List.of(next));
+        }
+    }
+
+    /** What must, or must not, stand directly before: a word, a mark of a type, or the beginning of the sentence. */
+    static final class Behind extends Node {
+        private static final String BEGINNING = "^";
+        private static final String QUOTE = "[quote]";
+
+        private final BitSet words = new BitSet();
+        private final boolean beginning;
+        private final boolean quote;
+        private final List<String> types;
+        private final boolean wanted;
+
+        /** The word "^" stands for the beginning of the sentence, "[quote]" for a quotation mark. */
+        Behind(Set<String> words, Set<String> types, boolean wanted, Symbols symbols) {
+            this.beginning = words.contains(BEGINNING);
+            this.quote = words.contains(QUOTE);
+            words.forEach(word -> this.words.set(symbols.addWord(word)));
+            this.types = List.copyOf(types);
+            this.wanted = wanted;
+        }
+
+        @Override
+        int match(Matcher matcher, int i) {
+            return found(matcher, i) == wanted ? next.match(matcher, i) : NO_MATCH;
+        }
+
+        private boolean found(Matcher matcher, int i) {
+            if (i <= matcher.begin) {
+                return beginning;
+            }
+            int before = matcher.marks.word(i - 1);
+            if ((before != Symbols.NONE && words.get(before))
+                    || (quote && Token.isQuote(matcher.tokens.lower(i - 1)))) {
+                return true;
+            }
+            for (int k = 0; k < types.size(); k++) {
+                if (matcher.marks.endingAt(i, types.get(k)).isPresent()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        void describe(Description description) {
+            description.goesOn(List.of(next));
+        }
+    }
+}

@@ -1,0 +1,226 @@
+package vn.lientin.extract;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What can be known of a pattern before it meets a text: what its matches begin with, and what they cannot be without. */
+final class PatternAnalysis {
+    /**
+     * @param branches number of its branching steps
+     * @param firstWords numbers, plus one, of the words that a match can begin with
+     * @param firstTypes types of mark that a match can begin with
+     */
+    record Facts(
+            int branches, boolean beginsWithAnything, BitSet firstWords, Set<Integer> firstTypes, List<Need> needs) {}
+
+    /** Words and types of mark one of which every match has. */
+    static final class Need {
+        private final int[] words;
+        private final int[] types;
+
+        private Need(BitSet symbols) {
+            words = symbols.stream()
+                    .filter(symbol -> symbol % 2 == 0)
+                    .map(symbol -> symbol / 2)
+                    .toArray();
+            types = symbols.stream()
+                    .filter(symbol -> symbol % 2 == 1)
+                    .map(symbol -> symbol / 2)
+                    .toArray();
+        }
+
+        /** Whether one of them is among those present, one bit for each. */
+        boolean isMet(long[] presentWords, long[] presentTypes) {
+            return any(presentTypes, types) || any(presentWords, words);
+        }
+
+        private static boolean any(long[] present, int[] numbers) {
+            for (int number : numbers) {
+                if ((present[number >> 6] & 1L << number) != 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private int size() {
+            return words.length + types.length;
+        }
+    }
+
+    /** What one step says of itself. A need is a set of 2 × word and 2 × type + 1. */
+    private static final class Step implements Node.Description {
+        private final Node node;
+        private List<Node> following = List.of();
+        private @Nullable BitSet takes;
+        private boolean branches;
+        private boolean ends;
+        private Set<BitSet> needs = Set.of();
+
+        private Step(Node node) {
+            this.node = node;
+            node.describe(this);
+        }
+
+        @Override
+        public void takes(Set<Integer> words, Set<Integer> types) {
+            BitSet one = new BitSet();
+            words.forEach(word -> one.set(2 * word));
+            types.forEach(type -> one.set(2 * type + 1));
+            takes = one;
+            following = List.of(node.next);
+        }
+
+        @Override
+        public void takesAnything(Node next) {
+            following = List.of(next);
+        }
+
+        @Override
+        public void goesOn(List<Node> ways) {
+            branches = true;
+            following = ways;
+        }
+
+        @Override
+        public void ends() {
+            ends = true;
+        }
+    }
+
+    private final Node start;
+    private final IdentityHashMap<Node, Step> steps = new IdentityHashMap<>();
+    private int branches;
+
+    private PatternAnalysis(Node start) {
+        this.start = start;
+    }
+
+    static Facts of(Node start) {
+        PatternAnalysis analysis = new PatternAnalysis(start);
+        analysis.explore(start);
+        BitSet firstWords = new BitSet();
+        Set<Integer> firstTypes = new HashSet<>();
+        boolean anything = analysis.first(firstWords, firstTypes);
+        return new Facts(analysis.branches, anything, firstWords, firstTypes, analysis.needs());
+    }
+
+    /** Visits all steps, those that follow a step before it, and works out what each needs. */
+    private void explore(Node from) {
+        Deque<Node> open = new ArrayDeque<>(List.of(from));
+        Set<Node> entered = Collections.newSetFromMap(new IdentityHashMap<>());
+        while (!open.isEmpty()) {
+            Node node = open.peek();
+            if (entered.add(node)) {
+                if (node instanceof Node.Branching branching) {
+                    branching.number = branches++;
+                }
+                successors(node).stream()
+                        .filter(next -> !entered.contains(next))
+                        .forEach(open::push);
+            } else {
+                open.pop();
+                steps.computeIfAbsent(node, this::finished);
+            }
+        }
+    }
+
+    private static List<Node> successors(Node node) {
+        List<Node> all = new ArrayList<>(new Step(node).following);
+        if (node instanceof Node.Ahead ahead) {
+            all.add(ahead.inside());
+        }
+        return all;
+    }
+
+    private Step finished(Node node) {
+        Step step = new Step(node);
+        step.needs = needs(step);
+        return step;
+    }
+
+    private Set<BitSet> needs(Step step) {
+        List<Set<BitSet>> ways = new ArrayList<>();
+        for (Node next : step.following) {
+            Step following = steps.get(next);
+            // A step that is not finished leads back to itself, and comes out by another way.
+            if (following != null) {
+                ways.add(following.needs);
+            }
+        }
+        Set<BitSet> needs = new HashSet<>();
+        if (!ways.isEmpty()) {
+            needs.addAll(ways.get(0));
+            ways.forEach(needs::retainAll);
+            if (ways.size() > 1) {
+                addOneOfEach(ways, needs);
+            }
+        }
+        if (step.takes != null) {
+            needs.add(step.takes);
+        }
+        return needs;
+    }
+
+    /** Where every way needs something of its own, one of these must be there. */
+    private static void addOneOfEach(List<Set<BitSet>> ways, Set<BitSet> needs) {
+        BitSet any = new BitSet();
+        for (Set<BitSet> way : ways) {
+            BitSet own = way.stream()
+                    .filter(need -> !needs.contains(need))
+                    .min(Comparator.comparingInt(BitSet::cardinality).thenComparing(BitSet::toString))
+                    .orElse(null);
+            if (own == null) {
+                return;
+            }
+            any.or(own);
+        }
+        needs.add(any);
+    }
+
+    /** Collects what a match can begin with; true if it can begin with anything. */
+    private boolean first(BitSet words, Set<Integer> types) {
+        Deque<Node> open = new ArrayDeque<>(List.of(start));
+        Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        while (!open.isEmpty()) {
+            Step step = steps.get(open.pop());
+            if (step == null || !seen.add(step.node)) {
+                continue;
+            }
+            if (step.takes != null) {
+                step.takes.stream().forEach(symbol -> {
+                    if (symbol % 2 == 0) {
+                        words.set(symbol / 2 + 1);
+                    } else {
+                        types.add(symbol / 2);
+                    }
+                });
+            } else if (step.ends || !step.branches) {
+                return true;
+            } else {
+                step.following.forEach(open::push);
+            }
+        }
+        return false;
+    }
+
+    /** The needs of the whole pattern, those that are met most seldom first. */
+    private List<Need> needs() {
+        Step first = steps.get(start);
+        return first == null
+                ? List.of()
+                : first.needs.stream()
+                        .map(Need::new)
+                        .sorted(Comparator.comparingInt(Need::size))
+                        .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package vn.lientin.extract;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Numbers for the words and the types of mark that patterns ask for, so that matching compares numbers and not texts.
+ * Filled while the rules load; after that it is only read, on any thread.
+ */
+final class Symbols {
+    /** The number of a word or a type that no pattern asks for. */
+    static final int NONE = -1;
+
+    private final Map<String, Integer> words = new HashMap<>();
+    private final Map<String, Integer> types = new HashMap<>();
+
+    /** The number of a word in lower case that a pattern asks for. */
+    int addWord(String lower) {
+        return words.computeIfAbsent(lower, word -> words.size());
+    }
+
+    /** The number of a type that a pattern asks for. */
+    int addType(String type) {
+        return types.computeIfAbsent(type, name -> types.size());
+    }
+
+    int word(String lower) {
+        return words.getOrDefault(lower, NONE);
+    }
+
+    int type(String type) {
+        return types.getOrDefault(type, NONE);
+    }
+
+    int wordCount() {
+        return words.size();
+    }
+
+    int typeCount() {
+        return types.size();
+    }
+}

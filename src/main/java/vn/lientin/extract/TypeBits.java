@@ -1,0 +1,59 @@
+package vn.lientin.extract;
+
+import java.util.Collection;
+
+/** For each token, which types of mark begin at it, as bits. One thread at a time. */
+final class TypeBits {
+    private final int perToken;
+    private final long[] bits;
+
+    TypeBits(int tokens, int types) {
+        this.perToken = (types + 63) / 64;
+        this.bits = new long[tokens * perToken];
+    }
+
+    /** A set of types, in the form that {@link #any} compares with. */
+    static long[] set(Collection<Integer> numbers) {
+        long[] set = new long
+                [numbers.stream().mapToInt(number -> number / 64 + 1).max().orElse(0)];
+        for (int number : numbers) {
+            set[number >> 6] |= 1L << number;
+        }
+        return set;
+    }
+
+    /** A type that no pattern asks for ({@link Symbols#NONE}) is not kept. */
+    void set(int token, int type) {
+        if (type != Symbols.NONE) {
+            bits[token * perToken + (type >> 6)] |= 1L << type;
+        }
+    }
+
+    void clear(int token, int type) {
+        if (type != Symbols.NONE) {
+            bits[token * perToken + (type >> 6)] &= ~(1L << type);
+        }
+    }
+
+    /** Whether a mark of one of the types begins at a token. */
+    boolean any(int token, long[] types) {
+        int at = token * perToken;
+        for (int k = 0; k < types.length; k++) {
+            if ((bits[at + k] & types[k]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The types that begin at some token from {@code from} to before {@code to}. */
+    long[] union(int from, int to) {
+        long[] all = new long[perToken];
+        for (int i = from; i < to; i++) {
+            for (int k = 0; k < perToken; k++) {
+                all[k] |= bits[i * perToken + k];
+            }
+        }
+        return all;
+    }
+}
