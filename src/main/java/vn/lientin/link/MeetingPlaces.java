@@ -42,6 +42,17 @@ final class MeetingPlaces {
         return Optional.empty();
     }
 
+    /** The place that somebody goes to before what is told: "đến xã A trao quà". */
+    Optional<Place> reached(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean goes = tokens.is(i, "đến") || tokens.is(i, "tới") || tokens.is(i, "về");
+            if (goes && marks.at(i + 1, "Place").isPresent()) {
+                return after(i + 1, Math.min(sentence.to(), i + REACH));
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Place> after(int from, int to) {
         Optional<Place> best = Optional.empty();
         for (int i = from; i < to; i++) {

@@ -61,6 +61,11 @@ final class MeetingStory {
                 .orElse(false);
     }
 
+    /** Whether decisions about people are handed over at the meeting told of now. */
+    boolean tellsOfDecisions() {
+        return current.map(Gathering::occasion).filter(Occasion::isAboutDecisions).isPresent();
+    }
+
     /** Whether the meeting told of now was first told by this cue. */
     boolean isToldBy(Mark cue) {
         return current.filter(meeting ->
@@ -274,8 +279,12 @@ final class MeetingStory {
         String family = mention.occasion().family();
         Optional<Place> voters =
                 family.equals("voters") ? places.next(mention.mark().to(), sentence.to()) : Optional.empty();
-        Optional<Place> named =
-                places.named(sentence, sentence.from(), sentence.to()).or(() -> voters);
+        Optional<Place> reached = mention.alone()
+                ? places.reached(sentence, sentence.from(), mention.mark().from())
+                : Optional.empty();
+        Optional<Place> named = places.named(sentence, sentence.from(), sentence.to())
+                .or(() -> voters)
+                .or(() -> reached);
         boolean inside = !gatherings.isEmpty() && gatherings.get(0).occasion().isLong();
         return named.isEmpty() && inside ? gatherings.get(0).place() : named;
     }
@@ -288,6 +297,6 @@ final class MeetingStory {
     /** The day after or before the first meeting, where the paragraph opens with such words. */
     private Optional<Day> shifted() {
         Optional<Day> first = gatherings.get(0).date();
-        return first.map(day -> day.plusDays(shift));
+        return shift != 0 ? first.map(day -> day.plusDays(shift)) : current.flatMap(Gathering::date).or(() -> first);
     }
 }
