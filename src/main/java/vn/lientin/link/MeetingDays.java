@@ -3,6 +3,7 @@ package vn.lientin.link;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.ValueReader.When;
@@ -50,11 +51,17 @@ final class MeetingDays {
                 .findFirst()
                 .or(() -> before.stream().filter(this::hasPartOfDay).reduce((one, next) -> next))
                 .or(() -> before.stream().findFirst())
-                .or(() -> dates.stream().filter(this::hasPartOfDay).findFirst())
-                .or(() -> dates.stream().findFirst());
+                .or(() -> after(dates, to).filter(this::hasPartOfDay).findFirst())
+                .or(() -> after(dates, to).findFirst());
         return best.flatMap(mark -> isSameDay(mark)
                 ? of.or(() -> reading.days().of(mark))
                 : reading.days().of(mark));
+    }
+
+    /** Days that the sentence names later, and not in what somebody says. */
+    private Stream<Mark> after(List<Mark> dates, int to) {
+        return dates.stream()
+                .filter(mark -> marks.within("Speech", to, mark.from()).isEmpty());
     }
 
     /** A day other than the one told of that a sentence opens with; also "cùng ngày" without what was told of. */

@@ -204,7 +204,7 @@ final class MeetingStory {
                 .toList();
         boolean goesOn = gatherings.stream()
                 .anyMatch(known -> known.occasion().isLong()
-                        && known.occasion().kind().equals(mention.occasion().kind()));
+                        && known.occasion().family().equals(mention.occasion().family()));
         boolean otherDay = day.isPresent()
                 && !goesOn
                 && alike.stream()
@@ -215,18 +215,18 @@ final class MeetingStory {
         if (alike.isEmpty()) {
             return tellsAnother || (day.isPresent() && (held || mention.named()));
         }
-        boolean sitting = held && day.isPresent() && isSitting(mention.occasion());
-        if (sitting) {
-            return true;
+        if (isSitting(mention.occasion())) {
+            return held && day.isPresent();
         }
         return mention.named() || held ? otherDay || (tellsAnother && !goesOn) : shift != 0;
     }
 
-    /** One of the sittings of a congress or session that the article tells of, and the first time that it tells of it. */
+    /** One of the sittings of a congress that the article tells of, and the first time that it tells of it. */
     private boolean isSitting(Occasion occasion) {
-        return occasion.isLong()
-                && gatherings.stream().anyMatch(known -> known.occasion().isLong())
-                && gatherings.stream().noneMatch(known -> known.occasion().likeness(occasion) >= Occasion.SAME_WORDS);
+        return occasion.family().equals("session")
+                && gatherings.stream().anyMatch(known -> known.occasion().family().equals("congress"))
+                && gatherings.stream()
+                        .noneMatch(known -> known.occasion().likeness(occasion) >= Occasion.SAME_WORDS);
     }
 
     private boolean isNear(Day day) {
