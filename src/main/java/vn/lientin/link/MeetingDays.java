@@ -21,7 +21,7 @@ final class MeetingDays {
     /** Tokens in which a sentence may open with a day. */
     private static final int OPENING = 10;
 
-    private static final int JUST_BEFORE = 3;
+    private static final int JUST_BEFORE = 6;
     private static final int OPENING_SENTENCES = 4;
 
     private final Reading reading;
