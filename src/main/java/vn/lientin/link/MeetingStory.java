@@ -63,7 +63,9 @@ final class MeetingStory {
 
     /** Whether decisions about people are handed over at the meeting told of now. */
     boolean tellsOfDecisions() {
-        return current.map(Gathering::occasion).filter(Occasion::isAboutDecisions).isPresent();
+        return current.map(Gathering::occasion)
+                .filter(Occasion::isAboutDecisions)
+                .isPresent();
     }
 
     /** Whether the meeting told of now was first told by this cue. */
@@ -224,9 +226,9 @@ final class MeetingStory {
     /** One of the sittings of a congress that the article tells of, and the first time that it tells of it. */
     private boolean isSitting(Occasion occasion) {
         return occasion.family().equals("session")
-                && gatherings.stream().anyMatch(known -> known.occasion().family().equals("congress"))
                 && gatherings.stream()
-                        .noneMatch(known -> known.occasion().likeness(occasion) >= Occasion.SAME_WORDS);
+                        .anyMatch(known -> known.occasion().family().equals("congress"))
+                && gatherings.stream().noneMatch(known -> known.occasion().likeness(occasion) >= Occasion.SAME_WORDS);
     }
 
     private boolean isNear(Day day) {
@@ -297,6 +299,8 @@ final class MeetingStory {
     /** The day after or before the first meeting, where the paragraph opens with such words. */
     private Optional<Day> shifted() {
         Optional<Day> first = gatherings.get(0).date();
-        return shift != 0 ? first.map(day -> day.plusDays(shift)) : current.flatMap(Gathering::date).or(() -> first);
+        return shift != 0
+                ? first.map(day -> day.plusDays(shift))
+                : current.flatMap(Gathering::date).or(() -> first);
     }
 }
