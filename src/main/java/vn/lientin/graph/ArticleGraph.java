@@ -69,7 +69,7 @@ public final class ArticleGraph {
         Writing(ArticleFacts facts) {
             this.facts = facts;
             this.article = iris.article(facts.name());
-            this.descriptions = new Descriptions(iris, facts.name(), Homes.of(facts, seats), names);
+            this.descriptions = new Descriptions(iris, facts.name(), Homes.of(facts, seats, names), names);
         }
 
         ArticleQuads quads() {

@@ -22,19 +22,22 @@ import vn.lientin.fact.Fact;
  * <p>Home is the one province of somebody's offices; else the one country, Việt Nam for national offices; else the one
  * body without a place. Only what they hold, or are appointed to, counts, and for those who hold nothing what they held. A
  * seat in an assembly or a committee counts where there is no other office: a minister who stands for a province in the
- * National Assembly is no local official. Offices in two provinces settle nothing.
+ * National Assembly is no local official. Offices in two provinces settle nothing,
+ * and neither does a "Bộ Quốc phòng" whose country is left out, if the name is a foreign one.
  */
 final class Homes {
     private final Seats seats;
+    private final NameFrequency names;
     private final Map<Person, List<Role>> held = new HashMap<>();
     private final Map<Person, List<Role>> former = new HashMap<>();
 
-    private Homes(Seats seats) {
+    private Homes(Seats seats, NameFrequency names) {
         this.seats = seats;
+        this.names = names;
     }
 
-    static Homes of(ArticleFacts article, Seats seats) {
-        Homes homes = new Homes(seats);
+    static Homes of(ArticleFacts article, Seats seats, NameFrequency names) {
+        Homes homes = new Homes(seats, names);
         for (Fact fact : article.facts()) {
             if (fact instanceof Fact.Tenure tenure) {
                 boolean current = tenure.status() == Fact.TenureStatus.CURRENT;
@@ -55,7 +58,9 @@ final class Homes {
     Optional<Actor> of(Person person) {
         List<Role> offices = held.getOrDefault(person, former.getOrDefault(person, List.of()));
         List<Role> posts = offices.stream().filter(role -> !seats.isMembership(role)).toList();
-        return only(posts).or(() -> posts.isEmpty() ? only(offices) : Optional.empty());
+        return only(posts)
+                .or(() -> posts.isEmpty() ? only(offices) : Optional.empty())
+                .filter(home -> !home.equals(Seats.VIET_NAM) || names.isVietnamese(person.label()));
     }
 
     private Optional<Actor> only(List<Role> offices) {

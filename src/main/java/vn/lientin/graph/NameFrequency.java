@@ -50,6 +50,11 @@ public final class NameFrequency {
         return bearers(name) < 0.5;
     }
 
+    /** Whether the name begins as the names of Viet Nam's peoples do; those of China in their Vietnamese reading do, too. */
+    boolean isVietnamese(String name) {
+        return surnames.counts.containsKey(name.split(" ")[0]);
+    }
+
     private static final class Counts {
         private final Map<String, Long> counts = new HashMap<>();
         private final double sum;

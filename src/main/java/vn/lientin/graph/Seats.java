@@ -12,7 +12,7 @@ import vn.lientin.fact.Entity.Role;
  * place is known of. Safe for many threads.
  */
 final class Seats {
-    private static final Place VIET_NAM = new Place("VN", "Việt Nam", Level.COUNTRY);
+    static final Place VIET_NAM = new Place("VN", "Việt Nam", Level.COUNTRY);
 
     private final Lands lands;
     private final Beginnings national = Beginnings.read("/vi/lexicon/national_bodies.txt");

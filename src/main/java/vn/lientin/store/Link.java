@@ -16,7 +16,7 @@ record Link(Node one, Node other, Reason reason, Optional<Node> role, List<Node>
     enum Reason {
         /** A curator says so. */
         PIN(Pin.RULE),
-        /** Both held one office; where the name is common, an office of a few. */
+        /** Both held one office; where the name is very common, an office of a few. */
         SAME_OFFICE("identity.same-office/1"),
         /** The province of the one was merged into that of the other, and their days fit. */
         MERGED_PROVINCE("identity.merged-province/1"),

@@ -27,6 +27,9 @@ final class SamePerson {
     /** How much rarer a name is in a province than in the country. */
     private static final double PROVINCES = 20;
 
+    /** So many bearers, and two of them may sit in one body of some hundreds. */
+    private static final double VERY_COMMON = 10;
+
     private final List<PersonKey> keys;
     private final List<Pin> pins;
     private final NameFrequency names;
@@ -128,7 +131,7 @@ final class SamePerson {
         for (PersonKey key : keys) {
             key.factByRole().forEach((role, fact) -> {
                 PersonKey first = firsts.putIfAbsent(key.name() + "\n" + role, key);
-                if (first != null && (names.isRare(key.name()) || !key.isMembership(role))) {
+                if (first != null && (names.bearers(key.name()) < VERY_COMMON || !key.isMembership(role))) {
                     List<Node> facts = List.of(first.factByRole().getOrDefault(role, fact), fact);
                     found.add(new Link(first.node(), key.node(), Reason.SAME_OFFICE, Optional.of(role), facts));
                 }
