@@ -1,5 +1,6 @@
 package vn.lientin.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.lientin.extract.Lexicon.Case;
@@ -13,6 +14,9 @@ public final class Lexica {
     /** How "Trung ương" is shortened. */
     private static final List<String> CENTRAL = List.of("TƯ", "T.Ư", "TW");
 
+    /** In the column body of positions.tsv: the bodies that it is in where only a unit is named. */
+    private static final String OF_UNIT = "@unit:";
+
     private Lexica() {}
 
     /**
@@ -20,8 +24,9 @@ public final class Lexica {
      *
      * @param body the body it is in where the text names none; may be empty
      * @param joins first words of a body that it shares
+     * @param ofUnit the bodies that it is in where only a unit is named: "Chủ tịch tỉnh"
      */
-    record Position(String canonical, String body, List<String> joins) {}
+    record Position(String canonical, String body, List<String> joins, List<BodyHead> ofUnit) {}
 
     /**
      * The first words of a body's name.
@@ -44,6 +49,7 @@ public final class Lexica {
         for (String[] row : Words.rows("lexicon/ranks.tsv")) {
             lexicon.add(row[0], "Rank", Case.CAPITALISED, new Rank(row[1], row[2]));
         }
+        Words.lines("words/compounds.txt").forEach(word -> lexicon.add(word, "compound", Case.CAPITALISED, word));
         addCues(lexicon);
         return lexicon.build();
     }
@@ -59,14 +65,36 @@ public final class Lexica {
     private static void addPositions(Lexicon.Builder lexicon) {
         for (String[] row : Words.rows("lexicon/positions.tsv")) {
             List<String> joins = row[3].isEmpty() ? List.of() : List.of(row[3].split("\\|"));
-            Position position = new Position(row[1].isEmpty() ? row[0] : row[1], row[2], joins);
+            boolean ofUnit = row[2].startsWith(OF_UNIT);
+            List<BodyHead> heads = ofUnit ? heads(row[2].substring(OF_UNIT.length())) : List.of();
+            Position position = new Position(row[1].isEmpty() ? row[0] : row[1], ofUnit ? "" : row[2], joins, heads);
             lexicon.add(row[0], !joins.isEmpty() ? "Joint" : "Position", Case.ANY, position);
+            if (ofUnit) {
+                lexicon.add(row[0], "UnitPosition", Case.ANY, position);
+            }
         }
+    }
+
+    /** The heads of bodies, separated by |. */
+    private static List<BodyHead> heads(String forms) {
+        List<BodyHead> heads = new ArrayList<>();
+        for (String form : forms.split("\\|")) {
+            for (String[] row : Words.rows("lexicon/bodies.tsv")) {
+                if (row[0].equals(form)) {
+                    heads.add(head(row));
+                }
+            }
+        }
+        return heads;
+    }
+
+    private static BodyHead head(String[] row) {
+        return new BodyHead(row[1].isEmpty() ? row[0] : row[1], row[2], row[3]);
     }
 
     private static void addBodies(Lexicon.Builder lexicon) {
         for (String[] row : Words.rows("lexicon/bodies.tsv")) {
-            BodyHead head = new BodyHead(row[1].isEmpty() ? row[0] : row[1], row[2], row[3]);
+            BodyHead head = head(row);
             addBody(lexicon, row[0], head);
             for (String shortForm : CENTRAL) {
                 if (row[0].contains("Trung ương")) {
@@ -77,8 +105,8 @@ public final class Lexica {
     }
 
     private static void addBody(Lexicon.Builder lexicon, String form, BodyHead head) {
-        lexicon.add(form, head.kind(), Case.CAPITALISED, head);
-        lexicon.add(form, "BodyHead", Case.CAPITALISED, head);
+        lexicon.add(form, head.kind(), Case.ANY, head);
+        lexicon.add(form, "BodyHead", Case.ANY, head);
     }
 
     /** "Bộ Y tế" is a central body, "Sở Y tế" and "Phòng Y tế" are local ones. */

@@ -53,9 +53,15 @@ final class Lexicon {
     private static String key(Tokens tokens) {
         StringBuilder key = new StringBuilder();
         for (int i = 0; i < tokens.size(); i++) {
-            key.append(i == 0 ? "" : " ").append(tokens.lower(i));
+            key.append(i == 0 ? "" : " ").append(word(tokens, i));
         }
         return key.toString();
+    }
+
+    /** A token as entries have it: a hyphen for a dash. */
+    private static String word(Tokens tokens, int i) {
+        String word = tokens.lower(i);
+        return word.equals("–") || word.equals("—") ? "-" : word;
     }
 
     /** Marks every entry that stands in the text between word boundaries; overlapping ones too. */

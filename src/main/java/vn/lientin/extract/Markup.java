@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import vn.lientin.text.ArticleText;
 import vn.lientin.text.Block;
+import vn.lientin.text.Tokens;
 
 /** The passes over an article, in order. Immutable once loaded; safe on many threads. */
 public final class Markup {
     /** The rule files, in the order in which they are applied. */
     static final List<String> RULE_FILES = List.of(
             "values",
+            "bodywords",
+            "tails",
             "bodies",
             "offices",
             "names",
@@ -33,6 +36,8 @@ public final class Markup {
     private final NameData nameData;
     private final Symbols symbols = new Symbols();
     private final RuleSet values = RuleSet.load("values", symbols);
+    private final RuleSet bodyWords = RuleSet.load("bodywords", symbols);
+    private final RuleSet tails = RuleSet.load("tails", symbols);
     private final RuleSet bodies = RuleSet.load("bodies", symbols);
     private final RuleSet offices = RuleSet.load("offices", symbols);
 
@@ -55,7 +60,7 @@ public final class Markup {
 
     /** All rules, in the order in which they are applied. */
     public List<RuleSet> ruleSets() {
-        List<RuleSet> all = new ArrayList<>(List.of(values, bodies, offices));
+        List<RuleSet> all = new ArrayList<>(List.of(values, bodyWords, tails, bodies, offices));
         all.addAll(frames);
         return all;
     }
@@ -64,20 +69,45 @@ public final class Markup {
     public Marks mark(ArticleText article) {
         Marks marks = new Marks(article, symbols);
         lexicon.mark(marks);
+        dropSmallHeads(marks);
         Optional<LocalDate> day = article.metadata().published();
         places.mark(marks, day);
         dropPlacesInsideBodies(marks);
         names.markLikely(marks);
         dropHeadsInsideNames(marks);
-        apply(values, marks);
+        List<SentenceSymbols> sentences = sentences(marks);
+        values.apply(marks, sentences);
         ValueReader.read(marks);
-        apply(bodies, marks);
+        bodyWords.apply(marks, sentences);
+        tails.apply(marks, sentences);
+        bodies.apply(marks, sentences);
         BodyReader.read(marks, nameData);
-        apply(offices, marks);
+        offices.apply(marks, sentences);
         OfficeReader.read(marks);
         names.mark(marks);
-        frames.forEach(rules -> apply(rules, marks));
+        frames.forEach(rules -> rules.apply(marks, sentences));
         return marks;
+    }
+
+    /** A body's name begins with a capital ("Sở Y tế", "ban Dân tộc"), but not always after a position: "bí thư thành ủy". */
+    private static void dropSmallHeads(Marks marks) {
+        for (Mark head : marks.all("BodyHead")) {
+            Tokens tokens = marks.tokens();
+            boolean capital =
+                    tokens.isCapitalised(head.from()) || (head.length() > 1 && tokens.isCapitalised(head.from() + 1));
+            boolean held = marks.endingAt(head.from(), "Position").isPresent()
+                    || marks.endingAt(head.from(), "Joint").isPresent();
+            if (!capital && !held) {
+                dropHead(marks, head);
+            }
+        }
+    }
+
+    private static void dropHead(Marks marks, Mark head) {
+        marks.at(head.from()).stream()
+                .filter(mark -> mark.to() == head.to() && mark.value().equals(head.value()))
+                .toList()
+                .forEach(marks::remove);
     }
 
     /** "Việt Nam" in "Mặt trận Tổ quốc Việt Nam" is no place of its own. */
@@ -95,20 +125,16 @@ public final class Markup {
                             .filter(name -> name.from() < head.from())
                             .isPresent();
             if (inside) {
-                marks.at(head.from()).stream()
-                        .filter(mark -> mark.to() == head.to() && mark.value().equals(head.value()))
-                        .toList()
-                        .forEach(marks::remove);
+                dropHead(marks, head);
             }
         }
     }
 
-    private static void apply(RuleSet rules, Marks marks) {
-        rules.apply(
-                marks,
-                marks.article().sentences().stream()
-                        .filter(sentence ->
-                                sentence.kind() != Block.Kind.FURNITURE && sentence.kind() != Block.Kind.BYLINE)
-                        .toList());
+    /** The sentences that rules are applied to. */
+    private List<SentenceSymbols> sentences(Marks marks) {
+        return marks.article().sentences().stream()
+                .filter(sentence -> sentence.kind() != Block.Kind.FURNITURE && sentence.kind() != Block.Kind.BYLINE)
+                .map(sentence -> new SentenceSymbols(marks, symbols, sentence))
+                .toList();
     }
 }

@@ -1,6 +1,6 @@
 package vn.lientin.extract;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -68,12 +68,12 @@ abstract class Node {
 
     /** A mark of one of some types. */
     static final class Typed extends Node {
-        private final Set<String> names;
+        private final List<String> names;
         private final Set<Integer> types;
         private final long[] bits;
 
         Typed(Set<String> names, Set<Integer> types) {
-            this.names = names;
+            this.names = List.copyOf(names);
             this.types = types;
             this.bits = TypeBits.set(types);
         }
@@ -333,14 +333,18 @@ abstract class Node {
         private static final String BEGINNING = "^";
         private static final String QUOTE = "[quote]";
 
-        private final Set<String> words;
+        private final BitSet words = new BitSet();
+        private final boolean beginning;
+        private final boolean quote;
         private final List<String> types;
         private final boolean wanted;
 
-        /** The word "^" stands for the beginning of the sentence. */
-        Behind(Set<String> words, Set<String> types, boolean wanted) {
-            this.words = words;
-            this.types = new ArrayList<>(types);
+        /** The word "^" stands for the beginning of the sentence, "[quote]" for a quotation mark. */
+        Behind(Set<String> words, Set<String> types, boolean wanted, Symbols symbols) {
+            this.beginning = words.contains(BEGINNING);
+            this.quote = words.contains(QUOTE);
+            words.forEach(word -> this.words.set(symbols.addWord(word)));
+            this.types = List.copyOf(types);
             this.wanted = wanted;
         }
 
@@ -351,10 +355,11 @@ abstract class Node {
 
         private boolean found(Matcher matcher, int i) {
             if (i <= matcher.begin) {
-                return words.contains(BEGINNING);
+                return beginning;
             }
-            String before = matcher.tokens.lower(i - 1);
-            if (words.contains(before) || (words.contains(QUOTE) && Token.isQuote(before))) {
+            int before = matcher.marks.word(i - 1);
+            if ((before != Symbols.NONE && words.get(before))
+                    || (quote && Token.isQuote(matcher.tokens.lower(i - 1)))) {
                 return true;
             }
             for (int k = 0; k < types.size(); k++) {

@@ -3,70 +3,125 @@ package vn.lientin.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.lientin.extract.Lexica.Position;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Rule.Found;
+import vn.lientin.fact.Entity.Level;
 import vn.lientin.text.Tokens;
 
 /** Puts the parts that the rules for offices found together into {@linkplain OfficeName offices}. */
 final class OfficeReader {
-    private OfficeReader() {}
+    /** Levels of units that have a party committee and a people's committee. */
+    private static final Set<String> GOVERNED = Set.of("province", "district", "commune");
+
+    private final Tokens tokens;
+    private final Found found;
+    private final Position position;
+
+    private OfficeReader(Tokens tokens, Found found) {
+        this.tokens = tokens;
+        this.found = found;
+        this.position = value("position", Position.class).orElseThrow();
+    }
 
     /** Replaces the marks that the rules made by marks with offices; drops those that fit no position. */
     static void read(Marks marks) {
         for (Mark mark : marks.all("Office")) {
             marks.remove(mark);
-            office(marks.tokens(), (Found) mark.value())
+            new OfficeReader(marks.tokens(), (Found) mark.value())
+                    .office()
                     .ifPresent(office -> marks.add(new Mark("Office", mark.from(), mark.to(), office, mark.rule())));
         }
     }
 
-    private static Optional<OfficeName> office(Tokens tokens, Found found) {
-        Part part = found.parts().first("position").orElseThrow();
-        Position position = (Position) part.mark().orElseThrow().value();
-        Optional<BodyName> body = found.parts().first("body").map(p ->
-                (BodyName) p.mark().orElseThrow().value());
-        Optional<PlaceFinder.Found> place =
-                found.parts().first("place").flatMap(Part::mark).map(mark -> (PlaceFinder.Found) mark.value());
-        String canonical = position.canonical();
-        if (!position.joins().isEmpty()) {
-            Optional<String> shared = sharedWord(position, body);
-            if (shared.isEmpty()) {
-                return Optional.empty();
-            }
-            canonical += " " + shared.get();
+    private <T> Optional<T> value(String part, Class<T> type) {
+        return found.parts().first(part).flatMap(Part::mark).map(Mark::value).map(type::cast);
+    }
+
+    private boolean has(String part) {
+        return found.parts().has(part);
+    }
+
+    private Optional<OfficeName> office() {
+        Optional<PlaceFinder.Found> place = Stream.of("place", "unit", "village")
+                .flatMap(part -> value(part, PlaceFinder.Found.class).stream())
+                .findFirst();
+        if (has("portfolio")) {
+            BodyName ministry =
+                    new BodyName("Bộ " + value("portfolio", String.class).orElseThrow(), place, "", "CentralBody");
+            return Optional.of(name(position.canonical(), Optional.of(ministry), "", Optional.empty()));
         }
+        Optional<BodyName> ofUnit = has("unit") || has("level") ? ofUnit() : Optional.empty();
+        Optional<BodyName> body = value("body", BodyName.class).or(() -> ofUnit);
+        return position(body, place)
+                .map(canonical -> name(
+                        canonical,
+                        body,
+                        same().orElse(position.body()),
+                        ofUnit.isPresent() ? Optional.empty() : place));
+    }
+
+    private OfficeName name(
+            String canonical, Optional<BodyName> body, String implied, Optional<PlaceFinder.Found> place) {
+        String acting = has("acting") ? "Quyền " : "";
         String extra = found.parts()
                 .first("extra")
                 .map(p -> " " + Spelling.capitalise(tokens.text(p.from(), p.to())))
                 .orElse("");
-        String acting = found.parts().has("acting") ? "Quyền " : "";
-        Optional<BodyName> portfolio = found.parts()
-                .first("portfolio")
-                .flatMap(Part::mark)
-                .map(mark -> new BodyName("Bộ " + mark.value(), place, "", "CentralBody"));
-        Optional<String> same = found.parts()
-                .first("same")
-                .flatMap(Part::mark)
-                .map(mark -> (Found) mark.value())
-                .flatMap(bare -> bare.parts().first("same"))
-                .flatMap(Part::mark)
-                .map(head -> OfficeName.SAME + ((Lexica.BodyHead) head.value()).canonical());
-        return Optional.of(new OfficeName(
-                acting + canonical + extra,
-                body.or(() -> portfolio),
-                portfolio.isPresent() ? "" : same.orElse(position.body()),
-                portfolio.isPresent() ? Optional.empty() : place,
-                found.parts().has("status")));
+        return new OfficeName(acting + canonical + extra, body, implied, place, has("status"));
+    }
+
+    /** The position, with the word of the body or place that it takes with it. */
+    private Optional<String> position(Optional<BodyName> body, Optional<PlaceFinder.Found> place) {
+        if (position.joins().isEmpty()) {
+            return Optional.of(position.canonical());
+        }
+        Optional<String> shared = has("village")
+                ? place.map(PlaceFinder.Found::levelWord).filter(position.joins()::contains)
+                : sharedWord(body);
+        return shared.map(word -> position.canonical() + " " + word);
     }
 
     /** "Trưởng" + "Ban Dân vận …": the position takes the first word of the body with it. */
-    private static Optional<String> sharedWord(Position position, Optional<BodyName> body) {
+    private Optional<String> sharedWord(Optional<BodyName> body) {
         String stem = body.map(BodyName::stem).orElse("").toLowerCase(Locale.ROOT);
-        List<String> joins = position.joins();
-        return joins.stream()
+        return position.joins().stream()
                 .filter(word -> stem.startsWith(word.toLowerCase(Locale.ROOT) + " ")
                         || stem.equals(word.toLowerCase(Locale.ROOT)))
                 .findFirst();
+    }
+
+    private Optional<String> same() {
+        return value("same", Found.class)
+                .flatMap(bare -> bare.parts().first("same"))
+                .flatMap(Part::mark)
+                .map(head -> OfficeName.SAME + ((Lexica.BodyHead) head.value()).canonical());
+    }
+
+    /** "Chủ tịch tỉnh A" is chairman of the people's committee, "Bí thư huyện A" secretary of the party committee. */
+    private Optional<BodyName> ofUnit() {
+        Optional<PlaceFinder.Found> unit = value("unit", PlaceFinder.Found.class);
+        Optional<LevelWord> level = value("level", LevelWord.class);
+        boolean abroad = unit.map(one -> one.place().level())
+                .filter(one -> one == Level.COUNTRY || one == Level.OTHER)
+                .isPresent();
+        boolean governed = level.isEmpty() || level.get().levels().stream().anyMatch(GOVERNED::contains);
+        if (abroad || !governed) {
+            return Optional.empty();
+        }
+        String word = level.map(LevelWord::word)
+                .or(() -> unit.map(OfficeReader::levelWord))
+                .orElse("");
+        return position.ofUnit().stream()
+                .filter(head -> head.level().isEmpty()
+                        || List.of(head.level().split("\\|")).contains(word))
+                .findFirst()
+                .map(head -> new BodyName(head.canonical(), unit, level.isPresent() ? word : "", head.kind()));
+    }
+
+    private static String levelWord(PlaceFinder.Found place) {
+        return place.levelWord().isEmpty() ? place.ownLevelWord() : place.levelWord();
     }
 }

@@ -272,7 +272,7 @@ final class PatternParser {
             }
         }
         at = close + 1;
-        return new Piece(new Node.Behind(words, types, wanted));
+        return new Piece(new Node.Behind(words, types, wanted, symbols));
     }
 
     private Piece wordOrCapture() {

@@ -217,23 +217,51 @@ final class PlaceSpotter {
     /** "Chủ tịch UBND xã Đinh Văn A": after an office a name that is like a person's is the holder's. */
     private boolean isPerson(Marks marks, int from, int nameAt) {
         Tokens tokens = marks.tokens();
-        boolean afterOffice = marks.endingAt(from, "BodyHead")
-                        .filter(head -> isHeld(marks, head.from()))
-                        .isPresent()
-                || isHeld(marks, from)
-                || tokens.is(from - 1, "trưởng");
+        if (tokens.is(from - 1, "già")) {
+            return true;
+        }
+        int office = officeBefore(marks, from);
+        if (office == from) {
+            return false;
+        }
         int end = nameAt;
         while (end < tokens.size() && tokens.isCapitalised(end)) {
             end++;
         }
         int strength = names.strength(tokens.text(nameAt));
         boolean compound = end - nameAt > 2 && names.isCompound(tokens.text(nameAt, nameAt + 2));
-        return afterOffice && end - nameAt >= 2 && (strength > 0 || compound || end - nameAt > 2);
+        boolean another = strength < 2 && isSurnameIn(tokens, nameAt + 1, end - 1);
+        boolean known = strength >= 2 || compound;
+        boolean open = !followsName(tokens, office) && (strength > 0 || end - nameAt > 2);
+        return end - nameAt >= 2 && !another && (known || open);
     }
 
-    private static boolean isHeld(Marks marks, int i) {
-        return marks.endingAt(i, "Position").isPresent()
-                || marks.endingAt(i, "Joint").isPresent();
+    /** "Trưởng thôn Lũng Vài Lê Văn Tám": the name that a person's name follows is the place's. */
+    private boolean isSurnameIn(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (names.strength(tokens.text(i)) == 3) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Lê Văn Tám, Trưởng thôn Lũng Vài": the holder stands before. */
+    private static boolean followsName(Tokens tokens, int office) {
+        boolean apart = tokens.is(office - 1, ",") || tokens.is(office - 1, "-") || tokens.is(office - 1, "–");
+        return apart && office > 1 && tokens.isCapitalised(office - 2);
+    }
+
+    /** Where the office begins that a level word at a token belongs to; the token itself where none does. */
+    private static int officeBefore(Marks marks, int from) {
+        int body = marks.endingAt(from, "BodyHead").map(Mark::from).orElse(from);
+        for (String type : List.of("Position", "Joint")) {
+            Optional<Mark> position = marks.endingAt(body, type).or(() -> marks.endingAt(from, type));
+            if (position.isPresent()) {
+                return position.get().from();
+            }
+        }
+        return marks.tokens().is(from - 1, "trưởng") ? from - 1 : from;
     }
 
     /** "bản Hiệp định": the capital begins a common word. */
@@ -274,7 +302,8 @@ final class PlaceSpotter {
         boolean another = capitalAfter && names.strength(tokens.text(name.to())) == 3;
         boolean addressed =
                 (name.length() == 1 || (capitalAfter && !another)) && NameContext.isCalled(marks, name.from());
-        return likePerson || (capitalAfter && name.length() == 1) || addressed || followsSurname(tokens, name.from());
+        boolean beforeMore = capitalAfter && name.length() == 1 && !(another && tokens.isCapitalised(name.to() + 1));
+        return likePerson || beforeMore || addressed || followsSurname(tokens, name.from());
     }
 
     /** Whether the capitals directly before begin with a surname, so that the name is the end of a person's. */

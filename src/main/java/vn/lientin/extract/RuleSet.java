@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lientin.extract.Pattern.Match;
-import vn.lientin.text.Sentence;
 
 /**
  * The rules of one file, {@code vi/rules/NAME.yaml}, tried at every token of a sentence.
@@ -35,19 +34,17 @@ public final class RuleSet {
 
     private final String name;
     private final Select select;
-    private final Symbols symbols;
     private final List<Compiled> rules = new ArrayList<>();
 
-    private RuleSet(String name, Select select, Symbols symbols) {
+    private RuleSet(String name, Select select) {
         this.name = name;
         this.select = select;
-        this.symbols = symbols;
     }
 
     /** Throws {@link IllegalArgumentException} that names the rule and says what is wrong with it. */
     static RuleSet load(String name, Symbols symbols) {
         RuleFile file = RuleFile.read(name);
-        RuleSet set = new RuleSet(name, Select.valueOf(file.select().toUpperCase(Locale.ROOT)), symbols);
+        RuleSet set = new RuleSet(name, Select.valueOf(file.select().toUpperCase(Locale.ROOT)));
         for (Rule rule : file.rules()) {
             try {
                 set.rules.add(new Compiled(rule, PatternParser.parse(rule.source(), symbols)));
@@ -67,10 +64,10 @@ public final class RuleSet {
     }
 
     /** Marks what the rules find in sentences, in each without the marks that they make there. */
-    void apply(Marks marks, List<Sentence> sentences) {
+    void apply(Marks marks, List<SentenceSymbols> sentences) {
         Matcher matcher = new Matcher(marks);
-        for (Sentence sentence : sentences) {
-            SentenceSymbols present = new SentenceSymbols(marks, symbols.wordCount(), sentence);
+        for (SentenceSymbols present : sentences) {
+            present.refresh();
             List<Candidate> candidates = new ArrayList<>();
             for (Compiled rule : rules) {
                 if (rule.pattern.canMatch(present)) {
@@ -78,7 +75,7 @@ public final class RuleSet {
                 }
             }
             if (!candidates.isEmpty()) {
-                matcher.enter(sentence);
+                matcher.enter(present.sentence());
                 find(candidates, matcher).forEach(marks::add);
             }
         }

@@ -2,19 +2,31 @@ package vn.lientin.extract;
 
 import vn.lientin.text.Sentence;
 
-/** Which words and types of mark, of those that patterns ask for, stand in a sentence. */
+/** Which words and types of mark, of those that patterns ask for, stand in a sentence. One thread at a time. */
 final class SentenceSymbols {
+    private final Marks marks;
+    private final Sentence sentence;
     private final long[] words;
-    private final long[] types;
+    private long[] types = {};
 
-    SentenceSymbols(Marks marks, int wordCount, Sentence sentence) {
-        words = new long[(wordCount + 63) / 64];
+    SentenceSymbols(Marks marks, Symbols symbols, Sentence sentence) {
+        this.marks = marks;
+        this.sentence = sentence;
+        words = new long[(symbols.wordCount() + 63) / 64];
         for (int i = sentence.from(); i < sentence.to(); i++) {
             int word = marks.word(i);
             if (word != Symbols.NONE) {
                 words[word >> 6] |= 1L << word;
             }
         }
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    /** Sees the marks that have been added and removed since. */
+    void refresh() {
         types = marks.types().union(sentence.from(), sentence.to());
     }
 

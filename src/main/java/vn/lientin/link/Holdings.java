@@ -20,9 +20,18 @@ import vn.lientin.text.Tokens;
  */
 final class Holdings {
     private static final Set<String> BETWEEN_OFFICES = Set.of(",", "và", "kiêm", "-", "–", "đồng", "thời", "là");
-    private static final Set<String> AFTER_NAME = Set.of(",", "-", "–", "(", "là", "hiện", "đang", "làm", "cũng");
+    private static final Set<String> AFTER_NAME =
+            Set.of(",", "-", "–", "(", "là", "hiện", "nay", "đang", "làm", "cũng");
     private static final Set<String> FORMER_AFTER_NAME = Set.of("từng", "trước", "đây", "đó");
     private static final Set<String> LIST = Set.of(",", "và", "cùng");
+    /** Between an office for several and the names of those who hold it. */
+    private static final Set<String> BEFORE_LIST = Set.of(":", ",", "là", "gồm", "có");
+    /** So many words may be added to an office before the comma: "Thẩm phán cấp cao,". */
+    private static final int ADDITION = 4;
+    /** So many words may stand between a name and its office, an age apart. */
+    private static final int APART = 4;
+    /** More people than this do not hold one office. */
+    private static final int MOST_HOLDERS = 20;
 
     /**
      * A person and an office beside each other.
@@ -74,9 +83,46 @@ final class Holdings {
     }
 
     private boolean joinsOffices(Mark left, Mark right) {
+        int from = skipTerm(skipAddition(left));
         return right.from() > left.to()
-                && only(left.to(), right.from(), BETWEEN_OFFICES)
+                && only(skipNow(from), right.from(), BETWEEN_OFFICES)
                 && !areOfTwoPeople((OfficeName) left.value(), (OfficeName) right.value());
+    }
+
+    /** ", hiện là". */
+    private int skipNow(int i) {
+        return tokens.is(i, ",") ? marks.at(i + 1, "now").map(Mark::to).orElse(i) : i;
+    }
+
+    /** "Thẩm phán cấp cao, …", "Bí thư Chi bộ 4, …": the comma after what is added to an office whose body has no mark. */
+    private int skipAddition(Mark office) {
+        int i = office.to();
+        boolean bare = ((OfficeName) office.value()).isBare();
+        while (bare && i - office.to() < ADDITION && i < tokens.size() && isAddition(i)) {
+            i++;
+        }
+        return i > office.to() && tokens.is(i, ",") ? i : office.to();
+    }
+
+    private boolean isAddition(int i) {
+        boolean word = tokens.kind(i) == Tokens.Kind.WORD || tokens.kind(i) == Tokens.Kind.NUMBER;
+        return word
+                && marks.at(i, "no-addition").isEmpty()
+                && marks.at(i, "act").isEmpty()
+                && marks.at(i, "say").isEmpty();
+    }
+
+    /** "giai đoạn 2017-2021", "nhiệm kỳ 2015 - 2020" behind an office. */
+    private int skipTerm(int i) {
+        boolean term =
+                tokens.is(i, "giai") && tokens.is(i + 1, "đoạn") || tokens.is(i, "nhiệm") && tokens.is(i + 1, "kỳ");
+        int end = i + 2;
+        while (term
+                && end < tokens.size()
+                && (tokens.kind(end) == Tokens.Kind.NUMBER || tokens.is(end, "-") || tokens.is(end, "–"))) {
+            end++;
+        }
+        return term ? end : i;
     }
 
     /** Nobody is secretary of two provinces: the same position in bodies of the same kind belongs to two people. */
@@ -106,7 +152,7 @@ final class Holdings {
         } else if (right) {
             give(offices, items.get(to), false);
         } else if (left) {
-            boolean former = !only(items.get(from - 1).to(), first.from(), AFTER_NAME);
+            boolean former = isFormerBetween(items.get(from - 1).to(), first.from());
             give(offices, items.get(from - 1), former);
             if (to - from == 1 && isDeputy(first)) {
                 giveToPartner(items, from - 1, first);
@@ -138,7 +184,8 @@ final class Holdings {
     private boolean isIntroducedName(List<Mark> items, int at, Mark office) {
         Mark person = items.get(at);
         boolean wholeBefore = marks.endingAt(office.from(), "honor").isPresent();
-        if (isOffice(person) || wholeBefore || !tokens.is(office.to(), ",")) {
+        boolean apart = tokens.is(office.to(), ",") || tokens.is(office.to(), "-") || tokens.is(office.to(), "–");
+        if (isOffice(person) || wholeBefore || !apart) {
             return false;
         }
         int i = office.to() + 1;
@@ -156,22 +203,59 @@ final class Holdings {
 
     private void give(List<Mark> offices, Mark person, boolean former) {
         List<Mark> run = List.copyOf(offices);
-        run.forEach(office -> found.add(new Holding(person, office, former, run)));
+        for (int k = 0; k < run.size(); k++) {
+            boolean left = k + 1 < run.size()
+                    && isNowBetween(run.get(k).to(), run.get(k + 1).from());
+            found.add(new Holding(person, run.get(k), former || left, run));
+        }
+    }
+
+    /** "Trưởng phòng A, hiện là Chủ tịch B": the first is held no longer. */
+    private boolean isNowBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (marks.at(i, "now").isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFormerBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (FORMER_AFTER_NAME.contains(tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAfterName(Mark person, Mark office) {
-        if (isOffice(person) || office.from() == person.to() || office.from() - person.to() > 4) {
+        if (isOffice(person) || office.from() == person.to()) {
             return false;
         }
-        if (only(person.to(), office.from(), AFTER_NAME)) {
-            return true;
-        }
-        for (int i = person.to(); i < office.from(); i++) {
-            if (!AFTER_NAME.contains(tokens.lower(i)) && !FORMER_AFTER_NAME.contains(tokens.lower(i))) {
-                return false;
+        int words = 0;
+        int i = person.to();
+        while (i < office.from()) {
+            int next = skipAge(i);
+            if (next == i) {
+                boolean between = AFTER_NAME.contains(tokens.lower(i)) || FORMER_AFTER_NAME.contains(tokens.lower(i));
+                if (!between || ++words > APART) {
+                    return false;
+                }
+                next = i + 1;
             }
+            i = next;
         }
-        return true;
+        return i == office.from();
+    }
+
+    /** "56 tuổi", "sinh năm 1970". */
+    private int skipAge(int i) {
+        if (tokens.kind(i) == Tokens.Kind.NUMBER && tokens.is(i + 1, "tuổi")) {
+            return i + 2;
+        }
+        int after = marks.at(i, "born").map(Mark::to).orElse(i);
+        return after > i && after < tokens.size() && tokens.kind(after) == Tokens.Kind.NUMBER ? after + 1 : i;
     }
 
     /** Whether nothing but words of address, ranks and, before a list, a colon stand between office and name. */
@@ -180,10 +264,8 @@ final class Holdings {
             return false;
         }
         int i = office.to();
-        if (tokens.is(i, ":") && isShared(office)) {
-            i++;
-        }
-        if (tokens.is(i, "là")) {
+        boolean shared = isShared(office);
+        while (i < person.from() && (shared ? BEFORE_LIST.contains(tokens.lower(i)) : tokens.is(i, "là"))) {
             i++;
         }
         while (i < person.from()) {
@@ -206,18 +288,15 @@ final class Holdings {
         return i;
     }
 
-    /** "các Phó Chủ tịch …", "hai Phó Giám đốc …". */
+    /** "các Phó Chủ tịch …", "hai Phó Giám đốc …", "có 3 Phó Chủ tịch …". */
     private boolean isShared(Mark office) {
-        for (int i = office.from() - 1; i >= Math.max(0, office.from() - 3); i--) {
-            String word = tokens.lower(i);
-            if (word.equals("các") || word.equals("hai") || word.equals("những")) {
-                return true;
-            }
-            if (!word.equals("đồng") && !word.equals("chí") && !word.equals("ông")) {
-                return false;
-            }
-        }
-        return false;
+        int before = office.from() - 1;
+        return marks.endingAt(office.from(), "plural").isPresent()
+                || (before >= 0 && tokens.kind(before) == Tokens.Kind.NUMBER && isCount(tokens.lower(before)));
+    }
+
+    private static boolean isCount(String number) {
+        return number.matches("\\d{1,2}") && Integer.parseInt(number) > 1 && Integer.parseInt(number) <= MOST_HOLDERS;
     }
 
     /** The names of the list; after a colon also those that have further offices of their own behind them. */
@@ -276,6 +355,6 @@ final class Holdings {
                 return false;
             }
         }
-        return from < to;
+        return from <= to;
     }
 }

@@ -15,6 +15,9 @@ record Occasion(String kind, String family, String label) {
     private static final Set<String> SITTINGS =
             Set.of("conference", "meeting", "session", "congress", "voters", "press");
 
+    /** Likeness of two that are called by the same words, one perhaps by more of them. */
+    static final int SAME_WORDS = 3;
+
     /** A session or congress, with sittings of its own. */
     boolean isLong() {
         return family.equals("session") || family.equals("congress");
@@ -26,7 +29,7 @@ record Occasion(String kind, String family, String label) {
             return 4;
         }
         if (kind.startsWith(other.kind) || other.kind.startsWith(kind)) {
-            return 3;
+            return SAME_WORDS;
         }
         return family.equals(other.family) ? 2 : mayBeCalled(other.family) ? 1 : 0;
     }

@@ -1,14 +1,7 @@
 package vn.lientin.tools;
 
-import java.lang.reflect.RecordComponent;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.lientin.fact.ArticleFacts;
-import vn.lientin.fact.Entity;
-import vn.lientin.fact.Evidence;
-import vn.lientin.fact.Fact;
-import vn.lientin.fact.Span;
 import vn.lientin.link.ArticleReader;
 import vn.lientin.read.SourceFile;
 
@@ -45,47 +38,15 @@ final class ShowFacts {
         System.out.println("== " + article.name() + " " + article.metadata());
         if (words.isEmpty()) {
             article.mentions()
-                    .forEach(mention ->
-                            System.out.println("    names " + kind(mention.entity()) + " " + value(mention.entity())));
+                    .forEach(mention -> System.out.println("    names " + FactLine.kind(mention.entity()) + " «"
+                            + mention.entity().label() + "»"));
         }
-        for (Fact fact : article.facts()) {
-            String line =
-                    kind(fact) + " " + parts(fact) + " (" + fact.evidence().rule() + ")";
+        for (FactLine fact : FactLine.of(article)) {
+            String line = fact.toString();
             if (words.isEmpty() || words.stream().anyMatch(line::contains)) {
                 System.out.println("    " + line);
-                System.out.println("        " + value(fact.evidence().passage()));
+                System.out.println("        «" + fact.quote() + "»");
             }
         }
-    }
-
-    private static String kind(Object record) {
-        return record.getClass().getSimpleName();
-    }
-
-    private String parts(Fact fact) {
-        return List.of(fact.getClass().getRecordComponents()).stream()
-                .filter(part -> part.getType() != Evidence.class)
-                .map(part -> part(fact, part))
-                .filter(part -> !part.endsWith("="))
-                .collect(Collectors.joining(" "));
-    }
-
-    private String part(Fact fact, RecordComponent part) {
-        try {
-            return part.getName() + "=" + value(part.getAccessor().invoke(fact));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the parts of a public record are public", e);
-        }
-    }
-
-    private String value(Object value) {
-        if (value instanceof Optional<?> optional) {
-            return optional.map(this::value).orElse("");
-        } else if (value instanceof Entity entity) {
-            return "«" + entity.label() + "»";
-        } else if (value instanceof Span span) {
-            return "«" + span.of(article.text()) + "»";
-        }
-        return String.valueOf(value);
     }
 }
