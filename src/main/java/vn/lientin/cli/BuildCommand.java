@@ -49,9 +49,10 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--identities",
             paramLabel = "FILE",
-            description = "Who is who, by your own word: lines of same or different, two persons (IRI, or name with the "
-                    + "province or country in brackets), and a note, with TABs between. It wins over the rules, is kept, "
-                    + "and takes the place of the file given before. May be given without INPUT.")
+            description =
+                    "Who is who, by your own word: lines of same or different, two persons (IRI, or name with the "
+                            + "province or country in brackets), and a note, with TABs between. It wins over the rules, is kept, "
+                            + "and takes the place of the file given before. May be given without INPUT.")
     private Optional<Path> identities = Optional.empty();
 
     @Parameters(arity = "0..*", paramLabel = "INPUT", description = "Files (.txt, .html) and folders.")

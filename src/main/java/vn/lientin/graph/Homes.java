@@ -57,7 +57,8 @@ final class Homes {
     /** The person's home, or empty where the article does not settle it. */
     Optional<Actor> of(Person person) {
         List<Role> offices = held.getOrDefault(person, former.getOrDefault(person, List.of()));
-        List<Role> posts = offices.stream().filter(role -> !seats.isMembership(role)).toList();
+        List<Role> posts =
+                offices.stream().filter(role -> !seats.isMembership(role)).toList();
         return only(posts)
                 .or(() -> posts.isEmpty() ? only(offices) : Optional.empty())
                 .filter(home -> !home.equals(Seats.VIET_NAM) || names.isVietnamese(person.label()));

@@ -135,7 +135,10 @@ public final class Iris {
 
     /** Somebody with a name that many bear, of whom an article tells nothing that would be known again elsewhere. */
     Node personOf(String articleName, Person person) {
-        return node("person/" + Slug.of(person.label(), person.label() + "\n" + article(articleName).getURI().substring(base.length())));
+        return node("person/"
+                + Slug.of(
+                        person.label(),
+                        person.label() + "\n" + article(articleName).getURI().substring(base.length())));
     }
 
     public Node organization(Organization organization) {

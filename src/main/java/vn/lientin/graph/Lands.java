@@ -84,7 +84,8 @@ public final class Lands {
     Optional<Place> named(String name) {
         return units.values().stream()
                 .filter(row -> row.get("level").equals("province"))
-                .filter(row -> row.get("name").equals(name) || Reference.labelOf(row).equals(name))
+                .filter(row ->
+                        row.get("name").equals(name) || Reference.labelOf(row).equals(name))
                 .findFirst()
                 .map(this::renamed)
                 .map(Lands::province)

@@ -107,7 +107,8 @@ public final class PinFile {
         for (Pin pin : pins) {
             Node one = groups.getOrDefault(pin.one(), pin.one());
             if (!pin.same() && one.equals(groups.getOrDefault(pin.other(), pin.other()))) {
-                throw new IllegalArgumentException("says that persons are different whom lines here say to be the same");
+                throw new IllegalArgumentException(
+                        "says that persons are different whom lines here say to be the same");
             }
         }
     }

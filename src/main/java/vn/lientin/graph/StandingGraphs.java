@@ -23,7 +23,8 @@ public final class StandingGraphs {
     private static final String FORM = "1";
 
     /** What else is found out by, and does not come from articles: who is who. */
-    private static final List<String> IDENTITY = Stream.concat(NameFrequency.FILES.stream(), Stream.of(Memberships.FILE))
+    private static final List<String> IDENTITY = Stream.concat(
+                    NameFrequency.FILES.stream(), Stream.of(Memberships.FILE))
             .toList();
 
     /** Gives the ontology's blank nodes the same labels every time. */

@@ -117,11 +117,7 @@ final class ChainSearch {
 
     private List<Node> meetingsOf(Node person) {
         return sorted(nodesOf(person).stream()
-                .flatMap(node -> graph
-                        .find(Node.ANY, ATTENDED_BY, node)
-                        .mapWith(Triple::getSubject)
-                        .toList()
-                        .stream())
+                .flatMap(node -> graph.find(Node.ANY, ATTENDED_BY, node).mapWith(Triple::getSubject).toList().stream())
                 .toList());
     }
 

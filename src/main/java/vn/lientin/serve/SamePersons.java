@@ -70,10 +70,8 @@ final class SamePersons {
             cell.appendText(" · " + page.words().get("identity.through"));
             return;
         }
-        String rule = knowledge
-                .text(reason.get(), Knowledge.term("rule"))
-                .orElse("")
-                .replaceFirst("/\\d+$", "");
+        String rule =
+                knowledge.text(reason.get(), Knowledge.term("rule")).orElse("").replaceFirst("/\\d+$", "");
         cell.appendText(" · " + page.words().find(rule).orElse(rule));
         knowledge.text(reason.get(), Knowledge.term("note")).ifPresent(note -> cell.appendText(": " + note));
         for (Node fact : knowledge.values(reason.get(), Knowledge.term("basedOn"))) {

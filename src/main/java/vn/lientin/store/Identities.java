@@ -93,10 +93,9 @@ final class Identities {
     private Set<Triple> allWanted() {
         List<Pin> stored = pins.stored();
         Map<String, Set<Node>> byName = new TreeMap<>();
-        Nodes.having(dataset, iris.knowledgeGraph(), type, Kind.PERSON)
-                .forEach(person -> nameOf(person)
-                        .ifPresent(name -> byName.computeIfAbsent(name, n -> new LinkedHashSet<>())
-                                .add(person)));
+        Nodes.having(dataset, iris.knowledgeGraph(), type, Kind.PERSON).forEach(person -> nameOf(person)
+                .ifPresent(name ->
+                        byName.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(person)));
         Set<Triple> wanted = new HashSet<>();
         Set<String> done = new HashSet<>();
         byName.forEach((name, persons) -> {
@@ -195,9 +194,7 @@ final class Identities {
         pinned.stream()
                 .filter(pin -> !pin.same())
                 .forEach(pin -> relate(pin.one(), OWL.differentFrom.asNode(), pin.other(), wanted));
-        same.links().stream()
-                .filter(link -> link.reason() != Link.Reason.PIN)
-                .forEach(link -> explain(link, wanted));
+        same.links().stream().filter(link -> link.reason() != Link.Reason.PIN).forEach(link -> explain(link, wanted));
         return wanted;
     }
 
@@ -220,7 +217,8 @@ final class Identities {
         wanted.add(Triple.create(node, Property.IDENTIFIES, link.one()));
         wanted.add(Triple.create(node, Property.IDENTIFIES, link.other()));
         wanted.add(Triple.create(node, Property.VERDICT, Value.SAME));
-        wanted.add(Triple.create(node, Property.RULE, Literals.string(link.reason().rule())));
+        wanted.add(
+                Triple.create(node, Property.RULE, Literals.string(link.reason().rule())));
         link.facts().forEach(fact -> wanted.add(Triple.create(node, Property.BASED_ON, fact)));
     }
 

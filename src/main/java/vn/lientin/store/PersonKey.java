@@ -62,8 +62,9 @@ final class PersonKey {
 
     /** Whether many hold the office at a time. */
     boolean isMembership(Node role) {
-        String position =
-                value(Node.ANY, role, Property.POSITION).map(Node::getLiteralLexicalForm).orElse("");
+        String position = value(Node.ANY, role, Property.POSITION)
+                .map(Node::getLiteralLexicalForm)
+                .orElse("");
         String body = value(Node.ANY, role, Property.ROLE_IN)
                 .flatMap(in -> value(Node.ANY, in, RDFS.Nodes.label))
                 .map(Node::getLiteralLexicalForm)

@@ -97,9 +97,7 @@ final class SamePerson {
     }
 
     private boolean arePinnedApart(Node one, Node other) {
-        return pins.stream()
-                .anyMatch(pin -> !pin.same()
-                        && pin.isAbout(one, other));
+        return pins.stream().anyMatch(pin -> !pin.same() && pin.isAbout(one, other));
     }
 
     /** Whether both hold offices, in two places, in the same time. */
@@ -109,10 +107,7 @@ final class SamePerson {
         }
         List<LocalDate> days = key(one).daysInPosts();
         List<LocalDate> others = key(other).daysInPosts();
-        return !days.isEmpty()
-                && !others.isEmpty()
-                && !isBefore(days, others)
-                && !isBefore(others, days);
+        return !days.isEmpty() && !others.isEmpty() && !isBefore(days, others) && !isBefore(others, days);
     }
 
     private static boolean isBefore(List<LocalDate> days, List<LocalDate> others) {
@@ -154,10 +149,13 @@ final class SamePerson {
     }
 
     private boolean isContinuedBy(PersonKey earlier, PersonKey later) {
-        if (earlier.home().isEmpty() || later.home().isEmpty() || !earlier.name().equals(later.name())) {
+        if (earlier.home().isEmpty()
+                || later.home().isEmpty()
+                || !earlier.name().equals(later.name())) {
             return false;
         }
-        Optional<LocalDate> end = provinces.mergedOn(earlier.home().get(), later.home().get());
+        Optional<LocalDate> end =
+                provinces.mergedOn(earlier.home().get(), later.home().get());
         return end.isPresent()
                 && names.bearers(later.name()) / PROVINCES < 0.1
                 && !later.daysInPosts().isEmpty()
@@ -177,8 +175,8 @@ final class SamePerson {
                 List<Node> apart = nodes.stream().map(groups::of).distinct().toList();
                 apart.stream()
                         .skip(1)
-                        .forEach(node -> found.add(
-                                new Link(apart.get(0), node, Reason.RARE_NAME, Optional.empty(), List.of())));
+                        .forEach(node ->
+                                found.add(new Link(apart.get(0), node, Reason.RARE_NAME, Optional.empty(), List.of())));
             }
         });
         return found;

@@ -102,8 +102,7 @@ class LientinServerTest {
     void aPersonsPageShowsWhoElseIsTheSamePersonAndWhy() throws Exception {
         Document page = page("/id/person/do-van-uyen");
         assertThat(page.select("h2").eachText()).contains("Cũng là người này");
-        assertThat(page.select("li").eachText())
-                .contains("Đỗ Uyên · người quản lý dữ liệu xác định: Tên gọi tắt.");
+        assertThat(page.select("li").eachText()).contains("Đỗ Uyên · người quản lý dữ liệu xác định: Tên gọi tắt.");
         assertThat(page.select("dl.properties").text()).doesNotContain("sameAs");
     }
 

@@ -53,18 +53,19 @@ class IdentitiesTest {
 
     @TestFactory
     Stream<DynamicTest> asTheTableSays() {
-        return CASES.stream().map(row -> DynamicTest.dynamicTest(row.get(0), () -> {
-            List<ArticleQuads> articles = articles(row.get(1));
-            BASE.put(articles);
-            try {
-                assertThat(List.of(nodes().size(), persons())).containsExactly(number(row, 2), number(row, 3));
-                assertThat(reasons()).isEqualTo(row.get(4));
-                assertThat(BASE.validate()).isEmpty();
-            } finally {
-                articles.forEach(article -> BASE.remove(article.article()));
-            }
-            assertThat(inferred(BASE)).isEmpty();
-        }));
+        return CASES.stream()
+                .map(row -> DynamicTest.dynamicTest(row.get(0), () -> {
+                    List<ArticleQuads> articles = articles(row.get(1));
+                    BASE.put(articles);
+                    try {
+                        assertThat(List.of(nodes().size(), persons())).containsExactly(number(row, 2), number(row, 3));
+                        assertThat(reasons()).isEqualTo(row.get(4));
+                        assertThat(BASE.validate()).isEmpty();
+                    } finally {
+                        articles.forEach(article -> BASE.remove(article.article()));
+                    }
+                    assertThat(inferred(BASE)).isEmpty();
+                }));
     }
 
     /** The law, over the articles of all cases at once, with pins in force. */
@@ -74,8 +75,8 @@ class IdentitiesTest {
             @ForAll @Size(max = 12) List<@IntRange(max = 39) Integer> second,
             @ForAll long seed)
             throws IOException {
-        List<ArticleQuads> all = articles(String.join(
-                " | ", CASES.stream().map(row -> row.get(1)).toList()));
+        List<ArticleQuads> all = articles(
+                String.join(" | ", CASES.stream().map(row -> row.get(1)).toList()));
         List<ArticleQuads> kept = pick(all, second);
         List<ArticleQuads> gone = pick(all, first);
         gone.removeAll(kept);
@@ -191,9 +192,7 @@ class IdentitiesTest {
                 ", ",
                 inferred(BASE).stream()
                         .filter(quad -> quad.getPredicate().getLocalName().equals("rule"))
-                        .map(quad -> quad.getObject()
-                                .getLiteralLexicalForm()
-                                .replaceAll("^identity\\.|/\\d+$", ""))
+                        .map(quad -> quad.getObject().getLiteralLexicalForm().replaceAll("^identity\\.|/\\d+$", ""))
                         .sorted()
                         .toList());
     }
@@ -220,8 +219,7 @@ class IdentitiesTest {
     }
 
     private static List<List<String>> cases() {
-        try (InputStream in =
-                Objects.requireNonNull(IdentitiesTest.class.getResourceAsStream("/identity/cases.tsv"))) {
+        try (InputStream in = Objects.requireNonNull(IdentitiesTest.class.getResourceAsStream("/identity/cases.tsv"))) {
             return new String(in.readAllBytes(), UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
