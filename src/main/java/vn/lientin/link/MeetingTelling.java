@@ -67,6 +67,7 @@ final class MeetingTelling {
         }
         boolean held = isHeld(noun, sentence)
                 || happens(to)
+                || (opens && isHeldLater(to, sentence))
                 || ((opens || settingOpens) && marks.at(to, "takes-place").isPresent())
                 || ((opens || setting) && dated);
         return held ? Way.HELD : settingOpens ? Way.SETTING : Way.PASSING;
@@ -83,6 +84,12 @@ final class MeetingTelling {
             }
         }
         return false;
+    }
+
+    /** "Lễ trao quà cho …, … do UBND xã tổ chức". */
+    private boolean isHeldLater(int to, Sentence sentence) {
+        return marks.within("MeetCue", to, sentence.to()).stream()
+                .anyMatch(cue -> cue.rule().startsWith("meetings.by/"));
     }
 
     /** "… diễn ra", "…, diễn ra", "… được tổ chức". */

@@ -32,26 +32,24 @@ final class Subjects {
 
     private final Marks marks;
     private final People people;
+    private final Offices offices;
+    private final Holders holders;
     private final Map<Mark, Person> persons = new HashMap<>();
     private final Map<Person, Boolean> women = new HashMap<>();
     private final List<Topic> topics = new ArrayList<>();
 
-    Subjects(Marks marks, People people, Holders holders, Quotes quotes) {
+    Subjects(Marks marks, People people, Offices offices, Holders holders, Quotes quotes) {
         this.marks = marks;
         this.people = people;
+        this.offices = offices;
+        this.holders = holders;
         learnSexes();
         Set<Integer> opening = opening();
         for (Mark subject : marks.all("Subject")) {
-            if (quotes.isQuoted(subject.from())) {
+            if (quotes.isQuoted(subject.from()) || isInsideName(subject)) {
                 continue;
             }
-            Optional<Mark> who = ((Found) subject.value()).parts().first("who").flatMap(Mark.Part::mark);
-            Optional<Person> person = who.flatMap(mark -> switch (mark.type()) {
-                case "Person" -> people.of(mark);
-                case "ShortName" -> byOffice(subject, mark, holders).or(() -> people.of(mark));
-                case "Office" -> one(holders.holders(mark));
-                default -> topic(mark);
-            });
+            Optional<Person> person = person(subject);
             person.ifPresent(p -> persons.put(subject, p));
             if (opening.contains(subject.from())) {
                 if (person.isPresent()) {
@@ -61,6 +59,56 @@ final class Subjects {
                 }
             }
         }
+    }
+
+    private Optional<Person> person(Mark subject) {
+        Optional<Mark> who = ((Found) subject.value()).parts().first("who").flatMap(Mark.Part::mark);
+        return who.isEmpty()
+                ? head(subject)
+                : who.flatMap(mark -> switch (mark.type()) {
+                    case "Person" -> people.of(mark);
+                    case "ShortName" -> byOffice(subject, mark).or(() -> people.of(mark));
+                    case "Office" -> one(holders.holders(mark)).or(() -> called(subject, mark));
+                    case "person-noun" -> lastCalled(mark);
+                    default -> topic(mark);
+                });
+    }
+
+    /** "Người đứng đầu Tỉnh ủy": who heads the body that is named, else whom the story is about. */
+    private Optional<Person> head(Mark subject) {
+        for (Mark org : marks.within("Org", subject.from(), subject.to())) {
+            Set<Person> heads = offices.organization(org).map(holders::heads).orElse(Set.of());
+            if (heads.size() == 1) {
+                return heads.stream().findFirst();
+            }
+        }
+        return topic(subject);
+    }
+
+    /** "Luật sư": the last one whom the article named with the word. */
+    private Optional<Person> lastCalled(Mark noun) {
+        Optional<Person> last = Optional.empty();
+        for (Mark name : marks.all("Person")) {
+            boolean called = marks.endingAt(name.from(), "person-noun")
+                    .filter(other -> sameWords(other, noun))
+                    .isPresent();
+            if (called && name.to() <= noun.from()) {
+                last = people.of(name);
+            }
+        }
+        return last;
+    }
+
+    private boolean sameWords(Mark a, Mark b) {
+        Tokens tokens = marks.tokens();
+        return tokens.text(a.from(), a.to()).equalsIgnoreCase(tokens.text(b.from(), b.to()));
+    }
+
+    /** "Vị Tỉnh trưởng": whom the story is about, where the article names nobody with the office. */
+    private Optional<Person> called(Mark subject, Mark office) {
+        boolean known =
+                subject.from() < office.from() && holders.holders(office).isEmpty();
+        return known ? topic(subject) : Optional.empty();
     }
 
     /** The only one of several, or the one whom the story is about. */
@@ -77,7 +125,7 @@ final class Subjects {
     }
 
     /** "Thứ trưởng Minh" is the Minh who holds the office. */
-    private Optional<Person> byOffice(Mark subject, Mark name, Holders holders) {
+    private Optional<Person> byOffice(Mark subject, Mark name) {
         Set<Person> possible = people.possible(name);
         if (possible.size() < 2) {
             return Optional.empty();
@@ -90,6 +138,13 @@ final class Subjects {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Anh" in "Đông Anh" is nobody. */
+    private boolean isInsideName(Mark subject) {
+        return marks.covering(subject.from(), "Place", "Org")
+                .filter(name -> name.from() < subject.from())
+                .isPresent();
     }
 
     /** Where sentences begin, also behind an adverbial, and where those who speak are named. */
