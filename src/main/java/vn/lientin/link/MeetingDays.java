@@ -3,6 +3,7 @@ package vn.lientin.link;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.ValueReader.When;
@@ -20,7 +21,7 @@ final class MeetingDays {
     /** Tokens in which a sentence may open with a day. */
     private static final int OPENING = 10;
 
-    private static final int JUST_BEFORE = 3;
+    private static final int JUST_BEFORE = 6;
     private static final int OPENING_SENTENCES = 4;
 
     private final Reading reading;
@@ -50,11 +51,17 @@ final class MeetingDays {
                 .findFirst()
                 .or(() -> before.stream().filter(this::hasPartOfDay).reduce((one, next) -> next))
                 .or(() -> before.stream().findFirst())
-                .or(() -> dates.stream().filter(this::hasPartOfDay).findFirst())
-                .or(() -> dates.stream().findFirst());
+                .or(() -> after(dates, to).filter(this::hasPartOfDay).findFirst())
+                .or(() -> after(dates, to).findFirst());
         return best.flatMap(mark -> isSameDay(mark)
                 ? of.or(() -> reading.days().of(mark))
                 : reading.days().of(mark));
+    }
+
+    /** Days that the sentence names later, and not in what somebody says. */
+    private Stream<Mark> after(List<Mark> dates, int to) {
+        return dates.stream()
+                .filter(mark -> marks.within("Speech", to, mark.from()).isEmpty());
     }
 
     /** A day other than the one told of that a sentence opens with; also "cùng ngày" without what was told of. */

@@ -171,9 +171,16 @@ final class MeetingMentions {
         return i;
     }
 
-    /** "… lần thứ I, nhiệm kỳ 2025 - 2030". */
+    private boolean isAssembly(Mark body) {
+        return marks.at(body.from(), "assembly").isPresent();
+    }
+
+    /** "… lần thứ I, nhiệm kỳ 2025 - 2030", "Kỳ họp thứ 11, HĐND tỉnh A". */
     private boolean goesOn(int comma) {
-        return tokens.is(comma + 1, "nhiệm") || tokens.is(comma + 1, "khóa") || tokens.is(comma + 1, "giai");
+        return marks.at(comma + 1, "Org").filter(this::isAssembly).isPresent()
+                || tokens.is(comma + 1, "nhiệm")
+                || tokens.is(comma + 1, "khóa")
+                || tokens.is(comma + 1, "giai");
     }
 
     /** Whether the sentence opens with a word for another time: "Trước đó", "Chiều cùng ngày". */

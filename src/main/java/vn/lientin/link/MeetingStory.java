@@ -61,6 +61,13 @@ final class MeetingStory {
                 .orElse(false);
     }
 
+    /** Whether decisions about people are handed over at the meeting told of now. */
+    boolean tellsOfDecisions() {
+        return current.map(Gathering::occasion)
+                .filter(Occasion::isAboutDecisions)
+                .isPresent();
+    }
+
     /** Whether the meeting told of now was first told by this cue. */
     boolean isToldBy(Mark cue) {
         return current.filter(meeting ->
@@ -199,7 +206,7 @@ final class MeetingStory {
                 .toList();
         boolean goesOn = gatherings.stream()
                 .anyMatch(known -> known.occasion().isLong()
-                        && known.occasion().kind().equals(mention.occasion().kind()));
+                        && known.occasion().likeness(mention.occasion()) >= Occasion.SAME_WORDS);
         boolean otherDay = day.isPresent()
                 && !goesOn
                 && alike.stream()
@@ -210,17 +217,17 @@ final class MeetingStory {
         if (alike.isEmpty()) {
             return tellsAnother || (day.isPresent() && (held || mention.named()));
         }
-        boolean sitting = held && day.isPresent() && isSitting(mention.occasion());
-        if (sitting) {
-            return true;
+        if (isSitting(mention.occasion())) {
+            return held && day.isPresent();
         }
         return mention.named() || held ? otherDay || (tellsAnother && !goesOn) : shift != 0;
     }
 
     /** One of the sittings of a congress or session that the article tells of, and the first time that it tells of it. */
     private boolean isSitting(Occasion occasion) {
-        return occasion.isLong()
-                && gatherings.stream().anyMatch(known -> known.occasion().isLong())
+        return occasion.family().equals("session")
+                && gatherings.stream()
+                        .anyMatch(known -> known.occasion().family().equals("congress"))
                 && gatherings.stream().noneMatch(known -> known.occasion().likeness(occasion) >= Occasion.SAME_WORDS);
     }
 
@@ -274,8 +281,12 @@ final class MeetingStory {
         String family = mention.occasion().family();
         Optional<Place> voters =
                 family.equals("voters") ? places.next(mention.mark().to(), sentence.to()) : Optional.empty();
-        Optional<Place> named =
-                places.named(sentence, sentence.from(), sentence.to()).or(() -> voters);
+        Optional<Place> reached = mention.alone()
+                ? places.reached(sentence, sentence.from(), mention.mark().from())
+                : Optional.empty();
+        Optional<Place> named = places.named(sentence, sentence.from(), sentence.to())
+                .or(() -> voters)
+                .or(() -> reached);
         boolean inside = !gatherings.isEmpty() && gatherings.get(0).occasion().isLong();
         return named.isEmpty() && inside ? gatherings.get(0).place() : named;
     }
@@ -288,6 +299,8 @@ final class MeetingStory {
     /** The day after or before the first meeting, where the paragraph opens with such words. */
     private Optional<Day> shifted() {
         Optional<Day> first = gatherings.get(0).date();
-        return first.map(day -> day.plusDays(shift));
+        return shift != 0
+                ? first.map(day -> day.plusDays(shift))
+                : current.flatMap(Gathering::date).or(() -> first);
     }
 }

@@ -67,7 +67,8 @@ final class MeetingTelling {
         }
         boolean held = isHeld(noun, sentence)
                 || happens(to)
-                || ((opens || settingOpens) && marks.at(to, "takes-place").isPresent())
+                || (opens && isHeldLater(to, sentence))
+                || ((opens || settingOpens) && takesPlace(to))
                 || ((opens || setting) && dated);
         return held ? Way.HELD : settingOpens ? Way.SETTING : Way.PASSING;
     }
@@ -83,6 +84,19 @@ final class MeetingTelling {
             }
         }
         return false;
+    }
+
+    /** "… đã thông qua", but not "… đã không diễn ra". */
+    private boolean takesPlace(int to) {
+        return marks.at(to, "takes-place")
+                .filter(verb -> marks.at(verb.to(), "Unreal").isEmpty())
+                .isPresent();
+    }
+
+    /** "Lễ trao quà cho …, … do UBND xã tổ chức". */
+    private boolean isHeldLater(int to, Sentence sentence) {
+        return marks.within("MeetCue", to, sentence.to()).stream()
+                .anyMatch(cue -> cue.rule().startsWith("meetings.by/"));
     }
 
     /** "… diễn ra", "…, diễn ra", "… được tổ chức". */

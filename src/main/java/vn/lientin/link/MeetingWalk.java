@@ -100,6 +100,9 @@ final class MeetingWalk {
         if (isLatent(cue) && !story.isToldBy(cue)) {
             return mentioned && !found.with("here", "").isEmpty();
         }
+        if (!found.with("decision", "").isEmpty() && !story.tellsOfDecisions()) {
+            return false;
+        }
         return found.with("at", "").isEmpty() || mentioned;
     }
 

@@ -1,5 +1,6 @@
 package vn.lientin.link;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -21,6 +22,12 @@ record Occasion(String kind, String family, String label) {
     /** A session or congress, with sittings of its own. */
     boolean isLong() {
         return family.equals("session") || family.equals("congress");
+    }
+
+    /** "hội nghị công bố quyết định", "hội nghị về công tác cán bộ". */
+    boolean isAboutDecisions() {
+        String words = (kind + " " + label).toLowerCase(Locale.ROOT);
+        return words.contains("quyết định") || words.contains("công tác cán bộ");
     }
 
     /** How well another mention's words fit this meeting; 0 if they cannot stand for it. */
