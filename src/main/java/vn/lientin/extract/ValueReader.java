@@ -38,8 +38,12 @@ public final class ValueReader {
 
     /** When something is, as far as the words tell. */
     public sealed interface When {
-        /** A day that is named; its year may be left open. */
-        record Named(Day day) implements When {}
+        /**
+         * A day that is named; its year may be left open.
+         *
+         * @param days from the article's own day, where the words tell both: "hôm qua (17/4)"
+         */
+        record Named(Day day, Optional<Integer> days) implements When {}
 
         /** So many days from the article's own day. */
         record FromPublication(int days) implements When {}
@@ -68,11 +72,13 @@ public final class ValueReader {
             return Optional.of(new When.SameDay());
         }
         Optional<Day> day = named(tokens, found);
+        Optional<Integer> days = Optional.of(found.with("days", ""))
+                .filter(text -> !text.isEmpty())
+                .map(Integer::valueOf);
         if (day.isPresent()) {
-            return Optional.of(new When.Named(day.get()));
+            return Optional.of(new When.Named(day.get(), days));
         }
-        String days = found.with("days", "");
-        return days.isEmpty() ? Optional.empty() : Optional.of(new When.FromPublication(Integer.parseInt(days)));
+        return days.map(When.FromPublication::new);
     }
 
     private static Optional<Day> named(Tokens tokens, Found found) {

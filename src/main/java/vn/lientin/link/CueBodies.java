@@ -15,8 +15,9 @@ final class CueBodies {
     private static final Set<String> BEFORE_VERB = Set.of(
             "đã", "vừa", "cùng", "đồng", "cũng", "long", "trọng", "chính", "thức", "trực", "tiếp", ",", "đến", ")",
             "(");
-    private static final Set<String> BEFORE_BODY =
-            Set.of("và", "với", "cùng", "do", "diện", "đạo", "các", "hợp", "giữa", "thì", "là", "đoàn", "cả", "hai");
+    private static final Set<String> BEFORE_BODY = Set.of(
+            "và", "với", "cùng", "do", "được", "bởi", "diện", "đạo", "các", "hợp", "giữa", "thì", "là", "đoàn", "cả",
+            "hai");
     private static final Set<String> LEADERS = Set.of("lãnh", "đạo", "các");
     private static final Set<String> REPRESENTED = Set.of("đại diện", "lãnh đạo");
     /** Tokens back in which something that stands beside a name may begin. */

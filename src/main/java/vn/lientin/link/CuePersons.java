@@ -16,6 +16,8 @@ final class CuePersons {
     /** Words that may stand between two persons of a list. */
     private static final int BETWEEN = 4;
 
+    private static final int WORDS_BEFORE = 2;
+
     /** So many other words may stand in a list of names. */
     private static final int OTHER_WORDS = 4;
 
@@ -44,11 +46,17 @@ final class CuePersons {
         return onlyLast && all.size() > 1 ? all.subList(all.size() - 1, all.size()) : all;
     }
 
+    /** The first subject behind a comma, perhaps after a word or two for who it is: "già làng A". */
     private List<Mark> afterComma(int from, int to) {
         for (int i = from; i + 1 < to; i++) {
-            Optional<Mark> subject = marks.at(i + 1, "Subject");
-            if (tokens.is(i, ",") && subject.isPresent()) {
-                return List.of(subject.get());
+            if (!tokens.is(i, ",")) {
+                continue;
+            }
+            for (int j = i + 1; j < to && j <= i + 1 + WORDS_BEFORE && tokens.isWord(j); j++) {
+                Optional<Mark> subject = marks.at(j, "Subject");
+                if (subject.isPresent()) {
+                    return List.of(subject.get());
+                }
             }
         }
         return List.of();

@@ -1,14 +1,16 @@
 package vn.lientin.link;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.lientin.extract.Mark;
@@ -21,26 +23,48 @@ import vn.lientin.text.Tokens;
 
 /**
  * Which day each Date mark means. A day without a year takes it from the article's own date (the nearest such day before
- * it, or a few days after), else from the one year that its sentence names; where neither settles it, it stays open.
+ * it, or a few days after), else from a date near it that the article names with its year; where neither settles it, it
+ * stays open.
  */
 final class Days {
     /** An article may tell of a day so far ahead of its own date. */
     private static final int AHEAD = 60;
     /** Words that look back or ahead over years: a year beside them is not the year of the day. */
     private static final Set<String> OTHER_YEARS = Set.of(
-            "kế", "hoạch", "tổng", "kết", "nhiệm", "kỳ", "giai", "đoạn", "dự", "toán", "mục", "tiêu", "từ", "đến");
+            "kế", "hoạch", "tổng", "kết", "nhiệm", "kỳ", "giai", "đoạn", "dự", "toán", "mục", "tiêu", "từ", "đến", "vụ",
+            "tác", "hồi", "đầu", "cuối", "trong", "tháng");
+
+    /** Words after which a year is one to come. */
+    private static final Set<String> GOALS = Set.of("đến", "tới", "trước", "vào", "sau", "kỳ", "đoạn", "từ");
+
+    /** A day takes the year of a date that lies so many days before it at most. */
+    private static final int AFTER = 150;
+    /** … or so many after it. */
+    private static final int BEFORE = 60;
+
+    /** Days between two dates of which the earlier one belongs to an old story. */
+    private static final int OLD = 400;
+
+    private static final String MIDDLE = "15";
+
+    /** "3/2/2022", "3-2-2022", "3 tháng 2 năm 2022". */
+    private static final Pattern FULL =
+            Pattern.compile("(\\d{1,2})(?: ?[-/.] ?| tháng )(\\d{1,2})(?: ?[-/.] ?| năm )((?:19|20)\\d\\d)");
 
     /** "3/2022", "3 - 2022". */
-    private static final Pattern MONTH = Pattern.compile("(?:\\d{1,2}|[IVX]+) ?[-/] ?((?:19|20)\\d\\d)");
+    private static final Pattern MONTH = Pattern.compile("(\\d{1,2}) ?[-/] ?((?:19|20)\\d\\d)");
 
     private final Map<Mark, Day> days = new HashMap<>();
-    private final SortedMap<Integer, Integer> fullYears = new TreeMap<>();
+    private final List<LocalDate> fullDates = new ArrayList<>();
     private final ArticleText article;
+    private final int newest;
 
     Days(Marks marks) {
         this.article = marks.article();
-        findFullYears(marks);
+        findFullDates();
+        this.newest = newestYear();
         Optional<LocalDate> published = article.metadata().published();
+        Optional<Day> today = published.map(Day::of).or(() -> today(marks));
         Optional<Day> last = Optional.empty();
         for (Mark mark : marks.all("Date")) {
             When when = (When) mark.value();
@@ -48,7 +72,7 @@ final class Days {
             if (when instanceof When.Named named) {
                 day = Optional.of(withYear(named.day(), mark, published, last));
             } else if (when instanceof When.FromPublication from) {
-                day = published.map(date -> Day.of(date.plusDays(from.days())));
+                day = today.map(date -> date.plusDays(from.days()));
             } else {
                 day = last;
             }
@@ -57,6 +81,17 @@ final class Days {
                 last = day;
             }
         }
+    }
+
+    /** The article's own day, as "hôm qua (17/4)" gives it away. */
+    private Optional<Day> today(Marks marks) {
+        for (Mark mark : marks.all("Date")) {
+            if (mark.value() instanceof When.Named named && named.days().isPresent()) {
+                Day day = withYear(named.day(), mark, Optional.empty(), Optional.empty());
+                return Optional.of(day.plusDays(-named.days().get()));
+            }
+        }
+        return Optional.empty();
     }
 
     private Day withYear(Day day, Mark mark, Optional<LocalDate> published, Optional<Day> last) {
@@ -69,50 +104,72 @@ final class Days {
             boolean ahead = same.isAfter(published.get().plusDays(AHEAD));
             return Day.of(ahead ? same.minusYears(1) : same);
         }
-        return yearBeside(mark)
-                .or(() -> yearNear(mark))
-                .or(() -> last.flatMap(Day::year))
+        return yearNear(monthDay)
+                .or(() -> yearBeside(mark))
+                .or(() -> last.flatMap(Day::date).flatMap(date -> nearest(monthDay, date)))
                 .map(year -> Day.of(monthDay.atYear(year)))
                 .orElse(day);
     }
 
-    /** The year of the full date, or of the month with a year, that the article names last before a day, else next. */
-    private Optional<Integer> yearNear(Mark day) {
-        Optional<Integer> before = Optional.empty();
-        for (Map.Entry<Integer, Integer> named : fullYears.entrySet()) {
-            if (named.getKey() > day.from() && before.isPresent()) {
-                break;
-            }
-            before = Optional.of(named.getValue());
-            if (named.getKey() > day.from()) {
-                break;
+    /** The year in which the day lies near one that the article names with its year, and which is no old one. */
+    private Optional<Integer> yearNear(MonthDay day) {
+        return fullDates.stream()
+                .filter(date -> date.getYear() >= newest - 1)
+                .flatMap(date -> nearest(day, date).stream())
+                .max(Integer::compare);
+    }
+
+    private static Optional<Integer> nearest(MonthDay day, LocalDate date) {
+        for (int year = date.getYear() - 1; year <= date.getYear() + 1; year++) {
+            long later = ChronoUnit.DAYS.between(date, day.atYear(year));
+            if (-BEFORE <= later && later <= AFTER) {
+                return Optional.of(year);
             }
         }
-        return before;
+        return Optional.empty();
     }
 
     /** Where the article itself names a year together with a day or a month. */
-    private void findFullYears(Marks marks) {
+    private void findFullDates() {
         Tokens tokens = article.tokens();
         for (Sentence sentence : article.sentences()) {
             if (!sentence.isBody()) {
                 continue;
             }
-            for (Mark mark : marks.within("Date", sentence.from(), sentence.to())) {
-                if (mark.value() instanceof When.Named named) {
-                    named.day().year().ifPresent(year -> fullYears.put(mark.from(), year));
-                }
+            Matcher full = FULL.matcher(tokens.text(sentence.from(), sentence.to()));
+            while (full.find()) {
+                date(full.group(1), full.group(2), full.group(3)).ifPresent(fullDates::add);
             }
             for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
-                Matcher month = MONTH.matcher(tokens.text(i + 1, Math.min(sentence.to(), i + 4)));
-                if ((tokens.is(i, "tháng") || tokens.is(i, "quý")) && month.lookingAt()) {
-                    fullYears.put(i, Integer.parseInt(month.group(1)));
+                if (tokens.is(i, "tháng")) {
+                    middle(tokens.text(i + 1, Math.min(sentence.to(), i + 4))).ifPresent(fullDates::add);
                 }
             }
         }
     }
 
-    /** The one year that the sentence names. */
+    /** The last year that the article names and that is no goal ("đến năm 2030"). */
+    private int newestYear() {
+        Tokens tokens = article.tokens();
+        int newestSoFar = fullDates.stream().mapToInt(LocalDate::getYear).max().orElse(0);
+        for (Sentence sentence : article.sentences()) {
+            for (int i = sentence.from() + 2; sentence.isBody() && i < sentence.to(); i++) {
+                if (tokens.kind(i) == Tokens.Kind.NUMBER && tokens.text(i).matches("(19|20)\\d\\d") && !isGoal(i)) {
+                    newestSoFar = Math.max(newestSoFar, Integer.parseInt(tokens.text(i)));
+                }
+            }
+        }
+        return newestSoFar;
+    }
+
+    private boolean isGoal(int year) {
+        Tokens tokens = article.tokens();
+        boolean range = tokens.is(year - 1, "-") || tokens.is(year - 1, "–");
+        int before = tokens.is(year - 1, "năm") ? year - 2 : year - 1;
+        return range || GOALS.contains(tokens.lower(before));
+    }
+
+    /** The one year that the sentence names, if it is no old one. */
     private Optional<Integer> yearBeside(Mark mark) {
         Tokens tokens = article.tokens();
         Set<Integer> years = new HashSet<>();
@@ -129,7 +186,39 @@ final class Days {
                 }
             }
         }
-        return years.size() == 1 && !years.contains(-1) ? years.stream().findFirst() : Optional.empty();
+        return years.size() == 1 && years.contains(newest) ? Optional.of(newest) : Optional.empty();
+    }
+
+    /** The middle of a month with its year. */
+    private static Optional<LocalDate> middle(String words) {
+        Matcher matcher = MONTH.matcher(words);
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        return date(MIDDLE, matcher.group(1), matcher.group(2));
+    }
+
+    private static Optional<LocalDate> date(String day, String month, String year) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a day lies long before another one that the article tells of, or before the article itself. */
+    boolean isOld(Day day) {
+        Optional<LocalDate> date = day.date();
+        if (date.isEmpty()) {
+            return false;
+        }
+        Optional<LocalDate> published = article.metadata().published();
+        if (published.isPresent()) {
+            return ChronoUnit.DAYS.between(date.get(), published.get()) > AFTER;
+        }
+        return days.values().stream()
+                .flatMap(other -> other.date().stream())
+                .anyMatch(other -> ChronoUnit.DAYS.between(date.get(), other) > OLD);
     }
 
     /** Empty where the day counts from a date that the article does not tell. */

@@ -11,6 +11,7 @@ import vn.lientin.extract.BodyName;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.OfficeName;
 import vn.lientin.extract.PlaceFinder;
+import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Person;
 import vn.lientin.fact.Entity.Role;
@@ -162,6 +163,19 @@ final class Holders {
 
     List<Held> held() {
         return held;
+    }
+
+    /** Who heads a body, as far as the article names them. */
+    Set<Person> heads(Actor body) {
+        Set<Person> heads = new LinkedHashSet<>();
+        for (Held one : held) {
+            String position = one.role().position();
+            boolean head = isHead(position) || position.equals("Bí thư");
+            if (!one.former() && head && one.role().body().equals(body)) {
+                heads.add(one.person());
+            }
+        }
+        return heads;
     }
 
     /** Whom an office without a name can stand for: those whom the article names with it. */

@@ -84,6 +84,18 @@ final class MeetingCues {
         return all;
     }
 
+    /** Whether a person or a delegation stands before the cue. */
+    boolean hasVisitor(Mark cue, List<Mark> cues, Sentence sentence) {
+        CueClause clause = new CueClause(marks, cue, cues, sentence);
+        return persons.left(clause, true).stream()
+                        .anyMatch(mark -> reading.subjects().of(mark).isPresent())
+                || bodies.left(clause).stream().anyMatch(MeetingCues::isDelegation);
+    }
+
+    private static boolean isDelegation(Mark body) {
+        return body.rule().startsWith("actors.delegation");
+    }
+
     /** "tiếp đoàn của Tổng Lãnh sự A": who is named after the word for a delegation leads it. */
     private String guest(String capacity, Mark cue, Mark person) {
         boolean delegation = person.from() - cue.to() <= DELEGATION
@@ -172,7 +184,7 @@ final class MeetingCues {
     }
 
     private void addBody(List<Participant> all, Mark body, String capacity, Mark cue) {
-        boolean delegation = body.rule().startsWith("actors.delegation");
+        boolean delegation = isDelegation(body);
         String as = delegation ? DELEGATE : capacity.equals("visitor") ? HOST : capacity;
         reading.actors()
                 .of(body)

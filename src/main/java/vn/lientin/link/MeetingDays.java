@@ -3,6 +3,7 @@ package vn.lientin.link;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.ValueReader.When;
@@ -20,6 +21,9 @@ final class MeetingDays {
     /** Tokens in which a sentence may open with a day. */
     private static final int OPENING = 10;
 
+    private static final int JUST_BEFORE = 6;
+    private static final int OPENING_SENTENCES = 4;
+
     private final Reading reading;
     private final Marks marks;
     private final Tokens tokens;
@@ -31,20 +35,33 @@ final class MeetingDays {
     }
 
     /**
-     * The day that a sentence tells for what stands at {@code at}: named before it, else soon after.
+     * The day that a sentence tells for a meeting: named right behind it, else before it, else soon after.
      *
      * @param of the day of what was told before, for "cùng ngày"
      */
-    Optional<Day> in(Sentence sentence, int at, Optional<Day> of) {
+    Optional<Day> in(Sentence sentence, int from, int to, Optional<Day> of) {
         List<Mark> dates = marks.within("Date", sentence.from(), sentence.to()).stream()
                 .filter(mark -> !reading.quotes().isQuoted(mark.from()))
                 .filter(mark -> !isDeadline(mark))
+                .filter(mark -> isSameDay(mark) || reading.days().of(mark).isPresent())
                 .toList();
-        Optional<Mark> before = dates.stream().filter(mark -> mark.from() < at).findFirst();
-        Optional<Mark> best = before.or(() -> dates.stream().findFirst());
+        List<Mark> before = dates.stream().filter(mark -> mark.from() < from).toList();
+        Optional<Mark> best = dates.stream()
+                .filter(mark -> mark.from() >= to && mark.from() <= to + 1)
+                .findFirst()
+                .or(() -> before.stream().filter(this::hasPartOfDay).reduce((one, next) -> next))
+                .or(() -> before.stream().findFirst())
+                .or(() -> after(dates, to).filter(this::hasPartOfDay).findFirst())
+                .or(() -> after(dates, to).findFirst());
         return best.flatMap(mark -> isSameDay(mark)
                 ? of.or(() -> reading.days().of(mark))
                 : reading.days().of(mark));
+    }
+
+    /** Days that the sentence names later, and not in what somebody says. */
+    private Stream<Mark> after(List<Mark> dates, int to) {
+        return dates.stream()
+                .filter(mark -> marks.within("Speech", to, mark.from()).isEmpty());
     }
 
     /** A day other than the one told of that a sentence opens with; also "cùng ngày" without what was told of. */
@@ -66,15 +83,18 @@ final class MeetingDays {
     /** "trước ngày 30/4", "đến ngày 5/6", "Quyết định ngày 2/3": not when something is held. */
     private boolean isDeadline(Mark date) {
         int i = date.from() - 1;
-        boolean partOfDay =
-                tokens.is(date.from(), "sáng") || tokens.is(date.from(), "chiều") || tokens.is(date.from(), "tối");
         return i >= 0
-                && !partOfDay
+                && !hasPartOfDay(date)
                 && (tokens.is(i, "trước")
                         || tokens.is(i, "đến")
                         || tokens.is(i, "từ")
                         || tokens.is(i, "sau")
-                        || tokens.is(i, "kể"));
+                        || tokens.is(i, "kể")
+                        || tokens.is(i, "tức"));
+    }
+
+    private boolean hasPartOfDay(Mark date) {
+        return tokens.is(date.from(), "sáng") || tokens.is(date.from(), "chiều") || tokens.is(date.from(), "tối");
     }
 
     /** Whether the sentence says "cùng ngày". */
@@ -82,26 +102,22 @@ final class MeetingDays {
         return marks.within("Date", sentence.from(), sentence.to()).stream().anyMatch(MeetingDays::isSameDay);
     }
 
-    /** The last day named in the paragraph before a token, or in the two paragraphs that open the article. */
-    Optional<Day> before(int at, boolean opening) {
-        int block = reading.sentence(at).map(Sentence::block).orElse(-1);
-        Optional<Day> last = Optional.empty();
-        for (Sentence sentence : reading.body()) {
-            if (sentence.from() >= at || (!opening && sentence.block() != block)) {
-                continue;
-            }
-            Optional<Day> day = in(sentence, sentence.to(), Optional.empty());
-            if (day.isPresent() && (last.isEmpty() || !opening)) {
-                last = day;
+    /** The day told in the sentences just before, or else first of all in the article. */
+    Optional<Day> before(Sentence at) {
+        List<Sentence> earlier = reading.body().stream()
+                .filter(sentence -> sentence.from() < at.from())
+                .toList();
+        for (int i = earlier.size() - 1; i >= Math.max(0, earlier.size() - JUST_BEFORE); i--) {
+            Optional<Day> day =
+                    in(earlier.get(i), earlier.get(i).to(), earlier.get(i).to(), Optional.empty());
+            if (day.isPresent()) {
+                return day;
             }
         }
-        return last;
-    }
-
-    static Day plus(Day day, int days) {
-        LocalDate date =
-                day.date().orElseGet(() -> day.monthDay().atYear(ANY_YEAR)).plusDays(days);
-        return day.date().isPresent() ? Day.of(date) : Day.of(java.time.MonthDay.from(date));
+        return earlier.stream()
+                .limit(OPENING_SENTENCES)
+                .flatMap(sentence -> in(sentence, sentence.to(), sentence.to(), Optional.empty()).stream())
+                .findFirst();
     }
 
     /** Whether two days may belong to one story. */

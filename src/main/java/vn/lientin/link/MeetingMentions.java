@@ -9,35 +9,39 @@ import java.util.function.IntPredicate;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
+import vn.lientin.link.MeetingTelling.Way;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
 
 /** Where a sentence speaks of a meeting, by a verb or by a noun. */
 final class MeetingMentions {
     private static final int LABEL = 40;
-    /** Tokens back from a mention in which a word for something not done yet counts. */
-    private static final int NOT_YET_REACH = 12;
+    /** Tokens after a mention in which "ngay sau đó" belongs to it. */
+    private static final int NEXT = 6;
 
     /**
      * A mention.
      *
      * @param to token after the last of what the meeting is called
      * @param named the noun is followed by what the meeting is about
-     * @param introduced told as held, chaired, attended
+     * @param way how it is told
      * @param latent a meeting only if the article comes back to it
+     * @param alone though latent, a meeting where somebody named does it somewhere on some day
      */
-    record Mention(Mark mark, int to, Occasion occasion, boolean named, boolean introduced, boolean latent) {}
+    record Mention(Mark mark, int to, Occasion occasion, boolean named, Way way, boolean latent, boolean alone) {}
 
     private final Reading reading;
     private final Marks marks;
     private final Tokens tokens;
     private final IntPredicate isSaid;
+    private final MeetingTelling telling;
 
     MeetingMentions(Reading reading, IntPredicate isSaid) {
         this.reading = reading;
         this.marks = reading.marks();
         this.tokens = reading.tokens();
         this.isSaid = isSaid;
+        this.telling = new MeetingTelling(marks);
     }
 
     /** The cues of a sentence that are not part of what somebody says. */
@@ -67,19 +71,20 @@ final class MeetingMentions {
         }
         for (Mark cue : cues(sentence)) {
             Found found = (Found) cue.value();
-            if (!found.with("kind", "").isEmpty() && !isNotYet(sentence, cue.from())) {
-                all.add(byVerb(cue, found, sentence));
+            Way way = telling.verb(cue, sentence);
+            if (!found.with("kind", "").isEmpty() && way != Way.UNREAL) {
+                all.add(byVerb(cue, found, way, sentence));
             }
         }
         int free = sentence.from();
         for (Mark noun : marks.within("Gathering", sentence.from(), sentence.to())) {
-            if (noun.from() >= free
-                    && isTold(noun.from(), sentence)
-                    && !isNotYet(sentence, noun.from())
-                    && !isOnlyATime(noun)) {
-                Mention mention = byNoun(noun, sentence);
-                all.add(mention);
-                free = mention.to;
+            if (noun.from() >= free && isTold(noun.from(), sentence)) {
+                int to = labelEnd(noun.to(), sentence);
+                Way way = telling.noun(noun, to, sentence);
+                if (way != Way.UNREAL) {
+                    all.add(byNoun(noun, to, way));
+                }
+                free = to;
             }
         }
         all.sort(Comparator.comparing((Mention mention) -> mention.mark.from()));
@@ -92,7 +97,7 @@ final class MeetingMentions {
         return tokens.isWord(last) || tokens.kind(last) == Tokens.Kind.NUMBER;
     }
 
-    private Mention byVerb(Mark cue, Found found, Sentence sentence) {
+    private Mention byVerb(Mark cue, Found found, Way way, Sentence sentence) {
         String kind = found.parts()
                 .first("act")
                 .map(act -> found.with("kind", "") + " "
@@ -102,8 +107,11 @@ final class MeetingMentions {
         int to = Math.min(sentence.to(), objectEnd(cue.to(), sentence));
         String label = before + (to > cue.to() ? " " + tokens.text(cue.to(), to) : "");
         Occasion occasion = new Occasion(kind, found.with("family", ""), label);
-        return new Mention(
-                cue, cue.to(), occasion, true, true, !found.with("latent", "").isEmpty());
+        return new Mention(cue, cue.to(), occasion, true, way, has(found, "latent"), has(found, "alone"));
+    }
+
+    private static boolean has(Found found, String property) {
+        return !found.with(property, "").isEmpty();
     }
 
     private int labelStart(int at, Sentence sentence) {
@@ -132,22 +140,11 @@ final class MeetingMentions {
         return i;
     }
 
-    private Mention byNoun(Mark noun, Sentence sentence) {
+    private Mention byNoun(Mark noun, int to, Way way) {
         Found found = (Found) noun.value();
-        int to = labelEnd(noun.to(), sentence);
         String kind = tokens.text(noun.from(), noun.to()).toLowerCase(Locale.ROOT);
         Occasion occasion = new Occasion(kind, found.with("family", ""), tokens.text(noun.from(), to));
-        boolean held = marks.within("MeetCue", Math.max(sentence.from(), noun.from() - 8), noun.from()).stream()
-                .anyMatch(cue -> cue.to() >= noun.from() - 1 && isHolding(cue));
-        boolean after = marks.at(to, "label-stop").isPresent()
-                && (tokens.is(to, "diễn") || tokens.is(to, "do") || tokens.is(to, "được") || tokens.is(to, "đã"));
-        boolean dated = marks.at(to, "Date").isPresent()
-                || (tokens.is(to, ",") && marks.at(to + 1, "Date").isPresent());
-        return new Mention(noun, to, occasion, to > noun.to(), held || after || dated, false);
-    }
-
-    private static boolean isHolding(Mark cue) {
-        return !((Found) cue.value()).with("held", "").isEmpty();
+        return new Mention(noun, to, occasion, to > noun.to(), way, false, false);
     }
 
     /** To the end of the noun phrase. */
@@ -174,30 +171,16 @@ final class MeetingMentions {
         return i;
     }
 
-    /** "… lần thứ I, nhiệm kỳ 2025 - 2030". */
+    private boolean isAssembly(Mark body) {
+        return marks.at(body.from(), "assembly").isPresent();
+    }
+
+    /** "… lần thứ I, nhiệm kỳ 2025 - 2030", "Kỳ họp thứ 11, HĐND tỉnh A". */
     private boolean goesOn(int comma) {
-        return tokens.is(comma + 1, "nhiệm") || tokens.is(comma + 1, "khóa") || tokens.is(comma + 1, "giai");
-    }
-
-    private boolean isNotYet(Sentence sentence, int at) {
-        for (int i = Math.max(sentence.from(), at - NOT_YET_REACH); i < at; i++) {
-            if (marks.at(i, "not-yet").isPresent()
-                    && marks.covering(i, "Org", "Person").isEmpty()) {
-                return true;
-            }
-        }
-        return tokens.is(at + 2, "tới") || tokens.is(at + 4, "tới");
-    }
-
-    /** "Sau buổi lễ, …", "Trước hội nghị, …". */
-    private boolean isOnlyATime(Mark noun) {
-        int i = noun.from() - 1;
-        boolean adverbial = noun.from() < tokens.size()
-                && tokens.is(labelEnd(noun.to(), reading.sentence(noun.from()).orElseThrow()), ",");
-        return i >= 0
-                && (tokens.is(i, "khi")
-                        || tokens.is(i, "lề")
-                        || (adverbial && (tokens.is(i, "sau") || tokens.is(i, "trước"))));
+        return marks.at(comma + 1, "Org").filter(this::isAssembly).isPresent()
+                || tokens.is(comma + 1, "nhiệm")
+                || tokens.is(comma + 1, "khóa")
+                || tokens.is(comma + 1, "giai");
     }
 
     /** Whether the sentence opens with a word for another time: "Trước đó", "Chiều cùng ngày". */
@@ -207,7 +190,21 @@ final class MeetingMentions {
                 return true;
             }
         }
-        return false;
+        return besideMeeting(sentence.from());
+    }
+
+    /** "Trước lễ bàn giao, …", "Ngay sau hội nghị, …". */
+    private boolean besideMeeting(int from) {
+        int at = tokens.is(from, "ngay") ? from + 1 : from;
+        return (tokens.is(at, "trước") || tokens.is(at, "sau"))
+                && (marks.at(at + 1, "Gathering").isPresent()
+                        || marks.at(at + 2, "Gathering").isPresent());
+    }
+
+    /** "… diễn ra ngay sau đó". */
+    boolean toldAsNext(Mention mention) {
+        return !marks.within("other-time", mention.to, Math.min(tokens.size(), mention.to + NEXT))
+                .isEmpty();
     }
 
     /** Whether a list of those present begins in the sentence. */

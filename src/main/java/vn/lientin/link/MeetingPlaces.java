@@ -17,6 +17,8 @@ import vn.lientin.text.Tokens;
 final class MeetingPlaces {
     private static final Set<Capacity> AT_HOME = Set.of(Capacity.HOST, Capacity.ORGANIZER, Capacity.CHAIR);
     private static final int REACH = 24;
+    /** The country itself says nothing about where a meeting was held. */
+    private static final String HOME = "VN";
 
     private final Reading reading;
     private final Marks marks;
@@ -42,6 +44,17 @@ final class MeetingPlaces {
         return Optional.empty();
     }
 
+    /** The place that somebody goes to before what is told: "đến xã A trao quà". */
+    Optional<Place> reached(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean goes = tokens.is(i, "đến") || tokens.is(i, "tới") || tokens.is(i, "về");
+            if (goes && marks.at(i + 1, "Place").isPresent()) {
+                return after(i + 1, Math.min(sentence.to(), i + REACH));
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Place> after(int from, int to) {
         Optional<Place> best = Optional.empty();
         for (int i = from; i < to; i++) {
@@ -60,13 +73,20 @@ final class MeetingPlaces {
                         .flatMap(reading.actors()::of)
                         .flatMap(MeetingPlaces::of);
             }
-            if (here.isPresent()
-                    && (best.isEmpty()
-                            || here.get().level().compareTo(best.get().level()) > 0)) {
+            if (here.isPresent() && (best.isEmpty() || isSmaller(here.get(), best.get()))) {
                 best = here;
             }
         }
-        return best.filter(place -> !place.id().isEmpty() || place.level() == Level.OTHER);
+        return best.filter(place -> !place.id().equals(HOME))
+                .filter(place -> !place.id().isEmpty() || place.level() == Level.OTHER);
+    }
+
+    /** A commune tells the place of a meeting better than the hamlet in it. */
+    private static boolean isSmaller(Place place, Place other) {
+        if (place.level() == Level.OTHER || other.level() == Level.OTHER) {
+            return place.level() == Level.COMMUNE || (other.level() != Level.COMMUNE && place.level() == Level.OTHER);
+        }
+        return place.level().compareTo(other.level()) > 0;
     }
 
     /** After the comma the address goes on: ", thành phố Lạng Sơn", ", xã A". */

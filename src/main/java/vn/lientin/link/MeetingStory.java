@@ -9,6 +9,7 @@ import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.fact.Day;
 import vn.lientin.fact.Entity.Place;
+import vn.lientin.link.MeetingTelling.Way;
 import vn.lientin.text.Sentence;
 
 /**
@@ -30,8 +31,9 @@ final class MeetingStory {
 
     private Optional<Gathering> current = Optional.empty();
     private Optional<MeetingMentions.Mention> latent = Optional.empty();
-    private int otherTimeBlock = -1;
-    private int otherDayBlock = -1;
+    /** Sentences of which the story may still be at another time. */
+    private Optional<Sentence> otherTime = Optional.empty();
+
     private int shift;
 
     MeetingStory(Reading reading, MeetingMentions mentions, MeetingCues cues) {
@@ -59,6 +61,13 @@ final class MeetingStory {
                 .orElse(false);
     }
 
+    /** Whether decisions about people are handed over at the meeting told of now. */
+    boolean tellsOfDecisions() {
+        return current.map(Gathering::occasion)
+                .filter(Occasion::isAboutDecisions)
+                .isPresent();
+    }
+
     /** Whether the meeting told of now was first told by this cue. */
     boolean isToldBy(Mark cue) {
         return current.filter(meeting ->
@@ -69,23 +78,24 @@ final class MeetingStory {
     /** Settles which meeting the sentence tells of; false if it mentions none. */
     boolean resolve(Sentence sentence) {
         if (mentions.opensOtherTime(sentence)) {
-            otherTimeBlock = sentence.block();
-            if (mentions.shift(sentence) != 0) {
-                otherDayBlock = sentence.block();
-                shift = mentions.shift(sentence);
-            }
+            otherTime = Optional.of(sentence);
+            shift = mentions.shift(sentence);
+        } else if (otherTime.filter(told -> told.block() == sentence.block()).isEmpty()) {
+            otherTime = Optional.empty();
+            shift = 0;
         }
         List<MeetingMentions.Mention> all = mentions.of(sentence);
         for (MeetingMentions.Mention mention : all) {
-            if (mention.latent()) {
+            if (mention.latent() && !standsAlone(mention, sentence)) {
                 keepInMind(mention, sentence);
             } else if (isNew(mention, sentence)) {
                 current = Optional.of(create(mention, sentence));
+                otherTime = Optional.empty();
                 return true;
             }
         }
         for (MeetingMentions.Mention mention : all) {
-            if (!mention.latent() && comeBack(mention, sentence)) {
+            if ((!mention.latent() || standsAlone(mention, sentence)) && comeBack(mention, sentence)) {
                 return true;
             }
         }
@@ -95,8 +105,22 @@ final class MeetingStory {
         return false;
     }
 
+    /** A visit, a handing over of gifts: a meeting where somebody named goes somewhere on a day that is told. */
+    private boolean standsAlone(MeetingMentions.Mention mention, Sentence sentence) {
+        Mark cue = mention.mark();
+        if (mention.way() != Way.HELD || !mention.alone()) {
+            return false;
+        }
+        boolean dated = days.in(sentence, cue.from(), mention.to(), lastDay()).isPresent() || otherTime.isPresent();
+        boolean somewhere =
+                places.named(sentence, sentence.from(), sentence.to()).isPresent()
+                        || places.next(cue.to(), sentence.to()).isPresent();
+        return dated && somewhere && cues.hasVisitor(cue, mentions.cues(sentence), sentence);
+    }
+
     private void keepInMind(MeetingMentions.Mention mention, Sentence sentence) {
-        boolean dated = days.in(sentence, mention.mark().from(), lastDay()).isPresent();
+        boolean dated = days.in(sentence, mention.mark().from(), mention.to(), lastDay())
+                .isPresent();
         if (dated && (gatherings.isEmpty() ? latent.isEmpty() : isOtherTime(sentence))) {
             latent = Optional.of(mention);
         }
@@ -107,7 +131,7 @@ final class MeetingStory {
         if (known.isEmpty()) {
             return false;
         }
-        known.get().dateIfUnknown(days.in(sentence, mention.mark().from(), Optional.empty()));
+        known.get().dateIfUnknown(days.in(sentence, mention.mark().from(), mention.to(), Optional.empty()));
         if (!isVerb(mention) && understood.remove(known.get())) {
             known.get().call(mention.occasion());
         }
@@ -132,14 +156,14 @@ final class MeetingStory {
 
     private boolean isOtherTime(Sentence sentence) {
         return days.saysSameDay(sentence)
-                || sentence.block() == otherTimeBlock
+                || otherTime.isPresent()
                 || !marks.within("Date", sentence.from(), sentence.to()).isEmpty();
     }
 
     private Optional<Day> lastDay() {
         return current.flatMap(Gathering::date).or(() -> latent.flatMap(
                         mention -> reading.sentence(mention.mark().from()))
-                .flatMap(told -> days.in(told, told.to(), Optional.empty())));
+                .flatMap(told -> days.in(told, told.to(), told.to(), Optional.empty())));
     }
 
     /** The meeting that a mention comes back to: the one called most alike, of equal ones the one told of now. */
@@ -164,37 +188,62 @@ final class MeetingStory {
     }
 
     private boolean isNew(MeetingMentions.Mention mention, Sentence sentence) {
-        Optional<Day> day = days.in(sentence, mention.mark().from(), lastDay());
+        if (mention.way() == Way.PASSING) {
+            return false;
+        }
+        Optional<Day> day = days.in(sentence, mention.mark().from(), mention.to(), lastDay());
+        if (day.filter(reading.days()::isOld).isPresent()) {
+            return false;
+        }
         if (gatherings.isEmpty()) {
             return true;
         }
-        Optional<Day> first = gatherings.get(0).date();
-        if (!mention.introduced() && !mention.named()) {
-            boolean otherKind = gatherings.stream()
-                    .noneMatch(g -> g.occasion().mayBeCalled(mention.occasion().family()));
-            return sentence.block() == otherTimeBlock && (otherKind || otherDayBlock == sentence.block());
-        }
-        if (day.isPresent() && first.isPresent() && !MeetingDays.near(day.get(), first.get())) {
+        if (day.isPresent() && !isNear(day.get())) {
             return false;
         }
-        boolean sameDay = days.saysSameDay(sentence) || sentence.block() == otherTimeBlock;
-        boolean otherDay =
-                day.isPresent() && gatherings.stream().noneMatch(g -> g.date().equals(day));
-        boolean alike = gatherings.stream().anyMatch(g -> g.occasion().likeness(mention.occasion()) >= 3);
-        if (!mention.named() && alike && !otherDay) {
-            return false;
+        List<Gathering> alike = gatherings.stream()
+                .filter(known -> known.occasion().mayBeCalled(mention.occasion().family()))
+                .toList();
+        boolean goesOn = gatherings.stream()
+                .anyMatch(known -> known.occasion().isLong()
+                        && known.occasion().likeness(mention.occasion()) >= Occasion.SAME_WORDS);
+        boolean otherDay = day.isPresent()
+                && !goesOn
+                && alike.stream()
+                        .allMatch(known ->
+                                known.date().isPresent() && !known.date().equals(day));
+        boolean held = mention.way() == Way.HELD;
+        boolean tellsAnother = days.saysSameDay(sentence) || otherTime.isPresent() || mentions.toldAsNext(mention);
+        if (alike.isEmpty()) {
+            return tellsAnother || (day.isPresent() && (held || mention.named()));
         }
-        boolean otherFamily = gatherings.stream()
-                .noneMatch(g -> g.occasion().family().equals(mention.occasion().family()));
-        return otherDay || sameDay || (day.isPresent() && otherFamily && mention.introduced());
+        if (isSitting(mention.occasion())) {
+            return held && day.isPresent();
+        }
+        return mention.named() || held ? otherDay || (tellsAnother && !goesOn) : shift != 0;
+    }
+
+    /** One of the sittings of a congress or session that the article tells of, and the first time that it tells of it. */
+    private boolean isSitting(Occasion occasion) {
+        return occasion.family().equals("session")
+                && gatherings.stream()
+                        .anyMatch(known -> known.occasion().family().equals("congress"))
+                && gatherings.stream().noneMatch(known -> known.occasion().likeness(occasion) >= Occasion.SAME_WORDS);
+    }
+
+    private boolean isNear(Day day) {
+        return gatherings
+                .get(0)
+                .date()
+                .map(first -> MeetingDays.near(day, first))
+                .orElse(true);
     }
 
     private Gathering create(MeetingMentions.Mention mention, Sentence sentence) {
         Mark mark = mention.mark();
         boolean first = gatherings.isEmpty();
-        Optional<Day> day = days.in(sentence, mark.from(), lastDay())
-                .or(() -> days.before(mark.from(), false))
-                .or(() -> first ? days.before(mark.from(), true) : shifted(sentence));
+        Optional<Day> day = days.in(sentence, mark.from(), mention.to(), lastDay())
+                .or(() -> first ? days.before(sentence) : shifted());
         Optional<Place> place = place(mention, sentence);
         Gathering meeting = new Gathering(
                 gatherings.size() + 1,
@@ -204,7 +253,7 @@ final class MeetingStory {
                 reading.evidence(mark.from(), mark.to(), mark.rule(), List.of(mark)));
         gatherings.add(meeting);
         organizer(mention, sentence).forEach(meeting::attended);
-        if (first && !mention.latent() && !mention.introduced()) {
+        if (first && !mention.latent() && mention.way() != Way.HELD) {
             latent.ifPresent(told -> tell(meeting, told));
         }
         return meeting;
@@ -232,8 +281,12 @@ final class MeetingStory {
         String family = mention.occasion().family();
         Optional<Place> voters =
                 family.equals("voters") ? places.next(mention.mark().to(), sentence.to()) : Optional.empty();
-        Optional<Place> named =
-                places.named(sentence, sentence.from(), sentence.to()).or(() -> voters);
+        Optional<Place> reached = mention.alone()
+                ? places.reached(sentence, sentence.from(), mention.mark().from())
+                : Optional.empty();
+        Optional<Place> named = places.named(sentence, sentence.from(), sentence.to())
+                .or(() -> voters)
+                .or(() -> reached);
         boolean inside = !gatherings.isEmpty() && gatherings.get(0).occasion().isLong();
         return named.isEmpty() && inside ? gatherings.get(0).place() : named;
     }
@@ -244,8 +297,10 @@ final class MeetingStory {
     }
 
     /** The day after or before the first meeting, where the paragraph opens with such words. */
-    private Optional<Day> shifted(Sentence sentence) {
+    private Optional<Day> shifted() {
         Optional<Day> first = gatherings.get(0).date();
-        return otherDayBlock == sentence.block() ? first.map(day -> MeetingDays.plus(day, shift)) : first;
+        return shift != 0
+                ? first.map(day -> day.plusDays(shift))
+                : current.flatMap(Gathering::date).or(() -> first);
     }
 }

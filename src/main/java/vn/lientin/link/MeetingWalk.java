@@ -16,6 +16,11 @@ final class MeetingWalk {
     /** A list of those present may stand so many paragraphs before the meeting is named. */
     private static final int LIST_BEFORE = 2;
 
+    /** A meeting told in the first sentences is what the article is about. */
+    private static final int LEAD = 4;
+    /** So many sentences after a meeting was spoken of, the article may still be telling of it. */
+    private static final int NEAR = 3;
+
     private final Reading reading;
     private final MeetingCues cues;
     private final MeetingMentions mentions;
@@ -24,6 +29,13 @@ final class MeetingWalk {
     private final IdentityHashMap<Statements.Said, Gathering> at = new IdentityHashMap<>();
     /** Listed before any meeting is known. */
     private final List<Participant> waiting = new ArrayList<>();
+
+    /** Sentences read so far. */
+    private int count;
+    /** The sentence in which the meeting told of was last spoken of. */
+    private int lastTold;
+    /** The sentence that the first meeting is told in. */
+    private int firstTold = Integer.MAX_VALUE;
 
     private int waitingBlock;
     /** Paragraph of the last list of those present. */
@@ -53,6 +65,9 @@ final class MeetingWalk {
     private void readSentence(Sentence sentence) {
         List<Mark> here = mentions.cues(sentence);
         boolean mentioned = story.resolve(sentence);
+        if (story.current().isPresent()) {
+            firstTold = Math.min(firstTold, count);
+        }
         suspend(sentence, mentioned);
         List<Participant> found = new ArrayList<>();
         for (Mark cue : here) {
@@ -72,7 +87,11 @@ final class MeetingWalk {
             listBlock = mentions.opensList(sentence) ? sentence.block() : -1;
         }
         add(found, sentence);
-        speakers(sentence);
+        if (mentioned || !found.isEmpty()) {
+            lastTold = count;
+        }
+        speakers(sentence, mentioned);
+        count++;
     }
 
     /** Some cues count only where the sentence itself names the meeting. */
@@ -80,6 +99,9 @@ final class MeetingWalk {
         Found found = (Found) cue.value();
         if (isLatent(cue) && !story.isToldBy(cue)) {
             return mentioned && !found.with("here", "").isEmpty();
+        }
+        if (!found.with("decision", "").isEmpty() && !story.tellsOfDecisions()) {
+            return false;
         }
         return found.with("at", "").isEmpty() || mentioned;
     }
@@ -106,7 +128,7 @@ final class MeetingWalk {
 
     private boolean isElsewhere(Sentence sentence) {
         return !reading.marks()
-                .within("elsewhere", sentence.from(), sentence.to())
+                .within("Elsewhere", sentence.from(), sentence.to())
                 .isEmpty();
     }
 
@@ -126,21 +148,37 @@ final class MeetingWalk {
         }
     }
 
-    private void speakers(Sentence sentence) {
+    private void speakers(Sentence sentence, boolean mentioned) {
         Optional<Gathering> meeting = story.current();
-        if (meeting.isEmpty() || isElsewhere(sentence)) {
+        if (meeting.isEmpty() || (isElsewhere(sentence) && !mentioned)) {
             return;
         }
         for (Statements.Said one : said) {
             int from = one.subject().from();
-            boolean away = suspended && !(toThePress && meeting.get().hasAttended(one.speaker()));
-            if (from >= sentence.from() && from < sentence.to() && !away) {
+            if (from >= sentence.from() && from < sentence.to() && isThere(one.speaker(), meeting.get(), mentioned)) {
                 at.put(one, meeting.get());
+                lastTold = count;
                 meeting.get()
                         .attended(new Participant(
                                 one.speaker(), Capacity.SPEAKER, MeetingCues.SPOKE, Optional.empty(), one.evidence()));
             }
         }
+    }
+
+    /** Whether somebody who speaks does so at the meeting told of: it is what the article is about, or was named just now. */
+    private boolean isThere(Person speaker, Gathering meeting, boolean mentioned) {
+        if (mentioned) {
+            return true;
+        }
+        if (suspended) {
+            return toThePress && meeting.hasAttended(speaker);
+        }
+        return meeting.hasAttended(speaker) || meeting.number() == leadNumber() || count - lastTold <= NEAR;
+    }
+
+    /** Number of the meeting that the article opens with. */
+    private int leadNumber() {
+        return firstTold <= LEAD ? 1 : 0;
     }
 
     /** Whether a token lies in what somebody is reported to say. */

@@ -1,5 +1,6 @@
 package vn.lientin.link;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -15,9 +16,18 @@ record Occasion(String kind, String family, String label) {
     private static final Set<String> SITTINGS =
             Set.of("conference", "meeting", "session", "congress", "voters", "press");
 
+    /** Likeness of two that are called by the same words, one perhaps by more of them. */
+    static final int SAME_WORDS = 3;
+
     /** A session or congress, with sittings of its own. */
     boolean isLong() {
         return family.equals("session") || family.equals("congress");
+    }
+
+    /** "hội nghị công bố quyết định", "hội nghị về công tác cán bộ". */
+    boolean isAboutDecisions() {
+        String words = (kind + " " + label).toLowerCase(Locale.ROOT);
+        return words.contains("quyết định") || words.contains("công tác cán bộ");
     }
 
     /** How well another mention's words fit this meeting; 0 if they cannot stand for it. */
@@ -26,7 +36,7 @@ record Occasion(String kind, String family, String label) {
             return 4;
         }
         if (kind.startsWith(other.kind) || other.kind.startsWith(kind)) {
-            return 3;
+            return SAME_WORDS;
         }
         return family.equals(other.family) ? 2 : mayBeCalled(other.family) ? 1 : 0;
     }

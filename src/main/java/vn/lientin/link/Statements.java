@@ -25,29 +25,31 @@ final class Statements {
     /** Sentences after the one with the verb that may still be what is said. */
     private static final int GOES_ON = 4;
 
-    /** A rule that holds only where a quotation ends before it. */
-    private static final String ONLY_AFTER_QUOTE = "speech.quoted-before/";
-
     /**
      * A statement, before it is known at which meeting it was made.
      *
      * @param subject the Subject mark of the speaker
+     * @param speech the mark of the verb that reports it
      */
-    record Said(Person speaker, Span text, StatementMode mode, Mark subject, Evidence evidence) {}
+    record Said(Person speaker, Span text, StatementMode mode, Mark subject, Mark speech, Evidence evidence) {}
 
     private record Words(int from, int to, StatementMode mode) {}
 
     private final Reading reading;
     private final Tokens tokens;
     private final Quotes quotes;
+    private final Speakers speakers;
     private final List<Sentence> body;
     private final List<Said> said = new ArrayList<>();
     private final Set<Integer> taken = new HashSet<>();
+    /** Token after what was said last. */
+    private int lastEnd;
 
     private Statements(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens();
         this.quotes = reading.quotes();
+        this.speakers = new Speakers(reading);
         this.body = reading.body();
     }
 
@@ -64,25 +66,65 @@ final class Statements {
     private void readSentence(int s) {
         Sentence sentence = body.get(s);
         int free = sentence.from();
-        for (Mark speech : reading.marks().within("Speech", sentence.from(), sentence.to())) {
+        goOn(s);
+        for (Mark speech : speeches(sentence.from(), sentence.to())) {
             if (speech.from() < free || quotes.isQuoted(speech.from())) {
                 continue;
             }
-            Found found = (Found) speech.value();
-            Optional<Mark> subject = found.parts().first("speaker").flatMap(Mark.Part::mark);
+            Optional<Mark> subject = speakers.of(speech, sentence);
             Optional<Person> speaker = subject.flatMap(reading.subjects()::of);
-            if (speaker.isEmpty()) {
-                continue;
+            if (speaker.isPresent()) {
+                Optional<Words> before = quoteBefore(speech, sentence);
+                Optional<Words> after = after(speech, subject.get(), s, before.isPresent());
+                before.ifPresent(words -> add(speaker.get(), words, subject.get(), speech));
+                after.ifPresent(words -> add(speaker.get(), words, subject.get(), speech));
+                free = after.map(Words::to).orElse(speech.to());
             }
-            Optional<Words> before = quoteBefore(speech);
-            before.ifPresent(words -> add(speaker.get(), words, subject.orElseThrow(), speech));
-            if (before.isEmpty() && speech.rule().startsWith(ONLY_AFTER_QUOTE)) {
-                continue;
-            }
-            Optional<Words> after = after(speech, found, s, before.isPresent());
-            after.ifPresent(words -> add(speaker.get(), words, subject.orElseThrow(), speech));
-            free = after.map(Words::to).orElse(speech.to());
         }
+    }
+
+    private List<Mark> speeches(int from, int to) {
+        List<Mark> speeches = new ArrayList<>(reading.marks().within("Speech", from, to));
+        speeches.addAll(reading.marks().within("Says", from, to));
+        speeches.sort(Comparator.comparingInt(Mark::from));
+        return speeches;
+    }
+
+    /** “…” without a speaker: whoever spoke just before. */
+    private void goOn(int s) {
+        Sentence sentence = body.get(s);
+        Optional<Integer> close = quotes.closeOf(sentence.from());
+        if (close.isEmpty() || said.isEmpty() || !standsAlone(close.get())) {
+            return;
+        }
+        Said last = said.get(said.size() - 1);
+        if (isDirectlyBefore(sentence.from())) {
+            quotation(sentence.from()).ifPresent(words -> add(last.speaker(), words, last.subject(), last.speech()));
+        }
+    }
+
+    /** Whether nobody is named as its speaker after a quotation. */
+    private boolean standsAlone(int close) {
+        int i = close + 1;
+        while (i < tokens.size() && tokens.is(i, ".")) {
+            i++;
+        }
+        boolean ends = reading.sentence(close).map(Sentence::to).orElse(0) <= i;
+        return ends
+                && (i > close + 1 || isStop(close - 1) || reading.sentence(i).isEmpty());
+    }
+
+    private boolean isStop(int i) {
+        return tokens.is(i, ".") || tokens.is(i, "!") || tokens.is(i, "?") || tokens.is(i, "…");
+    }
+
+    /** Whether what was said last ends where this begins. */
+    private boolean isDirectlyBefore(int from) {
+        int i = from - 1;
+        while (i >= lastEnd && tokens.kind(i) == Tokens.Kind.PUNCTUATION) {
+            i--;
+        }
+        return i < lastEnd && lastEnd <= from;
     }
 
     private void add(Person speaker, Words words, Mark subject, Mark speech) {
@@ -92,13 +134,15 @@ final class Statements {
         Span text = reading.article().span(words.from, words.to);
         Evidence evidence = reading.evidence(
                 Math.min(words.from, speech.from()), Math.max(words.to, speech.to()), speech.rule(), List.of(speech));
-        said.add(new Said(speaker, text, words.mode, subject, evidence));
+        said.add(new Said(speaker, text, words.mode, subject, speech, evidence));
+        lastEnd = words.to;
     }
 
     /** “…”, ông A nói: the quotation that ends where speaker and verb begin. */
-    private Optional<Words> quoteBefore(Mark speech) {
+    private Optional<Words> quoteBefore(Mark speech, Sentence sentence) {
+        boolean last = speech.to() >= sentence.to() - 1;
         int i = speech.from() - 1;
-        while (i >= 0 && (tokens.is(i, ",") || tokens.is(i, "–") || tokens.is(i, "-") || tokens.is(i, "."))) {
+        while (i >= 0 && (tokens.is(i, ",") || tokens.is(i, "–") || tokens.is(i, "-") || (last && tokens.is(i, ".")))) {
             i--;
         }
         return quotes.openOf(i).flatMap(open -> quotation(open));
@@ -114,20 +158,55 @@ final class Statements {
         return to - open > 2 ? Optional.of(new Words(open + 1, to, StatementMode.DIRECT)) : Optional.empty();
     }
 
-    private Optional<Words> after(Mark speech, Found found, int s, boolean quoted) {
+    private Optional<Words> after(Mark speech, Mark subject, int s, boolean quoted) {
+        Found found = (Found) speech.value();
         Sentence sentence = body.get(s);
         int from = contentStart(speech, found);
-        int to = sentence.to();
-        if (from < to && (tokens.is(from, "“") || tokens.is(from, "\""))) {
+        if (speakers.leads(speech, sentence)) {
+            return words(from, subject.from() - 1);
+        }
+        if (from < sentence.to() && (tokens.is(from, "“") || tokens.is(from, "\""))) {
             Optional<Words> quotation = quotation(from);
             boolean whole = quotes.closeOf(from)
-                    .map(close -> close >= to - 2 || close - from > 12)
+                    .map(close -> close >= sentence.to() - 2 || close - from > 12)
                     .orElse(false);
             if (quotation.isPresent() && whole) {
                 return quotation;
             }
         }
-        int end = quoted ? to : goesOn(s);
+        boolean onlyBefore = quoted || !found.with("quote", "").isEmpty();
+        return onlyBefore
+                ? Optional.empty()
+                : words(from, untilAnother(from, subject, s).orElseGet(() -> goesOn(s)));
+    }
+
+    /** Where another speaker takes over in the sentence: "…; còn ông B cho rằng …". */
+    private Optional<Integer> untilAnother(int from, Mark subject, int s) {
+        for (Mark speech : speeches(from, body.get(s).to())) {
+            Optional<Mark> other = speakers.of(speech, body.get(s));
+            boolean takesOver = other.filter(mark -> isTakeover(mark.from()) && !quotes.isQuoted(mark.from()))
+                    .flatMap(reading.subjects()::of)
+                    .filter(person -> !reading.subjects().of(subject).equals(Optional.of(person)))
+                    .isPresent();
+            if (takesOver) {
+                return Optional.of(beforeTakeover(other.get().from()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isTakeover(int at) {
+        return tokens.is(at - 1, ";")
+                || (reading.marks().endingAt(at, "clause-opener").isPresent()
+                        && tokens.kind(beforeTakeover(at) - 1) == Tokens.Kind.PUNCTUATION);
+    }
+
+    private int beforeTakeover(int at) {
+        return reading.marks().endingAt(at, "clause-opener").map(Mark::from).orElse(at);
+    }
+
+    private Optional<Words> words(int from, int to) {
+        int end = to;
         while (end > from && tokens.kind(end - 1) == Tokens.Kind.PUNCTUATION && !closesQuote(end - 1)) {
             end--;
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
+import vn.lientin.extract.OfficeName;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Person;
 import vn.lientin.text.Sentence;
@@ -32,26 +33,24 @@ final class Subjects {
 
     private final Marks marks;
     private final People people;
+    private final Offices offices;
+    private final Holders holders;
     private final Map<Mark, Person> persons = new HashMap<>();
     private final Map<Person, Boolean> women = new HashMap<>();
     private final List<Topic> topics = new ArrayList<>();
 
-    Subjects(Marks marks, People people, Holders holders, Quotes quotes) {
+    Subjects(Marks marks, People people, Offices offices, Holders holders, Quotes quotes) {
         this.marks = marks;
         this.people = people;
+        this.offices = offices;
+        this.holders = holders;
         learnSexes();
         Set<Integer> opening = opening();
         for (Mark subject : marks.all("Subject")) {
-            if (quotes.isQuoted(subject.from())) {
+            if (quotes.isQuoted(subject.from()) || isInsideName(subject)) {
                 continue;
             }
-            Optional<Mark> who = ((Found) subject.value()).parts().first("who").flatMap(Mark.Part::mark);
-            Optional<Person> person = who.flatMap(mark -> switch (mark.type()) {
-                case "Person" -> people.of(mark);
-                case "ShortName" -> byOffice(subject, mark, holders).or(() -> people.of(mark));
-                case "Office" -> one(holders.holders(mark));
-                default -> topic(mark);
-            });
+            Optional<Person> person = person(subject);
             person.ifPresent(p -> persons.put(subject, p));
             if (opening.contains(subject.from())) {
                 if (person.isPresent()) {
@@ -61,6 +60,81 @@ final class Subjects {
                 }
             }
         }
+    }
+
+    private Optional<Person> person(Mark subject) {
+        Optional<Mark> who = ((Found) subject.value()).parts().first("who").flatMap(Mark.Part::mark);
+        return who.isEmpty()
+                ? head(subject)
+                : who.flatMap(mark -> switch (mark.type()) {
+                    case "Person" -> people.of(mark);
+                    case "ShortName" -> byOffice(subject, mark).or(() -> people.of(mark));
+                    case "Office" ->
+                        appointed(subject, mark)
+                                .or(() -> one(holders.holders(mark)))
+                                .or(() -> called(subject, mark));
+                    case "person-noun" -> lastCalled(mark);
+                    default -> topic(mark);
+                });
+    }
+
+    /** "Người đứng đầu Tỉnh ủy": who heads the body that is named, else whom the story is about. */
+    private Optional<Person> head(Mark subject) {
+        for (Mark org : marks.within("Org", subject.from(), subject.to())) {
+            Set<Person> heads = offices.organization(org).map(holders::heads).orElse(Set.of());
+            if (heads.size() == 1) {
+                return heads.stream().findFirst();
+            }
+        }
+        return topic(subject);
+    }
+
+    /** "Tân Bí thư": whom the article told of as the new one. */
+    private Optional<Person> appointed(Mark subject, Mark office) {
+        Optional<Person> last = Optional.empty();
+        if (marks.at(subject.from(), "new").isEmpty()) {
+            return last;
+        }
+        for (Mark change : marks.all("Appointed")) {
+            Mark.Parts parts = ((Found) change.value()).parts();
+            boolean same = parts.all("post").stream()
+                    .flatMap(post -> post.mark().stream())
+                    .anyMatch(post -> position(post).equals(position(office)));
+            if (same && change.from() < subject.from()) {
+                last = parts.first("who").flatMap(Mark.Part::mark).flatMap(this::of);
+            }
+        }
+        return last;
+    }
+
+    private static String position(Mark office) {
+        return ((OfficeName) office.value()).position();
+    }
+
+    /** "Luật sư": the last one whom the article named with the word. */
+    private Optional<Person> lastCalled(Mark noun) {
+        Optional<Person> last = Optional.empty();
+        for (Mark name : marks.all("Person")) {
+            boolean called = marks.endingAt(name.from(), "person-noun")
+                    .filter(other -> sameWords(other, noun))
+                    .isPresent();
+            if (called && name.to() <= noun.from()) {
+                last = people.of(name);
+            }
+        }
+        return last;
+    }
+
+    private boolean sameWords(Mark a, Mark b) {
+        Tokens tokens = marks.tokens();
+        return tokens.text(a.from(), a.to()).equalsIgnoreCase(tokens.text(b.from(), b.to()));
+    }
+
+    /** "Vị Tỉnh trưởng": whom the story is about, where the article names nobody with the office. */
+    private Optional<Person> called(Mark subject, Mark office) {
+        boolean known =
+                subject.from() < office.from() && holders.holders(office).isEmpty();
+        return known ? topic(subject) : Optional.empty();
     }
 
     /** The only one of several, or the one whom the story is about. */
@@ -77,7 +151,7 @@ final class Subjects {
     }
 
     /** "Thứ trưởng Minh" is the Minh who holds the office. */
-    private Optional<Person> byOffice(Mark subject, Mark name, Holders holders) {
+    private Optional<Person> byOffice(Mark subject, Mark name) {
         Set<Person> possible = people.possible(name);
         if (possible.size() < 2) {
             return Optional.empty();
@@ -90,6 +164,20 @@ final class Subjects {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Anh" in "Đông Anh" is nobody, and a country inside a sentence. */
+    private boolean isInsideName(Mark subject) {
+        boolean inside = marks.covering(subject.from(), "Place", "Org")
+                .filter(name -> name.from() < subject.from())
+                .isPresent();
+        boolean place = marks.at(subject.from(), "Place").isPresent()
+                && ((Found) subject.value()).rule().id().startsWith("subjects.pronoun");
+        return inside || (place && !opensSentence(subject));
+    }
+
+    private boolean opensSentence(Mark subject) {
+        return marks.article().sentences().stream().anyMatch(sentence -> sentence.from() == subject.from());
     }
 
     /** Where sentences begin, also behind an adverbial, and where those who speak are named. */

@@ -8,7 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** How bytes stand for characters: told by the byte order mark, UTF-8 without one. */
+/** How bytes stand for characters: told by the byte order mark; without one UTF-8, unless it has the zeros of UTF-16. */
 enum Encoding {
     UTF_8(StandardCharsets.UTF_8, Reason.INVALID_UTF8, "\u00ef\u00bb\u00bf"),
     UTF_16BE(StandardCharsets.UTF_16BE, Reason.INVALID_UTF16, "\u00fe\u00ff"),
@@ -16,6 +16,8 @@ enum Encoding {
 
     /** A text may have a stray control character, but not one in so many. */
     private static final int CHARACTERS_PER_CONTROL = 50;
+
+    private static final int SHORTEST_WITHOUT_MARK = 40;
 
     private final Charset charset;
     private final Reason invalid;
@@ -34,7 +36,21 @@ enum Encoding {
                 return encoding;
             }
         }
-        return UTF_8;
+        return hasZeros(bytes, 0) ? UTF_16BE : hasZeros(bytes, 1) ? UTF_16LE : UTF_8;
+    }
+
+    /** Whether zeros stand at even (0) or odd (1) places, and only there, as in UTF-16 without a mark. */
+    private static boolean hasZeros(byte[] bytes, int place) {
+        int zeros = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0) {
+                if (i % 2 != place) {
+                    return false;
+                }
+                zeros++;
+            }
+        }
+        return bytes.length % 2 == 0 && bytes.length >= SHORTEST_WITHOUT_MARK && zeros * 4 >= bytes.length / 2;
     }
 
     private boolean isMarked(byte[] bytes) {

@@ -68,16 +68,49 @@ record FileReading(int largest) {
         try {
             return understand(name, path, type, encoding.decode(bytes), bytes);
         } catch (MalformedTextException e) {
-            return skip(path, encoding.invalid(), e.getMessage() + "; convert the file to UTF-8");
+            return LegacyEncoding.decode(bytes)
+                    .map(text -> understand(name, path, type, text, bytes))
+                    .orElseGet(() -> skip(path, encoding.invalid(), e.getMessage() + "; convert the file to UTF-8"));
         }
     }
 
     private static Reading understand(String name, Path path, ArticleType type, String decoded, byte[] bytes) {
-        if (type == ArticleType.TEXT) {
+        return type == ArticleType.TEXT
+                ? text(name, path, decoded, bytes)
+                : page(name, path, HtmlArticle.parse(decoded), decoded, bytes);
+    }
+
+    private static Reading text(String name, Path path, String decoded, byte[] bytes) {
+        if (!Vietnamese.excludes(decoded)) {
             return article(path, new SourceFile(name, digest(bytes), decoded, NOTHING_STATED));
         }
-        HtmlArticle html = HtmlArticle.parse(decoded);
-        return article(path, new SourceFile(name, digest(bytes), html.text(), html.stated()));
+        return LegacyEncoding.repair(decoded)
+                .map(repaired -> article(path, new SourceFile(name, digest(bytes), repaired, NOTHING_STATED)))
+                .orElseGet(() -> otherLanguage(path, decoded));
+    }
+
+    private static Reading page(String name, Path path, HtmlArticle page, String decoded, byte[] bytes) {
+        if (!Vietnamese.excludes(page.text())) {
+            return page.isList()
+                    ? skip(path, Reason.NO_ARTICLE, "a page that leads to articles, or a notice; fetch the articles")
+                    : article(path, source(name, page, bytes));
+        }
+        return LegacyEncoding.repair(decoded)
+                .map(repaired -> article(path, source(name, HtmlArticle.parse(repaired), bytes)))
+                .orElseGet(() -> otherLanguage(path, page.text()));
+    }
+
+    private static SourceFile source(String name, HtmlArticle page, byte[] bytes) {
+        return new SourceFile(name, digest(bytes), page.text(), page.stated(), page.roles());
+    }
+
+    private static Reading otherLanguage(Path path, String text) {
+        return skip(
+                path,
+                Reason.OTHER_LANGUAGE,
+                Vietnamese.isUnmarked(text)
+                        ? "it is Vietnamese without its tone marks, which settle what the words are"
+                        : "it is not in Vietnamese");
     }
 
     private static Reading article(Path path, SourceFile file) {

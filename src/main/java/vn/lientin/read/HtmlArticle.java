@@ -1,147 +1,124 @@
 package vn.lientin.read;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 import vn.lientin.fact.ArticleFacts.Metadata;
 
 /**
  * A web page's article: its text, one paragraph a line, and what its markup states.
  *
+ * <p>What is stated is taken in this order: the title that is seen, if the markup claims it, else the first claim; the day
+ * of the markup, unless the one that is seen is the day before or after it (then the markup's clock is wrong), then the
+ * one that is seen, then that of the address; the publisher and the author of the markup.
+ *
  * @param text the article's paragraphs; all offsets count in it
+ * @param roles what each line of the text is
+ * @param links how many lines of the page lead elsewhere
  */
-record HtmlArticle(String text, Metadata stated) {
-    private static final String FURNITURE =
-            "script, style, noscript, template, iframe, form, nav, aside, footer, button, "
-                    + "select, svg, [hidden], [aria-hidden=true]";
-    private static final String LIKELY_MAIN = "[itemprop=articleBody], article, main, [role=main]";
-    private static final Pattern DATE_IN_JSON = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]+)\"");
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+record HtmlArticle(
+        String text,
+        List<LineRole> roles,
+        int links,
+        Optional<Claim<String>> title,
+        Optional<Claim<LocalDate>> published,
+        Optional<Claim<String>> publisher,
+        Optional<Claim<String>> author,
+        Optional<Claim<String>> section,
+        Optional<Claim<String>> address) {
+
+    private static final int FEWEST_WORDS = 60;
+    private static final int FEWEST_LINKS = 10;
+    private static final int MASTHEAD_LINES = 60;
+    private static final int MASTHEAD_WORDS = 16;
 
     static HtmlArticle parse(String html) {
         Document page = Jsoup.parse(html);
-        Metadata stated = new Metadata(title(page), published(page), meta(page, "og:site_name"), author(page));
-        page.select(FURNITURE).remove();
-        return new HtmlArticle(lines(main(page)), stated);
+        PageMetadata metadata = new PageMetadata(page);
+        List<Claim<String>> titles = metadata.titles();
+        List<Claim<LocalDate>> days = metadata.days();
+        Optional<Claim<String>> publisher = publisher(metadata, titles).or(() -> mastheadOf(page));
+        HtmlArticle claims = new HtmlArticle(
+                "",
+                List.of(),
+                0,
+                titles.stream().findFirst(),
+                days.stream().findFirst(),
+                publisher,
+                metadata.author(),
+                metadata.section(),
+                metadata.address());
+        Optional<Claim<LocalDate>> dayInAddress = metadata.dayInAddress();
+        PageFurniture.remove(page);
+        List<PageLine> seen = PageLines.of(page.body());
+        List<PageLine> lines = Teasers.without(seen);
+        Element content = MainContent.of(page, lines).orElse(page.body());
+        ArticleRegion region = new ArticleRegion(
+                lines, content, titles.stream().map(Claim::value).toList());
+        int links = (int) seen.stream().filter(PageLine::isLink).count();
+        return claims.with(region, links, dayInAddress);
     }
 
-    private static Optional<String> title(Document page) {
-        return meta(page, "og:title")
-                .or(() -> notBlank(page.select("h1").stream().map(Element::text)))
-                .or(() -> notBlank(Stream.of(page.title())));
-    }
-
-    private static Optional<String> author(Document page) {
-        return meta(page, "author").or(() -> meta(page, "article:author").filter(name -> !name.startsWith("http")));
-    }
-
-    private static Optional<LocalDate> published(Document page) {
-        return meta(page, "article:published_time").or(() -> jsonDate(page)).flatMap(HtmlArticle::day);
-    }
-
-    private static Optional<String> jsonDate(Document page) {
-        return page.select("script[type=application/ld+json]").stream()
-                .map(script -> DATE_IN_JSON.matcher(script.data()))
-                .filter(Matcher::find)
-                .map(matcher -> matcher.group(1))
-                .findFirst();
-    }
-
-    /** The day in Vietnam; a time without an offset is taken as Vietnam's. */
-    private static Optional<LocalDate> day(String time) {
-        try {
-            return Optional.of(
-                    OffsetDateTime.parse(time).atZoneSameInstant(VIETNAM).toLocalDate());
-        } catch (DateTimeException noOffset) {
-            try {
-                return Optional.of(LocalDate.parse(time.substring(0, Math.min(10, time.length()))));
-            } catch (DateTimeException noDate) {
-                return Optional.empty();
-            }
+    /** Whether the page has little to read, and much that leads elsewhere. */
+    boolean isList() {
+        int words = 0;
+        for (String line : text.split("\n")) {
+            words += PageLine.words(line);
         }
+        return words < FEWEST_WORDS && links >= FEWEST_LINKS;
     }
 
-    private static Optional<String> meta(Document page, String name) {
-        return notBlank(page.select("meta").stream()
-                .filter(meta ->
-                        meta.attr("property").equals(name) || meta.attr("name").equals(name))
-                .map(meta -> meta.attr("content")));
+    private HtmlArticle with(ArticleRegion region, int links, Optional<Claim<LocalDate>> dayInAddress) {
+        Optional<Claim<LocalDate>> seen = region.day().map(day -> new Claim<>(day, "visible"));
+        boolean clockIsWrong = seen.isPresent()
+                && published.isPresent()
+                && Math.abs(seen.get().value().toEpochDay()
+                                - published.get().value().toEpochDay())
+                        == 1;
+        return new HtmlArticle(
+                String.join("\n", region.texts()),
+                region.roles(),
+                links,
+                region.title()
+                        .map(seenTitle -> new Claim<>(seenTitle, "visible"))
+                        .or(() -> title),
+                clockIsWrong ? seen : published.or(() -> seen).or(() -> dayInAddress),
+                publisher,
+                author,
+                section,
+                address);
     }
 
-    private static Optional<String> notBlank(Stream<String> values) {
-        return values.map(String::strip).filter(value -> !value.isEmpty()).findFirst();
+    /** A name rather than the address of a site, or a paper named in the title of the page. */
+    private static Optional<Claim<String>> publisher(PageMetadata metadata, List<Claim<String>> titles) {
+        List<Claim<String>> claims = metadata.publishers();
+        return claims.stream()
+                .filter(claim -> claim.value().indexOf(' ') > 0 || claim.value().indexOf('.') < 0)
+                .findFirst()
+                .or(() -> claims.stream().findFirst())
+                .or(() -> titles.stream()
+                        .flatMap(title -> title.read(Masthead::paper).stream())
+                        .findFirst());
     }
 
-    /** Of the elements that say they are the article the one with most paragraph text, else of all elements. */
-    private static Element main(Document page) {
-        return mostText(page.select(LIKELY_MAIN).stream())
-                .or(() -> mostText(page.select("p").stream().flatMap(p -> Stream.ofNullable(p.parent()))))
-                .orElse(page.body());
+    /** The paper that one of the first lines of the page names. */
+    private static Optional<Claim<String>> mastheadOf(Document page) {
+        return PageLines.of(page.body()).stream()
+                .limit(MASTHEAD_LINES)
+                .filter(line -> line.words() <= MASTHEAD_WORDS)
+                .flatMap(line -> Masthead.paper(line.text()).stream())
+                .findFirst()
+                .map(paper -> new Claim<>(paper, "visible"));
     }
 
-    private static Optional<Element> mostText(Stream<Element> elements) {
-        return elements.distinct()
-                .filter(element -> paragraphText(element) > 0)
-                .max(Comparator.comparingInt(HtmlArticle::paragraphText));
-    }
-
-    private static int paragraphText(Element element) {
-        return element.select("p").stream().mapToInt(p -> p.text().length()).sum();
-    }
-
-    private static String lines(Element main) {
-        Lines lines = new Lines();
-        main.traverse(lines);
-        lines.breakLine();
-        return String.join("\n", lines.done);
-    }
-
-    /** Begins a line at every block element and line break. */
-    private static final class Lines implements NodeVisitor {
-        private final List<String> done = new ArrayList<>();
-        private final StringBuilder line = new StringBuilder();
-
-        @Override
-        public void head(Node node, int depth) {
-            if (node instanceof TextNode text) {
-                line.append(text.getWholeText());
-            } else {
-                breakAround(node);
-            }
-        }
-
-        @Override
-        public void tail(Node node, int depth) {
-            breakAround(node);
-        }
-
-        private void breakAround(Node node) {
-            if (node instanceof Element element
-                    && (element.isBlock() || element.normalName().equals("br"))) {
-                breakLine();
-            }
-        }
-
-        void breakLine() {
-            String text = line.toString().replaceAll("[ \\t\\n\\r\\f]+", " ").strip();
-            if (!text.isEmpty()) {
-                done.add(text);
-            }
-            line.setLength(0);
-        }
+    Metadata stated() {
+        return new Metadata(
+                title.map(Claim::value),
+                published.map(Claim::value),
+                publisher.map(Claim::value),
+                author.map(Claim::value));
     }
 }

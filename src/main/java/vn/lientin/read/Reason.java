@@ -13,6 +13,10 @@ public enum Reason {
     INVALID_UTF8,
     INVALID_UTF16,
     NO_TEXT,
+    /** A page that leads to articles and is none. */
+    NO_ARTICLE,
+    /** A text that is not in Vietnamese, or without its marks. */
+    OTHER_LANGUAGE,
     /** Another input of the run has the same name and other content. */
     SAME_NAME,
     DIRECTORY_LOOP,

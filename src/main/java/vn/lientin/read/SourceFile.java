@@ -1,5 +1,6 @@
 package vn.lientin.read;
 
+import java.util.List;
 import vn.lientin.fact.ArticleFacts.Metadata;
 
 /**
@@ -8,6 +9,16 @@ import vn.lientin.fact.ArticleFacts.Metadata;
  * @param name path below the input folder with '/', or the file name of a single file; names the article's IRI
  * @param digest SHA-256 of the bytes, in lower-case hexadecimal
  * @param text the decoded text that all offsets count in
- * @param stated what the file's own markup says of the article (HTML meta elements); empty for plain text
+ * @param stated what the file's own markup says of the article; empty for plain text
+ * @param roles what the markup says each line of the text is, one for each line; empty for plain text
  */
-public record SourceFile(String name, String digest, String text, Metadata stated) {}
+public record SourceFile(String name, String digest, String text, Metadata stated, List<LineRole> roles) {
+    public SourceFile {
+        roles = List.copyOf(roles);
+    }
+
+    /** A plain text: its lines have no markup. */
+    public SourceFile(String name, String digest, String text, Metadata stated) {
+        this(name, digest, text, stated, List.of());
+    }
+}

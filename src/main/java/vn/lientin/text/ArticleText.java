@@ -15,7 +15,7 @@ public record ArticleText(
 
     public static ArticleText of(SourceFile source) {
         FoldedText folded = FoldedText.of(source.text());
-        Layout layout = new Layout(folded);
+        Layout layout = new Layout(folded, source.roles());
         Tokens tokens = Tokens.of(folded);
         List<Sentence> sentences = new SentenceSplitter(tokens).split(layout.blocks());
         return new ArticleText(folded, tokens, layout.blocks(), sentences, layout.metadata(source.stated()));

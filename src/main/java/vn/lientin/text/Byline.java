@@ -11,7 +11,7 @@ record Byline(Optional<String> author, Optional<String> publisher) {
     private static final String SYLLABLE = "\\p{Lu}[\\p{Ll}'\\p{Lu}]*";
     private static final String NAME = "(?:" + INITIALS + "|" + SYLLABLE + ")(?:[ .]" + SYLLABLE + "){0,4}";
     static final String NAMES = NAME + "(?:\\s*(?:[-–,&/]|và)\\s*" + NAME + "){0,3}";
-    private static final String PUBLISHER = "[\\p{L}\\p{N}][\\p{L}\\p{N} .&:/-]{1,40}?";
+    private static final String PUBLISHER = "[\\p{L}\\p{N}][\\p{L}\\p{N} .&:/+-]{1,40}?";
     private static final String LABELS = String.join("|", Words.lines("words/layout-byline-label.txt"));
     private static final String SOURCES = String.join("|", Words.lines("words/layout-source-label.txt"));
     private static final String PHOTOS = String.join("|", Words.lines("words/photo-credit.txt"));

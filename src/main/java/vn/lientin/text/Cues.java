@@ -15,8 +15,8 @@ final class Cues {
     private static final String CREDITS = String.join("|", Words.lines("words/photo-credit.txt"));
 
     /** A credit at the end of the line: "(Ảnh: …)", "Ảnh: …", "Ảnh …/TTXVN". */
-    private static final Pattern CREDIT = Pattern.compile("(?iu)(^|[\\s(.|])(" + CREDITS
-            + ")\\s*:\\s*[^:]{1,60}\\)?[.\\s|]*$|\\((" + CREDITS + ")[^)]{0,60}\\)[.\\s|]*$");
+    private static final Pattern CREDIT = Pattern.compile("(?u)(?:^|[(.|!?…]\\s*|\\s(?=\\p{Lu}))(?i:" + CREDITS
+            + ")\\s*:\\s*[^:]{1,60}\\)?[.\\s|]*$|\\((?i:" + CREDITS + ")[^)]{0,60}\\)[.\\s|]*$");
     /** A caption may be a long sentence, but not a paragraph. */
     private static final int CAPTION_LENGTH = 450;
 
@@ -54,7 +54,11 @@ final class Cues {
     }
 
     static boolean isCaption(String line) {
-        return (line.length() < CAPTION_LENGTH && CREDIT.matcher(line).find())
-                || (line.length() < PICTURE_LENGTH && IN_PICTURE.matcher(line).find());
+        return (line.length() < CAPTION_LENGTH && CREDIT.matcher(line).find()) || tellsOfPicture(line);
+    }
+
+    /** Whether the text says who stands where in a picture. */
+    static boolean tellsOfPicture(String text) {
+        return text.length() < PICTURE_LENGTH && IN_PICTURE.matcher(text).find();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.lientin.read.Masthead;
 
 /** Who published an article, who wrote it and when, as its page says in so many words. */
 final class Imprint {

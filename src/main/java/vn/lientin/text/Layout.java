@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.lientin.fact.ArticleFacts.Metadata;
+import vn.lientin.read.LineRole;
+import vn.lientin.read.Masthead;
 import vn.lientin.text.Block.Kind;
 
 /**
@@ -15,13 +17,17 @@ import vn.lientin.text.Block.Kind;
  */
 final class Layout {
     private final FoldedText text;
+    /** What the markup says of each line of the text; none for plain text. */
+    private final List<LineRole> roles;
+
     private final List<Line> lines = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private Optional<String> title = Optional.empty();
     private final Imprint imprint = new Imprint();
 
-    Layout(FoldedText text) {
+    Layout(FoldedText text, List<LineRole> roles) {
         this.text = text;
+        this.roles = roles;
         readLines();
         if (!lines.isEmpty()) {
             classify();
@@ -46,6 +52,7 @@ final class Layout {
 
     private void readLines() {
         int start = 0;
+        int number = 0;
         boolean gap = false;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || text.charAt(i) == '\n') {
@@ -58,14 +65,19 @@ final class Layout {
                     to--;
                 }
                 if (from < to) {
-                    lines.add(new Line(from, to, text.substring(from, to), gap));
+                    lines.add(new Line(from, to, text.substring(from, to), gap, role(number)));
                     gap = false;
                 } else {
                     gap = true;
                 }
                 start = i + 1;
+                number++;
             }
         }
+    }
+
+    private Optional<LineRole> role(int number) {
+        return number < roles.size() ? Optional.of(roles.get(number)) : Optional.empty();
     }
 
     private void classify() {
@@ -90,7 +102,9 @@ final class Layout {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean repeated = i > 0 && lines.get(i - 1).text.equals(line.text) && line.text.length() < 400;
-            if (Cues.isFurniture(line.text)) {
+            if (isToldByMarkup(line)) {
+                line.kind = kind(line);
+            } else if (Cues.isFurniture(line.text)) {
                 line.kind = Kind.FURNITURE;
             } else if (imprint.readDateLine(line.text)) {
                 line.kind = Kind.FURNITURE;
@@ -111,6 +125,26 @@ final class Layout {
         }
     }
 
+    private static boolean isToldByMarkup(Line line) {
+        return line.role.filter(role -> role != LineRole.PARAGRAPH).isPresent();
+    }
+
+    /** Takes the markup at its word. */
+    private Kind kind(Line line) {
+        switch (line.role.orElseThrow()) {
+            case TITLE:
+                title = Optional.of(line.text);
+                return Kind.TITLE;
+            case CAPTION:
+                return Kind.CAPTION;
+            case BYLINE:
+                imprint.readByline(line.text);
+                return Kind.BYLINE;
+            default:
+                return Kind.HEADING;
+        }
+    }
+
     private int firstBody() {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).kind == Kind.BODY) {
@@ -122,7 +156,7 @@ final class Layout {
 
     /** The title is the first line before the text that is neither label nor caption; a long second one is the lead. */
     private void findTitle(int firstBody) {
-        boolean found = false;
+        boolean found = title.isPresent();
         for (int i = 0; i < firstBody; i++) {
             Line line = lines.get(i);
             if (line.kind != Kind.HEADING) {
@@ -141,19 +175,21 @@ final class Layout {
                 line.kind = Kind.BODY;
             }
         }
-        if (!found && firstBody < lines.size() && looksLikeTitle(firstBody)) {
+        if (!found && roles.isEmpty() && firstBody < lines.size() && looksLikeTitle(firstBody)) {
             lines.get(firstBody).kind = Kind.TITLE;
             title = Optional.of(lines.get(firstBody).text);
         }
     }
 
-    /** A first paragraph that is short and followed by an empty line, with longer ones after it. */
+    /** A first paragraph that is short, asks or calls out, or is followed by an empty line, with longer ones after it. */
     private boolean looksLikeTitle(int i) {
-        return i == 0
-                && lines.size() > 2
-                && lines.get(0).words() <= 25
-                && !lines.get(0).text.endsWith(".")
-                && lines.get(1).afterGap;
+        if (i > 0 || lines.size() < 3 || lines.get(0).words() > 25) {
+            return false;
+        }
+        String text = lines.get(0).text;
+        boolean asksOrCalls = "?!".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return !text.endsWith(".")
+                && (lines.get(1).afterGap || asksOrCalls || text.endsWith("\"") || text.endsWith("”"));
     }
 
     /** The first line after the article: a heading of other stories, a form, or what follows the by-line. */
@@ -199,9 +235,11 @@ final class Layout {
         private final int end;
         private final String text;
         private final boolean afterGap;
+        private final Optional<LineRole> role;
         private Kind kind = Kind.HEADING;
 
-        Line(int start, int end, String text, boolean afterGap) {
+        Line(int start, int end, String text, boolean afterGap, Optional<LineRole> role) {
+            this.role = role;
             this.start = start;
             this.end = end;
             this.text = text;

@@ -8,15 +8,21 @@ import java.util.Set;
 /** Cuts blocks into sentences, and captions that stand inside a paragraph from the text around them. */
 final class SentenceSplitter {
     private static final Set<String> ABBREVIATIONS = new HashSet<>(Words.lines("words/abbreviation-before-dot.txt"));
-    private static final Set<String> CREDITS = new HashSet<>(Words.lines("words/photo-credit.txt"));
     /** A caption inside a paragraph is one sentence, seldom longer than this many tokens. */
     private static final int CAPTION_TOKENS = 60;
 
+    /** What ran into the text is no longer than this. */
+    private static final int FRAGMENT_TOKENS = 45;
+
+    private static final int HEADING_TOKENS = 22;
+
     private final Tokens tokens;
+    private final Credits credits;
     private final List<Sentence> sentences = new ArrayList<>();
 
     SentenceSplitter(Tokens tokens) {
         this.tokens = tokens;
+        this.credits = new Credits(tokens);
     }
 
     List<Sentence> split(List<Block> blocks) {
@@ -26,7 +32,14 @@ final class SentenceSplitter {
             int to = tokens.at(block.end());
             int begin = from;
             for (int i = from; i < to; i++) {
-                if (endsSentence(i, to)) {
+                int credited = credits.end(i, to);
+                if (credited > i) {
+                    begin = addCaption(begin, i, b, block.kind());
+                    begin = addCredit(begin, credited, b, block.kind());
+                    i = credited - 1;
+                } else if (i > begin && ranInto(i, to)) {
+                    begin = add(begin, i, b, fragment(block.kind(), i - begin, begin == from));
+                } else if (endsSentence(i, to)) {
                     begin = add(begin, i + 1, b, block.kind());
                 }
             }
@@ -38,22 +51,47 @@ final class SentenceSplitter {
     }
 
     private int add(int from, int to, int block, Block.Kind kind) {
-        Block.Kind own = kind;
-        if (kind == Block.Kind.BODY && to - from < CAPTION_TOKENS && hasCredit(from, to)) {
-            own = Block.Kind.CAPTION;
+        if (from < to) {
+            boolean inPicture = kind == Block.Kind.BODY && Cues.tellsOfPicture(tokens.text(from, to));
+            sentences.add(new Sentence(from, to, block, inPicture ? Block.Kind.CAPTION : kind));
         }
-        sentences.add(new Sentence(from, to, block, own));
         return to;
     }
 
-    /** Whether the sentence ends in a photo credit, or one follows it: "(Ảnh: …)", "Ảnh: …". */
-    private boolean hasCredit(int from, int to) {
-        for (int i = Math.max(from, to - 12); i < Math.min(to + 2, tokens.size() - 1); i++) {
-            if (CREDITS.contains(tokens.lower(i)) && tokens.is(i + 1, ":")) {
-                return i < to || (i == to + 1 && tokens.is(to, "(")) || i == to;
+    /** The sentence before a credit is the caption, unless it is as long as a paragraph. */
+    private int addCaption(int from, int to, int block, Block.Kind kind) {
+        if (from < to) {
+            return add(from, to, block, captionOr(kind, to - from));
+        }
+        if (!sentences.isEmpty()) {
+            Sentence last = sentences.get(sentences.size() - 1);
+            if (last.block() == block) {
+                Block.Kind own = captionOr(kind, last.to() - last.from());
+                sentences.set(sentences.size() - 1, new Sentence(last.from(), last.to(), block, own));
             }
         }
-        return false;
+        return to;
+    }
+
+    private static Block.Kind captionOr(Block.Kind kind, int tokens) {
+        return kind == Block.Kind.BODY && tokens < CAPTION_TOKENS ? Block.Kind.CAPTION : kind;
+    }
+
+    /** What ran into a paragraph at its head is mostly a caption, else a heading; a long one lacks its full stop. */
+    private static Block.Kind fragment(Block.Kind kind, int tokens, boolean atHead) {
+        if (kind != Block.Kind.BODY || tokens > (atHead ? FRAGMENT_TOKENS : HEADING_TOKENS)) {
+            return kind;
+        }
+        return atHead ? Block.Kind.CAPTION : Block.Kind.HEADING;
+    }
+
+    private int addCredit(int from, int to, int block, Block.Kind kind) {
+        return add(from, to, block, kind == Block.Kind.BODY ? Block.Kind.CAPTION : kind);
+    }
+
+    /** Whether a sentence begins at token {@code i} though no mark ends the words before it. */
+    private boolean ranInto(int i, int to) {
+        return tokens.isWord(i - 1) && !tokens.isAttached(i) && SentenceOpeners.beginAt(tokens, i, to);
     }
 
     private boolean endsSentence(int i, int to) {

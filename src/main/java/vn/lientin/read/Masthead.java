@@ -1,16 +1,18 @@
-package vn.lientin.text;
+package vn.lientin.read;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The lines at the head of a page that name the paper or the section, and are no title. */
-final class Masthead {
-    private static final String OPENERS = String.join("|", Words.lines("words/layout-masthead-opener.txt"));
-    private static final String ENDINGS = String.join("|", Words.lines("words/layout-masthead-ending.txt"));
-    private static final String PAPERS = String.join("|", Words.lines("words/layout-paper.txt"));
+public final class Masthead {
+    private static final String OPENERS = String.join("|", PageWords.lines("layout-masthead-opener.txt"));
+    private static final String ENDINGS = String.join("|", PageWords.lines("layout-masthead-ending.txt"));
+    private static final String PAPERS = String.join("|", PageWords.lines("layout-paper.txt"));
     private static final Pattern SITE =
             Pattern.compile("(?iu)^(?:www\\.)?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.(?:vn|com|net|org|info)$");
+    private static final Pattern OPENER = Pattern.compile("(?iu)^(?:" + OPENERS + ")(?= |$)");
     private static final Pattern NAME = Pattern.compile("(?iu)^(?:(?:" + OPENERS
             + ")(?: [\\p{L}\\p{N}.-]+){0,9}|(?:[\\p{L}\\p{N}.&-]+ ){1,6}(?:" + ENDINGS + "))$");
     private static final Pattern SHORT_NAME =
@@ -21,17 +23,17 @@ final class Masthead {
     private Masthead() {}
 
     /** Whether the line is the name of a paper or of its site: "Báo Long An điện tử", "baolongan.vn". */
-    static boolean isPaper(String line) {
+    public static boolean isPaper(String line) {
         return SITE.matcher(line).matches() || NAME.matcher(line).matches();
     }
 
     /** Whether words before a date are the name of a paper: there "Báo An Giang" is enough. */
-    static boolean isPaperBesideDate(String words) {
+    public static boolean isPaperBesideDate(String words) {
         return isPaper(words) || SHORT_NAME.matcher(words).matches();
     }
 
     /** Whether the line is a way through the site: "Trang chủ » Chính trị". */
-    static boolean isPath(String line) {
+    public static boolean isPath(String line) {
         String[] pieces = BETWEEN.split(line);
         if (pieces.length < 2) {
             return false;
@@ -45,7 +47,7 @@ final class Masthead {
     }
 
     /** The paper that a line at the head of the page names. */
-    static Optional<String> paper(String line) {
+    public static Optional<String> paper(String line) {
         for (String piece : BETWEEN.split(line)) {
             if (isPaper(piece.strip())) {
                 return Optional.of(inSmallLetters(piece.strip()));
@@ -55,16 +57,18 @@ final class Masthead {
     }
 
     /** "AN GIANG ONLINE" becomes "An Giang Online"; initials stay: "T.N", "TTXVN", "PV". */
-    static String inSmallLetters(String name) {
+    public static String inSmallLetters(String name) {
         boolean shouted = name.length() > 6 && name.equals(name.toUpperCase(Locale.ROOT)) && name.indexOf('.') < 0;
         if (!shouted) {
             return name;
         }
         StringBuilder out = new StringBuilder(name.length());
+        Matcher opener = OPENER.matcher(name);
+        int sentence = opener.find() ? opener.end() : 1;
         boolean begins = true;
         for (int i = 0; i < name.length(); i++) {
             String c = name.substring(i, i + 1);
-            out.append(begins ? c : c.toLowerCase(Locale.ROOT));
+            out.append(begins && (i == 0 || i >= sentence) ? c : c.toLowerCase(Locale.ROOT));
             begins = !Character.isLetter(name.charAt(i));
         }
         return out.toString();

@@ -1,0 +1,212 @@
+package vn.lientin.link;
+
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Marks;
+import vn.lientin.extract.Rule.Found;
+import vn.lientin.text.Sentence;
+import vn.lientin.text.Tokens;
+
+/** In what way a sentence speaks of a meeting: that it was held, that something happens there, or only in passing. */
+final class MeetingTelling {
+    enum Way {
+        /** "UBND tỉnh tổ chức hội nghị", "Hội nghị diễn ra", "tại hội nghị sáng nay". */
+        HELD,
+        /** "Tại hội nghị, …", "Phát biểu tại hội nghị, …". */
+        SETTING,
+        /** "kết quả hội nghị": may come back to a meeting that is known, and tells of no new one. */
+        PASSING,
+        /** Planned, wished, under a condition, or one of many: no meeting. */
+        UNREAL
+    }
+
+    /** A word that governs only its phrase reaches so many tokens. */
+    private static final int PHRASE = 4;
+    /** Tokens after an adverbial in which the verb stands. */
+    private static final int CLAUSE = 12;
+    /** Tokens back in which the verb of holding stands. */
+    private static final int VERB_BEFORE = 8;
+
+    private final Marks marks;
+    private final Tokens tokens;
+
+    MeetingTelling(Marks marks) {
+        this.marks = marks;
+        this.tokens = marks.tokens();
+    }
+
+    /** By a verb; somebody must do it, or a day be told. */
+    Way verb(Mark cue, Sentence sentence) {
+        if (isUnreal(sentence, cue.from())) {
+            return Way.UNREAL;
+        }
+        boolean done = hasDoer(sentence, cue.from())
+                || isDated(sentence)
+                || cue.from() == sentence.from()
+                || !marks.within("Subject", cue.to(), sentence.to()).isEmpty();
+        return done ? Way.HELD : Way.PASSING;
+    }
+
+    /**
+     * By a noun.
+     *
+     * @param to token after the last of what the meeting is called
+     */
+    Way noun(Mark noun, int to, Sentence sentence) {
+        int from = start(noun);
+        if (isUnreal(sentence, from) || isAhead(to) || endingAt("many", from) || isOther(noun.from(), to)) {
+            return Way.UNREAL;
+        }
+        boolean setting = endingAt("setting", from);
+        boolean settingOpens = setting && opensClause(startOf("setting", from), sentence);
+        boolean opens = opensClause(from, sentence);
+        boolean dated = marks.at(to, "Date").isPresent()
+                || ((tokens.is(to, ",") || tokens.is(to, "(") || tokens.is(to, "vào"))
+                        && marks.at(to + 1, "Date").isPresent());
+        if (settingOpens && willBe(to, sentence)) {
+            return Way.UNREAL;
+        }
+        boolean held = isHeld(noun, sentence)
+                || happens(to)
+                || (opens && isHeldLater(to, sentence))
+                || ((opens || settingOpens) && takesPlace(to))
+                || ((opens || setting) && dated);
+        return held ? Way.HELD : settingOpens ? Way.SETTING : Way.PASSING;
+    }
+
+    /** "Tại hội đàm, hai bên sẽ bàn …". */
+    private boolean willBe(int to, Sentence sentence) {
+        for (int i = to; i < Math.min(sentence.to(), to + CLAUSE); i++) {
+            if (marks.at(i, "Speech").isPresent() || marks.at(i, "MeetCue").isPresent()) {
+                return false;
+            }
+            if (tokens.is(i, "sẽ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "… đã thông qua", but not "… đã không diễn ra". */
+    private boolean takesPlace(int to) {
+        return marks.at(to, "takes-place")
+                .filter(verb -> marks.at(verb.to(), "Unreal").isEmpty())
+                .isPresent();
+    }
+
+    /** "Lễ trao quà cho …, … do UBND xã tổ chức". */
+    private boolean isHeldLater(int to, Sentence sentence) {
+        return marks.within("MeetCue", to, sentence.to()).stream()
+                .anyMatch(cue -> cue.rule().startsWith("meetings.by/"));
+    }
+
+    /** "… diễn ra", "…, diễn ra", "… được tổ chức". */
+    private boolean happens(int to) {
+        int verb = tokens.is(to, ",") ? to + 1 : to;
+        return marks.at(verb, "happens").isPresent();
+    }
+
+    /** Before "một", "cuối". */
+    private int start(Mark noun) {
+        return noun.from() > 0 && tokens.is(noun.from() - 1, "một") ? noun.from() - 1 : noun.from();
+    }
+
+    private boolean isHeld(Mark noun, Sentence sentence) {
+        return marks.within("MeetCue", Math.max(sentence.from(), noun.from() - VERB_BEFORE), noun.from()).stream()
+                .anyMatch(cue -> cue.to() >= noun.from() - 1
+                        && !((Found) cue.value()).with("held", "").isEmpty()
+                        && (hasDoer(sentence, cue.from()) || isDated(sentence) || opensClause(cue.from(), sentence)));
+    }
+
+    private boolean hasDoer(Sentence sentence, int at) {
+        return !marks.within("parties", sentence.from(), at).isEmpty()
+                || !marks.within("Subject", sentence.from(), at).isEmpty()
+                || !marks.within("Actor", sentence.from(), at).isEmpty()
+                || !marks.within("Org", sentence.from(), at).isEmpty();
+    }
+
+    private boolean isDated(Sentence sentence) {
+        return !marks.within("Date", sentence.from(), sentence.to()).isEmpty();
+    }
+
+    /** At the beginning of the sentence, behind a comma, a day, or a word of speaking. */
+    private boolean opensClause(int at, Sentence sentence) {
+        return at == sentence.from()
+                || !tokens.isWord(at - 1)
+                || marks.covering(at - 1, "Date", "MeetCue", "Speech", "other-time")
+                        .filter(before -> before.to() == at)
+                        .isPresent();
+    }
+
+    private boolean endingAt(String type, int at) {
+        return startOf(type, at) < at;
+    }
+
+    private int startOf(String type, int at) {
+        return marks.endingAt(at, type).map(Mark::from).orElse(at);
+    }
+
+    /** "… hồi tháng 11", "… tương tự": not the one that the article tells of. */
+    private boolean isOther(int from, int to) {
+        int end = to;
+        while (end < to + PHRASE && end < tokens.size() && !tokens.is(end, ",") && !tokens.is(end, ".")) {
+            end++;
+        }
+        return !marks.within("not-this", from, end).isEmpty();
+    }
+
+    /** "… sẽ diễn ra", "… ngày 5/6 tới". */
+    private boolean isAhead(int to) {
+        for (int i = to; i <= to + 1; i++) {
+            if (marks.at(i, "Unreal")
+                    .filter(mark -> reach(mark).equals("sentence"))
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return marks.at(to, "Date")
+                .or(() -> marks.at(to + 1, "Date"))
+                .filter(date -> tokens.is(date.to(), "tới"))
+                .isPresent();
+    }
+
+    private boolean isUnreal(Sentence sentence, int at) {
+        return isLongAgo(sentence)
+                || marks.within("Unreal", sentence.from(), at).stream()
+                        .anyMatch(mark -> reaches(mark, at) && !isInName(mark));
+    }
+
+    /** "Tháng 3/2017, …", "Năm 2015, …": looks back, where no day is told. */
+    private boolean isLongAgo(Sentence sentence) {
+        return (tokens.is(sentence.from(), "tháng")
+                        || tokens.is(sentence.from(), "năm")
+                        || tokens.is(sentence.from(), "hồi"))
+                && sentence.from() + 1 < sentence.to()
+                && tokens.kind(sentence.from() + 1) == Tokens.Kind.NUMBER
+                && !isDated(sentence);
+    }
+
+    private boolean isInName(Mark mark) {
+        return marks.covering(mark.from(), "Org", "Person", "Office", "Place").isPresent();
+    }
+
+    private boolean reaches(Mark mark, int at) {
+        return switch (reach(mark)) {
+            case "sentence" -> !has(mark.to(), at, ";");
+            case "clause" -> !has(mark.to(), at, ";") && !has(mark.to(), at, ",");
+            default -> at - mark.to() <= PHRASE && !has(mark.to(), at, ",");
+        };
+    }
+
+    private static String reach(Mark unreal) {
+        return ((Found) unreal.value()).with("reach", "phrase");
+    }
+
+    private boolean has(int from, int to, String punctuation) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, punctuation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

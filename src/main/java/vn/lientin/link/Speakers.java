@@ -1,0 +1,139 @@
+package vn.lientin.link;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Marks;
+import vn.lientin.extract.Rule.Found;
+import vn.lientin.text.Sentence;
+import vn.lientin.text.Tokens;
+
+/**
+ * Who speaks where a verb of speech does not stand directly after its subject: "Ông A đến thăm, đề nghị …" and "Cho rằng …,
+ * ông A …".
+ */
+final class Speakers {
+    /** A subject so many tokens before its verb. */
+    private static final int REACH = 60;
+    /** Words of a clause that stands before its subject. */
+    private static final int LEAST = 6;
+
+    /** Words that tell where somebody is from. */
+    private static final int RESIDENCE = 14;
+
+    /** What may stand before a further predicate of a subject. */
+    private static final Set<String> JOINS = Set.of(",", ";", "–", "-");
+
+    private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ":", "–", "-", ".", "”", "\"");
+
+    private final Marks marks;
+    private final Tokens tokens;
+    private final Quotes quotes;
+
+    Speakers(Reading reading) {
+        this.marks = reading.marks();
+        this.tokens = reading.tokens();
+        this.quotes = reading.quotes();
+    }
+
+    /** The Subject mark of a Speech or Says mark. */
+    Optional<Mark> of(Mark speech, Sentence sentence) {
+        Optional<Mark.Part> named = ((Found) speech.value()).parts().first("speaker");
+        if (named.isPresent()) {
+            return named.flatMap(Mark.Part::mark);
+        }
+        if (speech.from() == sentence.from()) {
+            return leads(speech, sentence) ? after(speech, sentence) : Optional.empty();
+        }
+        return before(speech, sentence);
+    }
+
+    /** Whether the verb opens a clause that stands before its subject. */
+    boolean leads(Mark speech, Sentence sentence) {
+        return speech.from() == sentence.from()
+                && speech.type().equals("Says")
+                && marks.at(speech.from(), "leading").isPresent()
+                && !tokens.is(speech.to(), "về");
+    }
+
+    private Optional<Mark> after(Mark says, Sentence sentence) {
+        for (Mark subject : marks.within("Subject", says.to() + LEAST, sentence.to())) {
+            boolean opens = tokens.is(subject.from() - 1, ",") && !quotes.isQuoted(subject.from());
+            if (opens && isFollowedByPredicate(subject, sentence)) {
+                return Optional.of(subject);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isFollowedByPredicate(Mark subject, Sentence sentence) {
+        return subject.to() < sentence.to()
+                && tokens.isWord(subject.to())
+                && !tokens.isCapitalised(subject.to())
+                && marks.at(subject.to(), "joins").isEmpty();
+    }
+
+    private Optional<Mark> before(Mark says, Sentence sentence) {
+        if (isDeed(says)) {
+            return Optional.empty();
+        }
+        List<Mark> subjects = marks.within("Subject", Math.max(sentence.from(), says.from() - REACH), says.from());
+        for (int i = subjects.size() - 1; i >= 0; i--) {
+            Mark subject = subjects.get(i);
+            if (!quotes.isQuoted(subject.from()) && opensClause(subject, sentence)) {
+                boolean goesOn = isPredicate(says) || isBesideName(subject.to(), says.from());
+                return goesOn && !isCutOff(subject, says) ? Optional.of(subject) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the verb goes on with what its subject does: after a comma, an "and". */
+    private boolean isPredicate(Mark says) {
+        return JOINS.contains(tokens.lower(says.from() - 1))
+                || marks.at(says.from(), "joins").isPresent()
+                || marks.endingAt(says.from(), "joins").isPresent();
+    }
+
+    /** "đến thăm, chúc mừng": one of several deeds. */
+    private boolean isDeed(Mark says) {
+        int cue =
+                ((Found) says.value()).parts().first("cue").map(Mark.Part::from).orElse(says.from());
+        return marks.at(cue, "deed").isPresent() && !tokens.is(says.from() - 1, ";");
+    }
+
+    /** "ông A (58 tuổi) nói", "bà B ở thôn C đề nghị". */
+    private boolean isBesideName(int from, int to) {
+        boolean brackets = tokens.is(from, "(") && tokens.is(to - 1, ")");
+        boolean residence = to - from < RESIDENCE && marks.at(from, "residence").isPresent();
+        for (int i = from; i < to; i++) {
+            residence = residence && tokens.kind(i) != Tokens.Kind.PUNCTUATION;
+        }
+        return brackets || residence;
+    }
+
+    private boolean opensClause(Mark subject, Sentence sentence) {
+        int at = subject.from();
+        return at == sentence.from()
+                || CLAUSE_ENDS.contains(tokens.lower(at - 1))
+                || marks.endingAt(at, "clause-opener").isPresent()
+                || marks.endingAt(at, "Date").isPresent();
+    }
+
+    /** Whether somebody else acts between subject and verb. */
+    private boolean isCutOff(Mark subject, Mark says) {
+        for (int i = subject.to() + 1; i < says.from(); i++) {
+            boolean opens = CLAUSE_ENDS.contains(tokens.lower(i - 1))
+                    || marks.endingAt(i, "joins").isPresent();
+            boolean other = marks.at(i, "crowd").isPresent()
+                    || marks.at(i, "Actor")
+                            .filter(actor -> tokens.isWord(actor.to()) && !tokens.isCapitalised(actor.to()))
+                            .isPresent();
+            if (tokens.is(i, ":") || (opens && other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,41 @@
+package vn.lientin.read;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Lines that are there to tell when an article was published: "Thứ Hai, 01/11/2021 - 14:43 GMT+7". */
+final class DateLine {
+    private static final Pattern CLOCK =
+            Pattern.compile("(?iu)\\d{1,2}\\s*(?::|h|g|giờ)\\s*\\d{2}(?::\\d{2})?\\s*(?:AM|PM|SA|CH)?");
+    private static final Pattern AROUND = Pattern.compile(
+            "(?iu)\\(?GMT\\s*\\+?\\s*0?7(?::00)?\\)?|(?:thứ|chủ) \\p{L}+|\\bngày\\b|\\blúc\\b|\\bphút\\b|[\\p{P}\\p{S}\\s\\u00a0]+");
+    private static final List<String> MODIFIED = PageWords.lines("page-modified.txt");
+    private static final int OTHER_WORDS = 4;
+    private static final int OTHER_LETTERS = 30;
+
+    private DateLine() {}
+
+    /**
+     * Whether the line names a day and little else.
+     *
+     * @param named whether the page calls its element a date; then an author or a paper may stand there, too
+     */
+    static boolean isOne(String text, boolean named) {
+        Optional<?> day = PressDate.inText(text);
+        if (day.isEmpty()) {
+            return false;
+        }
+        String rest = AROUND.matcher(CLOCK.matcher(PressDate.withoutDay(text)).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
+        return named || rest.isEmpty() || (rest.split(" ").length <= OTHER_WORDS && rest.length() <= OTHER_LETTERS);
+    }
+
+    /** Whether it tells when the article was changed: "Cập nhật ngày 04/01/2025". */
+    static boolean tellsOfAChange(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return MODIFIED.stream().anyMatch(lower::contains);
+    }
+}
