@@ -46,8 +46,10 @@ final class NameRun {
             return false;
         }
         boolean small = tokens.isWord(last + 1) || tokens.kind(last + 1) == Tokens.Kind.NUMBER;
-        boolean acts = marks.at(last + 1, "say").isPresent() || marks.at(last + 1, "human-act").isPresent();
-        boolean opener = !acts && marks.at(last, "opener").filter(word -> word.length() == 1).isPresent();
+        boolean acts = marks.at(last + 1, "say").isPresent()
+                || marks.at(last + 1, "human-act").isPresent();
+        boolean opener = !acts
+                && marks.at(last, "opener").filter(word -> word.length() == 1).isPresent();
         return names.isSplit(tokens, last) || (opener && small && !tokens.isCapitalised(last + 1));
     }
 

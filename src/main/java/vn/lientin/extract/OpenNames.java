@@ -27,8 +27,25 @@ final class OpenNames {
     private static final int LONGEST = 5;
     /** Marks of other things that no name begins in. */
     private static final String[] TAKEN = {
-        "Person", "ShortName", "Place", "Org", "Position", "Office", "Rank", "BodyHead", "Portfolio", "Region", "Country",
-        "City", "ethnic-group", "Epithet", "LevelWord", "honor", "person-noun", "PartyCommittee", "RiskyCountry"
+        "Person",
+        "ShortName",
+        "Place",
+        "Org",
+        "Position",
+        "Office",
+        "Rank",
+        "BodyHead",
+        "Portfolio",
+        "Region",
+        "Country",
+        "City",
+        "ethnic-group",
+        "Epithet",
+        "LevelWord",
+        "honor",
+        "person-noun",
+        "PartyCommittee",
+        "RiskyCountry"
     };
 
     private final NameData names;
@@ -166,7 +183,9 @@ final class OpenNames {
         if (end - i > 1 && names.isSplit(tokens, end - 1)) {
             end--;
         }
-        boolean shortened = tokens.is(end, ".") && tokens.isAttached(end) && tokens.text(end - 1).length() == 1;
+        boolean shortened = tokens.is(end, ".")
+                && tokens.isAttached(end)
+                && tokens.text(end - 1).length() == 1;
         return shortened && end < sentence.to() && end - i > 1 ? end + 1 : end;
     }
 
@@ -178,7 +197,8 @@ final class OpenNames {
     /** A common word whose capital only opens the sentence is no part of the name: "Theo Frank …". */
     private int begin(int i, int end) {
         String first = tokens.text(i);
-        boolean called = NameContext.isBefore(marks, i, sentence.from()) || marks.endingAt(i, "kin").isPresent();
+        boolean called = NameContext.isBefore(marks, i, sentence.from())
+                || marks.endingAt(i, "kin").isPresent();
         boolean opens = !called && (i == sentence.from() || !tokens.isWord(i - 1));
         if (opens && marks.at(i, "opener").filter(word -> word.length() == 1).isPresent()) {
             return i + 1;
@@ -230,13 +250,15 @@ final class OpenNames {
             return marks.endingAt(from, "kin").isEmpty() && !NameContext.isCalled(marks, from);
         }
         boolean address = from > sentence.from()
-                && (tokens.kind(from - 1) == Tokens.Kind.NUMBER || (tokens.isAttached(from) && tokens.is(from - 1, "/")));
+                && (tokens.kind(from - 1) == Tokens.Kind.NUMBER
+                        || (tokens.isAttached(from) && tokens.is(from - 1, "/")));
         if (address && !marks.covered(from - 1, "Date")) {
             return true;
         }
         for (int i = from; i < to; i++) {
             boolean digits = tokens.text(i).chars().anyMatch(Character::isDigit);
-            boolean capitals = tokens.isAllCapitals(i) && (to - from != 2 || tokens.text(i).length() > 2);
+            boolean capitals =
+                    tokens.isAllCapitals(i) && (to - from != 2 || tokens.text(i).length() > 2);
             if (digits || capitals || names.isNoPerson(tokens.text(i))) {
                 return true;
             }
@@ -287,9 +309,7 @@ final class OpenNames {
         for (int i = from; i < to; i++) {
             foreign |= tokens.isWord(i) && isForeign(i);
         }
-        return foreign
-                ? foreign(from, to, words)
-                : vietnamese(from, to, words);
+        return foreign ? foreign(from, to, words) : vietnamese(from, to, words);
     }
 
     private int foreign(int from, int to, int words) {
@@ -304,7 +324,8 @@ final class OpenNames {
         String first = tokens.text(from);
         int strength = names.strength(first);
         boolean given = names.isGivenName(tokens.text(to - 1));
-        boolean unit = marks.at(from, "UnitName").filter(name -> name.to() == to).isPresent();
+        boolean unit =
+                marks.at(from, "UnitName").filter(name -> name.to() == to).isPresent();
         if (words == 1) {
             return (given || strength > 0) && !names.isSplit(tokens, from) && !unit ? 1 : 0;
         }
@@ -326,15 +347,25 @@ final class OpenNames {
 
     private boolean isPersonBefore(int from) {
         return isListed(from - 1)
-                && (marks.endingAt(from - 1, "Person").isPresent() || marks.endingAt(from - 1, "Called").isPresent());
+                && (marks.endingAt(from - 1, "Person").isPresent()
+                        || marks.endingAt(from - 1, "Called").isPresent());
     }
 
     private boolean isPersonAfter(int to) {
-        return isListed(to) && (marks.at(to + 1, "Person").isPresent() || marks.at(to + 1, "Called").isPresent());
+        return isListed(to)
+                && (marks.at(to + 1, "Person").isPresent()
+                        || marks.at(to + 1, "Called").isPresent());
     }
 
     private boolean isListed(int i) {
-        return tokens.is(i, ",") || tokens.is(i, "và") || tokens.is(i, "-") || tokens.is(i, "–") || tokens.is(i, "cùng")
-                || tokens.is(i, "với") || tokens.is(i, ";") || tokens.is(i, "hay") || tokens.is(i, "/");
+        return tokens.is(i, ",")
+                || tokens.is(i, "và")
+                || tokens.is(i, "-")
+                || tokens.is(i, "–")
+                || tokens.is(i, "cùng")
+                || tokens.is(i, "với")
+                || tokens.is(i, ";")
+                || tokens.is(i, "hay")
+                || tokens.is(i, "/");
     }
 }
