@@ -11,6 +11,7 @@ final class DateLine {
             Pattern.compile("(?iu)\\d{1,2}\\s*(?::|h|g|giờ)\\s*\\d{2}(?::\\d{2})?\\s*(?:AM|PM|SA|CH)?");
     private static final Pattern AROUND = Pattern.compile(
             "(?iu)\\(?GMT\\s*\\+?\\s*0?7(?::00)?\\)?|(?:thứ|chủ) \\p{L}+|\\bngày\\b|\\blúc\\b|\\bphút\\b|[\\p{P}\\p{S}\\s\\u00a0]+");
+    private static final List<String> LABELS = PageWords.lines("page-date-label.txt");
     private static final List<String> MODIFIED = PageWords.lines("page-modified.txt");
     private static final int OTHER_WORDS = 4;
     private static final int OTHER_LETTERS = 30;
@@ -30,7 +31,9 @@ final class DateLine {
         String rest = AROUND.matcher(CLOCK.matcher(PressDate.withoutDay(text)).replaceAll(" "))
                 .replaceAll(" ")
                 .strip();
-        return named || rest.isEmpty() || (rest.split(" ").length <= OTHER_WORDS && rest.length() <= OTHER_LETTERS);
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean labelled = LABELS.stream().anyMatch(lower::startsWith);
+        return named || labelled || rest.isEmpty() || (rest.split(" ").length <= OTHER_WORDS && rest.length() <= OTHER_LETTERS);
     }
 
     /** Whether it tells when the article was changed: "Cập nhật ngày 04/01/2025". */

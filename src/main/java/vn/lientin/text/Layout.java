@@ -165,6 +165,9 @@ final class Layout {
             if (!found && (Masthead.isPaper(line.text) || Masthead.isPath(line.text))) {
                 imprint.readMasthead(line.text);
                 line.kind = Kind.FURNITURE;
+            } else if (!found && Masthead.mayBeShoutedPaper(line.text) && hasTitleAfter(i, firstBody)) {
+                imprint.readShoutedMasthead(line.text);
+                line.kind = Kind.FURNITURE;
             } else if (!found && line.words() >= 5) {
                 found = true;
                 line.kind = Kind.TITLE;
@@ -179,6 +182,14 @@ final class Layout {
             lines.get(firstBody).kind = Kind.TITLE;
             title = Optional.of(lines.get(firstBody).text);
         }
+    }
+
+    private boolean hasTitleAfter(int i, int firstBody) {
+        return lines.subList(i + 1, firstBody).stream()
+                .anyMatch(line -> line.kind == Kind.HEADING
+                        && line.words() >= 5
+                        && line.words() <= 30
+                        && !Masthead.isPath(line.text));
     }
 
     /** A first paragraph that is short, asks or calls out, or is followed by an empty line, with longer ones after it. */
