@@ -54,7 +54,7 @@ record HtmlArticle(
         Optional<Claim<LocalDate>> dayInAddress = metadata.dayInAddress();
         PageFurniture.remove(page);
         List<PageLine> seen = PageLines.of(page.body());
-        List<PageLine> lines = Teasers.without(seen);
+        List<PageLine> lines = TailBoxes.without(Teasers.without(seen));
         Element content = MainContent.of(page, lines).orElse(page.body());
         ArticleRegion region = new ArticleRegion(
                 lines, content, titles.stream().map(Claim::value).toList());

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Document;
 /** Which paper a page is of. */
 final class Publisher {
     private static final List<String> SECTIONS = PageWords.lines("layout-section.txt");
-    private static final Pattern BETWEEN = Pattern.compile("\\s+[|–—»-]\\s+");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[|–—»]\\s*|\\s*-\\s+");
     private static final int HEAD_LINES = 60;
     private static final int HEAD_WORDS = 16;
     private static final int HEAD_PICTURES = 12;
@@ -27,8 +27,12 @@ final class Publisher {
                 .findFirst()
                 .or(() -> claims.stream().findFirst())
                 .or(() -> titles.stream()
-                        .flatMap(title -> title.read(Masthead::paper).stream())
+                        .flatMap(title -> title.read(Publisher::paper).stream())
                         .findFirst());
+    }
+
+    private static Optional<String> paper(String title) {
+        return Masthead.isPaperBesideDate(title) ? Optional.of(title) : Masthead.paper(title);
     }
 
     /** The paper that one of the first lines or pictures of the page names. */
@@ -46,10 +50,14 @@ final class Publisher {
                 .map(paper -> new Claim<>(paper, "visible"));
     }
 
+    private static Optional<String> paperAmong(String[] pieces) {
+        return Stream.of(pieces).skip(1).map(String::strip).filter(Masthead::isPaperBesideDate).findFirst();
+    }
+
     /** What stands after the headline in the page's title: "Headline - Section - Paper". */
     static Optional<Claim<String>> afterTitle(String pageTitle, Optional<String> seenTitle) {
         String[] pieces = BETWEEN.split(pageTitle);
-        String last = pieces[pieces.length - 1].strip();
+        String last = paperAmong(pieces).orElse(pieces[pieces.length - 1].strip());
         boolean headline = pieces.length > 1 && PageLine.words(pieces[0]) >= HEADLINE_WORDS;
         boolean whole = seenTitle.filter(title -> TitleFinder.plain(title).endsWith(TitleFinder.plain(last)))
                 .isPresent();
