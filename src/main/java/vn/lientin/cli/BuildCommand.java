@@ -1,5 +1,6 @@
 package vn.lientin.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import picocli.CommandLine.Parameters;
 import vn.lientin.Pipeline;
 import vn.lientin.Summary;
 import vn.lientin.graph.Iris;
+import vn.lientin.graph.Pin;
+import vn.lientin.graph.PinFile;
 import vn.lientin.link.ArticleReader;
 import vn.lientin.read.Inputs;
 import vn.lientin.store.KnowledgeBase;
@@ -43,7 +46,16 @@ final class BuildCommand implements Callable<Integer> {
             defaultValue = "" + Inputs.DEFAULT_LARGEST)
     private int largest = Inputs.DEFAULT_LARGEST;
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files (.txt, .html) and folders.")
+    @Option(
+            names = "--identities",
+            paramLabel = "FILE",
+            description =
+                    "Who is who, by your own word: lines of same or different, two persons (IRI, or name with the "
+                            + "province or country in brackets), and a note, with TABs between. It wins over the rules, is kept, "
+                            + "and takes the place of the file given before. May be given without INPUT.")
+    private Optional<Path> identities = Optional.empty();
+
+    @Parameters(arity = "0..*", paramLabel = "INPUT", description = "Files (.txt, .html) and folders.")
     private List<Path> inputs = List.of();
 
     BuildCommand(Console console) {
@@ -52,10 +64,13 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (inputs.isEmpty() && identities.isEmpty()) {
+            throw CommandException.wrongUsage("Missing required parameter: INPUT, or --identities");
+        }
         return Interruption.stops(stop -> {
             Summary summary = build(stop);
             SummaryText.print(summary, console.out());
-            return summary.read() == 0 ? ExitCode.SOFTWARE : ExitCode.OK;
+            return summary.read() == 0 && !inputs.isEmpty() ? ExitCode.SOFTWARE : ExitCode.OK;
         });
     }
 
@@ -64,7 +79,16 @@ final class BuildCommand implements Callable<Integer> {
         Inputs articles = Inputs.of(inputs).upTo(largest);
         try (KnowledgeBase knowledge = open();
                 ProgressDisplay progress = ProgressDisplay.of(articles, console)) {
+            identities.ifPresent(file -> knowledge.pin(pins(file, knowledge.iris())));
             return new Pipeline(knowledge, progress).build(articles, stop);
+        }
+    }
+
+    private static List<Pin> pins(Path file, Iris iris) {
+        try {
+            return PinFile.read(file, iris);
+        } catch (IllegalArgumentException | IOException e) {
+            throw CommandException.failed(file + ": " + e.getMessage());
         }
     }
 

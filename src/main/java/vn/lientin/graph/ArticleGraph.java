@@ -27,11 +27,15 @@ import vn.lientin.graph.Vocabulary.Property;
 public final class ArticleGraph {
     private final Iris iris;
     private final Reference reference;
+    private final Seats seats;
+    private final NameFrequency names;
     private final Shapes shapes;
 
     public ArticleGraph(Iris iris) {
         this.iris = iris;
         this.reference = Reference.load(iris);
+        this.seats = new Seats(Lands.load());
+        this.names = NameFrequency.load();
         this.shapes = Shapes.load();
     }
 
@@ -65,7 +69,7 @@ public final class ArticleGraph {
         Writing(ArticleFacts facts) {
             this.facts = facts;
             this.article = iris.article(facts.name());
-            this.descriptions = new Descriptions(iris, facts.name());
+            this.descriptions = new Descriptions(iris, facts.name(), Homes.of(facts, seats, names), names);
         }
 
         ArticleQuads quads() {

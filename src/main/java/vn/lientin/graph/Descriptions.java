@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDFS;
 import vn.lientin.fact.Entity;
+import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Meeting;
 import vn.lientin.fact.Entity.Organization;
@@ -30,6 +32,7 @@ public final class Descriptions {
     public static final List<Node> PROPERTIES = List.of(
             type,
             RDFS.Nodes.label,
+            Property.HOME,
             Property.POSITION,
             Property.ROLE_IN,
             Property.JURISDICTION,
@@ -41,11 +44,15 @@ public final class Descriptions {
 
     private final Iris iris;
     private final String articleName;
+    private final Homes homes;
+    private final NameFrequency names;
     private final Map<Node, Set<Triple>> byEntity = new LinkedHashMap<>();
 
-    Descriptions(Iris iris, String articleName) {
+    Descriptions(Iris iris, String articleName, Homes homes, NameFrequency names) {
         this.iris = iris;
         this.articleName = articleName;
+        this.homes = homes;
+        this.names = names;
     }
 
     Map<Node, Set<Triple>> byEntity() {
@@ -55,9 +62,7 @@ public final class Descriptions {
     /** Describes the entity and whatever its description refers to, and returns its IRI. */
     Node describe(Entity entity) {
         if (entity instanceof Person person) {
-            Node node = iris.person(person);
-            start(node, Kind.PERSON, person.label());
-            return node;
+            return person(person);
         } else if (entity instanceof Organization organization) {
             return organization(organization);
         } else if (entity instanceof Place place) {
@@ -68,6 +73,18 @@ public final class Descriptions {
             return meeting(meeting);
         }
         throw new IllegalStateException("a new kind of entity: " + entity);
+    }
+
+    private Node person(Person person) {
+        Optional<Actor> home = homes.of(person);
+        Node node = home.map(at -> iris.person(person, at)).orElseGet(() -> withoutHome(person));
+        start(node, Kind.PERSON, person.label());
+        home.ifPresent(at -> add(node, Property.HOME, describe(at)));
+        return node;
+    }
+
+    private Node withoutHome(Person person) {
+        return names.isRare(person.label()) ? iris.person(person) : iris.personOf(articleName, person);
     }
 
     private Node organization(Organization organization) {

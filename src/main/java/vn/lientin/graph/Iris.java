@@ -8,9 +8,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import vn.lientin.fact.Entity;
+import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Person;
 import vn.lientin.fact.Entity.Place;
@@ -21,7 +23,8 @@ import vn.lientin.fact.Span;
  * The one place that mints IRIs.
  *
  * <p>An IRI is a pure function of the base and the record. Names are compared in NFC and otherwise letter by letter: a
- * different tone mark is a different person. Two organizations of one name in different places ("Ủy ban nhân dân huyện
+ * different tone mark is a different person. Two persons of one name differ by their homes ({@link Homes}), two
+ * organizations of one name in different places ("Ủy ban nhân dân huyện
  * Châu Thành") differ by the place, two roles by their body and jurisdiction.
  */
 public final class Iris {
@@ -75,6 +78,11 @@ public final class Iris {
         return node("graph/inferred");
     }
 
+    /** What a curator says of persons: one, or two. */
+    public Node identitiesGraph() {
+        return node("graph/identities");
+    }
+
     /** Administrative units with their history, and countries. */
     public Node referenceGraph() {
         return node(REFERENCE);
@@ -115,8 +123,22 @@ public final class Iris {
         return node("meeting/" + Slug.of(articleName, articleName) + "-" + number);
     }
 
+    /** Somebody of whom no more than a rare name is known. */
     public Node person(Person person) {
         return node(path(person));
+    }
+
+    /** Somebody by name and home: a province, a country, or a body without a place. */
+    public Node person(Person person, Actor home) {
+        return node("person/" + Slug.of(person.label(), person.label() + "\n" + path(home)));
+    }
+
+    /** Somebody with a name that many bear, of whom an article tells nothing that would be known again elsewhere. */
+    Node personOf(String articleName, Person person) {
+        return node("person/"
+                + Slug.of(
+                        person.label(),
+                        person.label() + "\n" + article(articleName).getURI().substring(base.length())));
     }
 
     public Node organization(Organization organization) {
@@ -136,11 +158,20 @@ public final class Iris {
         return node(path(role));
     }
 
-    boolean isPerson(Node node) {
+    /** A statement about two persons, whose order does not matter. */
+    public Node identification(Node one, Node other, String rule) {
+        String pair = Stream.of(one, other)
+                .map(person -> person.getURI().replace(base, ""))
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        return node("identification/" + Slug.hash(pair + "\n" + rule.replaceFirst("/[^/]*$", ""), 12));
+    }
+
+    public boolean isPerson(Node node) {
         return isUnder("person/", node);
     }
 
-    boolean isPlace(Node node) {
+    public boolean isPlace(Node node) {
         return isUnder("place/", node);
     }
 

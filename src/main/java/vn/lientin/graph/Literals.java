@@ -8,14 +8,14 @@ import org.apache.jena.graph.NodeFactory;
 import vn.lientin.fact.Day;
 
 /** Literals as the contract wants them. */
-final class Literals {
+public final class Literals {
     private Literals() {}
 
-    static Node string(String text) {
+    public static Node string(String text) {
         return NodeFactory.createLiteralString(text);
     }
 
-    static Node vietnamese(String text) {
+    public static Node vietnamese(String text) {
         return NodeFactory.createLiteralLang(text, "vi");
     }
 

@@ -77,7 +77,7 @@ public final class Reference {
         String name = row.get("name");
         List<String> others = new ArrayList<>(aliases.getOrDefault(row.get("id"), List.of()));
         others.add(name);
-        out.names(row.get("id").equals(HO_CHI_MINH_CITY) ? "Thành phố " + name : name, row.get("name_en"), others);
+        out.names(labelOf(row), row.get("name_en"), others);
         out.add(type, typeOf(row.get("level")));
         last(row.list("types", ";")).stream().map(Reference::withoutPeriod).forEach(word -> {
             out.add(Property.UNIT_TYPE, Literals.string(word));
@@ -98,6 +98,11 @@ public final class Reference {
                         Property.VALID_TO, Literals.date(LocalDate.parse(day).plusDays(1))));
         row.list("successors", ";").forEach(id -> out.add(Property.BECAME_UNIT, iris.place(id)));
         return out.triples;
+    }
+
+    static String labelOf(Row unit) {
+        String name = unit.get("name");
+        return unit.get("id").equals(HO_CHI_MINH_CITY) ? "Thành phố " + name : name;
     }
 
     private static Set<Triple> country(Node country, Row row) {

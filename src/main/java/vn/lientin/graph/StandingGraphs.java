@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -20,6 +21,11 @@ public final class StandingGraphs {
 
     /** Counts the changes to how these files become quads. */
     private static final String FORM = "1";
+
+    /** What else is found out by, and does not come from articles: who is who. */
+    private static final List<String> IDENTITY = Stream.concat(
+                    NameFrequency.FILES.stream(), Stream.of(Memberships.FILE))
+            .toList();
 
     /** Gives the ontology's blank nodes the same labels every time. */
     private static final UUID BLANK_NODES = new UUID(0, 0);
@@ -53,7 +59,8 @@ public final class StandingGraphs {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             sha256.update(FORM.getBytes(UTF_8));
             sha256.update(Resources.bytes(ONTOLOGY));
-            Reference.FILES.forEach(file -> sha256.update(Resources.bytes(file)));
+            Stream.concat(Reference.FILES.stream(), IDENTITY.stream())
+                    .forEach(file -> sha256.update(Resources.bytes(file)));
             return HexFormat.of().formatHex(sha256.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

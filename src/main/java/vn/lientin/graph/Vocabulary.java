@@ -33,6 +33,8 @@ public final class Vocabulary {
         public static final Node ROLE = term("Role");
         public static final Node MEETING = term("Meeting");
 
+        public static final Node IDENTIFICATION = term("Identification");
+
         public static final Node TENURE = term("Tenure");
         public static final Node RANK_HOLDING = term("RankHolding");
         public static final Node ATTENDANCE = term("Attendance");
@@ -70,6 +72,7 @@ public final class Vocabulary {
         public static final Node SHOWS = term("shows");
         public static final Node CREDIT = term("credit");
 
+        public static final Node HOME = term("home");
         public static final Node POSITION = term("position");
         public static final Node ROLE_IN = term("roleIn");
         public static final Node JURISDICTION = term("jurisdiction");
@@ -108,6 +111,11 @@ public final class Vocabulary {
         public static final Node SUBJECT = term("subject");
         public static final Node LAUNCHED_BY = term("launchedBy");
 
+        public static final Node IDENTIFIES = term("identifies");
+        public static final Node VERDICT = term("verdict");
+        public static final Node BASED_ON = term("basedOn");
+        public static final Node NOTE = term("note");
+
         public static final Node CODE = term("code");
         public static final Node UNIT_TYPE = term("unitType");
         public static final Node LOCATED_IN = term("locatedIn");
@@ -125,6 +133,8 @@ public final class Vocabulary {
         public static final Node DELIVERED = term("delivered");
         public static final Node PLEDGED = term("pledged");
         public static final Node REQUESTED = term("requested");
+        public static final Node SAME = term("same");
+        public static final Node DIFFERENT = term("different");
         public static final Node DIRECT = term("direct");
         public static final Node INDIRECT = term("indirect");
 

@@ -16,13 +16,14 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Searches for the shortest chain of meetings between two people, from both ends, a meeting further each time.
  *
- * <p>Each side looks at a meeting once. Ways are tried in the order of their IRIs, so the same data gives the same chain.
+ * <p>The nodes that are one person count as one. Each side looks at a meeting once. Ways are tried in the order of their IRIs, so the same data gives the same chain.
  */
 final class ChainSearch {
     private static final Node ATTENDED_BY = NodeFactory.createURI("https://w3id.org/lientin/ontology#attendedBy");
@@ -92,9 +93,7 @@ final class ChainSearch {
     private Optional<Node> advance(Side side, Side other) {
         List<Node> next = new ArrayList<>();
         for (Node person : side.frontier) {
-            for (Node meeting : sorted(graph.find(Node.ANY, ATTENDED_BY, person)
-                    .mapWith(Triple::getSubject)
-                    .toList())) {
+            for (Node meeting : meetingsOf(person)) {
                 check();
                 if (side.meetings.add(meeting)) {
                     visit(side, person, meeting, next);
@@ -107,13 +106,28 @@ final class ChainSearch {
 
     private void visit(Side side, Node person, Node meeting, List<Node> next) {
         for (Node attendee : sorted(graph.find(meeting, ATTENDED_BY, Node.ANY)
-                .mapWith(Triple::getObject)
+                .mapWith(node -> nodesOf(node.getObject()).get(0))
                 .toList())) {
             if (!side.reached.containsKey(attendee) && graph.contains(attendee, RDF.type.asNode(), PERSON)) {
                 side.reached.put(attendee, Optional.of(new Link(person, meeting, attendee)));
                 next.add(attendee);
             }
         }
+    }
+
+    private List<Node> meetingsOf(Node person) {
+        return sorted(nodesOf(person).stream()
+                .flatMap(node -> graph.find(Node.ANY, ATTENDED_BY, node).mapWith(Triple::getSubject).toList().stream())
+                .toList());
+    }
+
+    /** All nodes that are this person; the first stands for them. */
+    private List<Node> nodesOf(Node person) {
+        List<Node> nodes = graph.find(person, OWL.sameAs.asNode(), Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList();
+        nodes.add(person);
+        return sorted(nodes);
     }
 
     private void check() {

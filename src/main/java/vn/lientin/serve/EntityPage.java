@@ -46,6 +46,7 @@ final class EntityPage {
     Answer answer() {
         title();
         properties();
+        new SamePersons(knowledge, terms, page).write(node);
         if (knowledge.isA(node, Knowledge.term("Article"))) {
             article();
         } else {
@@ -89,6 +90,7 @@ final class EntityPage {
         knowledge.find(node, null, null, 500).stream()
                 .filter(triple -> !triple.getPredicate().equals(Knowledge.TYPE)
                         && !triple.getPredicate().equals(Knowledge.LABEL)
+                        && !SamePersons.PROPERTIES.contains(triple.getPredicate())
                         && !DIRECT.contains(triple.getPredicate().getLocalName()))
                 .sorted(Comparator.comparing(Triple::toString))
                 .forEach(triple -> values.computeIfAbsent(triple.getPredicate(), p -> new LinkedHashSet<>())
@@ -136,7 +138,10 @@ final class EntityPage {
             String property = triple.getPredicate().getLocalName();
             boolean fact =
                     triple.getSubject().isURI() && triple.getSubject().getURI().contains("#");
-            if (!fact && triple.getSubject().isURI() && (property.equals("mentions") || !DIRECT.contains(property))) {
+            if (!fact
+                    && triple.getSubject().isURI()
+                    && !SamePersons.PROPERTIES.contains(triple.getPredicate())
+                    && (property.equals("mentions") || !DIRECT.contains(property))) {
                 sources.computeIfAbsent(property, p -> new LinkedHashSet<>()).add(triple.getSubject());
             }
         }

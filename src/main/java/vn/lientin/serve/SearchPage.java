@@ -48,6 +48,7 @@ final class SearchPage {
             Element about = item.appendElement("span").addClass("faint").text(kinds);
             knowledge
                     .value(node, Knowledge.term("locatedIn"))
+                    .or(() -> knowledge.value(node, Knowledge.term("home")))
                     .ifPresent(unit -> about.appendText(" · " + terms.name(unit)));
         });
         if (found.size() > SHOWN) {

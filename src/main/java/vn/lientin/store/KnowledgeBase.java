@@ -13,6 +13,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL2;
 import vn.lientin.graph.ArticleQuads;
 import vn.lientin.graph.Iris;
+import vn.lientin.graph.Pin;
 import vn.lientin.graph.StandingGraphs;
 import vn.lientin.graph.Vocabulary.Property;
 
@@ -25,12 +26,14 @@ public final class KnowledgeBase implements AutoCloseable {
     private final Database database;
     private final Iris iris;
     private final Law law;
+    private final Identities identities;
     private boolean aborted;
 
     private KnowledgeBase(Database database, Iris iris) {
         this.database = database;
         this.iris = iris;
         this.law = new Law(database.dataset(), iris);
+        this.identities = new Identities(database.dataset(), iris);
     }
 
     /** A knowledge base that lasts as long as this object, with the standard IRIs. */
@@ -124,6 +127,7 @@ public final class KnowledgeBase implements AutoCloseable {
                 dataset().deleteAny(iris.ontologyGraph(), Node.ANY, Node.ANY, Node.ANY);
                 dataset().deleteAny(iris.referenceGraph(), Node.ANY, Node.ANY, Node.ANY);
                 quads.forEach(dataset()::add);
+                identities.renewAll();
             });
         }
     }
@@ -140,12 +144,33 @@ public final class KnowledgeBase implements AutoCloseable {
 
     /** Adds, updates or leaves each article, in one transaction; what became of each, in order. */
     public List<Outcome> put(List<ArticleQuads> articles) {
-        return write(() -> articles.stream().map(law::put).toList());
+        return write(() -> {
+            List<Outcome> outcomes = articles.stream().map(law::put).toList();
+            identities.renew(law.takeTouched());
+            return outcomes;
+        });
     }
 
     /** Takes an article out with all that only it supports; false if it is not there. */
     public boolean remove(Node article) {
-        return write(() -> law.remove(article));
+        return write(() -> {
+            boolean removed = law.remove(article);
+            identities.renew(law.takeTouched());
+            return removed;
+        });
+    }
+
+    /** Puts a curator's word on persons in the place of what was said before; it wins over the rules, now and later. */
+    public void pin(List<Pin> pins) {
+        write(() -> {
+            identities.pins().replace(pins);
+            identities.renewAll();
+        });
+    }
+
+    /** What a curator said of persons. */
+    public List<Pin> pins() {
+        return read(() -> identities.pins().stored());
     }
 
     /** The digest of the article as it is stored, or empty if it is not. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDFS;
 import vn.lientin.graph.ArticleQuads;
 import vn.lientin.graph.Descriptions;
 import vn.lientin.graph.DirectTriple;
@@ -33,22 +35,30 @@ final class Law {
     private final Iris iris;
     private final Node knowledge;
 
+    /** What these say keeps nothing in the knowledge graph. */
+    private final Set<Node> derived;
+
+    private final Map<Node, String> touched = new HashMap<>();
+
     Law(DatasetGraph dataset, Iris iris) {
         this.dataset = dataset;
         this.iris = iris;
         this.knowledge = iris.knowledgeGraph();
+        this.derived = Set.of(iris.inferredGraph(), iris.identitiesGraph());
     }
 
     /** Brings one article to this state, and writes only what differs. */
     Outcome put(ArticleQuads quads) {
         Set<Triple> stored = stored(quads.article());
         Set<Node> released = new HashSet<>();
+        touch(minus(stored, quads.own()).isEmpty() ? Set.of() : stored);
         boolean changed = replace(quads.article(), stored, quads.own(), released);
         changed |= addAll(quads.direct());
         for (Map.Entry<Node, Set<Triple>> description : quads.descriptions().entrySet()) {
             changed |= replace(knowledge, described(description.getKey()), description.getValue(), released);
         }
         changed |= sweep(released, minus(DirectTriple.saidBy(stored, iris), quads.direct()));
+        touch(changed ? quads.own() : Set.of());
         if (stored.isEmpty()) {
             return Outcome.ADDED;
         }
@@ -59,9 +69,32 @@ final class Law {
     boolean remove(Node article) {
         Set<Triple> stored = stored(article);
         Set<Node> released = new HashSet<>();
+        touch(stored);
         replace(article, stored, Set.of(), released);
         sweep(released, DirectTriple.saidBy(stored, iris));
         return !stored.isEmpty();
+    }
+
+    /** The persons that the changes since the last call were about, with their names. */
+    Map<Node, String> takeTouched() {
+        Map<Node, String> taken = Map.copyOf(touched);
+        touched.clear();
+        return taken;
+    }
+
+    private void touch(Set<Triple> triples) {
+        for (Triple triple : triples) {
+            Node person = triple.getObject();
+            if (iris.isPerson(person) && !touched.containsKey(person)) {
+                nameOf(person).ifPresent(name -> touched.put(person, name));
+            }
+        }
+    }
+
+    private Optional<String> nameOf(Node person) {
+        return Iter.toList(dataset.find(knowledge, person, RDFS.Nodes.label, Node.ANY)).stream()
+                .map(quad -> quad.getObject().getLiteralLexicalForm())
+                .findFirst();
     }
 
     /** Whether a fact node of some article says the direct triple. */
@@ -82,10 +115,11 @@ final class Law {
         return any(dataset.find(Node.ANY, said, rule.get().subject(), direct.getSubject()), tellsTheRest);
     }
 
-    /** Whether anything, outside its own description, refers to the entity. */
+    /** Whether an article, or another description, refers to the entity. */
     boolean isReferredTo(Node entity) {
-        return any(dataset.find(Node.ANY, Node.ANY, Node.ANY, entity), quad -> !quad.getSubject()
-                .equals(entity));
+        return any(
+                dataset.find(Node.ANY, Node.ANY, Node.ANY, entity),
+                quad -> !quad.getSubject().equals(entity) && !derived.contains(quad.getGraph()));
     }
 
     /** The entities and direct triples of the knowledge graph that no article supports: none, if all went well. */

@@ -43,7 +43,22 @@ final class Validation {
         for (Node node : law.unsupported()) {
             report(iris.knowledgeGraph(), node, "is in the knowledge graph although no article supports it");
         }
+        checkIdentities();
         return findings;
+    }
+
+    private void checkIdentities() {
+        for (Node graph : List.of(iris.inferredGraph(), iris.identitiesGraph())) {
+            Graph data = GraphMemFactory.createDefaultGraph();
+            law.stored(graph).forEach(data::add);
+            shapes.validate(data).forEach(violation -> findings.add(new Finding(graph, violation)));
+        }
+        for (Triple wrong : new Identities(dataset, iris).wrong()) {
+            report(
+                    iris.inferredGraph(),
+                    wrong.getSubject(),
+                    "is said to be who it is against the rules: " + NodeFmtLib.str(wrong));
+        }
     }
 
     private void check(Node article) {

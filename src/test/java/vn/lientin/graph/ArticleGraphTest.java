@@ -91,7 +91,7 @@ class ArticleGraphTest {
 
     @Test
     void writesTheDirectTriplesOfTheContract() {
-        Node mau = IRIS.person(FloodArticle.MAU);
+        Node mau = IRIS.person(FloodArticle.MAU, FloodArticle.HAU_GIANG);
         Node lo = IRIS.person(FloodArticle.LO);
         Node meeting = IRIS.meeting("năm 2021/lũ #1.txt", 1);
 
@@ -210,6 +210,7 @@ class ArticleGraphTest {
     @Test
     void namesakesOfOneArticleAreOnePerson() {
         assertThat(IRIS.person(new Person("Đỗ Văn Mẫu"))).isEqualTo(IRIS.person(FloodArticle.MAU));
+        assertThat(quads.descriptions()).containsKey(IRIS.person(FloodArticle.MAU, FloodArticle.HAU_GIANG));
         assertThat(quads.descriptions().values().stream().flatMap(Set::stream).filter(triple -> triple.getObject()
                         .equals(Kind.PERSON)))
                 .hasSize(2);

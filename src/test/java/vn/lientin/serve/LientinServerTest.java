@@ -99,6 +99,14 @@ class LientinServerTest {
     }
 
     @Test
+    void aPersonsPageShowsWhoElseIsTheSamePersonAndWhy() throws Exception {
+        Document page = page("/id/person/do-van-uyen");
+        assertThat(page.select("h2").eachText()).contains("Cũng là người này");
+        assertThat(page.select("li").eachText()).contains("Đỗ Uyên · người quản lý dữ liệu xác định: Tên gọi tắt.");
+        assertThat(page.select("dl.properties").text()).doesNotContain("sameAs");
+    }
+
+    @Test
     void anArticlesPageShowsItsPassagesAndFactNodes() throws Exception {
         Document page = page("/id/article/lam-viec.txt?lang=en");
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
@@ -130,7 +138,7 @@ class LientinServerTest {
     void everyQuestionOfTheStartPageHasRows() throws Exception {
         Document start = page("/");
         assertThat(start.select("form.ask")).hasSizeGreaterThanOrEqualTo(16);
-        assertThat(start.select(".counts div").eachText()).contains("bài báo 2", "người 3");
+        assertThat(start.select(".counts div").eachText()).contains("bài báo 2", "người 4");
         for (Element form : start.select("form.ask")) {
             StringBuilder path = new StringBuilder(form.attr("action") + "?");
             form.select("input").forEach(input -> path.append(encode(input.attr("name")))
@@ -165,12 +173,12 @@ class LientinServerTest {
     @Test
     void theEndpointAnswersQueriesAndRefusesTheRest() throws Exception {
         String union = "SELECT (COUNT(*) AS ?n) { ?s a <https://w3id.org/lientin/ontology#Person> }";
-        assertThat(get("/sparql?query=" + encode(union), "text/csv").body()).contains("3");
+        assertThat(get("/sparql?query=" + encode(union), "text/csv").body()).contains("4");
         HttpResponse<String> posted = send(request("/sparql")
                 .header("Content-Type", "application/sparql-query")
                 .header("Accept", "application/sparql-results+json")
                 .POST(BodyPublishers.ofString(union)));
-        assertThat(posted.body()).contains("\"3\"");
+        assertThat(posted.body()).contains("\"4\"");
         for (String refused : List.of(
                 "SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }",
                 "SELECT * { ?s ?p ?o FILTER EXISTS { SERVICE SILENT <http://127.0.0.1:9/> { ?s ?p ?o } } }",

@@ -124,9 +124,11 @@ class KnowledgeBaseTest {
         List<Node> kept = second.stream().map(ArticleQuads::article).toList();
         first.stream().map(ArticleQuads::article).filter(a -> !kept.contains(a)).forEach(base::remove);
         assertHolds(union(second));
+        assertThat(inferred(base)).isEqualTo(inferredFrom(second));
 
         kept.forEach(base::remove);
         assertThat(quads()).isEmpty();
+        assertThat(inferred(base)).isEmpty();
     }
 
     @Test
@@ -196,9 +198,25 @@ class KnowledgeBaseTest {
         assertThat(surplus).isEmpty();
     }
 
+    /** What the articles say; who is who follows from it. */
     private Set<Quad> quads() {
         Set<Quad> quads = new HashSet<>();
         base.forEach(quads::add);
+        quads.removeAll(inferred(base));
+        return quads;
+    }
+
+    private static Set<Quad> inferredFrom(List<ArticleQuads> articles) {
+        try (KnowledgeBase fresh = KnowledgeBase.bare(Iris.standard())) {
+            fresh.put(articles);
+            return inferred(fresh);
+        }
+    }
+
+    private static Set<Quad> inferred(KnowledgeBase base) {
+        Set<Quad> quads = new HashSet<>();
+        base.forEach(quads::add);
+        quads.removeIf(quad -> !quad.getGraph().equals(base.iris().inferredGraph()));
         return quads;
     }
 }

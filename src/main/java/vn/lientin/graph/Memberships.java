@@ -1,0 +1,27 @@
+package vn.lientin.graph;
+
+import java.util.List;
+
+/** Tells offices that many hold at a time, or beside another one, from those that tell where somebody works. */
+public final class Memberships {
+    static final String FILE = "/vi/lexicon/memberships.txt";
+
+    private static final String IN = "in ";
+
+    private final List<String> beginnings = Beginnings.lines(FILE);
+
+    private Memberships() {}
+
+    /** As the list of the program has them. */
+    public static Memberships load() {
+        return new Memberships();
+    }
+
+    /** Whether this position in this body, by its name, is one of them. */
+    public boolean have(String position, String body) {
+        return beginnings.stream()
+                .anyMatch(words -> words.startsWith(IN)
+                        ? body.startsWith(words.substring(IN.length()))
+                        : position.startsWith(words));
+    }
+}
