@@ -17,6 +17,7 @@ final class ArticleRegion {
     private static final int SHORT = 12;
     /** Two to five words with capitals, as names have. */
     private static final Pattern NAMES = Pattern.compile("(?:\\p{Lu}[\\p{L}.']*[ \\u00a0]+){1,4}\\p{Lu}[\\p{L}.']*");
+
     private static final int LEAD_WORDS = 12;
     private static final int LABEL_WORDS = 6;
 
@@ -179,7 +180,9 @@ final class ArticleRegion {
             if (line.isHeading() || (line.isLink() && !line.isNamedAuthor())) {
                 return;
             }
-            boolean name = i == last + 1 && line.isStressed() && NAMES.matcher(line.text()).matches();
+            boolean name = i == last + 1
+                    && line.isStressed()
+                    && NAMES.matcher(line.text()).matches();
             if (line.words() <= SHORT && (line.isNamedAuthor() || line.isAtTheRight() || name)) {
                 add(line.text(), LineRole.BYLINE);
             }

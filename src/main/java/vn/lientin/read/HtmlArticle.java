@@ -3,7 +3,6 @@ package vn.lientin.read;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import vn.lientin.fact.ArticleFacts.Metadata;
@@ -34,13 +33,12 @@ record HtmlArticle(
     private static final int FEWEST_LINKS = 10;
 
     static HtmlArticle parse(String html) {
-        Document page = Jsoup.parse(html);
+        Document page = PageParser.parse(html);
         String pageTitle = page.title();
         PageMetadata metadata = new PageMetadata(page);
         List<Claim<String>> titles = metadata.titles();
         List<Claim<LocalDate>> days = metadata.days();
-        Optional<Claim<String>> publisher =
-                Publisher.claimed(metadata, titles).or(() -> Publisher.seen(page));
+        Optional<Claim<String>> publisher = Publisher.claimed(metadata, titles).or(() -> Publisher.seen(page));
         HtmlArticle claims = new HtmlArticle(
                 "",
                 List.of(),
@@ -71,7 +69,8 @@ record HtmlArticle(
         return words < FEWEST_WORDS && links >= FEWEST_LINKS;
     }
 
-    private HtmlArticle with(ArticleRegion region, int links, Optional<Claim<LocalDate>> dayInAddress, String pageTitle) {
+    private HtmlArticle with(
+            ArticleRegion region, int links, Optional<Claim<LocalDate>> dayInAddress, String pageTitle) {
         Optional<Claim<LocalDate>> seen = region.day().map(day -> new Claim<>(day, "visible"));
         boolean clockIsWrong = seen.isPresent()
                 && published.isPresent()

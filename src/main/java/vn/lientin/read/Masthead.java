@@ -29,7 +29,8 @@ public final class Masthead {
 
     /** Whether the line, all in capitals, may be the name of a paper: "BÁO DÂN TỘC VÀ MIỀN NÚI". */
     public static boolean mayBeShoutedPaper(String line) {
-        return line.equals(line.toUpperCase(Locale.ROOT)) && SHORT_NAME.matcher(line).matches();
+        return line.equals(line.toUpperCase(Locale.ROOT))
+                && SHORT_NAME.matcher(line).matches();
     }
 
     /** Whether words before a date are the name of a paper: there "Báo An Giang" is enough. */

@@ -51,7 +51,11 @@ final class Publisher {
     }
 
     private static Optional<String> paperAmong(String[] pieces) {
-        return Stream.of(pieces).skip(1).map(String::strip).filter(Masthead::isPaperBesideDate).findFirst();
+        return Stream.of(pieces)
+                .skip(1)
+                .map(String::strip)
+                .filter(Masthead::isPaperBesideDate)
+                .findFirst();
     }
 
     /** What stands after the headline in the page's title: "Headline - Section - Paper". */
@@ -59,7 +63,8 @@ final class Publisher {
         String[] pieces = BETWEEN.split(pageTitle);
         String last = paperAmong(pieces).orElse(pieces[pieces.length - 1].strip());
         boolean headline = pieces.length > 1 && PageLine.words(pieces[0]) >= HEADLINE_WORDS;
-        boolean whole = seenTitle.filter(title -> TitleFinder.plain(title).endsWith(TitleFinder.plain(last)))
+        boolean whole = seenTitle
+                .filter(title -> TitleFinder.plain(title).endsWith(TitleFinder.plain(last)))
                 .isPresent();
         boolean name = PageLine.words(last) <= NAME_WORDS
                 && PageLine.words(last) > 1

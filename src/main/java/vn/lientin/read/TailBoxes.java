@@ -11,7 +11,8 @@ import org.jsoup.nodes.Element;
 /** Boxes whose first line says that they are not of the article: comments, other stories, polls. */
 final class TailBoxes {
     private static final Set<String> HEADINGS = Set.copyOf(PageWords.lines("layout-tail-heading.txt"));
-    private static final Pattern AROUND = Pattern.compile("^[\\s\\p{P}\\p{S}]+|[\\s\\p{P}\\p{S}]+(?:\\d+[\\s\\p{P}]*)?$");
+    private static final Pattern AROUND =
+            Pattern.compile("^[\\s\\p{P}\\p{S}]+|[\\s\\p{P}\\p{S}]+(?:\\d+[\\s\\p{P}]*)?$");
     private static final int HEADING_WORDS = 6;
     private static final int LEVELS = 6;
     private static final int DEEPEST = 60;
@@ -34,8 +35,7 @@ final class TailBoxes {
 
     private static boolean isHeading(PageLine line) {
         return line.words() <= HEADING_WORDS
-                && HEADINGS.contains(
-                        AROUND.matcher(line.text()).replaceAll("").toLowerCase(Locale.ROOT));
+                && HEADINGS.contains(AROUND.matcher(line.text()).replaceAll("").toLowerCase(Locale.ROOT));
     }
 
     /** The line after the largest element that line {@code i} opens, and that does not hold the title. */

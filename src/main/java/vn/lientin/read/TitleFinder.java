@@ -92,7 +92,8 @@ final class TitleFinder {
             return rest.isEmpty() || SUFFIX.matcher(rest).matches();
         }
         if (title.endsWith(line)) {
-            return PREFIX.matcher(title.substring(0, title.length() - line.length())).matches();
+            return PREFIX.matcher(title.substring(0, title.length() - line.length()))
+                    .matches();
         }
         return title.endsWith("...")
                 && line.startsWith(title.substring(0, title.length() - 3).strip());

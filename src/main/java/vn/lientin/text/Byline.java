@@ -21,14 +21,17 @@ record Byline(Optional<String> author, Optional<String> publisher) {
     private static final String DONE_BY = String.join("|", Words.lines("words/layout-byline-manner.txt"));
 
     private static final Pattern FORM = Pattern.compile("(?u)^(?:(?i:" + LABELS + ")\\s*[:.]?\\s*)?(?<author>" + NAMES
-            + ")?\\s*(?:\\((?i:" + DONE_BY + ")\\)|(?<=\\s)(?:" + DONE_BY + ")|[(/]\\s*(?:(?i:" + SOURCES + ")\\s*:?\\s*)?(?<publisher>" + PUBLISHER
+            + ")?\\s*(?:\\((?i:" + DONE_BY + ")\\)|(?<=\\s)(?:" + DONE_BY + ")|[(/]\\s*(?:(?i:" + SOURCES
+            + ")\\s*:?\\s*)?(?<publisher>" + PUBLISHER
             + ")\\)?)?\\s*\\.?$");
     private static final Pattern WITH_PHOTOS =
             Pattern.compile("(?u)^(?<author>" + NAMES + ")\\s*[;,–-]\\s*(?i:" + PHOTOS + ")\\s*:.{2,60}$");
-    private static final Pattern WITH_OFFICE = Pattern.compile("(?u)^(?:(?i:" + LABELS + ")\\s*[:.]?\\s*)?(?<author>" + NAMES
-            + ")\\s*[-–,]\\s*(?i:" + String.join("|", Words.lines("words/layout-byline-office.txt")) + ")\\b[^.:]{0,60}$");
+    private static final Pattern WITH_OFFICE =
+            Pattern.compile("(?u)^(?:(?i:" + LABELS + ")\\s*[:.]?\\s*)?(?<author>" + NAMES + ")\\s*[-–,]\\s*(?i:"
+                    + String.join("|", Words.lines("words/layout-byline-office.txt")) + ")\\b[^.:]{0,60}$");
     /** "Hải Yến/TTXVN", "Hải Yến/VOV-Miền Trung". */
-    private static final Pattern AGENCY = Pattern.compile("(?u)^(?<author>[^/]*\\p{Ll}[^/]*)/\\s*(?<agency>\\p{Lu}{2,}.*)$");
+    private static final Pattern AGENCY =
+            Pattern.compile("(?u)^(?<author>[^/]*\\p{Ll}[^/]*)/\\s*(?<agency>\\p{Lu}{2,}.*)$");
 
     private static final Set<String> GROUPS = Set.copyOf(Words.lines("words/layout-byline-group.txt"));
     private static final Set<String> SURNAMES = Words.rows("names/surnames.tsv").stream()
@@ -103,7 +106,9 @@ record Byline(Optional<String> author, Optional<String> publisher) {
             return true;
         }
         Matcher form = FORM.matcher(line);
-        return form.matches() && (isLabelled(line) || mayBeNames(Optional.ofNullable(form.group("author")).orElse("")));
+        return form.matches()
+                && (isLabelled(line)
+                        || mayBeNames(Optional.ofNullable(form.group("author")).orElse("")));
     }
 
     private static boolean isOtherHeading(String line) {

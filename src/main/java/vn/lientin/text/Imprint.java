@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.lientin.read.DateLine;
 import vn.lientin.read.Masthead;
 
 /** Who published an article, who wrote it and when, as its page says in so many words. */
@@ -67,7 +68,7 @@ final class Imprint {
         if (!matcher.find()) {
             matcher = NAME_AND_DATE.matcher(line);
             if (!matcher.find()) {
-                return false;
+                return readSpelledDate(line);
             }
         }
         boolean first = published.isEmpty();
@@ -77,6 +78,13 @@ final class Imprint {
             readBeforeDate(before);
         }
         return true;
+    }
+
+    /** "Thứ Năm, ngày 08 tháng 12 năm 2022". */
+    private boolean readSpelledDate(String line) {
+        Optional<LocalDate> day = DateLine.day(line);
+        published = published.or(() -> day);
+        return day.isPresent();
     }
 
     /** "TTO - 11/08/2023", "MINH ANH • 12/08/2025": the paper or the author before the date. */
