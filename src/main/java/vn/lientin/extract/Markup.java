@@ -73,6 +73,7 @@ public final class Markup {
         Optional<LocalDate> day = article.metadata().published();
         places.mark(marks, day);
         dropPlacesInsideBodies(marks);
+        dropPositionsInsideWords(marks);
         names.markLikely(marks);
         dropHeadsInsideNames(marks);
         List<SentenceSymbols> sentences = sentences(marks);
@@ -114,6 +115,17 @@ public final class Markup {
     private static void dropPlacesInsideBodies(Marks marks) {
         for (Mark head : marks.all("BodyHead")) {
             marks.within("Place", head.from(), head.to()).forEach(marks::remove);
+        }
+    }
+
+    /** "vụ Trưởng" in "giữ chức vụ Trưởng phòng" is no position. */
+    private static void dropPositionsInsideWords(Marks marks) {
+        for (Mark word : marks.all("no-office-inside")) {
+            for (String type : List.of("Position", "UnitPosition", "Joint")) {
+                marks.at(word.from() + 1, type)
+                        .filter(position -> position.to() > word.to())
+                        .ifPresent(marks::remove);
+            }
         }
     }
 

@@ -194,6 +194,7 @@ final class PlaceSpotter {
         }
         boolean names = to > nameAt
                 && tokens.kind(nameAt) == Tokens.Kind.WORD
+                && tokens.end(nameAt) - tokens.start(nameAt) > 1
                 && !(word.word().equals("thành phố") || word.levels().contains("country"))
                 && marks.at(nameAt, "Region").isEmpty()
                 && !isPerson(marks, from, nameAt)

@@ -291,7 +291,8 @@ final class Holdings {
     /** "các Phó Chủ tịch …", "hai Phó Giám đốc …", "có 3 Phó Chủ tịch …". */
     private boolean isShared(Mark office) {
         int before = office.from() - 1;
-        return marks.endingAt(office.from(), "plural").isPresent()
+        return tokens.is(office.to(), "gồm")
+                || marks.endingAt(office.from(), "plural").isPresent()
                 || (before >= 0 && tokens.kind(before) == Tokens.Kind.NUMBER && isCount(tokens.lower(before)));
     }
 
@@ -301,7 +302,7 @@ final class Holdings {
 
     /** The names of the list; after a colon also those that have further offices of their own behind them. */
     private void shareAmong(List<Mark> items, int at, Mark office) {
-        boolean colon = tokens.is(office.to(), ":");
+        boolean colon = tokens.is(items.get(at).from() - 1, ":") || tokens.is(office.to(), ":");
         give(List.of(office), items.get(at), false);
         int before = items.get(at).to();
         for (int i = at + 1; i < items.size(); i++) {

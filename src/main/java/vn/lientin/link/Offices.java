@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import vn.lientin.extract.BodyName;
 import vn.lientin.extract.Mark;
+import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.OfficeName;
 import vn.lientin.extract.PlaceFinder;
+import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Organization;
@@ -21,11 +23,13 @@ final class Offices {
     /** Classes of bodies that a place in the text belongs to, rather than being part of a free name. */
     private static final Set<String> OF_A_PLACE = Set.of("PartyCommittee", "LocalBody", "TopicHead", "SubBody");
 
+    private final Marks marks;
     private final PlaceContext places;
     private final PartyCommittees committees;
     private final Antecedents antecedents;
 
     Offices(Marks marks, PlaceContext places) {
+        this.marks = marks;
         this.places = places;
         this.committees = new PartyCommittees(marks);
         this.antecedents = new Antecedents(marks);
@@ -80,7 +84,7 @@ final class Offices {
         Optional<Place> place = name.place().map(PlaceFinder.Found::place);
         Optional<Place> country = place.filter(p -> p.level() == Level.COUNTRY);
         return switch (name.impliedBody()) {
-            case "" -> country.map(p -> ofPlace(name, p));
+            case "" -> country.map(p -> ofPlace(name, p)).or(() -> ofSide(name, office));
             case "@place" -> place.or(() -> places.abroad(office.from())).map(p -> ofPlace(name, p));
             case "@country" -> place.map(p -> ofPlace(name, p));
             case "@VN" -> Optional.of(ofPlace(name, country.orElse(VIET_NAM)));
@@ -98,6 +102,23 @@ final class Offices {
     private static String lastTwo(String stem) {
         String[] words = stem.split(" ");
         return words.length < 2 ? stem : words[words.length - 2] + " " + words[words.length - 1];
+    }
+
+    /** "Về phía Hội Nông dân có ông A, Chủ tịch": an office without a body is in that of the side. */
+    private Optional<Role> ofSide(OfficeName name, Mark office) {
+        return marks.all("OfficeSide").stream()
+                .filter(side -> side.to() <= office.from() && !endsBetween(side.to(), office.from()))
+                .reduce((earlier, later) -> later)
+                .flatMap(side -> ((Found) side.value()).parts().first("body").flatMap(Part::mark))
+                .flatMap(this::organization)
+                .map(body -> new Role(name.position(), body, body.place()));
+    }
+
+    /** Whether a sentence ends, or another body is named, between two tokens. */
+    private boolean endsBetween(int from, int to) {
+        return !marks.within("Org", from, to).isEmpty()
+                || marks.article().sentences().stream()
+                        .anyMatch(sentence -> sentence.to() > from && sentence.to() <= to);
     }
 
     private static Role ofPlace(OfficeName name, Place place) {
