@@ -206,7 +206,7 @@ final class MeetingStory {
                 .toList();
         boolean goesOn = gatherings.stream()
                 .anyMatch(known -> known.occasion().isLong()
-                        && known.occasion().family().equals(mention.occasion().family()));
+                        && known.occasion().likeness(mention.occasion()) >= Occasion.SAME_WORDS);
         boolean otherDay = day.isPresent()
                 && !goesOn
                 && alike.stream()
@@ -223,7 +223,7 @@ final class MeetingStory {
         return mention.named() || held ? otherDay || (tellsAnother && !goesOn) : shift != 0;
     }
 
-    /** One of the sittings of a congress that the article tells of, and the first time that it tells of it. */
+    /** One of the sittings of a congress or session that the article tells of, and the first time that it tells of it. */
     private boolean isSitting(Occasion occasion) {
         return occasion.family().equals("session")
                 && gatherings.stream()

@@ -68,7 +68,7 @@ final class MeetingTelling {
         boolean held = isHeld(noun, sentence)
                 || happens(to)
                 || (opens && isHeldLater(to, sentence))
-                || ((opens || settingOpens) && marks.at(to, "takes-place").isPresent())
+                || ((opens || settingOpens) && takesPlace(to))
                 || ((opens || setting) && dated);
         return held ? Way.HELD : settingOpens ? Way.SETTING : Way.PASSING;
     }
@@ -84,6 +84,13 @@ final class MeetingTelling {
             }
         }
         return false;
+    }
+
+    /** "… đã thông qua", but not "… đã không diễn ra". */
+    private boolean takesPlace(int to) {
+        return marks.at(to, "takes-place")
+                .filter(verb -> marks.at(verb.to(), "Unreal").isEmpty())
+                .isPresent();
     }
 
     /** "Lễ trao quà cho …, … do UBND xã tổ chức". */
