@@ -24,8 +24,7 @@ import vn.lientin.graph.Vocabulary.Property;
 
 /** The reference graph: administrative units with their history, and countries, out of the gazetteer's files. */
 public final class Reference {
-    static final List<String> FILES =
-            List.of(
+    static final List<String> FILES = List.of(
             "/vi/gazetteer/units.tsv",
             "/vi/gazetteer/unit_aliases.tsv",
             "/vi/gazetteer/countries.tsv",

@@ -68,7 +68,8 @@ class ReferenceTest {
     @Test
     void everyUnitHasCodeTypeEnglishNameAndParent() {
         List<Quad> all = quads().toList();
-        Set<Node> units = subjects(all.stream().filter(quad -> quad.getPredicate().equals(Property.UNIT_TYPE)));
+        Set<Node> units =
+                subjects(all.stream().filter(quad -> quad.getPredicate().equals(Property.UNIT_TYPE)));
 
         for (Node property : List.of(Property.CODE, Property.LOCATED_IN, RDFS.Nodes.label)) {
             assertThat(subjects(all.stream()
