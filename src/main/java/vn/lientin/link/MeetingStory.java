@@ -222,7 +222,9 @@ final class MeetingStory {
         }
         boolean toldAgain = isVerb(mention)
                 && alike.stream()
-                        .anyMatch(known -> known.occasion().kind().equals(mention.occasion().kind())
+                        .anyMatch(known -> known.occasion()
+                                        .kind()
+                                        .equals(mention.occasion().kind())
                                 && known.date().isPresent()
                                 && known.date().equals(day));
         if (toldAgain && mention.occasion().family().equals("meeting")) {

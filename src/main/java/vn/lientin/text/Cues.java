@@ -54,8 +54,7 @@ final class Cues {
     }
 
     static boolean isCaption(String line) {
-        return (line.length() < CAPTION_LENGTH && CREDIT.matcher(line).find())
-                || tellsOfPicture(line);
+        return (line.length() < CAPTION_LENGTH && CREDIT.matcher(line).find()) || tellsOfPicture(line);
     }
 
     /** Whether the text says who stands where in a picture. */

@@ -188,7 +188,8 @@ final class Layout {
         }
         String text = lines.get(0).text;
         boolean asksOrCalls = "?!".indexOf(text.charAt(text.length() - 1)) >= 0;
-        return !text.endsWith(".") && (lines.get(1).afterGap || asksOrCalls || text.endsWith("\"") || text.endsWith("”"));
+        return !text.endsWith(".")
+                && (lines.get(1).afterGap || asksOrCalls || text.endsWith("\"") || text.endsWith("”"));
     }
 
     /** The first line after the article: a heading of other stories, a form, or what follows the by-line. */
