@@ -1,8 +1,12 @@
 package vn.lientin.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.lientin.extract.Lexicon.Case;
 import vn.lientin.text.Words;
 
@@ -17,6 +21,12 @@ public final class Lexica {
     /** In the column body of positions.tsv: the bodies that it is in where only a unit is named. */
     private static final String OF_UNIT = "@unit:";
 
+    /** In the column body of positions.tsv: the mission that it is in, of the place that follows. */
+    private static final String OF_MISSION = "@mission:";
+
+    /** There: the country that follows; so is a mission's position where it is not known where the mission is. */
+    private static final String OF_COUNTRY = "@country";
+
     private Lexica() {}
 
     /**
@@ -25,8 +35,18 @@ public final class Lexica {
      * @param body the body it is in where the text names none; may be empty
      * @param joins first words of a body that it shares
      * @param ofUnit the bodies that it is in where only a unit is named: "Chủ tịch tỉnh"
+     * @param mission the mission abroad that it is in
      */
-    record Position(String canonical, String body, List<String> joins, List<BodyHead> ofUnit) {}
+    record Position(
+            String canonical, String body, List<String> joins, List<BodyHead> ofUnit, Optional<Mission> mission) {}
+
+    /**
+     * An embassy or a consulate.
+     *
+     * @param kind "Đại sứ quán"
+     * @param host where it is if nothing else is said
+     */
+    record Mission(String kind, Optional<String> host) {}
 
     /**
      * The first words of a body's name.
@@ -63,29 +83,34 @@ public final class Lexica {
     }
 
     private static void addPositions(Lexicon.Builder lexicon) {
+        Map<String, List<BodyHead>> heads = new HashMap<>();
+        for (String[] row : Words.rows("lexicon/bodies.tsv")) {
+            heads.computeIfAbsent(row[0], form -> new ArrayList<>()).add(head(row));
+        }
         for (String[] row : Words.rows("lexicon/positions.tsv")) {
-            List<String> joins = row[3].isEmpty() ? List.of() : List.of(row[3].split("\\|"));
-            boolean ofUnit = row[2].startsWith(OF_UNIT);
-            List<BodyHead> heads = ofUnit ? heads(row[2].substring(OF_UNIT.length())) : List.of();
-            Position position = new Position(row[1].isEmpty() ? row[0] : row[1], ofUnit ? "" : row[2], joins, heads);
-            lexicon.add(row[0], !joins.isEmpty() ? "Joint" : "Position", Case.ANY, position);
-            if (ofUnit) {
+            Position position = position(row, heads);
+            lexicon.add(row[0], !position.joins().isEmpty() ? "Joint" : "Position", Case.ANY, position);
+            if (!position.ofUnit().isEmpty()) {
                 lexicon.add(row[0], "UnitPosition", Case.ANY, position);
             }
         }
     }
 
-    /** The heads of bodies, separated by |. */
-    private static List<BodyHead> heads(String forms) {
-        List<BodyHead> heads = new ArrayList<>();
-        for (String form : forms.split("\\|")) {
-            for (String[] row : Words.rows("lexicon/bodies.tsv")) {
-                if (row[0].equals(form)) {
-                    heads.add(head(row));
-                }
-            }
+    private static Position position(String[] row, Map<String, List<BodyHead>> heads) {
+        String canonical = row[1].isEmpty() ? row[0] : row[1];
+        List<String> joins = row[3].isEmpty() ? List.of() : List.of(row[3].split("\\|"));
+        if (row[2].startsWith(OF_UNIT)) {
+            List<BodyHead> ofUnit = Stream.of(row[2].substring(OF_UNIT.length()).split("\\|"))
+                    .flatMap(form -> heads.getOrDefault(form, List.of()).stream())
+                    .toList();
+            return new Position(canonical, "", joins, ofUnit, Optional.empty());
         }
-        return heads;
+        if (row[2].startsWith(OF_MISSION)) {
+            String[] names = row[2].substring(OF_MISSION.length()).split("\\|");
+            Mission mission = new Mission(names[0], Stream.of(names).skip(1).findFirst());
+            return new Position(canonical, OF_COUNTRY, joins, List.of(), Optional.of(mission));
+        }
+        return new Position(canonical, row[2], joins, List.of(), Optional.empty());
     }
 
     private static BodyHead head(String[] row) {

@@ -54,7 +54,7 @@ final class OfficeReader {
             return Optional.of(name(position.canonical(), Optional.of(ministry), "", Optional.empty()));
         }
         Optional<BodyName> ofUnit = has("unit") || has("level") ? ofUnit() : Optional.empty();
-        Optional<BodyName> body = value("body", BodyName.class).or(() -> ofUnit);
+        Optional<BodyName> body = value("body", BodyName.class).or(() -> ofUnit).or(() -> place.flatMap(this::mission));
         return position(body, place)
                 .map(canonical -> name(
                         canonical,
@@ -119,6 +119,19 @@ final class OfficeReader {
                         || List.of(head.level().split("\\|")).contains(word))
                 .findFirst()
                 .map(head -> new BodyName(head.canonical(), unit, level.isPresent() ? word : "", head.kind()));
+    }
+
+    /** "Đại sứ Hà Lan" is in the embassy in Viet Nam, "Đại sứ Việt Nam tại Lào" in that in Laos. */
+    private Optional<BodyName> mission(PlaceFinder.Found sender) {
+        return position.mission().flatMap(mission -> {
+            String from = sender.place().label();
+            return value("host", PlaceFinder.Found.class)
+                    .map(found -> found.place().label())
+                    .or(mission::host)
+                    .filter(host -> !host.equals(from))
+                    .map(host -> new BodyName(
+                            mission.kind() + " " + from + " tại " + host, Optional.empty(), "", "Mission"));
+        });
     }
 
     private static String levelWord(PlaceFinder.Found place) {

@@ -70,7 +70,7 @@ final class Acts {
                 && other.supporter().equals(act.supporter())
                 && other.status() == act.status()
                 && act.items().isPresent()
-                && act.evidence().rule().startsWith("support.give");
+                && !act.evidence().rule().startsWith("support.thanks");
     }
 
     private static boolean isCounted(SupportAction act) {

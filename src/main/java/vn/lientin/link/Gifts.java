@@ -16,6 +16,12 @@ final class Gifts {
 
     private static final Set<String> PARTIES = Set.of("tỉnh", "địa", "huyện", "thành", "xã", "trường", "đơn");
 
+    /** So far back may stand what "số tiền trên" stands for. */
+    private static final int FAR = 80;
+
+    /** So many words after the goods may tell what they are worth. */
+    private static final int SAME = 15;
+
     private final Marks marks;
 
     Gifts(Marks marks) {
@@ -35,6 +41,27 @@ final class Gifts {
      * @param end token before which the act has been told
      */
     Gift of(Optional<Part> goods, int end) {
+        Optional<Mark> before = goods.flatMap(this::before);
+        return before.isPresent()
+                ? told(
+                        Optional.of(new Part(before.get().from(), before.get().to(), before)),
+                        before.get().to() + SAME)
+                : told(goods, end);
+    }
+
+    /** The goods that "số tiền trên" stands for. */
+    private Optional<Mark> before(Part same) {
+        boolean refers = marks.at(same.from(), "SameGoods").isPresent();
+        return refers
+                ? marks.within("Goods", Math.max(0, same.from() - FAR), same.from()).stream()
+                        .filter(mark -> ((Found) mark.value()).parts().has("count")
+                                || ((Found) mark.value()).parts().has("money"))
+                        .filter(mark -> marks.covering(mark.from(), "Worth").isEmpty())
+                        .reduce((one, other) -> other)
+                : Optional.empty();
+    }
+
+    private Gift told(Optional<Part> goods, int end) {
         Optional<Found> found = goods.flatMap(Part::mark)
                 .filter(mark -> mark.value() instanceof Found)
                 .map(mark -> (Found) mark.value());

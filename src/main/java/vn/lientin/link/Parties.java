@@ -19,6 +19,8 @@ import vn.lientin.text.Words;
 /** The places and bodies that the two sides of an act stand for. */
 final class Parties {
     private static final List<String> GOVERNING = Words.lines("words/governing-bodies.txt");
+    private static final List<String> GIVING = Words.lines("words/giving-bodies.txt");
+    private static final List<String> CHARITABLE = Words.lines("words/charitable-bodies.txt");
 
     private final Marks marks;
     private final Tokens tokens;
@@ -30,40 +32,39 @@ final class Parties {
         this.actors = reading.actors();
     }
 
-    /** Those who give: without the places that only tell where ("tại xã A, huyện B, đoàn C tặng"). */
-    Set<Actor> givers(Part part) {
-        return of(part, true);
+    /** Those who receive of a part that is one party; none where the article does not settle it. */
+    Set<Actor> of(Part part) {
+        return part.mark().map(mark -> of(members(mark))).orElse(Set.of());
     }
 
-    /** Those who receive; none where the article does not settle it. */
-    Set<Actor> receivers(Part part) {
-        return of(part, false);
+    /** The members of a group; none where the article does not settle it. */
+    Set<Actor> of(Chunk party) {
+        return of(party.marks().stream().flatMap(mark -> members(mark).stream()).toList());
     }
 
-    private Set<Actor> of(Part part, boolean givers) {
+    /** The Actor marks that a mark is made of. */
+    private static List<Mark> members(Mark mark) {
+        if (mark.type().equals("Actor")) {
+            return List.of(mark);
+        }
+        return ((Found) mark.value())
+                .parts().all("at").stream()
+                        .flatMap(part -> part.mark().stream())
+                        .toList();
+    }
+
+    private Set<Actor> of(List<Mark> members) {
         Set<Actor> found = new LinkedHashSet<>();
-        Optional<Mark> group = part.mark();
-        if (group.isEmpty() || isInsideOffice(group.get())) {
-            return found;
-        }
-        if (group.get().type().equals("Actor")) {
-            actors.of(group.get()).ifPresent(found::add);
-            return found;
-        }
-        List<Part> members = ((Found) group.get().value()).parts().all("at");
         int joint = 0;
         Optional<Mark> before = Optional.empty();
-        for (Part member : members) {
-            Optional<Mark> mark = member.mark();
-            boolean parent = before.isPresent() && mark.isPresent() && liesIn(before.get(), mark.get());
-            if (mark.isPresent()
-                    && !parent
-                    && !sharesNext(mark.get())
-                    && !(givers && tellsWhere(mark.get().from()))) {
-                actors.of(mark.get()).ifPresent(found::add);
-                joint += governs(mark.get()) ? 1 : 0;
+        for (Mark member : members) {
+            boolean parent = before.isPresent() && liesIn(before.get(), member);
+            parent |= before.isPresent() && tellsWhere(before.get(), member);
+            if (!parent && !sharesNext(member) && !isInsideOffice(member)) {
+                actors.of(member).ifPresent(found::add);
+                joint += governs(member) ? 1 : 0;
             }
-            before = mark;
+            before = Optional.of(member);
         }
         if (joint > 1 && joint == members.size()) {
             Set<Actor> places = new LinkedHashSet<>();
@@ -96,8 +97,8 @@ final class Parties {
     }
 
     /** "xã A, huyện B": the second only tells where the first is. */
-    private static boolean liesIn(Mark actor, Mark next) {
-        Optional<PlaceFinder.Found> below = place(actor);
+    boolean liesIn(Mark actor, Mark next) {
+        Optional<PlaceFinder.Found> below = place(actor).or(() -> named(actor).flatMap(BodyName::place));
         Optional<PlaceFinder.Found> above = place(next);
         return below.isPresent()
                 && above.isPresent()
@@ -105,7 +106,26 @@ final class Parties {
                         .anyMatch(unit -> unit.place().equals(above.get().place()));
     }
 
+    /** "Trường Tiểu học A, xã B": the second only tells where the first is. */
+    private boolean tellsWhere(Mark body, Mark next) {
+        return isPlace(next)
+                && named(body).filter(name -> name.kind().equals("NamedHead")).isPresent()
+                && tokens.is(next.from() - 1, ",");
+    }
+
+    private static Optional<BodyName> named(Mark actor) {
+        return ((Found) actor.value())
+                .parts()
+                .first("who")
+                .flatMap(Part::mark)
+                .filter(who -> who.value() instanceof BodyName)
+                .map(who -> (BodyName) who.value());
+    }
+
     private static Optional<PlaceFinder.Found> place(Mark actor) {
+        if (!(actor.value() instanceof Found)) {
+            return Optional.empty();
+        }
         return ((Found) actor.value())
                 .parts()
                 .first("who")
@@ -114,36 +134,38 @@ final class Parties {
                 .map(who -> (PlaceFinder.Found) who.value());
     }
 
-    /** Whether an actor at a token belongs to "tại …", "ở …", be it over several places. */
-    private boolean tellsWhere(int token) {
-        Optional<Mark> actor = marks.at(token, "Actor");
-        for (int steps = 0; steps < 5 && actor.isPresent(); steps++) {
-            int at = actor.get().from();
-            if (marks.endingAt(at, "where").isPresent()) {
-                return true;
-            }
-            boolean comma = at > 0 && (tokens.is(at - 1, ",") || tokens.is(at - 1, "("));
-            Mark here = actor.get();
-            actor = marks.endingAt(comma ? at - 1 : at, "Actor").filter(before -> isPartOfWhere(before, here));
-        }
-        return false;
-    }
-
-    private static boolean isPartOfWhere(Mark before, Mark actor) {
-        return place(actor).isPresent() && (place(before).isEmpty() || liesIn(before, actor));
+    boolean isPlace(Mark actor) {
+        return place(actor).isPresent();
     }
 
     /** Whether those who receive are told only as people, without their place. */
-    static boolean isOpen(Part part) {
-        return part.mark()
-                .map(mark -> mark.type().equals("Folk")
-                        && !((Found) mark.value()).parts().has("at"))
-                .orElse(false);
+    static boolean isOpen(Chunk party) {
+        return party.marks().stream().allMatch(mark -> members(mark).isEmpty());
+    }
+
+    /** "bà con Pá Hốc": a name that nobody knows follows. */
+    boolean isNamed(Chunk party) {
+        int next = party.to();
+        return next < tokens.size()
+                && (tokens.isCapitalised(next)
+                        || tokens.isWord(next) && next + 1 < tokens.size() && tokens.isCapitalised(next + 1));
     }
 
     /** Whether a body is one that stands for its place: party committee, council, people's committee. */
     static boolean isGoverning(Actor actor) {
         return actor instanceof Organization body && GOVERNING.stream().anyMatch(body.label()::startsWith);
+    }
+
+    /** Whether a body is one that helps, teaches or heals: to it money is given, not paid. */
+    static boolean isCharitable(Actor actor) {
+        return actor instanceof Organization body && CHARITABLE.stream().anyMatch(body.label()::startsWith);
+    }
+
+    /** Whether an actor is a body for which whoever leads it gives: an association, a company. */
+    boolean isGiving(Mark actor) {
+        return actors.of(actor)
+                .filter(who -> who instanceof Organization && GIVING.stream().anyMatch(who.label()::startsWith))
+                .isPresent();
     }
 
     /** Whether somebody would help himself: a government its own country, a people's committee its own place. */

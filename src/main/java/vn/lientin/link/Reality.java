@@ -4,10 +4,12 @@ import java.util.Optional;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.fact.Fact.SupportStatus;
-import vn.lientin.text.Tokens;
 
 /** Whether an act is told as done, promised or asked for. */
 final class Reality {
+    /** A word that denies an act stands so near before who acts. */
+    private static final int NEAR = 2;
+
     private final Marks marks;
 
     Reality(Marks marks) {
@@ -18,14 +20,15 @@ final class Reality {
      * Empty where it is told as none of these: under a condition, denied, as a purpose or a rule.
      *
      * @param begin first token of the clause
+     * @param subject first token of who acts
      * @param frame first token of the act's own words
      * @param verb its verb
      */
-    Optional<SupportStatus> of(int begin, int frame, int verb) {
+    Optional<SupportStatus> of(int begin, int subject, int frame, int verb) {
         if (has("done", frame, verb)) {
             return has("denied", frame, verb) ? Optional.empty() : Optional.of(SupportStatus.DELIVERED);
         }
-        if (has("unreal", begin, verb) || has("denied", begin, verb)) {
+        if (has("unreal", begin, verb) || has("denied", Math.max(begin, subject - NEAR), verb)) {
             return Optional.empty();
         }
         if (has("ask", begin, verb)) {
@@ -43,16 +46,5 @@ final class Reality {
         return marks.covering(mark.from(), "aux", "Org", "Office", "Place", "Person", "Actor")
                 .filter(other -> other.length() > mark.length())
                 .isPresent();
-    }
-
-    /** The first token of the clause that a token stands in. */
-    int clause(int from, int token) {
-        Tokens tokens = marks.tokens();
-        for (int i = token - 1; i >= from; i--) {
-            if (tokens.is(i, ";") || tokens.is(i, ":")) {
-                return i + 1;
-            }
-        }
-        return from;
     }
 }

@@ -22,17 +22,15 @@ import vn.lientin.text.Sentence;
 
 /** Who helped whom with what. */
 final class Supports {
-    /** So many words may stand between two who receive from the same. */
-    private static final int GOES_ON = 8;
-
     private final Reading reading;
     private final Marks marks;
     private final Parties parties;
     private final Gifts gifts;
     private final Reality reality;
+    private final Plausible plausible;
     private final Thanks thanks;
     private final Acts acts = new Acts();
-    /** The places that received in the act told last, and the paragraph that it was told in. */
+    /** Those who received in the act told last, and the paragraph that it was told in. */
     private Set<Actor> receivers = Set.of();
 
     private int receiversAt = -1;
@@ -41,9 +39,6 @@ final class Supports {
     private Set<Actor> lastNamed = Set.of();
 
     private int namedAt = -1;
-
-    private Set<Actor> lastGivers = Set.of();
-    private Optional<Mark> lastFrame = Optional.empty();
 
     private final Set<Actor> allReceivers = new LinkedHashSet<>();
 
@@ -56,6 +51,7 @@ final class Supports {
         this.parties = new Parties(reading);
         this.gifts = new Gifts(marks);
         this.reality = new Reality(marks);
+        this.plausible = new Plausible(marks);
         this.thanks = new Thanks(reading, parties);
     }
 
@@ -69,19 +65,45 @@ final class Supports {
         for (Mark mark : marks.within("Reception", sentence.from(), sentence.to())) {
             receive(mark);
         }
-        List<Mark> frames = marks.within("Support", sentence.from(), sentence.to());
-        for (int i = 0; i < frames.size(); i++) {
-            int end = i + 1 < frames.size() ? frames.get(i + 1).from() : sentence.to();
-            readFrame(sentence, frames.get(i), clauseEnd(frames.get(i), end));
+        if (!marks.within("Giving", sentence.from(), sentence.to()).isEmpty()) {
+            new Clause(reading, parties, sentence).givings().forEach(giving -> give(sentence, giving));
+        }
+        for (Mark mark : marks.within("Helped", sentence.from(), sentence.to())) {
+            helped(sentence, mark);
         }
         for (Mark mark : marks.within("Thanks", sentence.from(), sentence.to())) {
             thanks.read(sentence, mark).forEach(acts::add);
         }
     }
 
+    /** "bằng sự giúp đỡ của A, B đã làm …". */
+    private void helped(Sentence sentence, Mark mark) {
+        Parts parts = ((Found) mark.value()).parts();
+        Optional<Chunk> giver = parts.first("giver").map(Supports::party);
+        giver.ifPresent(who -> give(
+                sentence,
+                new Giving(
+                        mark,
+                        who,
+                        parts.first("receiver").map(Supports::party),
+                        parts.first("goods"),
+                        mark.from(),
+                        mark.from(),
+                        mark.to())));
+    }
+
+    private static Chunk party(Part part) {
+        return new Chunk(
+                Chunk.Kind.PARTY,
+                Chunk.Role.NONE,
+                part.from(),
+                part.to(),
+                part.mark().stream().toList());
+    }
+
     private void receive(Mark reception) {
         Optional<Part> whom = ((Found) reception.value()).parts().first("receiver");
-        Set<Actor> places = places(whom.map(parties::givers).orElse(Set.of()));
+        Set<Actor> places = places(whom.map(parties::of).orElse(Set.of()));
         if (host.isEmpty() && places.size() == 1) {
             host = places;
         }
@@ -94,32 +116,24 @@ final class Supports {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private int clauseEnd(Mark frame, int limit) {
-        for (int i = frame.to(); i < limit; i++) {
-            if (marks.tokens().is(i, ";")) {
-                return i;
-            }
-        }
-        return Math.max(limit, frame.to());
-    }
-
-    private void readFrame(Sentence sentence, Mark frame, int end) {
-        Found found = (Found) frame.value();
-        Parts parts = found.parts();
-        int verb = parts.first("verb").map(Part::from).orElse(frame.to());
-        int begin = reality.clause(sentence.from(), frame.from());
-        Optional<SupportStatus> status = reality.of(begin, frame.from(), verb);
-        Set<Actor> givers = givers(sentence, frame);
-        Optional<Part> whom = goesOn(sentence, frame) ? parts.first("member") : whom(parts);
+    private void give(Sentence sentence, Giving giving) {
+        Optional<SupportStatus> status = reality.of(
+                giving.begin(),
+                giving.giver().from(),
+                giving.subject(),
+                giving.verb().from());
+        Set<Actor> givers = parties.of(giving.giver());
         if (status.isEmpty() || givers.isEmpty()) {
             return;
         }
-        lastGivers = givers;
-        lastFrame = Optional.of(frame);
-        Set<Actor> to = recipients(frame, sentence, givers, whom);
-        Gifts.Gift gift = gifts.of(parts.first("goods"), end);
-        Optional<Day> day = day(sentence, frame);
-        Evidence evidence = reading.evidence(frame.from(), frame.to(), frame.rule(), List.of(frame));
+        Set<Actor> to = recipients(giving, sentence, givers);
+        if (!plausible.is(giving, to)) {
+            return;
+        }
+        Gifts.Gift gift = gifts.of(giving.goods(), giving.end());
+        Optional<Day> day = day(sentence, giving.end());
+        Evidence evidence = reading.evidence(
+                giving.verb().from(), giving.verb().to(), giving.verb().rule(), List.of(giving.verb()));
         for (Actor giver : givers) {
             for (Actor receiver : to) {
                 if (!Parties.isSelf(giver, receiver)) {
@@ -130,70 +144,44 @@ final class Supports {
         }
     }
 
-    private Set<Actor> givers(Sentence sentence, Mark frame) {
-        Parts parts = ((Found) frame.value()).parts();
-        if (goesOn(sentence, frame)) {
-            return lastGivers;
-        }
-        if (isListed(frame)) {
-            boolean list =
-                    !marks.within("GiftList", sentence.from(), frame.from()).isEmpty();
-            return list ? parts.first("member").map(parties::receivers).orElse(Set.of()) : Set.of();
-        }
-        Optional<Part> giver = parts.first("source").or(() -> parts.first("giver"));
-        boolean subject = giver.filter(part -> part.from() == frame.from()).isPresent();
-        return giver.map(subject ? parties::givers : parties::receivers).orElse(Set.of());
-    }
-
-    private static boolean isListed(Mark frame) {
-        return !((Found) frame.value()).with("listed", "").isEmpty();
-    }
-
-    /** "hỗ trợ tỉnh A 5 tỷ đồng, tỉnh B 2 tỷ đồng": goes on with those who gave before. */
-    private boolean goesOn(Sentence sentence, Mark frame) {
-        return isListed(frame)
-                && marks.within("GiftList", sentence.from(), frame.from()).isEmpty()
-                && lastFrame
-                        .filter(last -> last.from() >= sentence.from()
-                                && frame.from() - last.to() <= GOES_ON
-                                && (isListed(last) || last.rule().startsWith("support.give-receiver")))
-                        .isPresent();
-    }
-
-    private static Optional<Part> whom(Parts parts) {
-        Optional<Part> whom = parts.first("receiver");
-        return whom.isEmpty() || Parties.isOpen(whom.get())
-                ? parts.first("visited").or(() -> parts.first("receiver"))
-                : whom;
-    }
-
-    private Set<Actor> recipients(Mark frame, Sentence sentence, Set<Actor> givers, Optional<Part> whom) {
-        Set<Actor> named = new LinkedHashSet<>(whom.map(parties::receivers).orElse(Set.of()));
+    private Set<Actor> recipients(Giving giving, Sentence sentence, Set<Actor> givers) {
+        Optional<Chunk> whom = giving.receiver();
+        Set<Actor> named = new LinkedHashSet<>(whom.map(parties::of).orElse(Set.of()));
         named.removeAll(givers);
         if (!named.isEmpty()) {
             lastNamed = named;
             namedAt = sentence.from();
-            receivers = places(named);
+            receivers = named;
             receiversAt = sentence.block();
-            allReceivers.addAll(receivers);
+            allReceivers.addAll(places(named));
             return named;
         }
-        boolean open = whom.isEmpty() || Parties.isOpen(whom.get());
-        if (!open || ((Found) frame.value()).with("implicit", "").equals("never")) {
+        boolean open = whom.isEmpty() && !isUnknown(giving)
+                || whom.isPresent() && (Parties.isOpen(whom.get()) && !parties.isNamed(whom.get()));
+        if (!open) {
             return Set.of();
         }
         if (namedAt == sentence.from()) {
             return lastNamed;
         }
         if (receiversAt == sentence.block() && !receivers.isEmpty()) {
-            return receivers;
+            return whom.isEmpty() ? receivers : places(receivers);
         }
         return host.isEmpty() && allReceivers.size() == 1 ? allReceivers : host;
     }
 
+    /** "tặng Nhà Sao Băng 5 triệu đồng": a name that nobody knows follows the verb. */
+    private boolean isUnknown(Giving giving) {
+        int next = giving.verb().to();
+        boolean to =
+                marks.at(next, "to").isPresent() || marks.at(next, "toward").isPresent();
+        int name = to ? next + 1 : next;
+        return name < marks.tokens().size() && marks.tokens().isCapitalised(name);
+    }
+
     /** The day told nearest before the act's end in its sentence. */
-    private Optional<Day> day(Sentence sentence, Mark frame) {
-        List<Mark> before = new ArrayList<>(marks.within("Date", sentence.from(), frame.to()));
+    private Optional<Day> day(Sentence sentence, int end) {
+        List<Mark> before = new ArrayList<>(marks.within("Date", sentence.from(), end));
         return before.isEmpty() ? Optional.empty() : reading.days().of(before.get(before.size() - 1));
     }
 }

@@ -30,9 +30,9 @@ final class Thanks {
     List<SupportAction> read(Sentence sentence, Mark mark) {
         Parts parts = ((Found) mark.value()).parts();
         Set<Actor> givers = new LinkedHashSet<>();
-        parts.first("giver").map(parties::receivers).orElse(Set.of()).forEach(actor -> givers.add(side(actor)));
+        parts.first("giver").map(parties::of).orElse(Set.of()).forEach(actor -> givers.add(side(actor)));
         Set<Actor> receivers = new LinkedHashSet<>();
-        parts.first("receiver").map(parties::receivers).orElse(Set.of()).forEach(actor -> receivers.add(side(actor)));
+        parts.first("receiver").map(parties::of).orElse(Set.of()).forEach(actor -> receivers.add(side(actor)));
         receivers.removeAll(givers);
         if (receivers.isEmpty()) {
             thanker(sentence, mark, givers).ifPresent(receivers::add);

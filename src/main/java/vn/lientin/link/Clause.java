@@ -1,0 +1,452 @@
+package vn.lientin.link;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Mark.Part;
+import vn.lientin.extract.Marks;
+import vn.lientin.extract.Rule.Found;
+import vn.lientin.link.Chunk.Kind;
+import vn.lientin.link.Chunk.Role;
+import vn.lientin.text.Sentence;
+import vn.lientin.text.Tokens;
+
+/**
+ * Reads the acts of giving of one sentence, from left to right: it carries who was the subject last, and fills the slots
+ * of each verb by its voice.
+ */
+final class Clause {
+    /** Between who acts in a passive and the verb stand at most so many chunks. */
+    private static final int AGENT_TO_VERB = 12;
+
+    private final Marks marks;
+    private final Tokens tokens;
+    private final Parties parties;
+    private final Chunks cutter;
+    private final List<Chunk> chunks;
+    private final Sentence sentence;
+    private final List<Giving> givings = new ArrayList<>();
+    /** Verbs that an act before has taken as its own. */
+    private final Set<Integer> taken = new HashSet<>();
+
+    private Optional<Chunk> subject = Optional.empty();
+    private Optional<Chunk> goods = Optional.empty();
+    /** The subject of a verb of giving before, of which no act came. */
+    private Optional<Chunk> subjectBefore = Optional.empty();
+
+    private boolean behalf;
+    private boolean verbSeen;
+    private int begin;
+
+    Clause(Reading reading, Parties parties, Sentence sentence) {
+        this.marks = reading.marks();
+        this.tokens = reading.tokens();
+        this.parties = parties;
+        this.cutter = new Chunks(reading, parties);
+        this.chunks = cutter.of(sentence);
+        this.sentence = sentence;
+        this.begin = sentence.from();
+    }
+
+    List<Giving> givings() {
+        for (int i = 0; i < chunks.size(); i++) {
+            Chunk chunk = chunks.get(i);
+            switch (chunk.kind()) {
+                case STOP -> stop(i);
+                case PARTY -> party(i);
+                case PERSON, SOMEONE -> other(chunk);
+                case GOODS -> goods(chunk);
+                case VERB -> verb(i);
+                default -> {}
+            }
+        }
+        return givings;
+    }
+
+    private void stop(int i) {
+        Chunk stop = chunks.get(i);
+        if (tokens.is(stop.from(), ":")) {
+            new GivingList(marks, chunks, i).read(givings, header(i));
+        }
+        boolean goesOn = tokens.is(stop.from(), ";") && beginsPredicate(i + 1);
+        if (!goesOn) {
+            subject = Optional.empty();
+            begin = stop.to();
+        }
+        goods = Optional.empty();
+        behalf = false;
+        verbSeen = false;
+    }
+
+    private boolean beginsPredicate(int i) {
+        if (i >= chunks.size()) {
+            return false;
+        }
+        Chunk chunk = chunks.get(i);
+        return chunk.is(Kind.VERB)
+                || (chunk.is(Kind.WORD) && marks.at(chunk.from(), "aux").isPresent() && beginsPredicate(i + 1));
+    }
+
+    private void party(int i) {
+        Chunk party = chunks.get(i);
+        boolean stands = subject.isPresent()
+                && subject.get().is(Kind.SOMEONE)
+                && marks.at(subject.get().from(), "stand-in").isPresent();
+        if (party.is(Role.BEHALF) || (party.is(Role.OWNER) && stands && !verbSeen)) {
+            subject = Optional.of(party);
+            behalf = true;
+        } else if (party.is(Role.SUBJECT)) {
+            boolean joined = subject.isPresent()
+                    && !verbSeen
+                    && isJoined(party)
+                    && subject.get().is(Kind.PARTY);
+            subject = Optional.of(joined ? together(subject.get(), party) : party);
+            goods = Optional.empty();
+        }
+    }
+
+    private static Chunk together(Chunk one, Chunk other) {
+        List<Mark> members = new ArrayList<>(one.marks());
+        members.addAll(other.marks());
+        return new Chunk(Kind.PARTY, one.role(), one.from(), other.to(), members);
+    }
+
+    private boolean isJoined(Chunk party) {
+        return marks.endingAt(party.from(), "join").isPresent() && !tokens.is(party.from() - 1, ",");
+    }
+
+    private void other(Chunk person) {
+        boolean governed = !cutter.opens(person.from(), sentence.from());
+        boolean joins = subject.isPresent()
+                && !verbSeen
+                && person.from() > sentence.from()
+                && marks.at(person.from() - 1, "join").isPresent()
+                && (person.is(Kind.SOMEONE) || !tokens.is(person.from() - 1, ","));
+        if (!governed && !behalf && !joins) {
+            subject = Optional.of(person);
+        }
+    }
+
+    private void goods(Chunk found) {
+        if (goods.isEmpty() && !verbSeen && cutter.opens(found.from(), sentence.from())) {
+            goods = Optional.of(found);
+        }
+    }
+
+    private void verb(int i) {
+        if (!taken.contains(i)) {
+            boolean told = goods.isPresent() || toldBefore(i);
+            Slots slots = new Slots(marks, tokens, cutter, chunks, i, told);
+            Optional<Giving> giving = giving(i, slots);
+            if (giving.isPresent()) {
+                givings.add(giving.get());
+                taken.addAll(slots.taken());
+                new GivingList(marks, chunks, slots.end()).read(givings, giving);
+            } else {
+                subjectBefore = subject.filter(s -> s.is(Kind.PARTY)).or(() -> subjectBefore);
+            }
+        }
+        verbSeen = true;
+    }
+
+    /** Whether the goods stand before the verb. */
+    private boolean toldBefore(int verb) {
+        return agentBefore(verb)
+                        .map(chunks::get)
+                        .filter(who -> who.is(Role.AGENT))
+                        .flatMap(who -> goodsBefore(who.from()))
+                        .isPresent()
+                || ownerBefore(verb).isPresent();
+    }
+
+    private Optional<Giving> giving(int i, Slots slots) {
+        Mark verb = chunks.get(i).marks().get(0);
+        String sort = ((Found) verb.value()).with("sort", "give");
+        if (sort.equals("take")) {
+            return take(verb, slots);
+        }
+        Optional<Integer> agent = agentBefore(i);
+        if (agent.isPresent()) {
+            return passive(verb, agent.get(), slots);
+        }
+        if (isPassive(chunks.get(i).from())) {
+            return passiveOf(verb, slots);
+        }
+        if (sort.equals("arrive")) {
+            return arrive(verb, i, slots);
+        }
+        boolean accepts = i > 0
+                && chunks.get(i - 1).is(Kind.VERB)
+                && marks.endingAt(verb.from(), "gain").isPresent();
+        if (accepts) {
+            return Optional.empty();
+        }
+        return active(verb, i, slots);
+    }
+
+    private Optional<Giving> active(Mark verb, int i, Slots slots) {
+        Optional<Chunk> owner = ownerBefore(i);
+        if (owner.isPresent() && slots.goods().isEmpty()) {
+            return arrive(verb, i, slots);
+        }
+        Optional<Chunk> giver = slots.source()
+                .or(() -> subject.flatMap(this::acting).filter(s -> !isCut(s, i)))
+                .or(() -> owner);
+        Optional<Chunk> to = slots.receiver()
+                .filter(whom -> !Parties.isOpen(whom))
+                .or(() -> visited(i, slots))
+                .or(slots::receiver);
+        return giver.flatMap(
+                who -> make(verb, who, to, slots.goods(), who.from() < verb.from() ? who.to() : begin, slots));
+    }
+
+    /** The subject, or the body that a person among the subject leads: "Chủ tịch Hội A". */
+    private Optional<Chunk> acting(Chunk who) {
+        if (who.is(Kind.PARTY)) {
+            return Optional.of(who);
+        }
+        return marks.within("Actor", who.from(), who.to()).stream()
+                .filter(parties::isGiving)
+                .findFirst()
+                .map(actor -> new Chunk(Kind.PARTY, Role.SUBJECT, who.from(), who.to(), List.of(actor)));
+    }
+
+    /** Whether the subject is but the beginning of a name: "Hội Sao Băng ai đó tỉnh A tặng". */
+    private boolean isCut(Chunk giver, int verb) {
+        Chunk before = verb > 0 ? chunks.get(verb - 1) : giver;
+        return before.is(Role.NONE) && before.from() >= giver.to() && before.from() - giver.to() < 4;
+    }
+
+    /** "500 suất quà của tỉnh A đã đến tay", "… của tỉnh A tặng". */
+    private Optional<Giving> arrive(Mark verb, int i, Slots slots) {
+        Optional<Chunk> owner = ownerBefore(i);
+        Optional<Chunk> what = owner.flatMap(who -> goodsBefore(who.from()));
+        return owner.filter(who -> what.isPresent())
+                .flatMap(who -> make(verb, who, slots.receiver(), what.map(this::part), who.to(), slots));
+    }
+
+    private Optional<Giving> take(Mark verb, Slots slots) {
+        Optional<Chunk> receiver = subject.filter(s -> s.is(Kind.PARTY));
+        return slots.source()
+                .or(() -> distributor(receiver))
+                .flatMap(who -> make(
+                        verb,
+                        who,
+                        receiver,
+                        slots.goods(),
+                        receiver.map(Chunk::to).orElse(begin),
+                        slots));
+    }
+
+    /** "Quỹ A phân bổ đợt ba, trong đó tỉnh B nhận 5 tỷ đồng". */
+    private Optional<Chunk> distributor(Optional<Chunk> receiver) {
+        return subjectBefore.filter(giver -> receiver.isPresent()
+                && marks.endingAt(receiver.get().from(), "in-which").isPresent());
+    }
+
+    /** "được tỉnh A tặng …", "… do tỉnh A tặng". */
+    private Optional<Giving> passive(Mark verb, int agent, Slots slots) {
+        Chunk giver = chunks.get(agent);
+        Optional<Chunk> what = goods.or(() -> giver.is(Role.AGENT) ? goodsBefore(giver.from()) : Optional.empty());
+        Optional<Part> given = slots.goods().or(() -> what.map(this::part));
+        boolean aboutGoods = what.isPresent() && slots.goods().isEmpty();
+        Optional<Chunk> whom = aboutGoods || giver.is(Role.AGENT)
+                ? slots.receiver()
+                : received(agent).or(slots::receiver);
+        boolean unknown = subject.filter(s -> !s.is(Kind.PARTY)).isPresent() || isNameBefore(giver.from());
+        if (whom.isEmpty() && giver.is(Role.PASSIVE_AGENT) && unknown) {
+            return Optional.empty();
+        }
+        return make(
+                verb,
+                giver,
+                whom,
+                given,
+                Math.min(giver.from(), what.map(Chunk::from).orElse(giver.from())),
+                slots);
+    }
+
+    /** Who is given in "X, công trình được A tặng", "X được A tặng": the subject, or whom the words before stand for. */
+    private Optional<Chunk> received(int agent) {
+        int passive = chunks.get(agent).from();
+        while (passive > begin && marks.endingAt(passive, "passive").isEmpty()) {
+            passive--;
+        }
+        passive = marks.endingAt(passive, "passive").map(Mark::from).orElse(passive);
+        Optional<Mark> apposition = marks.endingAt(passive, "apposition");
+        int end = apposition.map(noun -> noun.from() - 1).orElse(passive);
+        for (Chunk chunk : chunks) {
+            boolean here = apposition.isPresent() ? chunk.to() == end : chunk.to() == end && chunk.is(Role.NONE);
+            if (chunk.is(Kind.PARTY) && here) {
+                return Optional.of(chunk);
+            }
+        }
+        return subject.filter(s -> s.is(Kind.PARTY));
+    }
+
+    /** Whether a name that nobody knows stands before "đã được" and who acts. */
+    private boolean isNameBefore(int agent) {
+        int at = marks.endingAt(agent, "passive").map(Mark::from).orElse(agent);
+        for (Optional<Mark> aux = marks.endingAt(at, "aux"); aux.isPresent(); aux = marks.endingAt(at, "aux")) {
+            at = aux.get().from();
+        }
+        return at > begin + 1 && tokens.isCapitalised(at - 1);
+    }
+
+    /** "được tặng … của tỉnh A": the subject receives. */
+    private Optional<Giving> passiveOf(Mark verb, Slots slots) {
+        if (goods.isPresent() && slots.goods().isEmpty()) {
+            Optional<Chunk> owner = chunks.stream()
+                    .filter(chunk -> chunk.from() >= goods.get().to() && chunk.to() <= verb.from())
+                    .filter(chunk -> chunk.is(Role.OWNER) || chunk.is(Role.SOURCE))
+                    .findFirst();
+            return owner.flatMap(who -> make(verb, who, slots.receiver(), goods.map(this::part), who.to(), slots));
+        }
+        Optional<Chunk> receiver = subject.filter(s -> s.is(Kind.PARTY));
+        return slots.source()
+                .flatMap(who -> make(
+                        verb,
+                        who,
+                        receiver,
+                        slots.goods(),
+                        receiver.map(Chunk::to).orElse(begin),
+                        slots));
+    }
+
+    private Optional<Giving> make(
+            Mark verb, Chunk giver, Optional<Chunk> receiver, Optional<Part> what, int told, Slots slots) {
+        if (what.isEmpty()) {
+            return Optional.empty();
+        }
+        int words = Math.min(told, verb.from());
+        return Optional.of(new Giving(verb, giver, receiver, what, begin, words, slots.endToken()));
+    }
+
+    /** The goods, or the money of a worth. */
+    private Part part(Chunk chunk) {
+        Optional<Mark> goods = chunk.is(Kind.WORTH)
+                ? marks.within("Goods", chunk.from(), chunk.to()).stream().findFirst()
+                : chunk.mark();
+        return goods.map(mark -> new Part(mark.from(), mark.to(), goods))
+                .orElseGet(() -> new Part(chunk.from(), chunk.to(), Optional.empty()));
+    }
+
+    /** Who acts in a passive: right before the verb, after "do" or "được". */
+    private Optional<Integer> agentBefore(int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - AGENT_TO_VERB); i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Role.AGENT) || chunk.is(Role.PASSIVE_AGENT)) {
+                return Optional.of(i);
+            }
+            boolean passes = chunk.is(Kind.ASIDE)
+                    || (chunk.is(Kind.WORD) && !tokens.isCapitalised(chunk.from()))
+                    || chunk.is(Role.VISITED);
+            if (!passes) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "được tặng", "được trực tiếp trao". */
+    private boolean isPassive(int verb) {
+        int at = verb;
+        for (Optional<Mark> aux = marks.endingAt(at, "aux"); aux.isPresent(); aux = marks.endingAt(at, "aux")) {
+            at = aux.get().from();
+        }
+        return marks.endingAt(at, "passive").isPresent();
+    }
+
+    /** Whose goods they are: "của tỉnh A" before the verb, and only words that tell when it was done between. */
+    private Optional<Chunk> ownerBefore(int verb) {
+        for (int i = verb - 1; i >= 0; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Role.OWNER) || chunk.is(Role.SOURCE)) {
+                return goodsBefore(chunk.from()).map(what -> chunk);
+            }
+            boolean passes = chunk.is(Kind.ASIDE)
+                    || chunk.is(Kind.WORD) && !tokens.is(chunk.from(), ",")
+                    || chunk.is(Kind.PERSON)
+                            && marks.endingAt(chunk.from(), "passive").isPresent();
+            if (!passes) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The goods that "của …" or "do …" at a token belongs to. */
+    private Optional<Chunk> goodsBefore(int token) {
+        for (int i = chunks.size() - 1; i >= 0; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.to() > token) {
+                continue;
+            }
+            if (chunk.is(Kind.GOODS) || (chunk.is(Kind.WORTH) && !followsGoods(i))) {
+                return Optional.of(chunk);
+            }
+            boolean passes = chunk.is(Kind.ASIDE)
+                    || chunk.is(Kind.WORTH)
+                    || (chunk.is(Kind.WORD) && token - chunk.from() < AGENT_TO_VERB);
+            if (!passes) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean followsGoods(int worth) {
+        return worth > 0
+                && (chunks.get(worth - 1).is(Kind.GOODS)
+                        || chunks.get(worth - 1).is(Kind.WORTH));
+    }
+
+    /** "đến thăm tỉnh A, tặng 500 suất quà". */
+    private Optional<Chunk> visited(int verb, Slots slots) {
+        for (int i = verb - 1; i >= 0 && chunks.get(i).from() >= begin; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Role.VISITED) || chunk.is(Role.TOWARD)) {
+                return Optional.of(chunk);
+            }
+            if (chunk.is(Role.SUBJECT) || chunk.is(Kind.PERSON)) {
+                break;
+            }
+        }
+        return slots.receiver().flatMap(open -> where(verb));
+    }
+
+    /** "Tại xã A, tỉnh B tặng bà con 500 suất quà". */
+    private Optional<Chunk> where(int verb) {
+        return chunks.subList(0, verb).stream()
+                .filter(chunk -> chunk.is(Role.WHERE) && chunk.marks().stream().allMatch(parties::isPlace))
+                .filter(chunk -> chunk.from() == sentence.from() + 1 || cutter.opens(chunk.from() - 1, sentence.from()))
+                .reduce((one, other) -> other);
+    }
+
+    /** What the words before ":" say of those listed after it. */
+    private Optional<Giving> header(int stop) {
+        for (int i = stop - 1; i >= 0 && chunks.get(i).from() >= begin; i--) {
+            if (chunks.get(i).is(Kind.VERB)) {
+                Mark verb = chunks.get(i).marks().get(0);
+                Slots slots = new Slots(marks, tokens, cutter, chunks, i, false);
+                boolean take = ((Found) verb.value()).with("sort", "give").equals("take");
+                Optional<Chunk> party = subject.filter(s -> s.is(Kind.PARTY));
+                Optional<Chunk> giver = take ? Optional.empty() : party;
+                Optional<Chunk> receiver = take ? party : slots.receiver();
+                int told = party.map(Chunk::to).orElse(begin);
+                return Optional.of(new Giving(
+                        verb,
+                        giver.orElse(chunks.get(stop)),
+                        receiver,
+                        Optional.empty(),
+                        begin,
+                        Math.min(told, verb.from()),
+                        chunks.get(stop).to()));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,23 @@
+package vn.lientin.link;
+
+import java.util.Optional;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Mark.Part;
+
+/**
+ * An act of giving as a sentence tells it, before it is settled who the parties are.
+ *
+ * @param verb the mark of its verb
+ * @param giver who gives
+ * @param receiver who receives, where the clause says so
+ * @param goods what is given
+ * @param begin first token of its clause
+ * @param subject first token of its own words, from which on they say whether it was done
+ * @param end token after its words
+ */
+record Giving(Mark verb, Chunk giver, Optional<Chunk> receiver, Optional<Part> goods, int begin, int subject, int end) {
+
+    Giving withReceiver(Optional<Chunk> other) {
+        return new Giving(verb, giver, other, goods, begin, subject, end);
+    }
+}

@@ -1,0 +1,141 @@
+package vn.lientin.link;
+
+import java.util.List;
+import java.util.Optional;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Mark.Part;
+import vn.lientin.extract.Marks;
+import vn.lientin.link.Chunk.Kind;
+import vn.lientin.text.Tokens;
+
+/**
+ * Goes on in a list with what one act began: "tặng tỉnh A 5 tỷ đồng, tỉnh B 2 tỷ đồng"; "các tỉnh ủng hộ: A 5 tỷ đồng; B 2
+ * tỷ đồng".
+ */
+final class GivingList {
+    private final Marks marks;
+    private final Tokens tokens;
+    private final List<Chunk> chunks;
+    private int at;
+
+    GivingList(Marks marks, List<Chunk> chunks, int at) {
+        this.marks = marks;
+        this.tokens = marks.tokens();
+        this.chunks = chunks;
+        this.at = at;
+    }
+
+    void read(List<Giving> givings, Optional<Giving> first) {
+        if (first.isEmpty()) {
+            return;
+        }
+        int begin = givings.size();
+        for (Optional<Giving> next = next(first.get()); next.isPresent(); next = next(first.get())) {
+            givings.add(next.get());
+        }
+        if (first.get().goods().isPresent()) {
+            share(givings, begin - 1);
+        }
+    }
+
+    /** "A 5 tỷ đồng, B 2 tỷ đồng cho quỹ C": the last of several says for whom all of them gave. */
+    private void share(List<Giving> givings, int begin) {
+        int last = givings.size() - 1;
+        if (last <= begin || givings.get(last).receiver().isEmpty()) {
+            return;
+        }
+        for (int i = begin; i < last; i++) {
+            Giving one = givings.get(i);
+            if (one.receiver().isEmpty()
+                    && one.verb().equals(givings.get(last).verb())
+                    && !stops(one, givings.get(last))) {
+                givings.set(i, one.withReceiver(givings.get(last).receiver()));
+            }
+        }
+    }
+
+    private boolean stops(Giving one, Giving other) {
+        return chunks.stream()
+                .anyMatch(chunk -> chunk.is(Kind.STOP)
+                        && chunk.from() >= one.giver().from()
+                        && chunk.to() <= other.giver().from());
+    }
+
+    private Optional<Giving> next(Giving first) {
+        int i = at;
+        while (i < chunks.size() && isBetween(chunks.get(i))) {
+            i++;
+        }
+        if (i >= chunks.size() || !chunks.get(i).is(Kind.PARTY)) {
+            return Optional.empty();
+        }
+        Chunk party = chunks.get(i);
+        Optional<Part> goods = goods(i + 1);
+        if (goods.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Chunk> whom = whom();
+        int end = at < chunks.size() ? chunks.get(at).from() : goods.get().to();
+        boolean receives = first.giver().is(Kind.PARTY)
+                && (first.goods().isEmpty() || first.receiver().isPresent());
+        Chunk giver = receives ? first.giver() : party;
+        Optional<Chunk> receiver = receives ? Optional.of(party) : whom.or(first::receiver);
+        return Optional.of(new Giving(
+                first.verb(),
+                giver,
+                receiver,
+                goods,
+                first.begin(),
+                first.subject(),
+                Math.max(end, goods.get().to())));
+    }
+
+    /** "… cho xã A" after the goods; moves on behind it. */
+    private Optional<Chunk> whom() {
+        for (int i = at; i < Math.min(chunks.size(), at + 3); i++) {
+            if (chunks.get(i).is(Chunk.Role.TO)) {
+                at = i + 1;
+                return Optional.of(chunks.get(i));
+            }
+            if (!chunks.get(i).is(Kind.WORD)) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isBetween(Chunk chunk) {
+        return chunk.is(Kind.STOP)
+                || tokens.is(chunk.from(), ",")
+                || (chunk.is(Kind.WORD) && marks.at(chunk.from(), "list-word").isPresent());
+    }
+
+    /** The goods right after a party, or in brackets after it; moves on behind them. */
+    private Optional<Part> goods(int i) {
+        int k = i;
+        while (k < chunks.size()
+                && (tokens.is(chunks.get(k).from(), ":")
+                        || chunks.get(k).is(Kind.WORD)
+                                && marks.at(chunks.get(k).from(), "list-word").isPresent())) {
+            k++;
+        }
+        if (k >= chunks.size()) {
+            return Optional.empty();
+        }
+        Chunk chunk = chunks.get(k);
+        Optional<Mark> found = chunk.is(Kind.GOODS)
+                ? chunk.mark()
+                : chunk.is(Kind.ASIDE)
+                        ? marks.within("Goods", chunk.from(), chunk.to()).stream()
+                                .findFirst()
+                        : Optional.empty();
+        if (found.isPresent()) {
+            at = k + 1;
+            while (at < chunks.size()
+                    && (chunks.get(at).is(Kind.WORTH) || chunks.get(at).is(Kind.ASIDE))) {
+                at++;
+            }
+        }
+        return found.map(mark -> new Part(mark.from(), mark.to(), Optional.of(mark)));
+    }
+}

@@ -1,0 +1,88 @@
+package vn.lientin.link;
+
+import java.util.Optional;
+import java.util.Set;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Mark.Part;
+import vn.lientin.extract.Marks;
+import vn.lientin.extract.Rule.Found;
+import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Place;
+
+/**
+ * Whether what a clause tells is help at all: a verb that means giving for nothing ("tặng") takes any counted thing; one
+ * that could be a payment or an order ("chuyển", "cấp") takes only what is usually given, to those who are usually helped.
+ */
+final class Plausible {
+    /** Goods without a number stand so near to the verb, or to who receives. */
+    private static final int BARE = 1;
+
+    private final Marks marks;
+
+    Plausible(Marks marks) {
+        this.marks = marks;
+    }
+
+    boolean is(Giving giving, Set<Actor> to) {
+        Optional<Part> goods = giving.goods();
+        if (goods.isEmpty()
+                || has("trade", giving.subject(), giving.end())
+                || has("loan", giving.begin(), giving.end())) {
+            return false;
+        }
+        Part what = goods.get();
+        if (has("arms", what.from(), what.to())) {
+            return false;
+        }
+        boolean generous = has("donate", Math.min(giving.subject(), what.from()), giving.end());
+        String sort = ((Found) giving.verb().value()).with("sort", "give");
+        if (sort.equals("send")) {
+            return generous || has("sent-for", giving.verb().to(), giving.end());
+        }
+        boolean money = has("Money", what.from(), what.to());
+        boolean known = money || has("gift", what.from(), what.to()) || !isGoods(what);
+        boolean payment = has("transfer", giving.verb().from(), giving.verb().to());
+        if (!generous && (!known || (payment && money && to.stream().noneMatch(Plausible::isPeople)))) {
+            return false;
+        }
+        boolean gives = generous || !payment || sort.equals("take");
+        return isCounted(what) || (gives && isNear(giving, what));
+    }
+
+    private static boolean isGoods(Part goods) {
+        return goods.mark().filter(mark -> mark.type().equals("Goods")).isPresent();
+    }
+
+    private static boolean isCounted(Part goods) {
+        return !isGoods(goods)
+                || goods.mark()
+                        .filter(mark -> ((Found) mark.value()).parts().has("count")
+                                || ((Found) mark.value()).parts().has("money"))
+                        .isPresent();
+    }
+
+    private static boolean isNear(Giving giving, Part goods) {
+        int from = giving.verb().to();
+        int receiver = giving.receiver()
+                .map(Chunk::to)
+                .filter(to -> to <= goods.from())
+                .orElse(from);
+        return goods.from() < from || goods.from() - Math.max(from, receiver) <= BARE;
+    }
+
+    /** Whether who receives is a place, or a body that helps or teaches or heals. */
+    private static boolean isPeople(Actor actor) {
+        return actor instanceof Place || Parties.isGoverning(actor) || Parties.isCharitable(actor);
+    }
+
+    private boolean has(String type, int from, int to) {
+        for (Mark mark : marks.within(type, from, to)) {
+            if (marks.covering(mark.from(), "Org", "Person")
+                    .filter(other -> other.length() > mark.length())
+                    .isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
