@@ -1,5 +1,6 @@
 package vn.lientin.link;
 
+import java.util.List;
 import java.util.Optional;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
@@ -28,7 +29,7 @@ final class Reality {
         if (has("done", frame, verb)) {
             return has("denied", frame, verb) ? Optional.empty() : Optional.of(SupportStatus.DELIVERED);
         }
-        if (has("unreal", begin, verb) || has("denied", Math.max(begin, subject - NEAR), verb)) {
+        if (has("unreal", begin, verb) || has("denied", Math.max(contrast(begin, verb), subject - NEAR), verb)) {
             return Optional.empty();
         }
         if (has("ask", begin, verb)) {
@@ -37,13 +38,19 @@ final class Reality {
         return Optional.of(has("pledge", begin, verb) ? SupportStatus.PLEDGED : SupportStatus.DELIVERED);
     }
 
+    /** Token after the last "mà", "nhưng" before the verb: what stands before it is told of something else. */
+    private int contrast(int begin, int verb) {
+        List<Mark> words = marks.within("contrast", begin, verb);
+        return words.isEmpty() ? begin : words.get(words.size() - 1).to();
+    }
+
     private boolean has(String cue, int from, int to) {
         return marks.within(cue, from, to).stream().anyMatch(mark -> !insideOther(mark));
     }
 
     /** "không" in "không hoàn lại" denies nothing. */
     private boolean insideOther(Mark mark) {
-        return marks.covering(mark.from(), "aux", "Org", "Office", "Place", "Person", "Actor")
+        return marks.covering(mark.from(), "Giving", "idle", "aux", "Org", "Office", "Place", "Person", "Actor")
                 .filter(other -> other.length() > mark.length())
                 .isPresent();
     }
