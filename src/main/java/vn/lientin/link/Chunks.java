@@ -177,7 +177,9 @@ final class Chunks {
         for (int i = after; i < Math.min(raw.size(), after + NAME); i++) {
             Chunk chunk = raw.get(i);
             boolean person = chunk.is(Kind.PERSON) && i == after && tokens.isCapitalised(chunk.from());
-            boolean word = chunk.is(Kind.WORD) && tokens.isWord(chunk.from()) && marks.at(chunk.from(), "aux").isEmpty();
+            boolean word = chunk.is(Kind.WORD)
+                    && tokens.isWord(chunk.from())
+                    && marks.at(chunk.from(), "aux").isEmpty();
             if (!person && !word) {
                 return chunk.is(Kind.VERB) && tokens.isCapitalised(chunk.from() - 1) ? i : end;
             }

@@ -205,8 +205,7 @@ final class Clause {
                 .or(() -> visited(i, slots))
                 .or(slots::receiver);
         Optional<Part> what = slots.goods().or(() -> slots.receiver().flatMap(whom -> gatheredBefore(i)));
-        return giver.flatMap(
-                who -> make(verb, who, to, what, who.from() < verb.from() ? who.to() : begin, slots));
+        return giver.flatMap(who -> make(verb, who, to, what, who.from() < verb.from() ? who.to() : begin, slots));
     }
 
     /** The subject, or the body that a person among the subject leads: "Chủ tịch Hội A". */

@@ -97,12 +97,17 @@ final class GivingList {
     private Optional<Giving> owned(Giving first, int i) {
         Chunk goods = chunks.get(i);
         int k = i + 1;
-        while (k < chunks.size() && (chunks.get(k).is(Kind.WORD) && chunks.get(k).from() - goods.to() < 2)) {
+        while (k < chunks.size()
+                && (chunks.get(k).is(Kind.WORD) && chunks.get(k).from() - goods.to() < 2)) {
             k++;
         }
         boolean own = k < chunks.size()
-                && (chunks.get(k).is(Chunk.Role.OWNER) || chunks.get(k).is(Chunk.Role.AGENT) || chunks.get(k).is(Chunk.Role.SOURCE));
-        if (!own || first.receiver().isEmpty() || first.giver().from() < first.receiver().get().from()) {
+                && (chunks.get(k).is(Chunk.Role.OWNER)
+                        || chunks.get(k).is(Chunk.Role.AGENT)
+                        || chunks.get(k).is(Chunk.Role.SOURCE));
+        if (!own
+                || first.receiver().isEmpty()
+                || first.giver().from() < first.receiver().get().from()) {
             return Optional.empty();
         }
         at = k + 1;

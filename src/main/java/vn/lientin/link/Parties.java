@@ -146,9 +146,7 @@ final class Parties {
 
     /** "Trường Tiểu học A, xã B": the second only tells where the first is. */
     private boolean tellsWhere(Mark body, Mark next) {
-        return isPlace(next)
-                && isNamed(body)
-                && tokens.is(next.from() - 1, ",");
+        return isPlace(next) && isNamed(body) && tokens.is(next.from() - 1, ",");
     }
 
     private static Optional<BodyName> named(Mark actor) {

@@ -26,7 +26,8 @@ final class Reality {
      * @param verb its verb
      */
     Optional<SupportStatus> of(int begin, int subject, int frame, int verb) {
-        if (has("done", frame, verb)) {
+        int done = last("done", frame, verb);
+        if (done >= 0 && !has("pledge", done, verb) && !has("ask", done, verb)) {
             return has("denied", frame, verb) ? Optional.empty() : Optional.of(SupportStatus.DELIVERED);
         }
         if (has("unreal", begin, verb) || has("denied", Math.max(contrast(begin, verb), subject - NEAR), verb)) {
@@ -42,6 +43,15 @@ final class Reality {
     private int contrast(int begin, int verb) {
         List<Mark> words = marks.within("contrast", begin, verb);
         return words.isEmpty() ? begin : words.get(words.size() - 1).to();
+    }
+
+    /** Token after the last cue of a list; -1 where there is none. */
+    private int last(String cue, int from, int to) {
+        return marks.within(cue, from, to).stream()
+                .filter(mark -> !insideOther(mark))
+                .mapToInt(Mark::to)
+                .max()
+                .orElse(-1);
     }
 
     private boolean has(String cue, int from, int to) {

@@ -127,7 +127,7 @@ final class Supports {
             return;
         }
         Set<Actor> to = recipients(giving, sentence, givers);
-        if (!plausible.is(giving, to)) {
+        if (!plausible.is(giving, to) || marks.at(giving.end(), "condition").isPresent()) {
             return;
         }
         Gifts.Gift gift = gifts.of(giving.goods(), giving.end());
