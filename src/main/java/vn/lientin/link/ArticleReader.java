@@ -54,6 +54,7 @@ public final class ArticleReader {
         for (Statements.Said one : said) {
             facts.add(new Statement(one.speaker(), one.text(), one.mode(), meetings.of(one), one.evidence()));
         }
+        facts.addAll(Interviews.of(reading));
         facts.addAll(Supports.of(reading));
         facts.addAll(changes.facts());
         facts.addAll(Documents.of(reading));

@@ -17,7 +17,10 @@ final class Speakers {
     /** A subject so many tokens before its verb. */
     private static final int REACH = 60;
     /** Words of a clause that stands before its subject. */
-    private static final int LEAST = 4;
+    private static final int LEAST = 6;
+
+    /** Words that tell where somebody is from. */
+    private static final int RESIDENCE = 14;
 
     /** What may stand before a further predicate of a subject. */
     private static final Set<String> JOINS = Set.of(",", ";", "–", "-");
@@ -79,7 +82,7 @@ final class Speakers {
         for (int i = subjects.size() - 1; i >= 0; i--) {
             Mark subject = subjects.get(i);
             if (!quotes.isQuoted(subject.from()) && opensClause(subject, sentence)) {
-                boolean goesOn = isPredicate(says) || isInBrackets(subject.to(), says.from());
+                boolean goesOn = isPredicate(says) || isBesideName(subject.to(), says.from());
                 return goesOn && !isCutOff(subject, says) ? Optional.of(subject) : Optional.empty();
             }
         }
@@ -89,6 +92,7 @@ final class Speakers {
     /** Whether the verb goes on with what its subject does: after a comma, an "and". */
     private boolean isPredicate(Mark says) {
         return JOINS.contains(tokens.lower(says.from() - 1))
+                || marks.at(says.from(), "joins").isPresent()
                 || marks.endingAt(says.from(), "joins").isPresent();
     }
 
@@ -99,9 +103,14 @@ final class Speakers {
         return marks.at(cue, "deed").isPresent() && !tokens.is(says.from() - 1, ";");
     }
 
-    /** "ông A (58 tuổi) nói". */
-    private boolean isInBrackets(int from, int to) {
-        return tokens.is(from, "(") && tokens.is(to - 1, ")");
+    /** "ông A (58 tuổi) nói", "bà B ở thôn C đề nghị". */
+    private boolean isBesideName(int from, int to) {
+        boolean brackets = tokens.is(from, "(") && tokens.is(to - 1, ")");
+        boolean residence = to - from < RESIDENCE && marks.at(from, "residence").isPresent();
+        for (int i = from; i < to; i++) {
+            residence = residence && tokens.kind(i) != Tokens.Kind.PUNCTUATION;
+        }
+        return brackets || residence;
     }
 
     private boolean opensClause(Mark subject, Sentence sentence) {

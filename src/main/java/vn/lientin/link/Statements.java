@@ -67,7 +67,7 @@ final class Statements {
         Sentence sentence = body.get(s);
         int free = sentence.from();
         goOn(s);
-        for (Mark speech : speeches(sentence)) {
+        for (Mark speech : speeches(sentence.from(), sentence.to())) {
             if (speech.from() < free || quotes.isQuoted(speech.from())) {
                 continue;
             }
@@ -83,9 +83,9 @@ final class Statements {
         }
     }
 
-    private List<Mark> speeches(Sentence sentence) {
-        List<Mark> speeches = new ArrayList<>(reading.marks().within("Speech", sentence.from(), sentence.to()));
-        speeches.addAll(reading.marks().within("Says", sentence.from(), sentence.to()));
+    private List<Mark> speeches(int from, int to) {
+        List<Mark> speeches = new ArrayList<>(reading.marks().within("Speech", from, to));
+        speeches.addAll(reading.marks().within("Says", from, to));
         speeches.sort(Comparator.comparingInt(Mark::from));
         return speeches;
     }
@@ -182,7 +182,7 @@ final class Statements {
 
     /** Where another speaker takes over in the sentence: "…; còn ông B cho rằng …". */
     private Optional<Integer> untilAnother(int from, Mark subject, int s) {
-        for (Mark speech : reading.marks().within("Speech", from, body.get(s).to())) {
+        for (Mark speech : speeches(from, body.get(s).to())) {
             Optional<Mark> other = speakers.of(speech, body.get(s));
             boolean takesOver = other.filter(mark -> isTakeover(mark.from()) && !quotes.isQuoted(mark.from()))
                     .flatMap(reading.subjects()::of)

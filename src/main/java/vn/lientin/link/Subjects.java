@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
+import vn.lientin.extract.OfficeName;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Person;
 import vn.lientin.text.Sentence;
@@ -68,7 +69,10 @@ final class Subjects {
                 : who.flatMap(mark -> switch (mark.type()) {
                     case "Person" -> people.of(mark);
                     case "ShortName" -> byOffice(subject, mark).or(() -> people.of(mark));
-                    case "Office" -> one(holders.holders(mark)).or(() -> called(subject, mark));
+                    case "Office" ->
+                        appointed(subject, mark)
+                                .or(() -> one(holders.holders(mark)))
+                                .or(() -> called(subject, mark));
                     case "person-noun" -> lastCalled(mark);
                     default -> topic(mark);
                 });
@@ -83,6 +87,28 @@ final class Subjects {
             }
         }
         return topic(subject);
+    }
+
+    /** "Tân Bí thư": whom the article told of as the new one. */
+    private Optional<Person> appointed(Mark subject, Mark office) {
+        Optional<Person> last = Optional.empty();
+        if (marks.at(subject.from(), "new").isEmpty()) {
+            return last;
+        }
+        for (Mark change : marks.all("Appointed")) {
+            Mark.Parts parts = ((Found) change.value()).parts();
+            boolean same = parts.all("post").stream()
+                    .flatMap(post -> post.mark().stream())
+                    .anyMatch(post -> position(post).equals(position(office)));
+            if (same && change.from() < subject.from()) {
+                last = parts.first("who").flatMap(Mark.Part::mark).flatMap(this::of);
+            }
+        }
+        return last;
+    }
+
+    private static String position(Mark office) {
+        return ((OfficeName) office.value()).position();
     }
 
     /** "Luật sư": the last one whom the article named with the word. */
@@ -140,11 +166,18 @@ final class Subjects {
         return Optional.empty();
     }
 
-    /** "Anh" in "Đông Anh" is nobody. */
+    /** "Anh" in "Đông Anh" is nobody, and a country inside a sentence. */
     private boolean isInsideName(Mark subject) {
-        return marks.covering(subject.from(), "Place", "Org")
+        boolean inside = marks.covering(subject.from(), "Place", "Org")
                 .filter(name -> name.from() < subject.from())
                 .isPresent();
+        boolean place = marks.at(subject.from(), "Place").isPresent()
+                && ((Found) subject.value()).rule().id().startsWith("subjects.pronoun");
+        return inside || (place && !opensSentence(subject));
+    }
+
+    private boolean opensSentence(Mark subject) {
+        return marks.article().sentences().stream().anyMatch(sentence -> sentence.from() == subject.from());
     }
 
     /** Where sentences begin, also behind an adverbial, and where those who speak are named. */
