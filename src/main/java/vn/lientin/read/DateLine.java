@@ -46,7 +46,9 @@ public final class DateLine {
 
     /** Whether the line is a day and a clock, which lists of other stories seldom tell. */
     static boolean hasClock(String line) {
-        return line.length() <= LONGEST && isOne(line, false) && CLOCK.matcher(line).find();
+        return line.length() <= LONGEST
+                && isOne(line, false)
+                && CLOCK.matcher(line).find();
     }
 
     private static String rest(String text) {

@@ -78,6 +78,7 @@ final class Vietnamese {
     static String unmarked(String word) {
         return Normalizer.normalize(word, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
-                .replace('đ', 'd').replace('Đ', 'D');
+                .replace('đ', 'd')
+                .replace('Đ', 'D');
     }
 }

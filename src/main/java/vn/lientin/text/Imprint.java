@@ -42,6 +42,7 @@ final class Imprint {
     /** "baomau.vn Sáng nay", "TGM. Chuyến thăm": no dash after the paper. */
     private static final Pattern UNMARKED_DATELINE = Pattern.compile(
             "^(?<paper>[a-z0-9-]{3,30}\\.(?:vn|com|net|org)(?:\\.vn)?(?=\\s+\\p{Lu})|\\p{Lu}{3,5}(?=\\.\\s+\\p{Lu}\\p{Ll}))\\.?\\s+");
+
     private static final Pattern INITIALS = Pattern.compile("[\\p{Lu}&]{2,8}(?: (?i:online|điện tử))?");
     private static final Pattern WEEKDAY_ALONE = Pattern.compile("(?iu)^" + WEEKDAY + "$");
     private static final Set<String> SECTIONS = new HashSet<>(Words.lines("words/layout-section.txt"));

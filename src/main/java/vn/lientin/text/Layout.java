@@ -59,8 +59,7 @@ final class Layout {
         boolean more = stated.author().isPresent()
                 && imprint.author()
                         .map(author -> author.toLowerCase(Locale.ROOT))
-                        .filter(author -> author.contains(
-                                stated.author().get().toLowerCase(Locale.ROOT)))
+                        .filter(author -> author.contains(stated.author().get().toLowerCase(Locale.ROOT)))
                         .isPresent();
         return more ? imprint.author() : stated.author().or(imprint::author);
     }
