@@ -36,8 +36,7 @@ enum LegacyEncoding {
     /** The text that was meant where bytes of TCVN3 or VNI were taken for Latin letters; empty where they were not. */
     static Optional<String> repair(String text) {
         String sample = text.substring(0, Math.min(text.length(), SAMPLE));
-        return best(List.of(TCVN3, VNI), encoding -> encoding.convert(sample))
-                .map(encoding -> encoding.convert(text));
+        return best(List.of(TCVN3, VNI), encoding -> encoding.convert(sample)).map(encoding -> encoding.convert(text));
     }
 
     private static Optional<LegacyEncoding> best(
