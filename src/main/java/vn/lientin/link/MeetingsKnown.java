@@ -65,8 +65,7 @@ final class MeetingsKnown {
         if (isSessionAgain(occasion) || isToldAgain(mention, day, alike)) {
             return false;
         }
-        boolean otherDay =
-                day.isPresent() && alike.stream().allMatch(meeting -> isOnOtherDay(meeting, day));
+        boolean otherDay = day.isPresent() && alike.stream().allMatch(meeting -> isOnOtherDay(meeting, day));
         return mention.named() || held ? otherDay || tellsAnother : shifted;
     }
 
