@@ -1,13 +1,18 @@
 package vn.lientin.evaluate;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.lientin.text.FoldedText;
+import vn.lientin.text.Words;
 
 /** The form in which texts are compared. */
 final class Spelling {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}%]+");
-    private static final Pattern CITY_ABBREVIATED = Pattern.compile("\\btp\\b", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Map<String, String> IN_FULL = Words.rows("words/abbreviations-in-names.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
     private static final String CITY = "thành phố ";
 
     private Spelling() {}
@@ -25,9 +30,12 @@ final class Spelling {
         return full.startsWith(CITY) ? full.substring(CITY.length()) : full;
     }
 
-    /** A name of a body, where "TP" inside it is "thành phố". */
+    /** A name of a body, with what is abbreviated in it ("TP", "THCS", "TMCP") in full. */
     static String organization(String name) {
-        return CITY_ABBREVIATED.matcher(plain(name)).replaceAll(CITY.strip());
+        return Arrays.stream(plain(name).split(" "))
+                .filter(word -> !word.equals("và"))
+                .map(word -> IN_FULL.getOrDefault(word, word))
+                .collect(Collectors.joining(" "));
     }
 
     /** Whether the words of {@code part} stand in {@code whole}, both plain. */

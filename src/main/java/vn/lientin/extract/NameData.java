@@ -25,6 +25,8 @@ final class NameData {
     private final Set<String> given = new HashSet<>();
     private final Set<String> middle = new HashSet<>();
     private final Set<String> compounds = new HashSet<>();
+    private final Set<String> foreign = new HashSet<>();
+    private final Set<String> noPersons = new HashSet<>();
 
     private NameData() {}
 
@@ -38,6 +40,8 @@ final class NameData {
         }
         Words.rows("names/given_names.tsv").forEach(row -> data.given.add(row[0]));
         Words.rows("names/middle_names.tsv").forEach(row -> data.middle.add(row[0]));
+        Words.rows("names/foreign_names.tsv").forEach(row -> data.foreign.add(row[0]));
+        data.noPersons.addAll(Words.lines("names/not_persons.txt"));
         data.compounds.addAll(Words.lines("words/compounds.txt"));
         return data;
     }
@@ -64,6 +68,16 @@ final class NameData {
 
     boolean isMiddleName(String syllable) {
         return middle.contains(syllable);
+    }
+
+    /** Whether full names of other tongues begin with it: "Maria", "Tanaka". */
+    boolean isForeignName(String word) {
+        return foreign.contains(word);
+    }
+
+    /** Whether the word stands in names of companies, clubs and products: "Group". */
+    boolean isNoPerson(String word) {
+        return noPersons.contains(word);
     }
 
     /** Whether a capitalised syllable and the one after it in small letters are one common word: "Khẳng định". */

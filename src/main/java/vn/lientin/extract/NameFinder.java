@@ -1,5 +1,6 @@
 package vn.lientin.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.text.Block;
@@ -47,6 +48,7 @@ final class NameFinder {
 
     /** Marks the persons of an article; the value of the mark is the name as it is written in full. */
     void mark(Marks marks) {
+        List<Sentence> read = new ArrayList<>();
         for (Sentence sentence : marks.article().sentences()) {
             if (sentence.kind() == Block.Kind.FURNITURE || sentence.kind() == Block.Kind.BYLINE) {
                 continue;
@@ -61,7 +63,9 @@ final class NameFinder {
                     i++;
                 }
             }
+            read.add(sentence);
         }
+        OpenNames.mark(names, marks, read);
         LaterNames.mark(marks);
     }
 
@@ -137,7 +141,8 @@ final class NameFinder {
         if (strength == 3) {
             return length >= 3 ? given || middle || !opening : given;
         }
-        return length >= 3 && given && middle && (strength == 2 || names.isMarkOfName(second));
+        boolean marked = length >= 3 && names.isMarkOfName(second);
+        return length >= 3 && middle && (marked || (given && strength == 2));
     }
 
     private static boolean goesOnSmall(Tokens tokens, int end) {

@@ -36,8 +36,21 @@ final class NameRun {
             }
             end++;
         }
-        boolean split = end - i > 3 && names.isSplit(tokens, end - 1) && !names.isGivenName(syllable(tokens, end - 1));
-        return split ? end - 1 : end;
+        return end - i >= 3 && isStartOfMore(marks, end - 1, limit) ? end - 1 : end;
+    }
+
+    /** "Nguyễn Văn An Ngày 3/7 …", "Nguyễn Văn An Khẳng định …": the capital opens what follows the name. */
+    private boolean isStartOfMore(Marks marks, int last, int limit) {
+        Tokens tokens = marks.tokens();
+        if (names.isGivenName(syllable(tokens, last)) || last + 1 >= limit) {
+            return false;
+        }
+        boolean small = tokens.isWord(last + 1) || tokens.kind(last + 1) == Tokens.Kind.NUMBER;
+        boolean acts = marks.at(last + 1, "say").isPresent()
+                || marks.at(last + 1, "human-act").isPresent();
+        boolean opener = !acts
+                && marks.at(last, "opener").filter(word -> word.length() == 1).isPresent();
+        return names.isSplit(tokens, last) || (opener && small && !tokens.isCapitalised(last + 1));
     }
 
     /** Whether another name begins here: a sure surname with two more syllables after it. */

@@ -13,6 +13,6 @@ public record Pin(boolean same, Node one, Node other, String note) {
 
     /** Whether it is about these two, in whichever order. */
     public boolean isAbout(Node a, Node b) {
-        return one.equals(a) && other.equals(b) || one.equals(b) && other.equals(a);
+        return (one.equals(a) && other.equals(b)) || (one.equals(b) && other.equals(a));
     }
 }

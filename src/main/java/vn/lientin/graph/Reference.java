@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
@@ -22,10 +24,14 @@ import vn.lientin.graph.Vocabulary.Property;
 
 /** The reference graph: administrative units with their history, and countries, out of the gazetteer's files. */
 public final class Reference {
-    static final List<String> FILES =
-            List.of("/vi/gazetteer/units.tsv", "/vi/gazetteer/unit_aliases.tsv", "/vi/gazetteer/countries.tsv");
+    static final List<String> FILES = List.of(
+            "/vi/gazetteer/units.tsv",
+            "/vi/gazetteer/unit_aliases.tsv",
+            "/vi/gazetteer/countries.tsv",
+            "/vi/gazetteer/wikidata.tsv");
 
     private static final String VIETNAM = "VN";
+    private static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
     /** The one unit whose level's word belongs to its name, since the name alone is a person. */
     private static final String HO_CHI_MINH_CITY = "vn-79";
@@ -34,6 +40,7 @@ public final class Reference {
     private final Map<Node, Row> units = new LinkedHashMap<>();
     private final Map<Node, Row> countries = new LinkedHashMap<>();
     private final Map<String, List<String>> aliases = new HashMap<>();
+    private final Map<String, String> items = new HashMap<>();
 
     private Reference(Iris iris) {
         this.iris = iris;
@@ -48,6 +55,7 @@ public final class Reference {
                 .computeIfAbsent(row.get("id"), id -> new ArrayList<>())
                 .add(row.get("alias")));
         Table.read(FILES.get(2)).rows().forEach(row -> reference.countries.put(iris.place(row.get("iso2")), row));
+        Table.read(FILES.get(3)).rows().forEach(row -> reference.items.put(row.get("id"), row.get("item")));
         return reference;
     }
 
@@ -97,6 +105,8 @@ public final class Reference {
                 .forEach(day -> out.add(
                         Property.VALID_TO, Literals.date(LocalDate.parse(day).plusDays(1))));
         row.list("successors", ";").forEach(id -> out.add(Property.BECAME_UNIT, iris.place(id)));
+        row.list("iso", ";").forEach(code -> out.add(Property.ISO_CODE, Literals.string(code)));
+        link(row.get("id"), out);
         return out.triples;
     }
 
@@ -105,11 +115,19 @@ public final class Reference {
         return unit.get("id").equals(HO_CHI_MINH_CITY) ? "Thành phố " + name : name;
     }
 
-    private static Set<Triple> country(Node country, Row row) {
+    private void link(String id, Description out) {
+        Optional.ofNullable(items.get(id))
+                .ifPresent(item -> out.add(SKOS.exactMatch.asNode(), NodeFactory.createURI(WIKIDATA + item)));
+    }
+
+    private Set<Triple> country(Node country, Row row) {
         Description out = new Description(country);
         out.names(row.get("name"), row.get("name_en"), row.list("aliases", "\\|"));
         out.add(type, Kind.COUNTRY);
         out.add(Property.CODE, Literals.string(row.get("iso2")));
+        row.list("iso3", ";").forEach(code -> out.add(Property.ISO_CODE, Literals.string(code)));
+        out.add(Property.ISO_CODE, Literals.string(row.get("iso2")));
+        link(row.get("iso2"), out);
         return out.triples;
     }
 

@@ -118,6 +118,7 @@ public final class Vocabulary {
         public static final Node NOTE = term("note");
 
         public static final Node CODE = term("code");
+        public static final Node ISO_CODE = term("isoCode");
         public static final Node UNIT_TYPE = term("unitType");
         public static final Node LOCATED_IN = term("locatedIn");
         public static final Node VALID_FROM = term("validFrom");

@@ -7,7 +7,8 @@
  *
  * <p>Every IRI is a pure function of the record (minted in {@link vn.lientin.graph.Iris}) and the description of an
  * entity is a pure function of its IRI: whatever tells two descriptions apart is part of the entity's key. That is what
- * lets articles be added and removed in any order with the same outcome.
+ * lets articles be added and removed in any order with the same outcome. What tells persons of one name apart is their
+ * home ({@link vn.lientin.graph.Homes}), which the article itself must give.
  */
 @NullMarked
 package vn.lientin.graph;

@@ -24,6 +24,9 @@ final class Chunks {
 
     private static final int RELATIVE = 16;
 
+    /** So many words may go on in a name. */
+    private static final int NAME = 7;
+
     /** Types of marks in the order in which they go before each other where they are of one length. */
     private static final Map<String, Kind> KINDS = Map.ofEntries(
             Map.entry("Subject", Kind.PERSON),
@@ -156,9 +159,35 @@ final class Chunks {
             members.addAll(raw.get(joined).marks());
             i = joined + 1;
         }
+        int end = extended(raw, members.get(members.size() - 1), i);
         chunks.add(new Chunk(
-                Kind.PARTY, role, raw.get(first).from(), raw.get(i - 1).to(), members));
-        return i;
+                Kind.PARTY, role, raw.get(first).from(), raw.get(end - 1).to(), members));
+        return end;
+    }
+
+    /**
+     * The chunk after the name of a body whose end its own grammar missed: words in capitals go on in it, and up to the verb
+     * other words, too ("Công ty Gốm sứ Sao Băng tặng").
+     */
+    private int extended(List<Chunk> raw, Mark last, int after) {
+        int end = after;
+        if (!parties.isNamed(last)) {
+            return end;
+        }
+        for (int i = after; i < Math.min(raw.size(), after + NAME); i++) {
+            Chunk chunk = raw.get(i);
+            boolean person = chunk.is(Kind.PERSON) && i == after && tokens.isCapitalised(chunk.from());
+            boolean word = chunk.is(Kind.WORD)
+                    && tokens.isWord(chunk.from())
+                    && marks.at(chunk.from(), "aux").isEmpty();
+            if (!person && !word) {
+                return chunk.is(Kind.VERB) && tokens.isCapitalised(chunk.from() - 1) ? i : end;
+            }
+            if (end == i && (person || tokens.isCapitalised(chunk.from()))) {
+                end = i + 1;
+            }
+        }
+        return end;
     }
 
     /** The party that "," or "và", and no other word, joins; -1 where there is none. */

@@ -22,6 +22,9 @@ final class Clause {
     /** Between who acts in a passive and the verb stand at most so many chunks. */
     private static final int AGENT_TO_VERB = 12;
 
+    /** So many words has a name that nobody knows. */
+    private static final int NAME = 9;
+
     private final Marks marks;
     private final Tokens tokens;
     private final Parties parties;
@@ -95,7 +98,9 @@ final class Clause {
         boolean stands = subject.isPresent()
                 && subject.get().is(Kind.SOMEONE)
                 && marks.at(subject.get().from(), "stand-in").isPresent();
-        if (party.is(Role.BEHALF) || (party.is(Role.OWNER) && stands && !verbSeen)) {
+        if (party.is(Role.BEHALF) && Parties.isOpen(party)) {
+            behalf = true;
+        } else if (party.is(Role.BEHALF) || (party.is(Role.OWNER) && stands && !verbSeen)) {
             subject = Optional.of(party);
             behalf = true;
         } else if (party.is(Role.SUBJECT)) {
@@ -195,12 +200,12 @@ final class Clause {
         Optional<Chunk> giver = slots.source()
                 .or(() -> subject.flatMap(this::acting).filter(s -> !isCut(s, i)))
                 .or(() -> owner);
-        Optional<Chunk> to = slots.receiver()
-                .filter(whom -> !Parties.isOpen(whom))
+        Optional<Chunk> named = slots.receiver().or(() -> nameAfter(verb, slots));
+        Optional<Chunk> to = named.filter(whom -> !Parties.isOpen(whom))
                 .or(() -> visited(i, slots))
                 .or(slots::receiver);
-        return giver.flatMap(
-                who -> make(verb, who, to, slots.goods(), who.from() < verb.from() ? who.to() : begin, slots));
+        Optional<Part> what = slots.goods().or(() -> slots.receiver().flatMap(whom -> gatheredBefore(i)));
+        return giver.flatMap(who -> make(verb, who, to, what, who.from() < verb.from() ? who.to() : begin, slots));
     }
 
     /** The subject, or the body that a person among the subject leads: "Chủ tịch Hội A". */
@@ -209,7 +214,7 @@ final class Clause {
             return Optional.of(who);
         }
         return marks.within("Actor", who.from(), who.to()).stream()
-                .filter(parties::isGiving)
+                .filter(actor -> behalf || parties.isGiving(actor))
                 .findFirst()
                 .map(actor -> new Chunk(Kind.PARTY, Role.SUBJECT, who.from(), who.to(), List.of(actor)));
     }
@@ -250,6 +255,9 @@ final class Clause {
     /** "được tỉnh A tặng …", "… do tỉnh A tặng". */
     private Optional<Giving> passive(Mark verb, int agent, Slots slots) {
         Chunk giver = chunks.get(agent);
+        if (isCutBefore(giver, verb)) {
+            return Optional.empty();
+        }
         Optional<Chunk> what = goods.or(() -> giver.is(Role.AGENT) ? goodsBefore(giver.from()) : Optional.empty());
         Optional<Part> given = slots.goods().or(() -> what.map(this::part));
         boolean aboutGoods = what.isPresent() && slots.goods().isEmpty();
@@ -267,6 +275,16 @@ final class Clause {
                 given,
                 Math.min(giver.from(), what.map(Chunk::from).orElse(giver.from())),
                 slots);
+    }
+
+    /** Whether a name goes on between who acts and the verb. */
+    private boolean isCutBefore(Chunk giver, Mark verb) {
+        for (int i = giver.to(); i < verb.from(); i++) {
+            if (tokens.isCapitalised(i) && marks.covering(i, "Date").isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who is given in "X, công trình được A tặng", "X được A tặng": the subject, or whom the words before stand for. */
@@ -341,9 +359,8 @@ final class Clause {
             if (chunk.is(Role.AGENT) || chunk.is(Role.PASSIVE_AGENT)) {
                 return Optional.of(i);
             }
-            boolean passes = chunk.is(Kind.ASIDE)
-                    || (chunk.is(Kind.WORD) && !tokens.isCapitalised(chunk.from()))
-                    || chunk.is(Role.VISITED);
+            boolean passes =
+                    chunk.is(Kind.ASIDE) || chunk.is(Kind.WORD) || chunk.is(Role.VISITED) || chunk.is(Role.NONE);
             if (!passes) {
                 return Optional.empty();
             }
@@ -402,6 +419,32 @@ final class Clause {
         return worth > 0
                 && (chunks.get(worth - 1).is(Kind.GOODS)
                         || chunks.get(worth - 1).is(Kind.WORTH));
+    }
+
+    /** "vận động được 500 triệu đồng, đã chuyển cho xã A": goods that the same subject gathered. */
+    private Optional<Part> gatheredBefore(int verb) {
+        for (int i = verb - 1; i >= 0; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Kind.GOODS) && marks.endingAt(chunk.from(), "gathered").isPresent()) {
+                return Optional.of(part(chunk));
+            }
+            if (!chunk.is(Kind.WORD) && !chunk.is(Kind.ASIDE) && !chunk.is(Kind.WORTH)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A name that nobody knows between the verb and the goods: "tặng An ninh tỉnh A 5 xe máy". */
+    private Optional<Chunk> nameAfter(Mark verb, Slots slots) {
+        int from = verb.to();
+        from += from < tokens.size() && tokens.is(from, "cho") ? 1 : 0;
+        int to = slots.goods().map(Part::from).orElse(from);
+        boolean fits = to > from && to - from <= NAME && tokens.isCapitalised(from) && !tokens.is(from, "quà");
+        return fits
+                ? Optional.of(new Chunk(
+                        Kind.PARTY, Role.OBJECT, from, to, List.of(new Mark("Name", from, to, "", verb.rule()))))
+                : Optional.empty();
     }
 
     /** "đến thăm tỉnh A, tặng 500 suất quà". */

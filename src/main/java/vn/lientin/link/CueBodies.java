@@ -131,28 +131,25 @@ final class CueBodies {
         return all;
     }
 
-    /** "đại diện Sở Tài chính" in a list of those present. */
+    /** "đại diện Sở Tài chính, Sở Y tế" in a list of those present. */
     List<Mark> listed(CueClause clause) {
-        List<Mark> all = new ArrayList<>();
-        int end = -1;
-        for (Mark actor : marks.within("Actor", clause.cue().to(), clause.to())) {
-            String first = tokens.text(actor.from(), actor.from() + 2).toLowerCase(Locale.ROOT);
-            boolean next = end >= 0 && isJoined(end, actor.from());
-            if (isBody(actor) && isFree(actor) && (REPRESENTED.contains(first) || next)) {
-                all.add(actor);
-                end = actor.to();
-            }
-        }
-        return all;
+        return marks.within("Actor", clause.cue().to(), clause.to()).stream()
+                .filter(CueBodies::isBody)
+                .filter(actor -> isRepresented(actor, clause.cue().to()) && isFree(actor))
+                .toList();
     }
 
-    private boolean isJoined(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!AND.contains(tokens.lower(i))) {
+    /** Whether "đại diện" or "lãnh đạo" stands before it, or begins it, with no person in between. */
+    private boolean isRepresented(Mark actor, int from) {
+        for (int i = actor.from(); i >= from; i--) {
+            if (REPRESENTED.contains(tokens.text(i, i + 2).toLowerCase(Locale.ROOT))) {
+                return marks.within("Subject", i, actor.from()).isEmpty();
+            }
+            if (tokens.is(i, ";") || tokens.is(i, ":")) {
                 return false;
             }
         }
-        return to - from <= 2;
+        return false;
     }
 
     private static boolean isBody(Mark actor) {

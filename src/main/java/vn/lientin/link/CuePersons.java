@@ -122,6 +122,7 @@ final class CuePersons {
             }
         }
         boolean speech = !marks.within("Speech", sentence.from(), sentence.to()).isEmpty();
-        return speech || other > OTHER_WORDS ? List.of() : persons;
+        boolean alone = persons.size() == 1 && persons.get(0).length() == sentence.to() - sentence.from();
+        return speech || alone || other > OTHER_WORDS ? List.of() : persons;
     }
 }

@@ -66,6 +66,9 @@ final class GivingList {
         while (i < chunks.size() && isBetween(chunks.get(i))) {
             i++;
         }
+        if (i < chunks.size() && chunks.get(i).is(Kind.GOODS)) {
+            return owned(first, i);
+        }
         if (i >= chunks.size() || !chunks.get(i).is(Kind.PARTY)) {
             return Optional.empty();
         }
@@ -88,6 +91,37 @@ final class GivingList {
                 first.begin(),
                 first.subject(),
                 Math.max(end, goods.get().to())));
+    }
+
+    /** "nhận 500 tấn gạo do A gửi tặng, 1 tỷ đồng của B": goods, and who gave them. */
+    private Optional<Giving> owned(Giving first, int i) {
+        Chunk goods = chunks.get(i);
+        int k = i + 1;
+        while (k < chunks.size()
+                && (chunks.get(k).is(Kind.WORD) && chunks.get(k).from() - goods.to() < 2)) {
+            k++;
+        }
+        boolean own = k < chunks.size()
+                && (chunks.get(k).is(Chunk.Role.OWNER)
+                        || chunks.get(k).is(Chunk.Role.AGENT)
+                        || chunks.get(k).is(Chunk.Role.SOURCE));
+        if (!own
+                || first.receiver().isEmpty()
+                || first.giver().from() < first.receiver().get().from()) {
+            return Optional.empty();
+        }
+        at = k + 1;
+        while (at < chunks.size() && chunks.get(at).is(Kind.VERB)) {
+            at++;
+        }
+        return Optional.of(new Giving(
+                first.verb(),
+                chunks.get(k),
+                first.receiver(),
+                Optional.of(new Part(goods.from(), goods.to(), goods.mark())),
+                first.begin(),
+                first.subject(),
+                chunks.get(k).to()));
     }
 
     /** "… cho xã A" after the goods; moves on behind it. */

@@ -1,6 +1,7 @@
 package vn.lientin.link;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,11 +64,17 @@ final class MeetingCues {
         List<Participant> all = new ArrayList<>();
         String left = clause.found().with("left", "");
         if (!left.isEmpty()) {
-            persons.left(clause, left.equals("speaker")).forEach(mark -> addPerson(all, mark, left, cue));
+            List<Mark> found = persons.left(clause, left.equals("speaker"));
+            for (Mark mark : found) {
+                boolean follows = left.equals("lead") && !mark.equals(found.get(0));
+                addPerson(all, mark, follows ? DELEGATE : left, cue);
+            }
         }
         String leftBody = clause.found().with("left-body", "");
         if (!leftBody.isEmpty()) {
-            bodies.left(clause).forEach(mark -> addBody(all, mark, leftBody, cue));
+            List<Mark> found = new ArrayList<>(bodies.left(clause));
+            Collections.reverse(found);
+            addBodies(all, found, leftBody, cue);
         }
         String right = clause.found().with("right", "");
         if (!right.isEmpty()) {

@@ -83,14 +83,16 @@ final class MeetingDays {
     /** "trước ngày 30/4", "đến ngày 5/6", "Quyết định ngày 2/3": not when something is held. */
     private boolean isDeadline(Mark date) {
         int i = date.from() - 1;
+        if (i >= 0 && tokens.is(i, "tức")) {
+            return true;
+        }
         return i >= 0
                 && !hasPartOfDay(date)
                 && (tokens.is(i, "trước")
                         || tokens.is(i, "đến")
                         || tokens.is(i, "từ")
                         || tokens.is(i, "sau")
-                        || tokens.is(i, "kể")
-                        || tokens.is(i, "tức"));
+                        || tokens.is(i, "kể"));
     }
 
     private boolean hasPartOfDay(Mark date) {

@@ -16,6 +16,8 @@ import vn.lientin.text.Tokens;
 /** Where a sentence speaks of a meeting, by a verb or by a noun. */
 final class MeetingMentions {
     private static final int LABEL = 40;
+    /** Tokens that a bracket with an abbreviation has at most. */
+    private static final int BRACKET = 4;
     /** Tokens after a mention in which "ngay sau đó" belongs to it. */
     private static final int NEXT = 6;
 
@@ -159,6 +161,11 @@ final class MeetingMentions {
                 i = close + 1;
                 continue;
             }
+            int aside = aside(i);
+            if (aside > i && i > from) {
+                i = aside;
+                continue;
+            }
             boolean stops = (!tokens.isWord(i) && tokens.kind(i) != Tokens.Kind.NUMBER && !tokens.is(i, "-"))
                     || marks.at(i, "label-stop").isPresent()
                     || marks.at(i, "Date").isPresent()
@@ -169,6 +176,20 @@ final class MeetingMentions {
             i++;
         }
         return i;
+    }
+
+    /** The token after a short bracket that opens here, as "(APEC)". */
+    private int aside(int at) {
+        if (!tokens.is(at, "(")) {
+            return at;
+        }
+        for (int i = at + 1; i <= at + BRACKET && i < tokens.size(); i++) {
+            if (tokens.is(i, ")")) {
+                boolean dated = !marks.within("Date", at, i + 1).isEmpty();
+                return dated ? at : i + 1;
+            }
+        }
+        return at;
     }
 
     private boolean isAssembly(Mark body) {

@@ -220,6 +220,16 @@ final class MeetingStory {
         if (isSitting(mention.occasion())) {
             return held && day.isPresent();
         }
+        boolean toldAgain = isVerb(mention)
+                && alike.stream()
+                        .anyMatch(known -> known.occasion()
+                                        .kind()
+                                        .equals(mention.occasion().kind())
+                                && known.date().isPresent()
+                                && known.date().equals(day));
+        if (toldAgain && mention.occasion().family().equals("meeting")) {
+            return false;
+        }
         return mention.named() || held ? otherDay || (tellsAnother && !goesOn) : shift != 0;
     }
 

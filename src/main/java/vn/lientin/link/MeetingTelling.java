@@ -1,5 +1,6 @@
 package vn.lientin.link;
 
+import java.util.List;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
@@ -19,6 +20,8 @@ final class MeetingTelling {
         UNREAL
     }
 
+    private static final List<String> DOERS = List.of("parties", "Subject", "Actor", "Org");
+
     /** A word that governs only its phrase reaches so many tokens. */
     private static final int PHRASE = 4;
     /** Tokens after an adverbial in which the verb stands. */
@@ -36,7 +39,8 @@ final class MeetingTelling {
 
     /** By a verb; somebody must do it, or a day be told. */
     Way verb(Mark cue, Sentence sentence) {
-        if (isUnreal(sentence, cue.from())) {
+        boolean needsDay = !((Found) cue.value()).with("dated", "").isEmpty();
+        if (isUnreal(sentence, cue.from()) || (needsDay && !isDated(sentence))) {
             return Way.UNREAL;
         }
         boolean done = hasDoer(sentence, cue.from())
@@ -117,11 +121,14 @@ final class MeetingTelling {
                         && (hasDoer(sentence, cue.from()) || isDated(sentence) || opensClause(cue.from(), sentence)));
     }
 
+    /** Whether somebody stands before it in the clause. */
     private boolean hasDoer(Sentence sentence, int at) {
-        return !marks.within("parties", sentence.from(), at).isEmpty()
-                || !marks.within("Subject", sentence.from(), at).isEmpty()
-                || !marks.within("Actor", sentence.from(), at).isEmpty()
-                || !marks.within("Org", sentence.from(), at).isEmpty();
+        int from = at;
+        while (from > sentence.from() && !tokens.is(from - 1, ";") && !tokens.is(from - 1, ":")) {
+            from--;
+        }
+        int clause = from;
+        return DOERS.stream().anyMatch(type -> !marks.within(type, clause, at).isEmpty());
     }
 
     private boolean isDated(Sentence sentence) {

@@ -22,6 +22,9 @@ final class Parties {
     private static final List<String> GIVING = Words.lines("words/giving-bodies.txt");
     private static final List<String> CHARITABLE = Words.lines("words/charitable-bodies.txt");
 
+    /** The type of a mark for a name that nobody knows. */
+    private static final String NAME = "Name";
+
     private final Marks marks;
     private final Tokens tokens;
     private final Actors actors;
@@ -39,12 +42,38 @@ final class Parties {
 
     /** The members of a group; none where the article does not settle it. */
     Set<Actor> of(Chunk party) {
-        return of(party.marks().stream().flatMap(mark -> members(mark).stream()).toList());
+        List<Mark> members =
+                party.marks().stream().flatMap(mark -> members(mark).stream()).toList();
+        Set<Actor> found = of(members);
+        return members.isEmpty() ? found : extended(party, members.get(members.size() - 1), found);
+    }
+
+    /** The same, the last one with the words that its name goes on with. */
+    private Set<Actor> extended(Chunk party, Mark last, Set<Actor> found) {
+        boolean aside = tokens.is(Math.min(last.to(), tokens.size() - 1), "(");
+        if (party.to() <= last.to() || aside || !isNamed(last)) {
+            return found;
+        }
+        Set<Actor> full = new LinkedHashSet<>();
+        for (Actor actor : found) {
+            boolean same = actors.of(last).filter(actor::equals).isPresent();
+            full.add(
+                    same && actor instanceof Organization body
+                            ? new Organization(body.label() + " " + tokens.text(last.to(), party.to()), body.place())
+                            : actor);
+        }
+        return full;
+    }
+
+    /** Whether a mark is a body by the name of its own. */
+    boolean isNamed(Mark mark) {
+        return mark.type().equals("Actor")
+                && named(mark).filter(name -> name.kind().equals("NamedHead")).isPresent();
     }
 
     /** The Actor marks that a mark is made of. */
     private static List<Mark> members(Mark mark) {
-        if (mark.type().equals("Actor")) {
+        if (mark.type().equals("Actor") || mark.type().equals(NAME)) {
             return List.of(mark);
         }
         return ((Found) mark.value())
@@ -61,7 +90,7 @@ final class Parties {
             boolean parent = before.isPresent() && liesIn(before.get(), member);
             parent |= before.isPresent() && tellsWhere(before.get(), member);
             if (!parent && !sharesNext(member) && !isInsideOffice(member)) {
-                actors.of(member).ifPresent(found::add);
+                actor(member).ifPresent(found::add);
                 joint += governs(member) ? 1 : 0;
             }
             before = Optional.of(member);
@@ -74,7 +103,16 @@ final class Parties {
         return found;
     }
 
+    private Optional<Actor> actor(Mark member) {
+        return member.type().equals(NAME)
+                ? Optional.of(new Organization(tokens.text(member.from(), member.to()), Optional.empty()))
+                : actors.of(member);
+    }
+
     private static boolean governs(Mark actor) {
+        if (actor.type().equals(NAME)) {
+            return false;
+        }
         return ((Found) actor.value())
                 .parts()
                 .first("who")
@@ -108,12 +146,13 @@ final class Parties {
 
     /** "Trường Tiểu học A, xã B": the second only tells where the first is. */
     private boolean tellsWhere(Mark body, Mark next) {
-        return isPlace(next)
-                && named(body).filter(name -> name.kind().equals("NamedHead")).isPresent()
-                && tokens.is(next.from() - 1, ",");
+        return isPlace(next) && isNamed(body) && tokens.is(next.from() - 1, ",");
     }
 
     private static Optional<BodyName> named(Mark actor) {
+        if (!(actor.value() instanceof Found)) {
+            return Optional.empty();
+        }
         return ((Found) actor.value())
                 .parts()
                 .first("who")

@@ -1,5 +1,6 @@
 package vn.lientin.link;
 
+import java.util.List;
 import java.util.Optional;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
@@ -25,10 +26,11 @@ final class Reality {
      * @param verb its verb
      */
     Optional<SupportStatus> of(int begin, int subject, int frame, int verb) {
-        if (has("done", frame, verb)) {
+        int done = last("done", frame, verb);
+        if (done >= 0 && !has("pledge", done, verb) && !has("ask", done, verb)) {
             return has("denied", frame, verb) ? Optional.empty() : Optional.of(SupportStatus.DELIVERED);
         }
-        if (has("unreal", begin, verb) || has("denied", Math.max(begin, subject - NEAR), verb)) {
+        if (has("unreal", begin, verb) || has("denied", Math.max(contrast(begin, verb), subject - NEAR), verb)) {
             return Optional.empty();
         }
         if (has("ask", begin, verb)) {
@@ -37,13 +39,28 @@ final class Reality {
         return Optional.of(has("pledge", begin, verb) ? SupportStatus.PLEDGED : SupportStatus.DELIVERED);
     }
 
+    /** Token after the last "mà", "nhưng" before the verb: what stands before it is told of something else. */
+    private int contrast(int begin, int verb) {
+        List<Mark> words = marks.within("contrast", begin, verb);
+        return words.isEmpty() ? begin : words.get(words.size() - 1).to();
+    }
+
+    /** Token after the last cue of a list; -1 where there is none. */
+    private int last(String cue, int from, int to) {
+        return marks.within(cue, from, to).stream()
+                .filter(mark -> !insideOther(mark))
+                .mapToInt(Mark::to)
+                .max()
+                .orElse(-1);
+    }
+
     private boolean has(String cue, int from, int to) {
         return marks.within(cue, from, to).stream().anyMatch(mark -> !insideOther(mark));
     }
 
     /** "không" in "không hoàn lại" denies nothing. */
     private boolean insideOther(Mark mark) {
-        return marks.covering(mark.from(), "aux", "Org", "Office", "Place", "Person", "Actor")
+        return marks.covering(mark.from(), "Giving", "idle", "aux", "Org", "Office", "Place", "Person", "Actor")
                 .filter(other -> other.length() > mark.length())
                 .isPresent();
     }

@@ -119,7 +119,7 @@ final class Slots {
             boolean gift = marks.at(chunk.from(), "gift-of")
                     .filter(noun -> tokens.is(noun.to(), "của"))
                     .isPresent();
-            return receiver.isEmpty() || gift;
+            return (receiver.isEmpty() && source.isEmpty()) || gift;
         }
         goods = Optional.of(new Part(chunk.from(), chunk.to(), chunk.mark()));
         last = chunk.to();
@@ -300,6 +300,9 @@ final class Slots {
                         && marks.at(chunks.get(at + 1).from(), "to").isPresent();
         boolean joined = marks.endingAt(chunk.from(), "join").isPresent();
         helps |= isSending() && marks.at(chunk.from(), "donate").isPresent();
+        if (isSending() && tokens.is(chunk.from() - 1, ",")) {
+            return false;
+        }
         if (other.equals("take") || !leads || joined && goods.isEmpty() || receiver.isPresent()) {
             return goods.isEmpty() && !joined && !other.equals("take") && near(chunk) && mark(at);
         }

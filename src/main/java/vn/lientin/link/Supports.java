@@ -127,7 +127,7 @@ final class Supports {
             return;
         }
         Set<Actor> to = recipients(giving, sentence, givers);
-        if (!plausible.is(giving, to)) {
+        if (!plausible.is(giving, to) || isConditional(giving, sentence)) {
             return;
         }
         Gifts.Gift gift = gifts.of(giving.goods(), giving.end());
@@ -142,6 +142,12 @@ final class Supports {
                 }
             }
         }
+    }
+
+    /** "… nếu được Quốc hội thông qua" right after the act. */
+    private boolean isConditional(Giving giving, Sentence sentence) {
+        return giving.end() < sentence.to()
+                && marks.at(giving.end(), "condition").isPresent();
     }
 
     private Set<Actor> recipients(Giving giving, Sentence sentence, Set<Actor> givers) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** The lines of a page that are its article's: from the title to the by-line under the text, each with its role. */
@@ -14,6 +15,9 @@ final class ArticleRegion {
     private static final int NEAR = 6;
 
     private static final int SHORT = 12;
+    /** Two to five words with capitals, as names have. */
+    private static final Pattern NAMES = Pattern.compile("(?:\\p{Lu}[\\p{L}.']*[ \\u00a0]+){1,4}\\p{Lu}[\\p{L}.']*");
+
     private static final int LEAD_WORDS = 12;
     private static final int LABEL_WORDS = 6;
 
@@ -176,7 +180,10 @@ final class ArticleRegion {
             if (line.isHeading() || (line.isLink() && !line.isNamedAuthor())) {
                 return;
             }
-            if (line.words() <= SHORT && (line.isNamedAuthor() || line.isAtTheRight())) {
+            boolean name = i == last + 1
+                    && line.isStressed()
+                    && NAMES.matcher(line.text()).matches();
+            if (line.words() <= SHORT && (line.isNamedAuthor() || line.isAtTheRight() || name)) {
                 add(line.text(), LineRole.BYLINE);
             }
         }

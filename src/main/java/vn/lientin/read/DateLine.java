@@ -1,17 +1,20 @@
 package vn.lientin.read;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Lines that are there to tell when an article was published: "Thứ Hai, 01/11/2021 - 14:43 GMT+7". */
-final class DateLine {
+public final class DateLine {
     private static final Pattern CLOCK =
             Pattern.compile("(?iu)\\d{1,2}\\s*(?::|h|g|giờ)\\s*\\d{2}(?::\\d{2})?\\s*(?:AM|PM|SA|CH)?");
     private static final Pattern AROUND = Pattern.compile(
             "(?iu)\\(?GMT\\s*\\+?\\s*0?7(?::00)?\\)?|(?:thứ|chủ) \\p{L}+|\\bngày\\b|\\blúc\\b|\\bphút\\b|[\\p{P}\\p{S}\\s\\u00a0]+");
+    private static final List<String> LABELS = PageWords.lines("page-date-label.txt");
     private static final List<String> MODIFIED = PageWords.lines("page-modified.txt");
+    private static final int LONGEST = 60;
     private static final int OTHER_WORDS = 4;
     private static final int OTHER_LETTERS = 30;
 
@@ -27,10 +30,24 @@ final class DateLine {
         if (day.isEmpty()) {
             return false;
         }
-        String rest = AROUND.matcher(CLOCK.matcher(PressDate.withoutDay(text)).replaceAll(" "))
+        String rest = rest(text);
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean labelled = LABELS.stream().anyMatch(lower::startsWith);
+        return named
+                || labelled
+                || rest.isEmpty()
+                || (rest.split(" ").length <= OTHER_WORDS && rest.length() <= OTHER_LETTERS);
+    }
+
+    /** The day of a line that names nothing but a day, a weekday and a clock. */
+    public static Optional<LocalDate> day(String line) {
+        return line.length() <= LONGEST && rest(line).isEmpty() ? PressDate.inText(line) : Optional.empty();
+    }
+
+    private static String rest(String text) {
+        return AROUND.matcher(CLOCK.matcher(PressDate.withoutDay(text)).replaceAll(" "))
                 .replaceAll(" ")
                 .strip();
-        return named || rest.isEmpty() || (rest.split(" ").length <= OTHER_WORDS && rest.length() <= OTHER_LETTERS);
     }
 
     /** Whether it tells when the article was changed: "Cập nhật ngày 04/01/2025". */

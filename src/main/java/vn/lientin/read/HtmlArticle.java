@@ -3,7 +3,6 @@ package vn.lientin.read;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import vn.lientin.fact.ArticleFacts.Metadata;
@@ -32,15 +31,14 @@ record HtmlArticle(
 
     private static final int FEWEST_WORDS = 60;
     private static final int FEWEST_LINKS = 10;
-    private static final int MASTHEAD_LINES = 60;
-    private static final int MASTHEAD_WORDS = 16;
 
     static HtmlArticle parse(String html) {
-        Document page = Jsoup.parse(html);
+        Document page = PageParser.parse(html);
+        String pageTitle = page.title();
         PageMetadata metadata = new PageMetadata(page);
         List<Claim<String>> titles = metadata.titles();
         List<Claim<LocalDate>> days = metadata.days();
-        Optional<Claim<String>> publisher = publisher(metadata, titles).or(() -> mastheadOf(page));
+        Optional<Claim<String>> publisher = Publisher.claimed(metadata, titles).or(() -> Publisher.seen(page));
         HtmlArticle claims = new HtmlArticle(
                 "",
                 List.of(),
@@ -54,12 +52,12 @@ record HtmlArticle(
         Optional<Claim<LocalDate>> dayInAddress = metadata.dayInAddress();
         PageFurniture.remove(page);
         List<PageLine> seen = PageLines.of(page.body());
-        List<PageLine> lines = Teasers.without(seen);
+        List<PageLine> lines = TailBoxes.without(Teasers.without(seen));
         Element content = MainContent.of(page, lines).orElse(page.body());
         ArticleRegion region = new ArticleRegion(
                 lines, content, titles.stream().map(Claim::value).toList());
         int links = (int) seen.stream().filter(PageLine::isLink).count();
-        return claims.with(region, links, dayInAddress);
+        return claims.with(region, links, dayInAddress, pageTitle);
     }
 
     /** Whether the page has little to read, and much that leads elsewhere. */
@@ -71,7 +69,8 @@ record HtmlArticle(
         return words < FEWEST_WORDS && links >= FEWEST_LINKS;
     }
 
-    private HtmlArticle with(ArticleRegion region, int links, Optional<Claim<LocalDate>> dayInAddress) {
+    private HtmlArticle with(
+            ArticleRegion region, int links, Optional<Claim<LocalDate>> dayInAddress, String pageTitle) {
         Optional<Claim<LocalDate>> seen = region.day().map(day -> new Claim<>(day, "visible"));
         boolean clockIsWrong = seen.isPresent()
                 && published.isPresent()
@@ -86,32 +85,10 @@ record HtmlArticle(
                         .map(seenTitle -> new Claim<>(seenTitle, "visible"))
                         .or(() -> title),
                 clockIsWrong ? seen : published.or(() -> seen).or(() -> dayInAddress),
-                publisher,
+                publisher.or(() -> Publisher.afterTitle(pageTitle, region.title())),
                 author,
                 section,
                 address);
-    }
-
-    /** A name rather than the address of a site, or a paper named in the title of the page. */
-    private static Optional<Claim<String>> publisher(PageMetadata metadata, List<Claim<String>> titles) {
-        List<Claim<String>> claims = metadata.publishers();
-        return claims.stream()
-                .filter(claim -> claim.value().indexOf(' ') > 0 || claim.value().indexOf('.') < 0)
-                .findFirst()
-                .or(() -> claims.stream().findFirst())
-                .or(() -> titles.stream()
-                        .flatMap(title -> title.read(Masthead::paper).stream())
-                        .findFirst());
-    }
-
-    /** The paper that one of the first lines of the page names. */
-    private static Optional<Claim<String>> mastheadOf(Document page) {
-        return PageLines.of(page.body()).stream()
-                .limit(MASTHEAD_LINES)
-                .filter(line -> line.words() <= MASTHEAD_WORDS)
-                .flatMap(line -> Masthead.paper(line.text()).stream())
-                .findFirst()
-                .map(paper -> new Claim<>(paper, "visible"));
     }
 
     Metadata stated() {

@@ -27,6 +27,12 @@ public final class Masthead {
         return SITE.matcher(line).matches() || NAME.matcher(line).matches();
     }
 
+    /** Whether the line, all in capitals, may be the name of a paper: "BÁO DÂN TỘC VÀ MIỀN NÚI". */
+    public static boolean mayBeShoutedPaper(String line) {
+        return line.equals(line.toUpperCase(Locale.ROOT))
+                && SHORT_NAME.matcher(line).matches();
+    }
+
     /** Whether words before a date are the name of a paper: there "Báo An Giang" is enough. */
     public static boolean isPaperBesideDate(String words) {
         return isPaper(words) || SHORT_NAME.matcher(words).matches();

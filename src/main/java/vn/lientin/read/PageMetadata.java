@@ -29,7 +29,9 @@ final class PageMetadata {
             "dc.date.created",
             "dc.date",
             "dcterms.date",
-            "date");
+            "date",
+            "news_date",
+            "article_date_original");
     private static final List<String> PUBLISHERS =
             List.of("og:site_name", "dc.publisher", "dcterms.publisher", "application-name");
     private static final List<String> AUTHORS = List.of("author", "article:author", "dc.creator", "dcterms.creator");

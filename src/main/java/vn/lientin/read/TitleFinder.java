@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class TitleFinder {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern SUFFIX = Pattern.compile("^\\s*[-–—|»•·:(].*");
+    private static final Pattern PREFIX = Pattern.compile("^.*(?::|\\s[-–—|»•·])\\s*$");
     private static final int SHORTEST = 8;
     private static final int FEWEST_WORDS = 4;
     private static final int MOST_WORDS = 45;
@@ -32,10 +33,7 @@ final class TitleFinder {
     int find(List<String> claims) {
         List<String> titles = claims.stream().map(TitleFinder::plain).toList();
         int end = firstProse();
-        int claimed = lastWhere(0, end, line -> line.isHeading() && isOneOf(line, titles));
-        if (claimed < 0) {
-            claimed = lastWhere(0, end, line -> isOneOf(line, titles));
-        }
+        int claimed = longest(end, titles);
         if (claimed >= 0) {
             return claimed;
         }
@@ -58,6 +56,21 @@ final class TitleFinder {
         return Math.min(lines.size(), first + 2);
     }
 
+    /** Of the lines that are claimed to be the title the longest, headings first, the last one of several. */
+    private int longest(int end, List<String> titles) {
+        int best = -1;
+        int length = 0;
+        for (int i = 0; i < Math.min(end, lines.size()); i++) {
+            PageLine line = lines.get(i);
+            if (isOneOf(line, titles)) {
+                int own = line.words() * 2 + (line.isHeading() ? 3 : 0);
+                best = own >= length ? i : best;
+                length = Math.max(length, own);
+            }
+        }
+        return best;
+    }
+
     private int lastWhere(int from, int to, Predicate<PageLine> condition) {
         for (int i = Math.min(to, lines.size()) - 1; i >= Math.max(0, from); i--) {
             if (condition.test(lines.get(i))) {
@@ -77,6 +90,10 @@ final class TitleFinder {
         if (title.startsWith(line)) {
             String rest = title.substring(line.length());
             return rest.isEmpty() || SUFFIX.matcher(rest).matches();
+        }
+        if (title.endsWith(line)) {
+            return PREFIX.matcher(title.substring(0, title.length() - line.length()))
+                    .matches();
         }
         return title.endsWith("...")
                 && line.startsWith(title.substring(0, title.length() - 3).strip());

@@ -23,8 +23,10 @@ final class Terms {
     }
 
     String name(Node node) {
-        return node.isURI() && node.getURI().equals(SKOS.altLabel.getURI())
-                ? page.words().get("term.altLabel")
+        return node.isURI() && node.getURI().startsWith(SKOS.uri)
+                ? page.words()
+                        .find("term." + node.getLocalName())
+                        .orElseGet(() -> knowledge.name(node, page.words().language()))
                 : knowledge.name(node, page.words().language());
     }
 

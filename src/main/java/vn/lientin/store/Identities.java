@@ -138,7 +138,7 @@ final class Identities {
             more = false;
             for (Pin pin : stored) {
                 if (connected.contains(pin.one()) || connected.contains(pin.other())) {
-                    more |= connected.add(pin.one()) | connected.add(pin.other());
+                    more |= connected.addAll(List.of(pin.one(), pin.other()));
                 }
             }
         }

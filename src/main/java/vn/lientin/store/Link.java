@@ -1,17 +1,15 @@
 package vn.lientin.store;
 
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.graph.Node;
 import vn.lientin.graph.Pin;
 
 /**
  * Two nodes that are one person, and why.
  *
- * @param role the office that both held, where that is the reason
  * @param facts what the reason rests on
  */
-record Link(Node one, Node other, Reason reason, Optional<Node> role, List<Node> facts) {
+record Link(Node one, Node other, Reason reason, List<Node> facts) {
     /** Why, from the strongest. */
     enum Reason {
         /** A curator says so. */

@@ -2,12 +2,14 @@ package vn.lientin.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -24,15 +26,18 @@ import vn.lientin.graph.Vocabulary.Value;
  * caller's transaction, and remembers what it read.
  */
 final class PersonKey {
+    /** In the IRI of every tenure. */
+    private static final String TENURE = "#tenure-";
+
     private final DatasetGraph dataset;
     private final Memberships memberships;
     private final Node node;
     private final String name;
     private final Optional<Node> home;
-    private final Map<Node, Node> factByRole = new TreeMap<>(Nodes.ORDER);
     private final List<LocalDate> daysInPosts = new ArrayList<>();
     private boolean hasUndatedPost;
-    private boolean read;
+    private boolean daysAreRead;
+    private Optional<Set<Node>> roles = Optional.empty();
 
     PersonKey(DatasetGraph dataset, Memberships memberships, Node node, String name) {
         this.dataset = dataset;
@@ -54,10 +59,29 @@ final class PersonKey {
         return home;
     }
 
-    /** The offices that some article gives to the node, each with one fact that says so. */
-    Map<Node, Node> factByRole() {
-        read();
-        return factByRole;
+    /** The offices that some article gives to the node, in order. */
+    Set<Node> roles() {
+        Set<Node> found = roles.orElseGet(this::readRoles);
+        roles = Optional.of(found);
+        return found;
+    }
+
+    /** By the short triples, since there may be thousands of facts; appointments have none. */
+    private Set<Node> readRoles() {
+        Set<Node> found = new TreeSet<>(Nodes.ORDER);
+        Nodes.values(dataset, Node.ANY, node, Property.HOLDS_ROLE).forEach(found::add);
+        Nodes.values(dataset, Node.ANY, node, Property.HELD_ROLE).forEach(found::add);
+        facts().filter(quad -> !quad.getSubject().getURI().contains(TENURE))
+                .forEach(quad ->
+                        value(quad.getGraph(), quad.getSubject(), Property.ROLE).ifPresent(found::add));
+        return found;
+    }
+
+    /** The first of the facts that tell of the office. */
+    Optional<Node> factOf(Node role) {
+        return facts().filter(quad -> dataset.contains(quad.getGraph(), quad.getSubject(), Property.ROLE, role))
+                .map(Quad::getSubject)
+                .findFirst();
     }
 
     /** Whether many hold the office at a time. */
@@ -74,34 +98,36 @@ final class PersonKey {
 
     /** The days on which articles tell that an office is held, memberships left out. */
     List<LocalDate> daysInPosts() {
-        read();
+        readDays();
         return daysInPosts;
     }
 
     /** Whether offices are held, memberships left out, but nothing tells when. */
     boolean isUndated() {
-        read();
+        readDays();
         return hasUndatedPost && daysInPosts.isEmpty();
     }
 
-    private void read() {
-        if (read) {
+    private void readDays() {
+        if (daysAreRead) {
             return;
         }
-        read = true;
-        Collection<Quad> facts = new ArrayList<>();
-        dataset.find(Node.ANY, Node.ANY, Property.HOLDER, node).forEachRemaining(facts::add);
-        Map<Node, Boolean> membershipByRole = new TreeMap<>(Nodes.ORDER);
-        for (Quad quad : facts) {
+        daysAreRead = true;
+        Set<Node> posts = new HashSet<>(roles());
+        posts.removeIf(this::isMembership);
+        facts().forEach(quad -> {
             Node graph = quad.getGraph();
             Node fact = quad.getSubject();
-            value(graph, fact, Property.ROLE).ifPresent(role -> {
-                factByRole.merge(role, fact, (a, b) -> Nodes.ORDER.compare(a, b) <= 0 ? a : b);
-                if (!membershipByRole.computeIfAbsent(role, this::isMembership) && isHeld(graph, fact)) {
-                    note(graph, fact);
-                }
-            });
-        }
+            if (value(graph, fact, Property.ROLE).filter(posts::contains).isPresent() && isHeld(graph, fact)) {
+                note(graph, fact);
+            }
+        });
+    }
+
+    /** Tenures, appointments, dismissals and ranks, in order. */
+    private Stream<Quad> facts() {
+        return Iter.toList(dataset.find(Node.ANY, Node.ANY, Property.HOLDER, node)).stream()
+                .sorted(Comparator.comparing(Quad::getSubject, Nodes.ORDER));
     }
 
     private boolean isHeld(Node graph, Node fact) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import vn.lientin.graph.NameFrequency;
 import vn.lientin.graph.Pin;
@@ -68,7 +69,7 @@ final class SamePerson {
     private List<Link> pinned() {
         return pins.stream()
                 .filter(pin -> pin.same() && byNode.containsKey(pin.one()) && byNode.containsKey(pin.other()))
-                .map(pin -> new Link(pin.one(), pin.other(), Reason.PIN, Optional.empty(), List.of()))
+                .map(pin -> new Link(pin.one(), pin.other(), Reason.PIN, List.of()))
                 .toList();
     }
 
@@ -124,13 +125,15 @@ final class SamePerson {
         Map<String, PersonKey> firsts = new TreeMap<>();
         List<Link> found = new ArrayList<>();
         for (PersonKey key : keys) {
-            key.factByRole().forEach((role, fact) -> {
+            for (Node role : key.roles()) {
                 PersonKey first = firsts.putIfAbsent(key.name() + "\n" + role, key);
                 if (first != null && (names.bearers(key.name()) < VERY_COMMON || !key.isMembership(role))) {
-                    List<Node> facts = List.of(first.factByRole().getOrDefault(role, fact), fact);
-                    found.add(new Link(first.node(), key.node(), Reason.SAME_OFFICE, Optional.of(role), facts));
+                    List<Node> facts = Stream.of(first, key)
+                            .flatMap(holder -> holder.factOf(role).stream())
+                            .toList();
+                    found.add(new Link(first.node(), key.node(), Reason.SAME_OFFICE, facts));
                 }
-            });
+            }
         }
         return found;
     }
@@ -141,8 +144,7 @@ final class SamePerson {
             List<PersonKey> earlier =
                     keys.stream().filter(key -> isContinuedBy(key, later)).toList();
             if (earlier.size() == 1) {
-                found.add(new Link(
-                        earlier.get(0).node(), later.node(), Reason.MERGED_PROVINCE, Optional.empty(), List.of()));
+                found.add(new Link(earlier.get(0).node(), later.node(), Reason.MERGED_PROVINCE, List.of()));
             }
         }
         return found;
@@ -175,8 +177,7 @@ final class SamePerson {
                 List<Node> apart = nodes.stream().map(groups::of).distinct().toList();
                 apart.stream()
                         .skip(1)
-                        .forEach(node ->
-                                found.add(new Link(apart.get(0), node, Reason.RARE_NAME, Optional.empty(), List.of())));
+                        .forEach(node -> found.add(new Link(apart.get(0), node, Reason.RARE_NAME, List.of())));
             }
         });
         return found;

@@ -3,7 +3,9 @@
  *
  * <p>The law of the knowledge graph: it describes an entity exactly as long as some article refers to it, and holds a
  * direct triple exactly as long as some fact node says so. {@link vn.lientin.store.KnowledgeBase} keeps it whatever is
- * added, changed or removed.
+ * added, changed or removed. Which nodes are one person ({@link vn.lientin.store.Identities}) is worked out anew with each
+ * change, for the names that it touched, and stands in the inferred graph: a function of the articles and the curator's
+ * pins.
  */
 @NullMarked
 package vn.lientin.store;

@@ -1,9 +1,12 @@
 package vn.lientin.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A line that says who wrote the article or whom it was taken from. */
 record Byline(Optional<String> author, Optional<String> publisher) {
@@ -18,10 +21,22 @@ record Byline(Optional<String> author, Optional<String> publisher) {
     private static final String DONE_BY = String.join("|", Words.lines("words/layout-byline-manner.txt"));
 
     private static final Pattern FORM = Pattern.compile("(?u)^(?:(?i:" + LABELS + ")\\s*[:.]?\\s*)?(?<author>" + NAMES
-            + ")?\\s*(?:\\((?i:" + DONE_BY + ")\\)|[(/]\\s*(?:(?i:" + SOURCES + ")\\s*:?\\s*)?(?<publisher>" + PUBLISHER
+            + ")?\\s*(?:\\((?i:" + DONE_BY + ")\\)|(?<=\\s)(?:" + DONE_BY + ")|[(/]\\s*(?:(?i:" + SOURCES
+            + ")\\s*:?\\s*)?(?<publisher>" + PUBLISHER
             + ")\\)?)?\\s*\\.?$");
     private static final Pattern WITH_PHOTOS =
             Pattern.compile("(?u)^(?<author>" + NAMES + ")\\s*[;,–-]\\s*(?i:" + PHOTOS + ")\\s*:.{2,60}$");
+    private static final Pattern WITH_OFFICE =
+            Pattern.compile("(?u)^(?:(?i:" + LABELS + ")\\s*[:.]?\\s*)?(?<author>" + NAMES + ")\\s*[-–,]\\s*(?i:"
+                    + String.join("|", Words.lines("words/layout-byline-office.txt")) + ")\\b[^.:]{0,60}$");
+    /** "Hải Yến/TTXVN", "Hải Yến/VOV-Miền Trung". */
+    private static final Pattern AGENCY =
+            Pattern.compile("(?u)^(?<author>[^/]*\\p{Ll}[^/]*)/\\s*(?<agency>\\p{Lu}{2,}.*)$");
+
+    private static final Set<String> GROUPS = Set.copyOf(Words.lines("words/layout-byline-group.txt"));
+    private static final Set<String> SURNAMES = Words.rows("names/surnames.tsv").stream()
+            .map(row -> row[0].toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Pattern SOURCE =
             Pattern.compile("(?u)^\\(?(?i:" + SOURCES + ")\\s*:?\\s+(?<publisher>\\p{Lu}" + PUBLISHER + ")\\)?\\.?$");
     private static final Pattern LABELLED =
@@ -41,23 +56,59 @@ record Byline(Optional<String> author, Optional<String> publisher) {
             return Optional.of(new Byline(
                     Optional.empty(), Optional.of(source.group("publisher").strip())));
         }
+        if (isGroup(line)) {
+            return Optional.of(new Byline(Optional.of(line), Optional.empty()));
+        }
+        Matcher office = WITH_OFFICE.matcher(line);
+        if (office.matches()) {
+            return Optional.of(new Byline(Optional.of(office.group("author")), Optional.empty()));
+        }
         Matcher photos = WITH_PHOTOS.matcher(line);
         if (photos.matches() && !isLabelledInFull(line)) {
             return Optional.of(new Byline(Optional.of(photos.group("author")), Optional.empty()));
         }
         Matcher form = FORM.matcher(line);
-        return form.matches()
-                ? Optional.of(new Byline(
-                        Optional.ofNullable(form.group("author")),
-                        Optional.ofNullable(form.group("publisher")).map(String::strip)))
-                : Optional.empty();
+        return form.matches() ? Optional.of(read(form)) : Optional.empty();
+    }
+
+    private static Byline read(Matcher form) {
+        Optional<String> author = Optional.ofNullable(form.group("author"));
+        Optional<String> publisher =
+                Optional.ofNullable(form.group("publisher")).map(String::strip);
+        Matcher agency = AGENCY.matcher(author.orElse(""));
+        return publisher.isEmpty() && agency.matches()
+                ? new Byline(Optional.of(agency.group("author").strip()), Optional.of(agency.group("agency")))
+                : new Byline(author, publisher);
+    }
+
+    private static boolean isGroup(String line) {
+        return GROUPS.contains(line.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a long name, or one in capitals, begins like a person's; headings in capitals look like names, too. */
+    static boolean mayBeNames(String names) {
+        String first = names.split("\\s*(?:[-–,&/]|\\bvà\\b)\\s*")[0];
+        String[] words = first.split(" ");
+        boolean shouted = first.equals(first.toUpperCase(Locale.ROOT));
+        return words.length < (shouted ? 3 : 4)
+                || first.indexOf('.') >= 0
+                || SURNAMES.contains(words[0].toLowerCase(Locale.ROOT));
     }
 
     static boolean isByline(String line) {
         if (line.length() > LONGEST || line.isEmpty() || Cues.opensTail(line) || isOtherHeading(line)) {
             return false;
         }
-        return SOURCE.matcher(line).matches() || FORM.matcher(line).matches() || isWithPhotos(line);
+        if (SOURCE.matcher(line).matches()
+                || isWithPhotos(line)
+                || isGroup(line)
+                || WITH_OFFICE.matcher(line).matches()) {
+            return true;
+        }
+        Matcher form = FORM.matcher(line);
+        return form.matches()
+                && (isLabelled(line)
+                        || mayBeNames(Optional.ofNullable(form.group("author")).orElse("")));
     }
 
     private static boolean isOtherHeading(String line) {

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class Cues {
     private static final Set<String> TAIL_HEADINGS = new HashSet<>(lower("words/layout-tail-heading.txt"));
     private static final List<String> TAIL_OPENERS = lower("words/layout-tail-opener.txt");
+    private static final Set<String> BOX_HEADINGS = new HashSet<>(lower("words/layout-box-heading.txt"));
+    private static final Pattern POINTER = Pattern.compile("^\\s*(?:>{2,}|»|►|▶|☛|👉|=>|->|→)");
     private static final Set<String> FURNITURE = new HashSet<>(lower("words/layout-furniture.txt"));
     private static final Set<String> CAPTION_MARKERS = new HashSet<>(lower("words/layout-caption-marker.txt"));
     private static final String CREDITS = String.join("|", Words.lines("words/photo-credit.txt"));
@@ -24,6 +26,7 @@ final class Cues {
     private static final Pattern IN_PICTURE =
             Pattern.compile("(?iu)" + String.join("|", Words.lines("words/layout-caption-cue.txt")));
 
+    private static final int BOX_LETTERS = 15;
     private static final int PICTURE_LENGTH = 250;
 
     private Cues() {}
@@ -44,9 +47,27 @@ final class Cues {
         return TAIL_HEADINGS.contains(bare) || TAIL_OPENERS.stream().anyMatch(bare::startsWith);
     }
 
+    /** Whether a box of other stories begins that may stand in the middle of the article. */
+    static boolean opensBox(String line) {
+        String bare = bare(line);
+        return BOX_HEADINGS.stream().anyMatch(heading -> bare.equals(heading) || bare.startsWith(heading + ":"));
+    }
+
+    /** Whether the line is such a box by itself: "Xem thêm: Một bài khác". */
+    static boolean isBox(String line) {
+        String bare = bare(line);
+        return BOX_HEADINGS.stream()
+                .anyMatch(heading -> bare.startsWith(heading + ":") && bare.length() > heading.length() + BOX_LETTERS);
+    }
+
+    /** Whether the line points to another story: ">> …", "► …". */
+    static boolean isPointer(String line) {
+        return POINTER.matcher(line).find();
+    }
+
     static boolean isFurniture(String line) {
         String bare = bare(line);
-        return bare.isEmpty() || FURNITURE.contains(bare) || announcesCaption(line);
+        return bare.isEmpty() || FURNITURE.contains(bare) || announcesCaption(line) || isPointer(line);
     }
 
     static boolean announcesCaption(String line) {

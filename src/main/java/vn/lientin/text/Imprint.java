@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.lientin.read.DateLine;
 import vn.lientin.read.Masthead;
 
 /** Who published an article, who wrote it and when, as its page says in so many words. */
@@ -24,6 +25,10 @@ final class Imprint {
                     + DATE
                     + "[\\s,|-]*(?:" + CLOCK + ")?\\s*(?:AM|PM)?\\s*\\(?(?:GMT\\s*\\+?\\s*7)?\\)?[\\s.]*$");
 
+    /** "Dân Trí 21/09/2024 | 10:15": nothing but a space after the name. */
+    private static final Pattern NAME_AND_DATE = Pattern.compile("(?u)^(?<before>\\p{Lu}[^\\d.,;:]{1,28}?)\\s+" + DATE
+            + "[\\s,|–-]+" + CLOCK + "(?:\\s*\\(?GMT\\s*\\+?\\s*7\\)?)?$");
+
     private static final Pattern TITLE_TIME = Pattern.compile(
             "(?iu)\\s*\\((?:" + CLOCK + "[\\s,|-]*)?(?:ngày\\s*)?" + DATE + "[\\s,|-]*(?:" + CLOCK + ")?\\)\\s*$");
     /** "Hôm nay, 14/3/2014," at the head of the story: the day that it is told on. */
@@ -31,7 +36,7 @@ final class Imprint {
             "(?iu)^[^.]{0,25}?\\b(?:hôm nay|sáng nay|chiều nay|tối nay|trưa nay)[,\\s(]*(?:ngày\\s*)?" + DATE + "\\b");
 
     private static final Pattern DATELINE = Pattern.compile("^(?:" + Byline.NAMES
-            + "\\s*[,-]?\\s*)?\\((?<paper>[\\p{Lu}\\p{N}][\\p{L}\\p{N}. &]{1,30})\\)\\s*(?:[-–.:]\\s*|(?=\\p{Lu}))");
+            + "\\s*[,-]?\\s*)?\\((?<paper>[\\p{Lu}\\p{N}][\\p{L}\\p{N}. &-]{1,30})\\)\\s*(?:[-–.:]\\s*|(?=\\p{Lu}))");
     private static final Pattern BARE_DATELINE = Pattern.compile(
             "^(?<paper>[\\p{Lu}&]{2,8}(?:\\.VN| (?i:online|điện tử))?|\\p{Lu}\\p{L}*(?:\\.vn|\\.com|\\.net))\\s*[-–]\\s+");
     private static final Pattern INITIALS = Pattern.compile("[\\p{Lu}&]{2,8}(?: (?i:online|điện tử))?");
@@ -57,8 +62,14 @@ final class Imprint {
     /** Whether the line is nothing but a date; the first one before the text is the article's. */
     boolean readDateLine(String line) {
         Matcher matcher = DATE_LINE.matcher(line);
-        if (line.length() > 90 || !matcher.find()) {
+        if (line.length() > 90) {
             return false;
+        }
+        if (!matcher.find()) {
+            matcher = NAME_AND_DATE.matcher(line);
+            if (!matcher.find()) {
+                return readSpelledDate(line);
+            }
         }
         boolean first = published.isEmpty();
         takeDate(matcher);
@@ -69,14 +80,24 @@ final class Imprint {
         return true;
     }
 
+    /** "Thứ Năm, ngày 08 tháng 12 năm 2022". */
+    private boolean readSpelledDate(String line) {
+        Optional<LocalDate> day = DateLine.day(line);
+        published = published.or(() -> day);
+        return day.isPresent();
+    }
+
     /** "TTO - 11/08/2023", "MINH ANH • 12/08/2025": the paper or the author before the date. */
     private void readBeforeDate(String before) {
         if (INITIALS.matcher(before).matches() || Masthead.isPaperBesideDate(before)) {
             publisher = publisher.or(() -> Optional.of(Masthead.inSmallLetters(before)));
         } else if (Byline.isNames(before)
+                && Byline.mayBeNames(before)
                 && !WEEKDAY_ALONE.matcher(before).matches()
                 && !SECTIONS.contains(before.toLowerCase(Locale.ROOT))) {
             author = author.or(() -> Optional.of(Masthead.inSmallLetters(before)));
+        } else if (before.contains(" & ")) {
+            publisher = publisher.or(() -> Optional.of(before));
         }
     }
 
@@ -108,6 +129,11 @@ final class Imprint {
     /** Reads the name of the paper at the head of the page. */
     void readMasthead(String line) {
         publisher = publisher.or(() -> Masthead.paper(line));
+    }
+
+    /** Reads the name of the paper in capitals. */
+    void readShoutedMasthead(String line) {
+        publisher = publisher.or(() -> Optional.of(Masthead.inSmallLetters(line)));
     }
 
     /** Reads a by-line after the text: "Hồng Thái (TTXVN)", "Theo TTXVN". */

@@ -20,6 +20,9 @@ final class Layout {
     /** What the markup says of each line of the text; none for plain text. */
     private final List<LineRole> roles;
 
+    /** A box in the middle of an article has no more headlines. */
+    private static final int MOST_IN_BOX = 6;
+
     private final List<Line> lines = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private Optional<String> title = Optional.empty();
@@ -162,8 +165,15 @@ final class Layout {
             if (line.kind != Kind.HEADING) {
                 continue;
             }
+            if (Cues.opensTail(line.text)) {
+                line.kind = Kind.FURNITURE;
+                continue;
+            }
             if (!found && (Masthead.isPaper(line.text) || Masthead.isPath(line.text))) {
                 imprint.readMasthead(line.text);
+                line.kind = Kind.FURNITURE;
+            } else if (!found && Masthead.mayBeShoutedPaper(line.text) && hasTitleAfter(i, firstBody)) {
+                imprint.readShoutedMasthead(line.text);
                 line.kind = Kind.FURNITURE;
             } else if (!found && line.words() >= 5) {
                 found = true;
@@ -179,6 +189,14 @@ final class Layout {
             lines.get(firstBody).kind = Kind.TITLE;
             title = Optional.of(lines.get(firstBody).text);
         }
+    }
+
+    private boolean hasTitleAfter(int i, int firstBody) {
+        return lines.subList(i + 1, firstBody).stream()
+                .anyMatch(line -> line.kind == Kind.HEADING
+                        && line.words() >= 5
+                        && line.words() <= 30
+                        && !Masthead.isPath(line.text));
     }
 
     /** A first paragraph that is short, asks or calls out, or is followed by an empty line, with longer ones after it. */
@@ -202,7 +220,12 @@ final class Layout {
         for (int i = firstBody; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (i > firstBody && Cues.opensTail(line.text)) {
-                return i;
+                int after = afterBox(i);
+                if (after == i) {
+                    return i;
+                }
+                i = after - 1;
+                continue;
             }
             if (line.kind == Kind.BODY) {
                 seen += line.text.length();
@@ -221,6 +244,40 @@ final class Layout {
             }
         }
         return lines.size();
+    }
+
+    /**
+     * The line where the article goes on after a box of other stories that begins at line {@code i}, or {@code i}. Other
+     * stories come as headlines with at most a paragraph each; an article goes on with paragraphs, or with its last one
+     * before the by-line.
+     */
+    private int afterBox(int i) {
+        if (!Cues.opensBox(lines.get(i).text)) {
+            return i;
+        }
+        int next = i + 1;
+        while (next < lines.size() && next <= i + MOST_IN_BOX && !isBody(next)) {
+            String text = lines.get(next).text;
+            if (Cues.opensTail(text) && !Cues.opensBox(text)) {
+                return i;
+            }
+            next++;
+        }
+        boolean goesOn = isBody(next) && (Cues.isBox(lines.get(i).text) || isBody(next + 1) || isByline(next + 1));
+        if (!goesOn) {
+            return i;
+        }
+        int end = Cues.isBox(lines.get(i).text) ? i + 1 : next;
+        lines.subList(i, end).forEach(line -> line.kind = Kind.FURNITURE);
+        return end;
+    }
+
+    private boolean isBody(int i) {
+        return i < lines.size() && lines.get(i).kind == Kind.BODY;
+    }
+
+    private boolean isByline(int i) {
+        return i < lines.size() && Byline.isByline(lines.get(i).text);
     }
 
     /** "(PLVN) - ", "Hà Nội (TTXVN) – ": the paper, and not yet the story. */

@@ -118,6 +118,24 @@ class CommandLineTest {
     }
 
     @Test
+    void keepsACuratorsWordOnWhoIsWho() throws IOException {
+        write("a.txt", ARTICLE);
+        Path pins = folder.resolveSibling("who.tsv");
+        Files.writeString(pins, "same\tĐỗ Văn Mẫu (Hậu Giang)\tĐỗ Mẫu (Nghệ An)\ttên gọi tắt\n");
+
+        assertThat(run("build", "--db", database, "--identities", pins)).isZero();
+        assertThat(run("build", "--db", database, folder)).isZero();
+        assertThat(run("validate", "--db", database)).isZero();
+        Path file = folder.resolveSibling("all.nq");
+        assertThat(run("export", "--db", database, "-o", file)).isZero();
+        assertThat(Files.readString(file)).contains("tên gọi tắt");
+
+        Files.writeString(pins, "same\tĐỗ Văn Mẫu (Nơi nào đó)\tĐỗ Mẫu (Nghệ An)\n");
+        assertThat(run("build", "--db", database, "--identities", pins)).isEqualTo(1);
+        assertThat(err()).contains("who.tsv: line 1: ");
+    }
+
+    @Test
     void queriesExportsAndValidatesWhatItBuilt() throws IOException {
         write("a.txt", ARTICLE);
         Path query = folder.resolveSibling("persons.rq");

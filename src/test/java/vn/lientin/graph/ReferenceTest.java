@@ -2,16 +2,19 @@ package vn.lientin.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import vn.lientin.graph.Vocabulary.Kind;
 import vn.lientin.graph.Vocabulary.Property;
@@ -35,6 +38,65 @@ class ReferenceTest {
                         Triple.create(hauGiang, Property.LOCATED_IN, IRIS.place("VN")),
                         Triple.create(hauGiang, Property.VALID_TO, Literals.date(java.time.LocalDate.of(2025, 7, 1))),
                         Triple.create(hauGiang, Property.BECAME_UNIT, IRIS.place("vn-92")));
+    }
+
+    @Test
+    void linksProvincesAndCountriesToTheWorld() {
+        Node haNoi = IRIS.place("vn-01");
+        Node laos = IRIS.place("LA");
+
+        assertThat(REFERENCE.describe(haNoi))
+                .contains(
+                        Triple.create(haNoi, Property.ISO_CODE, Literals.string("VN-HN")),
+                        Triple.create(haNoi, SKOS.exactMatch.asNode(), wikidata("Q1858")));
+        assertThat(REFERENCE.describe(laos))
+                .contains(
+                        Triple.create(laos, Property.ISO_CODE, Literals.string("LA")),
+                        Triple.create(laos, Property.ISO_CODE, Literals.string("LAO")),
+                        Triple.create(laos, SKOS.exactMatch.asNode(), wikidata("Q819")));
+    }
+
+    @Test
+    void everyProvinceAndCountryHasItsIsoCode() {
+        Set<Node> coded = subjects(quads().filter(quad -> quad.getPredicate().equals(Property.ISO_CODE)));
+
+        assertThat(coded)
+                .containsAll(subjects(quads().filter(quad -> quad.getObject().equals(Kind.PROVINCE))))
+                .containsAll(subjects(quads().filter(quad -> quad.getObject().equals(Kind.COUNTRY))));
+    }
+
+    @Test
+    void everyUnitHasCodeTypeEnglishNameAndParent() {
+        List<Quad> all = quads().toList();
+        Set<Node> units =
+                subjects(all.stream().filter(quad -> quad.getPredicate().equals(Property.UNIT_TYPE)));
+
+        for (Node property : List.of(Property.CODE, Property.LOCATED_IN, RDFS.Nodes.label)) {
+            assertThat(subjects(all.stream()
+                            .filter(quad -> quad.getPredicate().equals(property))
+                            .filter(quad -> !quad.getObject().isLiteral()
+                                    || !quad.getObject().getLiteralLanguage().equals("vi"))))
+                    .as("%s", property)
+                    .containsAll(units);
+        }
+        assertThat(units).hasSizeGreaterThan(15_000);
+    }
+
+    @Test
+    void noItemOfWikidataStandsForTwoPlaces() {
+        List<Node> items = quads().filter(quad -> quad.getPredicate().equals(SKOS.exactMatch.asNode()))
+                .map(Quad::getObject)
+                .toList();
+
+        assertThat(items).doesNotHaveDuplicates().hasSizeGreaterThan(200);
+    }
+
+    private static Node wikidata(String item) {
+        return NodeFactory.createURI("http://www.wikidata.org/entity/" + item);
+    }
+
+    private static Set<Node> subjects(Stream<Quad> quads) {
+        return quads.map(Quad::getSubject).collect(Collectors.toSet());
     }
 
     @Test

@@ -2,6 +2,9 @@ package vn.lientin.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,13 @@ class StrangePagesTest {
                     .as(element)
                     .contains("đoàn công tác của tỉnh");
         }
+    }
+
+    /** Found by {@code tools.FuzzPages}: the parser fails on it unless its depth is not limited. */
+    @Test
+    void readsTablesAndInlineElementsNestedDeep() throws IOException {
+        String page = Files.readString(Path.of("src/test/resources/strange/nested-tables.html"));
+        assertThat(parse(page).published()).isEmpty();
     }
 
     @Test

@@ -38,8 +38,8 @@ final class NerScore {
     private static final Map<String, String> MARKS = Map.of(
             "Person", "PERSON",
             "ShortName", "PERSON",
+            "Called", "PERSON",
             "Position", "PERSONTYPE",
-            "Joint", "PERSONTYPE",
             "Rank", "PERSONTYPE",
             "person-noun", "PERSONTYPE",
             "Place", "LOCATION",
@@ -90,10 +90,19 @@ final class NerScore {
         Set<Name> names = new HashSet<>();
         Marks marks = markup.mark(ArticleText.ofParagraph(text));
         MARKS.forEach((mark, type) -> marks.all(mark).stream()
-                .filter(one -> isOutermost(marks, one, type))
+                .filter(one -> isOutermost(marks, one, type) && isOfSomebody(marks, one))
                 .map(one -> name(marks, one, type))
                 .forEach(names::add));
         return names;
+    }
+
+    /** A word for people in small letters is somebody's where a name follows it: "bị cáo Miên", not "các cầu thủ". */
+    private static boolean isOfSomebody(Marks marks, Mark mark) {
+        boolean named = !marks.tokens().is(mark.from(), "tên")
+                && (marks.at(mark.to(), "Person").isPresent()
+                        || marks.at(mark.to(), "ShortName").isPresent()
+                        || marks.at(mark.to(), "Called").isPresent());
+        return !mark.type().equals("person-noun") || named;
     }
 
     /** Names inside longer ones of their type, and places inside bodies, are no names of their own there. */

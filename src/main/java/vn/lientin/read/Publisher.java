@@ -1,0 +1,75 @@
+package vn.lientin.read;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+
+/** Which paper a page is of. */
+final class Publisher {
+    private static final List<String> SECTIONS = PageWords.lines("layout-section.txt");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[|–—»]\\s*|\\s*-\\s+");
+    private static final int HEAD_LINES = 60;
+    private static final int HEAD_WORDS = 16;
+    private static final int HEAD_PICTURES = 12;
+    private static final int NAME_WORDS = 7;
+    private static final int HEADLINE_WORDS = 5;
+
+    private Publisher() {}
+
+    /** What the markup claims: a name rather than the address of a site; else the paper named in the page's title. */
+    static Optional<Claim<String>> claimed(PageMetadata metadata, List<Claim<String>> titles) {
+        List<Claim<String>> claims = metadata.publishers();
+        return claims.stream()
+                .filter(claim -> claim.value().indexOf(' ') > 0 || claim.value().indexOf('.') < 0)
+                .findFirst()
+                .or(() -> claims.stream().findFirst())
+                .or(() -> titles.stream()
+                        .flatMap(title -> title.read(Publisher::paper).stream())
+                        .findFirst());
+    }
+
+    private static Optional<String> paper(String title) {
+        return Masthead.isPaperBesideDate(title) ? Optional.of(title) : Masthead.paper(title);
+    }
+
+    /** The paper that one of the first lines or pictures of the page names. */
+    static Optional<Claim<String>> seen(Document page) {
+        Stream<String> lines = PageLines.of(page.body()).stream()
+                .limit(HEAD_LINES)
+                .map(PageLine::text)
+                .filter(line -> PageLine.words(line) <= HEAD_WORDS);
+        Stream<String> pictures = page.select("img[alt]").stream()
+                .limit(HEAD_PICTURES)
+                .map(picture -> picture.attr("alt").strip());
+        return Stream.concat(lines, pictures)
+                .flatMap(text -> Masthead.paper(text).stream())
+                .findFirst()
+                .map(paper -> new Claim<>(paper, "visible"));
+    }
+
+    private static Optional<String> paperAmong(String[] pieces) {
+        return Stream.of(pieces)
+                .skip(1)
+                .map(String::strip)
+                .filter(Masthead::isPaperBesideDate)
+                .findFirst();
+    }
+
+    /** What stands after the headline in the page's title: "Headline - Section - Paper". */
+    static Optional<Claim<String>> afterTitle(String pageTitle, Optional<String> seenTitle) {
+        String[] pieces = BETWEEN.split(pageTitle);
+        String last = paperAmong(pieces).orElse(pieces[pieces.length - 1].strip());
+        boolean headline = pieces.length > 1 && PageLine.words(pieces[0]) >= HEADLINE_WORDS;
+        boolean whole = seenTitle
+                .filter(title -> TitleFinder.plain(title).endsWith(TitleFinder.plain(last)))
+                .isPresent();
+        boolean name = PageLine.words(last) <= NAME_WORDS
+                && PageLine.words(last) > 1
+                && Character.isUpperCase(last.codePointAt(0))
+                && !SECTIONS.contains(last.toLowerCase(Locale.ROOT));
+        return headline && name && !whole ? Optional.of(new Claim<>(last, "title")) : Optional.empty();
+    }
+}
