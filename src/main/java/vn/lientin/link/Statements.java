@@ -179,7 +179,9 @@ final class Statements {
         boolean onlyBefore = quoted || !found.with("quote", "").isEmpty();
         return onlyBefore
                 ? Optional.empty()
-                : words(from, untilAnother(Math.max(from, speech.to()), subject, s).orElseGet(() -> goesOn(s)));
+                : words(
+                        from,
+                        untilAnother(Math.max(from, speech.to()), subject, s).orElseGet(() -> goesOn(s)));
     }
 
     /** Where another speaker takes over in the sentence, "…; còn ông B cho rằng …", or does something else by speaking. */
