@@ -44,7 +44,9 @@ final class FuzzPages {
                         count,
                         articles,
                         slowest / 1_000_000,
-                        (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1_000_000);
+                        (Runtime.getRuntime().totalMemory()
+                                        - Runtime.getRuntime().freeMemory())
+                                / 1_000_000);
         Files.delete(file);
     }
 
@@ -59,7 +61,9 @@ final class FuzzPages {
     private static List<byte[]> pages() throws IOException {
         List<byte[]> pages = new ArrayList<>();
         try (Stream<Path> files = Files.list(FIXTURES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".html")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".html"))
+                    .sorted()
+                    .toList()) {
                 pages.add(Files.readAllBytes(file));
             }
         }
@@ -94,7 +98,11 @@ final class FuzzPages {
                 random.nextBytes(noise);
                 return join(page, at, noise, Math.min(page.length, at + noise.length));
             case 4:
-                return join(page, at, "<div><table><tr><td><p>".repeat(random.nextInt(300)).getBytes(StandardCharsets.UTF_8), at);
+                return join(
+                        page,
+                        at,
+                        "<div><table><tr><td><p>".repeat(random.nextInt(300)).getBytes(StandardCharsets.UTF_8),
+                        at);
             default:
                 return random.nextInt(8) == 0 ? join(page, at, new byte[0], page.length) : page;
         }
@@ -104,7 +112,12 @@ final class FuzzPages {
         int from = random.nextInt(Math.max(1, page.length));
         int to = Math.min(page.length, from + 1 + random.nextInt(600));
         byte[] piece = new byte[Math.max(1, to - from)];
-        System.arraycopy(page, Math.min(from, Math.max(0, page.length - piece.length)), piece, 0, Math.min(piece.length, page.length));
+        System.arraycopy(
+                page,
+                Math.min(from, Math.max(0, page.length - piece.length)),
+                piece,
+                0,
+                Math.min(piece.length, page.length));
         return piece;
     }
 
