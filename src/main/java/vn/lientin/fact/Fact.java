@@ -68,8 +68,17 @@ public sealed interface Fact {
      * Somebody said something.
      *
      * @param text where what was said stands, without the quotation marks
+     * @param kind what is done by saying it, where the verb tells: "cảm ơn", "đề nghị", "yêu cầu", "cam kết", "đánh giá"
+     * @param addressee to whom it is said
      */
-    record Statement(Person speaker, Span text, StatementMode mode, Optional<Meeting> madeAt, Evidence evidence)
+    record Statement(
+            Person speaker,
+            Span text,
+            StatementMode mode,
+            Optional<String> kind,
+            Optional<Actor> addressee,
+            Optional<Meeting> madeAt,
+            Evidence evidence)
             implements Fact {}
 
     enum Change {

@@ -148,6 +148,8 @@ final class FactNodes {
                 .entity(Property.SPEAKER, statement.speaker())
                 .string(Property.TEXT, statement.text().of(text))
                 .node(Property.MODE, valueOf(statement.mode()));
+        statement.kind().ifPresent(kind -> content.string(Property.KIND, kind));
+        statement.addressee().ifPresent(actor -> content.entity(Property.ADDRESSEE, actor));
         statement.madeAt().ifPresent(meeting -> content.entity(Property.MADE_AT, meeting));
         return content;
     }

@@ -100,6 +100,7 @@ public final class Vocabulary {
         public static final Node ITEMS = term("items");
 
         public static final Node SPEAKER = term("speaker");
+        public static final Node ADDRESSEE = term("addressee");
         public static final Node TEXT = term("text");
         public static final Node MODE = term("mode");
         public static final Node MADE_AT = term("madeAt");

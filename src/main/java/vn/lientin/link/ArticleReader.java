@@ -47,12 +47,20 @@ public final class ArticleReader {
         ArticleText article = ArticleText.of(source);
         Reading reading = new Reading(markup.mark(article));
         List<Statements.Said> said = Statements.of(reading);
+        Speeches speeches = new Speeches(reading);
         Meetings meetings = Meetings.of(reading, said);
         OfficeChanges changes = OfficeChanges.of(reading);
         List<Fact> facts = new ArrayList<>(Tenures.of(reading, changes.posts()));
         facts.addAll(meetings.facts());
         for (Statements.Said one : said) {
-            facts.add(new Statement(one.speaker(), one.text(), one.mode(), meetings.of(one), one.evidence()));
+            facts.add(new Statement(
+                    one.speaker(),
+                    one.text(),
+                    one.mode(),
+                    speeches.kind(one.speech()),
+                    speeches.addressee(one.speech()).filter(other -> !other.equals(one.speaker())),
+                    meetings.of(one),
+                    one.evidence()));
         }
         facts.addAll(Interviews.of(reading));
         facts.addAll(Supports.of(reading));

@@ -100,7 +100,7 @@ final class Clause {
                 && marks.at(subject.get().from(), "stand-in").isPresent();
         if (party.is(Role.BEHALF) && Parties.isOpen(party)) {
             behalf = true;
-        } else if (party.is(Role.BEHALF) || (party.is(Role.OWNER) && stands && !verbSeen)) {
+        } else if (party.is(Role.BEHALF) || isDeputy(party) || (party.is(Role.OWNER) && stands && !verbSeen)) {
             subject = Optional.of(party);
             behalf = true;
         } else if (party.is(Role.SUBJECT)) {
@@ -111,6 +111,13 @@ final class Clause {
             subject = Optional.of(joined ? together(subject.get(), party) : party);
             goods = Optional.empty();
         }
+    }
+
+    /** "bà Hoa đại diện Tỉnh ủy A tặng". */
+    private boolean isDeputy(Chunk party) {
+        return party.is(Role.NONE)
+                && marks.at(party.from(), "behalf").isPresent()
+                && subject.filter(who -> who.is(Kind.PERSON)).isPresent();
     }
 
     private static Chunk together(Chunk one, Chunk other) {

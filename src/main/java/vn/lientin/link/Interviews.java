@@ -113,6 +113,8 @@ final class Interviews {
                 reading.article().span(from, to),
                 StatementMode.DIRECT,
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 reading.evidence(from, to, CodedRule.INTERVIEW.id(), List.of()));
     }
 

@@ -15,8 +15,7 @@ import vn.lientin.text.Sentence;
 /**
  * The meetings of an article as the story unfolds, and the one it is telling of now.
  *
- * <p>A meeting is new where none is known yet, or where another time is told with another meeting; all other mentions come
- * back to one that is known.
+ * <p>Which mention tells of a new meeting is settled by {@link MeetingsKnown}; all others come back to one that is known.
  */
 final class MeetingStory {
     private final Reading reading;
@@ -26,6 +25,7 @@ final class MeetingStory {
     private final MeetingPlaces places;
     private final MeetingCues cues;
     private final List<Gathering> gatherings = new ArrayList<>();
+    private final MeetingsKnown known = new MeetingsKnown(gatherings);
     /** Meetings that the article has not called a meeting so far. */
     private final Set<Gathering> understood = new HashSet<>();
 
@@ -114,6 +114,7 @@ final class MeetingStory {
         boolean dated = days.in(sentence, cue.from(), mention.to(), lastDay()).isPresent() || otherTime.isPresent();
         boolean somewhere =
                 places.named(sentence, sentence.from(), sentence.to()).isPresent()
+                        || places.reached(sentence, sentence.from(), cue.from()).isPresent()
                         || places.next(cue.to(), sentence.to()).isPresent();
         return dated && somewhere && cues.hasVisitor(cue, mentions.cues(sentence), sentence);
     }
@@ -127,15 +128,15 @@ final class MeetingStory {
     }
 
     private boolean comeBack(MeetingMentions.Mention mention, Sentence sentence) {
-        Optional<Gathering> known = known(mention);
-        if (known.isEmpty()) {
+        Optional<Gathering> meant = known.of(mention, current);
+        if (meant.isEmpty()) {
             return false;
         }
-        known.get().dateIfUnknown(days.in(sentence, mention.mark().from(), mention.to(), Optional.empty()));
-        if (!isVerb(mention) && understood.remove(known.get())) {
-            known.get().call(mention.occasion());
+        meant.get().dateIfUnknown(days.in(sentence, mention.mark().from(), mention.to(), Optional.empty()));
+        if (!isVerb(mention) && understood.remove(meant.get())) {
+            meant.get().call(mention.occasion());
         }
-        current = known;
+        current = meant;
         return true;
     }
 
@@ -166,87 +167,17 @@ final class MeetingStory {
                 .flatMap(told -> days.in(told, told.to(), told.to(), Optional.empty())));
     }
 
-    /** The meeting that a mention comes back to: the one called most alike, of equal ones the one told of now. */
-    private Optional<Gathering> known(MeetingMentions.Mention mention) {
-        Optional<Gathering> best = Optional.empty();
-        int bestScore = 0;
-        for (Gathering meeting : gatherings) {
-            int score = 2 * meeting.occasion().likeness(mention.occasion());
-            if (score > 0 && current.filter(meeting::equals).isPresent()) {
-                score++;
-            }
-            if (score > bestScore) {
-                best = Optional.of(meeting);
-                bestScore = score;
-            }
-        }
-        return best;
-    }
-
     private static boolean isVerb(MeetingMentions.Mention mention) {
         return mention.mark().type().equals("MeetCue");
     }
 
     private boolean isNew(MeetingMentions.Mention mention, Sentence sentence) {
-        if (mention.way() == Way.PASSING) {
-            return false;
-        }
         Optional<Day> day = days.in(sentence, mention.mark().from(), mention.to(), lastDay());
-        if (day.filter(reading.days()::isOld).isPresent()) {
+        if (mention.way() == Way.PASSING || day.filter(reading.days()::isOld).isPresent()) {
             return false;
         }
-        if (gatherings.isEmpty()) {
-            return true;
-        }
-        if (day.isPresent() && !isNear(day.get())) {
-            return false;
-        }
-        List<Gathering> alike = gatherings.stream()
-                .filter(known -> known.occasion().mayBeCalled(mention.occasion().family()))
-                .toList();
-        boolean goesOn = gatherings.stream()
-                .anyMatch(known -> known.occasion().isLong()
-                        && known.occasion().likeness(mention.occasion()) >= Occasion.SAME_WORDS);
-        boolean otherDay = day.isPresent()
-                && !goesOn
-                && alike.stream()
-                        .allMatch(known ->
-                                known.date().isPresent() && !known.date().equals(day));
-        boolean held = mention.way() == Way.HELD;
         boolean tellsAnother = days.saysSameDay(sentence) || otherTime.isPresent() || mentions.toldAsNext(mention);
-        if (alike.isEmpty()) {
-            return tellsAnother || (day.isPresent() && (held || mention.named()));
-        }
-        if (isSitting(mention.occasion())) {
-            return held && day.isPresent();
-        }
-        boolean toldAgain = isVerb(mention)
-                && alike.stream()
-                        .anyMatch(known -> known.occasion()
-                                        .kind()
-                                        .equals(mention.occasion().kind())
-                                && known.date().isPresent()
-                                && known.date().equals(day));
-        if (toldAgain && mention.occasion().family().equals("meeting")) {
-            return false;
-        }
-        return mention.named() || held ? otherDay || (tellsAnother && !goesOn) : shift != 0;
-    }
-
-    /** One of the sittings of a congress or session that the article tells of, and the first time that it tells of it. */
-    private boolean isSitting(Occasion occasion) {
-        return occasion.family().equals("session")
-                && gatherings.stream()
-                        .anyMatch(known -> known.occasion().family().equals("congress"))
-                && gatherings.stream().noneMatch(known -> known.occasion().likeness(occasion) >= Occasion.SAME_WORDS);
-    }
-
-    private boolean isNear(Day day) {
-        return gatherings
-                .get(0)
-                .date()
-                .map(first -> MeetingDays.near(day, first))
-                .orElse(true);
+        return known.isNew(mention, day, tellsAnother, shift != 0);
     }
 
     private Gathering create(MeetingMentions.Mention mention, Sentence sentence) {

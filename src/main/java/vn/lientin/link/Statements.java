@@ -39,6 +39,7 @@ final class Statements {
     private final Tokens tokens;
     private final Quotes quotes;
     private final Speakers speakers;
+    private final Speeches speeches;
     private final List<Sentence> body;
     private final List<Said> said = new ArrayList<>();
     private final Set<Integer> taken = new HashSet<>();
@@ -50,6 +51,7 @@ final class Statements {
         this.tokens = reading.tokens();
         this.quotes = reading.quotes();
         this.speakers = new Speakers(reading);
+        this.speeches = new Speeches(reading);
         this.body = reading.body();
     }
 
@@ -67,7 +69,7 @@ final class Statements {
         Sentence sentence = body.get(s);
         int free = sentence.from();
         goOn(s);
-        for (Mark speech : speeches(sentence.from(), sentence.to())) {
+        for (Mark speech : marks(sentence.from(), sentence.to())) {
             if (speech.from() < free || quotes.isQuoted(speech.from())) {
                 continue;
             }
@@ -83,11 +85,11 @@ final class Statements {
         }
     }
 
-    private List<Mark> speeches(int from, int to) {
-        List<Mark> speeches = new ArrayList<>(reading.marks().within("Speech", from, to));
-        speeches.addAll(reading.marks().within("Says", from, to));
-        speeches.sort(Comparator.comparingInt(Mark::from));
-        return speeches;
+    private List<Mark> marks(int from, int to) {
+        List<Mark> marks = new ArrayList<>(reading.marks().within("Speech", from, to));
+        marks.addAll(reading.marks().within("Says", from, to));
+        marks.sort(Comparator.comparingInt(Mark::from));
+        return marks;
     }
 
     /** “…” without a speaker: whoever spoke just before. */
@@ -177,22 +179,35 @@ final class Statements {
         boolean onlyBefore = quoted || !found.with("quote", "").isEmpty();
         return onlyBefore
                 ? Optional.empty()
-                : words(from, untilAnother(from, subject, s).orElseGet(() -> goesOn(s)));
+                : words(
+                        from,
+                        untilAnother(Math.max(from, speech.to()), subject, s).orElseGet(() -> goesOn(s)));
     }
 
-    /** Where another speaker takes over in the sentence: "…; còn ông B cho rằng …". */
+    /** Where another speaker takes over in the sentence, "…; còn ông B cho rằng …", or does something else by speaking. */
     private Optional<Integer> untilAnother(int from, Mark subject, int s) {
-        for (Mark speech : speeches(from, body.get(s).to())) {
+        for (Mark speech : marks(from, body.get(s).to())) {
             Optional<Mark> other = speakers.of(speech, body.get(s));
             boolean takesOver = other.filter(mark -> isTakeover(mark.from()) && !quotes.isQuoted(mark.from()))
                     .flatMap(reading.subjects()::of)
                     .filter(person -> !reading.subjects().of(subject).equals(Optional.of(person)))
                     .isPresent();
+            if (isNextAct(speech, s)) {
+                return Optional.of(speech.from());
+            }
             if (takesOver) {
                 return Optional.of(beforeTakeover(other.get().from()));
             }
         }
         return Optional.empty();
+    }
+
+    /** "cảm ơn …; đề nghị …". */
+    private boolean isNextAct(Mark speech, int s) {
+        return tokens.is(speech.from() - 1, ";")
+                && speeches.kind(speech).isPresent()
+                && !quotes.isQuoted(speech.from())
+                && speakers.of(speech, body.get(s)).isPresent();
     }
 
     private boolean isTakeover(int at) {

@@ -44,6 +44,13 @@ public final class DateLine {
         return line.length() <= LONGEST && rest(line).isEmpty() ? PressDate.inText(line) : Optional.empty();
     }
 
+    /** Whether the line is a day and a clock, which lists of other stories seldom tell. */
+    static boolean hasClock(String line) {
+        return line.length() <= LONGEST
+                && isOne(line, false)
+                && CLOCK.matcher(line).find();
+    }
+
     private static String rest(String text) {
         return AROUND.matcher(CLOCK.matcher(PressDate.withoutDay(text)).replaceAll(" "))
                 .replaceAll(" ")

@@ -71,6 +71,7 @@ record HtmlArticle(
 
     private HtmlArticle with(
             ArticleRegion region, int links, Optional<Claim<LocalDate>> dayInAddress, String pageTitle) {
+        Optional<Claim<String>> afterTitle = Publisher.afterTitle(pageTitle, region.title());
         Optional<Claim<LocalDate>> seen = region.day().map(day -> new Claim<>(day, "visible"));
         boolean clockIsWrong = seen.isPresent()
                 && published.isPresent()
@@ -85,7 +86,7 @@ record HtmlArticle(
                         .map(seenTitle -> new Claim<>(seenTitle, "visible"))
                         .or(() -> title),
                 clockIsWrong ? seen : published.or(() -> seen).or(() -> dayInAddress),
-                publisher.or(() -> Publisher.afterTitle(pageTitle, region.title())),
+                publisher.map(name -> Publisher.withMarks(name, afterTitle)).or(() -> afterTitle),
                 author,
                 section,
                 address);

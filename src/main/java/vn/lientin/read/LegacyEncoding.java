@@ -8,12 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** The encodings of Vietnamese before Unicode, told by what makes Vietnamese of the bytes. */
 enum LegacyEncoding {
@@ -21,22 +22,36 @@ enum LegacyEncoding {
     TCVN3,
     VNI;
 
+    /** As much of a text settles its encoding. */
+    private static final int SAMPLE = 60_000;
+
     private static final Charset BYTES = StandardCharsets.ISO_8859_1;
 
     /** The text in the encoding that makes Vietnamese of the bytes; empty where none does. */
     static Optional<String> decode(byte[] bytes) {
-        return Stream.of(values())
-                .map(encoding -> encoding.text(bytes))
-                .max(Comparator.comparingDouble(Vietnamese::share))
-                .filter(Vietnamese::includes);
+        byte[] sample = Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE));
+        return best(List.of(values()), encoding -> encoding.text(sample)).map(encoding -> encoding.text(bytes));
     }
 
     /** The text that was meant where bytes of TCVN3 or VNI were taken for Latin letters; empty where they were not. */
     static Optional<String> repair(String text) {
-        return Stream.of(TCVN3, VNI)
-                .map(encoding -> encoding.convert(text))
-                .max(Comparator.comparingDouble(Vietnamese::share))
-                .filter(Vietnamese::includes);
+        String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+        return best(List.of(TCVN3, VNI), encoding -> encoding.convert(sample)).map(encoding -> encoding.convert(text));
+    }
+
+    private static Optional<LegacyEncoding> best(
+            List<LegacyEncoding> encodings, Function<LegacyEncoding, String> decode) {
+        Optional<LegacyEncoding> best = Optional.empty();
+        double most = 0;
+        for (LegacyEncoding encoding : encodings) {
+            String text = decode.apply(encoding);
+            double share = Vietnamese.share(text);
+            if (share > most && Vietnamese.includes(text)) {
+                best = Optional.of(encoding);
+                most = share;
+            }
+        }
+        return best;
     }
 
     private String text(byte[] bytes) {
@@ -51,6 +66,10 @@ enum LegacyEncoding {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {
             int two = Math.min(text.length(), i + 2);
+            if (text.charAt(i) < 0x80 && (two == i + 1 || text.charAt(i + 1) < 0x80)) {
+                out.append(text.charAt(i++));
+                continue;
+            }
             String pair = letters.get(text.substring(i, two));
             if (pair != null && two > i + 1) {
                 out.append(pair);

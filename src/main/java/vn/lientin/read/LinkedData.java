@@ -24,10 +24,10 @@ final class LinkedData {
     private static final String ARTICLE_TYPE = ".*(?:Article|BlogPosting|Report|Posting)";
     /** Where the JSON cannot be parsed, its plain members can still be read. */
     private static final Pattern MEMBER =
-            Pattern.compile("\"(headline|datePublished|articleSection)\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
+            Pattern.compile("\"(headline|datePublished|articleSection)\"\\s*:\\s*\"([^\"\\\\]{0,2000}+(?:\\\\.[^\"\\\\]{0,2000}+){0,300})\"");
 
     private static final Pattern NAMED = Pattern.compile(
-            "\"(author|publisher)\"\\s*:\\s*\\[?\\s*\\{[^{}]*?\"name\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
+            "\"(author|publisher)\"\\s*:\\s*\\[?\\s*\\{[^{}]*?\"name\"\\s*:\\s*\"([^\"\\\\]{0,2000}+(?:\\\\.[^\"\\\\]{0,2000}+){0,300})\"");
 
     private final Map<String, JsonObject> byId = new HashMap<>();
     private final List<JsonObject> articles = new ArrayList<>();

@@ -50,18 +50,29 @@ final class Publisher {
                 .map(paper -> new Claim<>(paper, "visible"));
     }
 
-    private static Optional<String> paperAmong(String[] pieces) {
+    private static Optional<String> paperAmong(String[] pieces, String title) {
         return Stream.of(pieces)
-                .skip(1)
                 .map(String::strip)
+                .filter(piece -> pieces.length > 1 && !title.contains(piece))
                 .filter(Masthead::isPaperBesideDate)
                 .findFirst();
+    }
+
+    /** The name as the page's title writes it, where the markup leaves out its marks: "TUOI TRE" for "Tuổi Trẻ". */
+    static Claim<String> withMarks(Claim<String> claimed, Optional<Claim<String>> afterTitle) {
+        return afterTitle
+                .filter(name -> Vietnamese.unmarked(name.value()).equalsIgnoreCase(claimed.value()))
+                .orElse(claimed);
     }
 
     /** What stands after the headline in the page's title: "Headline - Section - Paper". */
     static Optional<Claim<String>> afterTitle(String pageTitle, Optional<String> seenTitle) {
         String[] pieces = BETWEEN.split(pageTitle);
-        String last = paperAmong(pieces).orElse(pieces[pieces.length - 1].strip());
+        Optional<String> paper = paperAmong(pieces, seenTitle.orElse(""));
+        if (paper.isPresent()) {
+            return paper.map(name -> new Claim<>(name, "title"));
+        }
+        String last = pieces[pieces.length - 1].strip();
         boolean headline = pieces.length > 1 && PageLine.words(pieces[0]) >= HEADLINE_WORDS;
         boolean whole = seenTitle
                 .filter(title -> TitleFinder.plain(title).endsWith(TitleFinder.plain(last)))

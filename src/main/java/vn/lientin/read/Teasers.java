@@ -31,7 +31,7 @@ final class Teasers {
         Teasers found = new Teasers(lines);
         List<PageLine> rest = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (!found.teasers.get(i)) {
+            if (!found.teasers.get(i) || DateLine.hasClock(lines.get(i).text())) {
                 rest.add(lines.get(i));
             }
         }

@@ -74,9 +74,11 @@ final class Vietnamese {
         return words.length == 0 ? 0 : (double) found / words.length;
     }
 
-    private static String unmarked(String word) {
+    /** Without tone marks and the like. */
+    static String unmarked(String word) {
         return Normalizer.normalize(word, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
-                .replace('đ', 'd');
+                .replace('đ', 'd')
+                .replace('Đ', 'D');
     }
 }

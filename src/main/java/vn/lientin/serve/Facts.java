@@ -39,6 +39,7 @@ final class Facts {
             "currency",
             "items",
             "speaker",
+            "addressee",
             "mode",
             "text",
             "madeAt",

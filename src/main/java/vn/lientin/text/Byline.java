@@ -74,11 +74,16 @@ record Byline(Optional<String> author, Optional<String> publisher) {
     private static Byline read(Matcher form) {
         Optional<String> author = Optional.ofNullable(form.group("author"));
         Optional<String> publisher =
-                Optional.ofNullable(form.group("publisher")).map(String::strip);
+                Optional.ofNullable(form.group("publisher")).map(String::strip).filter(Byline::mayBePublisher);
         Matcher agency = AGENCY.matcher(author.orElse(""));
         return publisher.isEmpty() && agency.matches()
                 ? new Byline(Optional.of(agency.group("author").strip()), Optional.of(agency.group("agency")))
                 : new Byline(author, publisher);
+    }
+
+    /** "(từ Lào Cai)" is none. */
+    private static boolean mayBePublisher(String name) {
+        return !Character.isLowerCase(name.codePointAt(0)) || name.indexOf('.') > 0;
     }
 
     private static boolean isGroup(String line) {

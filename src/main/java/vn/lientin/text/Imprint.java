@@ -39,6 +39,10 @@ final class Imprint {
             + "\\s*[,-]?\\s*)?\\((?<paper>[\\p{Lu}\\p{N}][\\p{L}\\p{N}. &-]{1,30})\\)\\s*(?:[-–.:]\\s*|(?=\\p{Lu}))");
     private static final Pattern BARE_DATELINE = Pattern.compile(
             "^(?<paper>[\\p{Lu}&]{2,8}(?:\\.VN| (?i:online|điện tử))?|\\p{Lu}\\p{L}*(?:\\.vn|\\.com|\\.net))\\s*[-–]\\s+");
+    /** "baomau.vn Sáng nay", "TGM. Chuyến thăm": no dash after the paper. */
+    private static final Pattern UNMARKED_DATELINE = Pattern.compile(
+            "^(?<paper>[a-z0-9-]{3,30}\\.(?:vn|com|net|org)(?:\\.vn)?(?=\\s+\\p{Lu})|\\p{Lu}{3,5}(?=\\.\\s+\\p{Lu}\\p{Ll}))\\.?\\s+");
+
     private static final Pattern INITIALS = Pattern.compile("[\\p{Lu}&]{2,8}(?: (?i:online|điện tử))?");
     private static final Pattern WEEKDAY_ALONE = Pattern.compile("(?iu)^" + WEEKDAY + "$");
     private static final Set<String> SECTIONS = new HashSet<>(Words.lines("words/layout-section.txt"));
@@ -154,7 +158,7 @@ final class Imprint {
     /** Reads "(PLVN) - " at the head of the first paragraph; returns how many characters it takes. */
     int readDateline(String paragraph) {
         int length = 0;
-        for (Pattern form : List.of(DATELINE, BARE_DATELINE)) {
+        for (Pattern form : List.of(DATELINE, BARE_DATELINE, UNMARKED_DATELINE)) {
             Matcher matcher = form.matcher(paragraph);
             if (length == 0 && matcher.find()) {
                 String paper = matcher.group("paper");

@@ -2,6 +2,7 @@ package vn.lientin.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.lientin.fact.ArticleFacts.Metadata;
 import vn.lientin.read.LineRole;
@@ -50,7 +51,17 @@ final class Layout {
                 stated.title().or(() -> title),
                 stated.published().or(imprint::published),
                 stated.publisher().or(imprint::publisher),
-                stated.author().or(imprint::author));
+                author(stated));
+    }
+
+    /** The markup may name only one of the authors that the by-line names. */
+    private Optional<String> author(Metadata stated) {
+        boolean more = stated.author().isPresent()
+                && imprint.author()
+                        .map(author -> author.toLowerCase(Locale.ROOT))
+                        .filter(author -> author.contains(stated.author().get().toLowerCase(Locale.ROOT)))
+                        .isPresent();
+        return more ? imprint.author() : stated.author().or(imprint::author);
     }
 
     private void readLines() {

@@ -103,6 +103,8 @@ class EvaluationTest {
                 sketch.span(words),
                 Fact.StatementMode.INDIRECT,
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 sketch.evidence(sentence, "said.verb/1"));
     }
 

@@ -74,6 +74,8 @@ public final class FloodArticle {
                         LO,
                         sketch.span("Chúng tôi 𝟡 lần cảm ơn"),
                         Fact.StatementMode.DIRECT,
+                        Optional.of("cảm ơn"),
+                        Optional.of(HAU_GIANG),
                         Optional.of(part),
                         second))
                 .fact(new Fact.SupportAction(

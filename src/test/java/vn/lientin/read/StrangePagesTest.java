@@ -42,6 +42,15 @@ class StrangePagesTest {
                 .startsWith("Sáng nay");
     }
 
+    /** Found by {@code tools.FuzzPages}: JSON that does not parse, with a text of many escapes. */
+    @Test
+    void readsLongTextsOfBrokenLinkedData() {
+        String json = "{\"headline\": \"" + "\\u00e1x".repeat(100_000) + "\", \"author\": {\"name\": \"" + "y".repeat(100_000);
+        assertThat(parse("<script type='application/ld+json'>" + json + "</script>" + PARAGRAPH)
+                        .text())
+                .startsWith("Sáng nay");
+    }
+
     @Test
     void readsAHundredThousandLinesAndLinks() {
         assertThat(parse("<div>" + PARAGRAPH.repeat(20_000) + "</div>").roles()).hasSize(20_000);

@@ -1,0 +1,107 @@
+package vn.lientin.link;
+
+import java.util.List;
+import java.util.Optional;
+import vn.lientin.fact.Day;
+import vn.lientin.link.MeetingMentions.Mention;
+import vn.lientin.link.MeetingTelling.Way;
+
+/**
+ * The meetings told so far, and whether a mention means one of them.
+ *
+ * <p>A meeting is new where none that may be called so is known, where all that are known were on other days, or where the
+ * article says that it goes on to another time. The sittings of a congress or session are meetings of their own.
+ */
+final class MeetingsKnown {
+    private final List<Gathering> known;
+
+    /** The list may grow. */
+    MeetingsKnown(List<Gathering> known) {
+        this.known = known;
+    }
+
+    /** The meeting that a mention comes back to: the one called most alike, of equal ones the one told of now. */
+    Optional<Gathering> of(Mention mention, Optional<Gathering> current) {
+        Optional<Gathering> best = Optional.empty();
+        int bestScore = 0;
+        for (Gathering meeting : known) {
+            int score = 2 * meeting.occasion().likeness(mention.occasion());
+            if (score > 0 && current.filter(meeting::equals).isPresent()) {
+                score++;
+            }
+            if (score > bestScore) {
+                best = Optional.of(meeting);
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * Whether a mention tells of a meeting that is not known yet.
+     *
+     * @param day that it was held on, as the sentence tells
+     * @param tellsAnother the article goes on to another time
+     * @param shifted to another day
+     */
+    boolean isNew(Mention mention, Optional<Day> day, boolean tellsAnother, boolean shifted) {
+        if (known.isEmpty()) {
+            return true;
+        }
+        if (day.filter(other -> !isNear(other)).isPresent()) {
+            return false;
+        }
+        Occasion occasion = mention.occasion();
+        boolean held = mention.way() == Way.HELD;
+        List<Gathering> alike = known.stream()
+                .filter(meeting -> meeting.occasion().mayBeCalled(occasion.family()))
+                .toList();
+        if (alike.isEmpty()) {
+            return tellsAnother || (day.isPresent() && (held || mention.named()));
+        }
+        if (isSitting(occasion)) {
+            return held && day.isPresent();
+        }
+        if (isSessionAgain(occasion) || isToldAgain(mention, day, alike)) {
+            return false;
+        }
+        boolean otherDay = day.isPresent() && alike.stream().allMatch(meeting -> isOnOtherDay(meeting, day));
+        return mention.named() || held ? otherDay || tellsAnother : shifted;
+    }
+
+    private static boolean isOnOtherDay(Gathering meeting, Optional<Day> day) {
+        return meeting.date().isPresent() && !meeting.date().equals(day);
+    }
+
+    /** One of the sittings of a congress or session that is known, and the first time that it is told of. */
+    private boolean isSitting(Occasion occasion) {
+        return occasion.family().equals("session")
+                && known.stream().anyMatch(meeting -> meeting.occasion().isLong())
+                && !isCalledSo(occasion);
+    }
+
+    /** A session goes on over days. */
+    private boolean isSessionAgain(Occasion occasion) {
+        return occasion.isLong() && isCalledSo(occasion);
+    }
+
+    private boolean isCalledSo(Occasion occasion) {
+        return known.stream().anyMatch(meeting -> meeting.occasion().likeness(occasion) >= Occasion.SAME_WORDS);
+    }
+
+    /** "họp bàn …", told by the same verb for the same day. */
+    private static boolean isToldAgain(Mention mention, Optional<Day> day, List<Gathering> alike) {
+        return mention.mark().type().equals("MeetCue")
+                && mention.occasion().family().equals("meeting")
+                && alike.stream()
+                        .anyMatch(meeting -> meeting.occasion()
+                                        .kind()
+                                        .equals(mention.occasion().kind())
+                                && meeting.date().isPresent()
+                                && meeting.date().equals(day));
+    }
+
+    private boolean isNear(Day day) {
+        return known.get(0).date().map(first -> MeetingDays.near(day, first)).orElse(true);
+    }
+}

@@ -1,0 +1,56 @@
+package vn.lientin.link;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Rule.Found;
+import vn.lientin.fact.Entity.Actor;
+import vn.lientin.text.Words;
+
+/** What is done by saying something, and to whom it is said, as far as verb and object tell. */
+final class Speeches {
+    private static final Map<String, String> KINDS = Words.rows("lexicon/speech_kinds.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
+
+    private final Reading reading;
+
+    Speeches(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** "cảm ơn", "đề nghị", "yêu cầu", "cam kết", "đánh giá" …; empty where the verb only reports. */
+    Optional<String> kind(Mark speech) {
+        return cue(speech)
+                .map(cue -> reading.tokens().text(cue.from(), cue.to()).toLowerCase(Locale.ROOT))
+                .map(KINDS::get);
+    }
+
+    /** The person or body named directly after a verb that asks, thanks, orders … */
+    Optional<Actor> addressee(Mark speech) {
+        return kind(speech).isEmpty()
+                ? Optional.empty()
+                : cue(speech).map(Mark.Part::to).flatMap(at -> actor(at).or(() -> afterPreposition(at)));
+    }
+
+    /** "gửi lời cảm ơn tới ông A". */
+    private Optional<Actor> afterPreposition(int at) {
+        return reading.marks().at(at, "told-to").map(Mark::to).flatMap(this::actor);
+    }
+
+    private Optional<Actor> actor(int at) {
+        Optional<Actor> person = reading.marks()
+                .at(at, "Subject")
+                .flatMap(reading.subjects()::of)
+                .map(Actor.class::cast);
+        return person.or(() -> reading.marks()
+                .at(at, "Org")
+                .flatMap(reading.offices()::organization)
+                .map(Actor.class::cast));
+    }
+
+    private static Optional<Mark.Part> cue(Mark speech) {
+        return ((Found) speech.value()).parts().first("cue");
+    }
+}
