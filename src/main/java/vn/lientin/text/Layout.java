@@ -150,18 +150,18 @@ final class Layout {
 
     /** Takes the markup at its word. */
     private Kind kind(Line line) {
-        switch (line.role.orElseThrow()) {
-            case TITLE:
+        return switch (line.role.orElseThrow()) {
+            case TITLE -> {
                 title = Optional.of(line.text);
-                return Kind.TITLE;
-            case CAPTION:
-                return Kind.CAPTION;
-            case BYLINE:
+                yield Kind.TITLE;
+            }
+            case CAPTION -> Kind.CAPTION;
+            case BYLINE -> {
                 imprint.readByline(line.text);
-                return Kind.BYLINE;
-            default:
-                return Kind.HEADING;
-        }
+                yield Kind.BYLINE;
+            }
+            default -> Kind.HEADING;
+        };
     }
 
     private int firstBody() {
