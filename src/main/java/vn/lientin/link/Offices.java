@@ -51,6 +51,10 @@ final class Offices {
                 return organization(whole, at, known);
             });
         }
+        Optional<Organization> whole = antecedents.whole(body, at).flatMap(this::organization);
+        if (whole.isPresent()) {
+            return whole.map(one -> new Organization(body.stem() + " " + one.label(), one.place()));
+        }
         if (!body.needsPlace()) {
             return Optional.of(new Organization(
                     body.fullName(),
@@ -77,7 +81,13 @@ final class Offices {
         }
         if (name.impliedBody().startsWith(OfficeName.SAME)) {
             return antecedents
-                    .of(name.impliedBody())
+                    .of(name.impliedBody(), office.from())
+                    .flatMap(this::organization)
+                    .map(body -> new Role(name.position(), body, body.place()));
+        }
+        if (name.impliedBody().startsWith(OfficeName.SESSION)) {
+            return antecedents
+                    .session(name.impliedBody())
                     .flatMap(this::organization)
                     .map(body -> new Role(name.position(), body, body.place()));
         }
