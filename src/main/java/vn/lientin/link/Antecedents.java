@@ -62,6 +62,7 @@ final class Antecedents {
         return PARENTS.entrySet().stream()
                 .filter(entry -> alone && part.stem().startsWith(entry.getKey() + " "))
                 .map(Map.Entry::getValue)
+                .filter(heads -> heads.stream().noneMatch(head -> part.stem().contains(" " + head + " ")))
                 .findFirst()
                 .flatMap(heads -> before(heads, at, false).or(() -> only(heads)));
     }

@@ -32,6 +32,9 @@ final class BodyBeside {
         if (!name.isBare()) {
             return inner(holding, name);
         }
+        if (name.impliedBody().startsWith(OfficeName.SESSION)) {
+            return Optional.empty();
+        }
         return afterName(holding)
                 .or(() -> ofMinister(holding, name))
                 .map(body -> new Role(name.position(), body, body.place()));

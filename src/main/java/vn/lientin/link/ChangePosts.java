@@ -93,7 +93,7 @@ final class ChangePosts {
         for (Mark other : reading.marks().within("Office", sentence.from(), office.from())) {
             OfficeName otherName = (OfficeName) other.value();
             if (head(otherName.position()).equals(head(name.position()))
-                    && otherName.body().map(BodyName::stem).isPresent()) {
+                    && !other.equals(office)) {
                 role = reading.offices()
                         .role(other, Optional.empty())
                         .map(r -> new Role(name.position(), r.body(), r.jurisdiction()));

@@ -51,10 +51,6 @@ final class Offices {
                 return organization(whole, at, known);
             });
         }
-        Optional<Organization> whole = antecedents.whole(body, at).flatMap(this::organization);
-        if (whole.isPresent()) {
-            return whole.map(one -> new Organization(body.stem() + " " + one.label(), one.place()));
-        }
         if (!body.needsPlace()) {
             return Optional.of(new Organization(
                     body.fullName(),
@@ -66,11 +62,20 @@ final class Offices {
                 .map(place -> new Organization(body.fullName(place), Optional.of(place.place())));
     }
 
+    private Optional<Organization> partOfWhole(BodyName part, int at) {
+        return antecedents
+                .whole(part, at)
+                .flatMap(this::organization)
+                .map(whole -> new Organization(part.stem() + " " + whole.label(), whole.place()));
+    }
+
     /** The role that an Office mark stands for; empty where nothing settles what it is of. */
     Optional<Role> role(Mark office, Optional<PlaceFinder.Found> known) {
         OfficeName name = (OfficeName) office.value();
         if (name.body().isPresent()) {
-            return organization(name.body().get(), office.from(), known)
+            BodyName named = name.body().get();
+            return partOfWhole(named, office.from())
+                    .or(() -> organization(named, office.from(), known))
                     .map(body -> new Role(name.position(), body, body.place()));
         }
         if (name.impliedBody().startsWith("@party:")) {
