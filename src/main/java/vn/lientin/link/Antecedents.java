@@ -35,8 +35,7 @@ final class Antecedents {
 
     private static Map<String, List<String>> parents() {
         Map<String, List<String>> parents = new LinkedHashMap<>();
-        Words.rows("lexicon/parents.tsv")
-                .forEach(row -> parents.put(row[0], List.of(row[1].split("\\|"))));
+        Words.rows("lexicon/parents.tsv").forEach(row -> parents.put(row[0], List.of(row[1].split("\\|"))));
         return parents;
     }
 
@@ -58,7 +57,9 @@ final class Antecedents {
 
     /** The whole that a part belongs to which the text names alone: "Phòng Cảnh sát kinh tế". */
     Optional<Mark> whole(BodyName part, int at) {
-        boolean alone = part.kind().equals("NamedHead") && !part.needsPlace() && part.place().isEmpty();
+        boolean alone = part.kind().equals("NamedHead")
+                && !part.needsPlace()
+                && part.place().isEmpty();
         return PARENTS.entrySet().stream()
                 .filter(entry -> alone && part.stem().startsWith(entry.getKey() + " "))
                 .map(Map.Entry::getValue)
@@ -75,9 +76,7 @@ final class Antecedents {
         Map<String, List<Mark>> named = bodies.stream()
                 .filter(body -> heads(implied, OfficeName.SESSION).contains(name(body)))
                 .collect(Collectors.groupingBy(Antecedents::name));
-        return named.values().stream()
-                .max(Comparator.comparingInt(List::size))
-                .map(found -> found.get(0));
+        return named.values().stream().max(Comparator.comparingInt(List::size)).map(found -> found.get(0));
     }
 
     private static List<String> heads(String implied, String prefix) {
@@ -89,7 +88,8 @@ final class Antecedents {
     }
 
     private static boolean isOneOf(Mark body, List<String> heads) {
-        return heads.stream().anyMatch(head -> name(body).equals(head) || name(body).startsWith(head + " "));
+        return heads.stream()
+                .anyMatch(head -> name(body).equals(head) || name(body).startsWith(head + " "));
     }
 
     private Optional<Mark> only(List<String> heads) {

@@ -88,8 +88,8 @@ final class BodyBeside {
         BodyName body = body(office).orElseThrow();
         return COMMUNES.contains(body.level())
                 || body.kind().equals("PartyCommittee")
-                || body.place().map(PlaceFinder.Found::levelTypes).stream().anyMatch(types -> types.stream()
-                        .anyMatch(COMMUNES::contains));
+                || body.place().map(PlaceFinder.Found::levelTypes).stream()
+                        .anyMatch(types -> types.stream().anyMatch(COMMUNES::contains));
     }
 
     /** The next office of the run that has a body, unless it is of another party committee. */

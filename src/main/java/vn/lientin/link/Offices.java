@@ -87,7 +87,8 @@ final class Offices {
         if (name.impliedBody().startsWith(OfficeName.SAME)) {
             return antecedents
                     .of(name.impliedBody(), office.from())
-                    .flatMap(org -> partOfWhole((BodyName) org.value(), org.from()).or(() -> organization(org)))
+                    .flatMap(org ->
+                            partOfWhole((BodyName) org.value(), org.from()).or(() -> organization(org)))
                     .map(body -> new Role(name.position(), body, body.place()));
         }
         if (name.impliedBody().startsWith(OfficeName.SESSION)) {
