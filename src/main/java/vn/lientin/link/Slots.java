@@ -40,6 +40,8 @@ final class Slots {
     private Optional<Chunk> source = Optional.empty();
     /** Whether those who are sent help. */
     private boolean helps;
+    /** Whether what the money is for is told. */
+    private boolean builds;
 
     private int end;
     private int last;
@@ -150,7 +152,7 @@ final class Slots {
                 switch (party.role()) {
                     case OBJECT -> object(party);
                     case TO -> receive(party);
-                    case WHERE -> of(party);
+                    case WHERE -> builds ? receive(party) : of(party);
                     case TOWARD -> towards(party);
                     case VISITED -> goods.isPresent() || receive(party);
                     case PURPOSE -> weakly(party);
@@ -295,6 +297,10 @@ final class Slots {
         if (other.equals("make") && receiver.isPresent() && goods.isEmpty()) {
             return makes(chunk);
         }
+        if (other.equals("make") && receiver.isEmpty() && givesMoney() && near(chunk)) {
+            builds = true;
+            return mark(at);
+        }
         boolean leads = at + 1 < chunks.size() && chunks.get(at + 1).is(Kind.PARTY)
                 || at + 1 < chunks.size()
                         && marks.at(chunks.get(at + 1).from(), "to").isPresent();
@@ -307,6 +313,13 @@ final class Slots {
             return goods.isEmpty() && !joined && !other.equals("take") && near(chunk) && mark(at);
         }
         return (goods.isPresent() || told || isSending()) && mark(at);
+    }
+
+    /** "300 triệu đồng để sửa 10 ngôi nhà tại xã A": where it is made is who receives. */
+    private boolean givesMoney() {
+        return sort.equals("give")
+                && goods.filter(part -> !marks.within("Money", part.from(), part.to()).isEmpty())
+                        .isPresent();
     }
 
     private boolean mark(int at) {
