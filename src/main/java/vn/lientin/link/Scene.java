@@ -28,7 +28,7 @@ final class Scene {
             }
         }
         return last.flatMap(reading.actors()::of)
-                .or(() -> reading.places().at(sentence.from(), "").map(PlaceFinder.Found::place));
+                .or(() -> reading.places().own().map(PlaceFinder.Found::place));
     }
 
     private boolean isAt(Mark place) {

@@ -175,7 +175,7 @@ final class Slots {
             goods = Optional.of(new Part(party.from(), party.to(), Optional.empty()));
             return true;
         }
-        return sort.equals("make") || receive(party);
+        return sort.equals("make") || builds || receive(party);
     }
 
     private boolean isNumber(Chunk party) {
