@@ -20,6 +20,9 @@ final class Slots {
     /** So many words may stand between the goods and who receives. */
     private static final int TO_RECEIVER = 22;
 
+    /** So many words may stand between people who receive and where they are. */
+    private static final int TO_PLACE = 5;
+
     /** A noun that stands for those who receive has so many words at most. */
     private static final int NOUN = 10;
 
@@ -152,7 +155,7 @@ final class Slots {
                 switch (party.role()) {
                     case OBJECT -> object(party);
                     case TO -> receive(party);
-                    case WHERE -> builds ? receive(party) : of(party);
+                    case WHERE -> where(party);
                     case TOWARD -> towards(party);
                     case VISITED -> goods.isPresent() || receive(party);
                     case PURPOSE -> weakly(party);
@@ -189,6 +192,18 @@ final class Slots {
     /** "cho các trường ở huyện A": who receives is told by a noun that names nobody, and its place. */
     private boolean of(Chunk party) {
         return !isAfterTo(party) || receive(party);
+    }
+
+    /** "cho dân vùng hạn ở huyện A": where those are who receive. */
+    private boolean where(Chunk party) {
+        boolean tells = receiver.filter(Parties::isOpen)
+                .filter(folk -> party.from() - folk.to() <= TO_PLACE)
+                .isPresent();
+        if (tells) {
+            receiver = Optional.of(party);
+            return true;
+        }
+        return builds ? receive(party) : of(party);
     }
 
     /** Whether only words stand between "cho" and the party. */
@@ -293,6 +308,9 @@ final class Slots {
     /** A second verb tells for whom ("trao 10 tỷ đồng hỗ trợ tỉnh A"), or begins another act. */
     private boolean verb(Chunk chunk) {
         int at = chunks.indexOf(chunk);
+        if (taken.contains(at)) {
+            return true;
+        }
         String other = ((Found) chunk.marks().get(0).value()).with("sort", "give");
         if (other.equals("make") && receiver.isPresent() && goods.isEmpty()) {
             return makes(chunk);
