@@ -65,9 +65,8 @@ final class Actors {
         return found.parts()
                 .first("who")
                 .flatMap(Mark.Part::mark)
-                .flatMap(who -> who.type().equals("Org")
-                        ? body(who)
-                        : Optional.of(((PlaceFinder.Found) who.value()).place()));
+                .flatMap(who ->
+                        who.type().equals("Org") ? body(who) : Optional.of(((PlaceFinder.Found) who.value()).place()));
     }
 
     /** The body of a mark; a mission named without its country is the one named before. */

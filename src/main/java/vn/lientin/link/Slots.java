@@ -336,7 +336,8 @@ final class Slots {
     /** "300 triệu đồng để sửa 10 ngôi nhà tại xã A": where it is made is who receives. */
     private boolean givesMoney() {
         return sort.equals("give")
-                && goods.filter(part -> !marks.within("Money", part.from(), part.to()).isEmpty())
+                && goods.filter(part ->
+                                !marks.within("Money", part.from(), part.to()).isEmpty())
                         .isPresent();
     }
 

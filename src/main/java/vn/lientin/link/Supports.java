@@ -176,13 +176,18 @@ final class Supports {
             return whom.isEmpty() ? receivers : places(receivers);
         }
         Set<Actor> article = host.isEmpty() && allReceivers.size() == 1 ? allReceivers : host;
-        return article.isEmpty() ? elsewhere(sentence, givers) : article;
+        return article.isEmpty() && (whom.isPresent() || isGenerous(giving)) ? elsewhere(sentence, givers) : article;
+    }
+
+    private boolean isGenerous(Giving giving) {
+        return !marks.within("donate", giving.verb().from(), giving.verb().to()).isEmpty();
     }
 
     /** Where the article is, if those who give come from elsewhere. */
     private Set<Actor> elsewhere(Sentence sentence, Set<Actor> givers) {
         return scene.before(sentence)
-                .filter(place -> givers.stream().noneMatch(giver -> Parties.governed(giver).equals(place)))
+                .filter(place -> givers.stream()
+                        .noneMatch(giver -> Parties.governed(giver).equals(place)))
                 .map(Set::of)
                 .orElse(Set.of());
     }
