@@ -28,6 +28,8 @@ final class MeetingStory {
     private final MeetingsKnown known = new MeetingsKnown(gatherings);
     /** Meetings that the article has not called a meeting so far. */
     private final Set<Gathering> understood = new HashSet<>();
+    /** Meetings told by a verb, and not yet by what they are called. */
+    private final Set<Gathering> byVerb = new HashSet<>();
 
     private Optional<Gathering> current = Optional.empty();
     private Optional<MeetingMentions.Mention> latent = Optional.empty();
@@ -133,8 +135,13 @@ final class MeetingStory {
             return false;
         }
         meant.get().dateIfUnknown(days.in(sentence, mention.mark().from(), mention.to(), Optional.empty()));
-        if (!isVerb(mention) && understood.remove(meant.get())) {
+        boolean called = !isVerb(mention) && mention.named() && mention.way() == Way.HELD;
+        if (!isVerb(mention) && (understood.remove(meant.get()) || (called && byVerb.contains(meant.get())))) {
             meant.get().call(mention.occasion());
+        }
+        if (called) {
+            byVerb.remove(meant.get());
+            meant.get().placeIfUnknown(place(mention, sentence));
         }
         current = meant;
         return true;
@@ -193,6 +200,9 @@ final class MeetingStory {
                 place,
                 reading.evidence(mark.from(), mark.to(), mark.rule(), List.of(mark)));
         gatherings.add(meeting);
+        if (isVerb(mention)) {
+            byVerb.add(meeting);
+        }
         organizer(mention, sentence).forEach(meeting::attended);
         if (first && !mention.latent() && mention.way() != Way.HELD) {
             latent.ifPresent(told -> tell(meeting, told));
