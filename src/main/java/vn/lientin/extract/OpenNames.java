@@ -309,10 +309,10 @@ final class OpenNames {
         for (int i = from; i < to; i++) {
             foreign |= tokens.isWord(i) && isForeign(i);
         }
-        return foreign ? foreign(from, to, words) : vietnamese(from, to, words);
+        return foreign ? foreign(from, words) : vietnamese(from, to, words);
     }
 
-    private int foreign(int from, int to, int words) {
+    private int foreign(int from, int words) {
         boolean known = names.isForeignName(tokens.text(from));
         if (words == 1) {
             return known && isForeign(from) ? FAIR : 1;

@@ -115,7 +115,7 @@ final class Holdings {
     /** "giai đoạn 2017-2021", "nhiệm kỳ 2015 - 2020" behind an office. */
     private int skipTerm(int i) {
         boolean term =
-                tokens.is(i, "giai") && tokens.is(i + 1, "đoạn") || tokens.is(i, "nhiệm") && tokens.is(i + 1, "kỳ");
+                (tokens.is(i, "giai") && tokens.is(i + 1, "đoạn")) || (tokens.is(i, "nhiệm") && tokens.is(i + 1, "kỳ"));
         int end = i + 2;
         while (term
                 && end < tokens.size()

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -29,8 +30,9 @@ final class MainContent {
     private MainContent(List<PageLine> lines, Predicate<PageLine> counts) {
         for (int i = 0; i < lines.size(); i++) {
             PageLine line = lines.get(i);
-            boolean follows = i > 0 && lines.get(i - 1).block() == line.block();
-            boolean goesOn = i + 1 < lines.size() && lines.get(i + 1).block() == line.block();
+            boolean follows = i > 0 && Objects.equals(lines.get(i - 1).block(), line.block());
+            boolean goesOn =
+                    i + 1 < lines.size() && Objects.equals(lines.get(i + 1).block(), line.block());
             if (counts.test(line)) {
                 add(line, follows || goesOn);
             }

@@ -2,7 +2,7 @@ package vn.lientin.read;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -26,7 +26,7 @@ final class PageFurniture {
     private static final int LARGEST_SMALL = 20;
 
     private final Element body;
-    private final Map<Element, Integer> letters = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> letters = new IdentityHashMap<>();
     private final int all;
 
     private PageFurniture(Document page) {
@@ -51,7 +51,7 @@ final class PageFurniture {
     }
 
     private void remove(Element element, int largest) {
-        boolean holdsTheArticle = element == body
+        boolean holdsTheArticle = Objects.equals(element, body)
                 || element.normalName().equals("h1")
                 || (long) letters(element) * 100 > (long) all * largest
                 || element.selectFirst(ARTICLE) != null;

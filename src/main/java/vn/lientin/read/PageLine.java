@@ -1,5 +1,6 @@
 package vn.lientin.read;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -47,7 +48,7 @@ record PageLine(String text, Element inner, Element block, int linked, int stres
         int before = Math.max(text.indexOf(':'), Math.max(text.lastIndexOf('>'), text.lastIndexOf('»')));
         int all = text.length();
         boolean labelled = before >= 0 && before < 25 && linked * 10 >= (all - before - 1) * 9;
-        return linked * 10 >= all * 8 || labelled && linked > 0;
+        return linked * 10 >= all * 8 || (labelled && linked > 0);
     }
 
     boolean isStressed() {
@@ -82,7 +83,7 @@ record PageLine(String text, Element inner, Element block, int linked, int stres
 
     /** The elements that may name what the line is: those inside its block, too. */
     private Stream<Element> naming(int levels) {
-        return Stream.concat(above(inner, 5).takeWhile(element -> element != block), above(levels));
+        return Stream.concat(above(inner, 5).takeWhile(element -> !Objects.equals(element, block)), above(levels));
     }
 
     private static Stream<Element> above(Element from, int levels) {

@@ -2,6 +2,7 @@ package vn.lientin.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -80,7 +81,7 @@ final class PageLines implements NodeVisitor {
         String name = element.normalName();
         links -= name.equals("a") ? 1 : 0;
         stress -= STRESS.contains(name) ? 1 : 0;
-        boolean rowEnds = row.isPresent() && row.get() == element;
+        boolean rowEnds = row.isPresent() && Objects.equals(row.get(), element);
         if (rowEnds || (row.isEmpty() && breaks(element))) {
             breakLine();
             row = Optional.empty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -60,6 +61,6 @@ final class TailBoxes {
     }
 
     private static boolean isIn(Element element, PageLine line) {
-        return line.above(DEEPEST).anyMatch(above -> above == element);
+        return line.above(DEEPEST).anyMatch(above -> Objects.equals(above, element));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 
 /** Boxes that lead to other stories: a linked headline, and a few words about its story in the same small element. */
@@ -63,7 +64,7 @@ final class Teasers {
     }
 
     private static boolean isIn(Element element, PageLine line) {
-        return line.above(DEEPEST).anyMatch(above -> above == element);
+        return line.above(DEEPEST).anyMatch(above -> Objects.equals(above, element));
     }
 
     private boolean holdsTitle(int from, int to) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.lientin.read.DateLine;
 import vn.lientin.read.Masthead;
 
@@ -47,6 +48,8 @@ final class Imprint {
     private static final Pattern WEEKDAY_ALONE = Pattern.compile("(?iu)^" + WEEKDAY + "$");
     private static final Set<String> SECTIONS = new HashSet<>(Words.lines("words/layout-section.txt"));
 
+    private static final int DATE_LINE_LENGTH = 90;
+
     private Optional<LocalDate> published = Optional.empty();
     private Optional<String> publisher = Optional.empty();
     private Optional<String> author = Optional.empty();
@@ -63,21 +66,30 @@ final class Imprint {
         return author;
     }
 
-    /** Whether the line is nothing but a date; the first one before the text is the article's. */
+    /** Whether the line is nothing but a date. */
+    static boolean isDateLine(String line) {
+        return dateLine(line).isPresent() || DateLine.day(line).isPresent();
+    }
+
+    private static Optional<Matcher> dateLine(String line) {
+        return line.length() > DATE_LINE_LENGTH
+                ? Optional.empty()
+                : Stream.of(DATE_LINE, NAME_AND_DATE)
+                        .map(pattern -> pattern.matcher(line))
+                        .filter(Matcher::find)
+                        .findFirst();
+    }
+
+    /** Whether the line is nothing but a date; the first one is the article's. */
     boolean readDateLine(String line) {
-        Matcher matcher = DATE_LINE.matcher(line);
-        if (line.length() > 90) {
-            return false;
-        }
-        if (!matcher.find()) {
-            matcher = NAME_AND_DATE.matcher(line);
-            if (!matcher.find()) {
-                return readSpelledDate(line);
-            }
+        Optional<Matcher> date = dateLine(line);
+        if (date.isEmpty()) {
+            return readSpelledDate(line);
         }
         boolean first = published.isEmpty();
-        takeDate(matcher);
-        String before = Optional.ofNullable(matcher.group("before")).orElse("").strip();
+        takeDate(date.get());
+        String before =
+                Optional.ofNullable(date.get().group("before")).orElse("").strip();
         if (first && !before.isEmpty()) {
             readBeforeDate(before);
         }

@@ -17,6 +17,9 @@ import vn.lientin.text.Block.Kind;
  * cue words ({@code vi/words/layout-*.txt}) and from the shape of the line, never from what it tells.
  */
 final class Layout {
+    /** A date may stand below the lead; one below more of the text than this is another story's. */
+    private static final int LEAD = 1;
+
     private final FoldedText text;
     /** What the markup says of each line of the text; none for plain text. */
     private final List<LineRole> roles;
@@ -113,14 +116,16 @@ final class Layout {
     }
 
     private void markFurnitureAndCaptions() {
+        int paragraphs = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
+            paragraphs += i > 0 && lines.get(i - 1).kind == Kind.BODY ? 1 : 0;
             boolean repeated = i > 0 && lines.get(i - 1).text.equals(line.text) && line.text.length() < 400;
             if (isToldByMarkup(line)) {
                 line.kind = kind(line);
             } else if (Cues.isFurniture(line.text)) {
                 line.kind = Kind.FURNITURE;
-            } else if (imprint.readDateLine(line.text)) {
+            } else if (paragraphs > LEAD ? Imprint.isDateLine(line.text) : imprint.readDateLine(line.text)) {
                 line.kind = Kind.FURNITURE;
             } else if (Byline.isLabelledInFull(line.text) || Byline.isWithPhotos(line.text)) {
                 line.kind = Kind.HEADING;
@@ -145,18 +150,18 @@ final class Layout {
 
     /** Takes the markup at its word. */
     private Kind kind(Line line) {
-        switch (line.role.orElseThrow()) {
-            case TITLE:
+        return switch (line.role.orElseThrow()) {
+            case TITLE -> {
                 title = Optional.of(line.text);
-                return Kind.TITLE;
-            case CAPTION:
-                return Kind.CAPTION;
-            case BYLINE:
+                yield Kind.TITLE;
+            }
+            case CAPTION -> Kind.CAPTION;
+            case BYLINE -> {
                 imprint.readByline(line.text);
-                return Kind.BYLINE;
-            default:
-                return Kind.HEADING;
-        }
+                yield Kind.BYLINE;
+            }
+            default -> Kind.HEADING;
+        };
     }
 
     private int firstBody() {

@@ -11,6 +11,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,8 +55,7 @@ class EncodingsTest {
     /** Marks of tone apart from their letter, as windows-1258 has them. */
     private static byte[] windows1258(String text) {
         StringBuilder out = new StringBuilder();
-        for (char c : text.toCharArray()) {
-            String one = String.valueOf(c);
+        for (String one : text.split("")) {
             String apart = Normalizer.normalize(one, Normalizer.Form.NFD);
             String tone = apart.replaceAll("[^\\u0300\\u0301\\u0303\\u0309\\u0323]", "");
             String letter = Normalizer.normalize(
@@ -75,9 +75,9 @@ class EncodingsTest {
                     (first, second) -> first);
         }
         StringBuilder out = new StringBuilder();
-        for (char c : text.toCharArray()) {
-            String letter = String.valueOf(c);
-            out.append(bytes.getOrDefault(letter, c > 127 ? bytes.getOrDefault(letter.toLowerCase(), "?") : letter));
+        for (String letter : text.split("")) {
+            String otherwise = letter.codePointAt(0) < 128 ? letter : "?";
+            out.append(bytes.getOrDefault(letter, bytes.getOrDefault(letter.toLowerCase(Locale.ROOT), otherwise)));
         }
         return out.toString();
     }

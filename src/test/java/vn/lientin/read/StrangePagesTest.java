@@ -45,7 +45,8 @@ class StrangePagesTest {
     /** Found by {@code tools.FuzzPages}: JSON that does not parse, with a text of many escapes. */
     @Test
     void readsLongTextsOfBrokenLinkedData() {
-        String json = "{\"headline\": \"" + "\\u00e1x".repeat(100_000) + "\", \"author\": {\"name\": \"" + "y".repeat(100_000);
+        String json = "{\"headline\": \"" + "\\u00e1x".repeat(100_000) + "\", \"author\": {\"name\": \""
+                + "y".repeat(100_000);
         assertThat(parse("<script type='application/ld+json'>" + json + "</script>" + PARAGRAPH)
                         .text())
                 .startsWith("Sáng nay");

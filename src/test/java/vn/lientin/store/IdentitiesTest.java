@@ -85,8 +85,12 @@ class IdentitiesTest {
         Collections.shuffle(both, new Random(seed));
         try (KnowledgeBase one = KnowledgeBase.bare(IRIS);
                 KnowledgeBase other = KnowledgeBase.bare(IRIS)) {
-            one.pin(pins("same\tNguyễn Văn An (Hậu Giang)\tTrần Thị Hoa (Cần Thơ)\n"
-                    + "different\tĐặng Quang Khiêm (Việt Nam)\tĐặng Quang Khiêm (Hà Nội)\n"));
+            one.pin(
+                    pins(
+                            """
+                         same\tNguy\u1ec5n V\u0103n An (H\u1eadu Giang)\tTr\u1ea7n Th\u1ecb Hoa (C\u1ea7n Th\u01a1)
+                         different\t\u0110\u1eb7ng Quang Khi\u00eam (Vi\u1ec7t Nam)\t\u0110\u1eb7ng Quang Khi\u00eam (H\u00e0 N\u1ed9i)
+                         """));
             both.forEach(article -> one.put(List.of(article)));
             gone.forEach(article -> one.remove(article.article()));
             other.pin(one.pins());
@@ -103,9 +107,14 @@ class IdentitiesTest {
         List<ArticleQuads> articles = articles(String.join(" | ", minister, secretary, AN_HAU_GIANG, AN_NGHE_AN));
         Path folder = temp.resolve("db");
         try (KnowledgeBase base = KnowledgeBase.open(folder)) {
-            base.pin(pins("# who is who\n\n"
-                    + "different\tĐặng Quang Khiêm (Việt Nam)\tĐặng Quang Khiêm (Hà Nội)\n"
-                    + "same\tNguyễn Văn An (Hậu Giang)\tNguyễn Văn An (Nghệ An)\tđã hỏi tòa soạn\n"));
+            base.pin(
+                    pins(
+                            """
+                          # who is who
+
+                          different\t\u0110\u1eb7ng Quang Khi\u00eam (Vi\u1ec7t Nam)\t\u0110\u1eb7ng Quang Khi\u00eam (H\u00e0 N\u1ed9i)
+                          same\tNguy\u1ec5n V\u0103n An (H\u1eadu Giang)\tNguy\u1ec5n V\u0103n An (Ngh\u1ec7 An)\t\u0111\u00e3 h\u1ecfi t\u00f2a so\u1ea1n
+                          """));
             assertThat(inferred(base)).isEmpty();
         }
         try (KnowledgeBase base = KnowledgeBase.open(folder)) {

@@ -82,29 +82,35 @@ final class FuzzPages {
         int at = random.nextInt(page.length + 1);
         int length = random.nextInt(Math.min(400, page.length - at + 1));
         switch (random.nextInt(6)) {
-            case 0:
+            case 0 -> {
                 return join(page, at, new byte[0], at + length);
-            case 1:
+            }
+            case 1 -> {
                 return join(page, at, piece(other, random), at);
-            case 2:
+            }
+            case 2 -> {
                 byte[] piece = piece(page, random);
                 byte[] many = new byte[piece.length * (1 + random.nextInt(200))];
                 for (int i = 0; i < many.length; i++) {
                     many[i] = piece[i % piece.length];
                 }
                 return join(page, at, many, at);
-            case 3:
+            }
+            case 3 -> {
                 byte[] noise = new byte[random.nextInt(8)];
                 random.nextBytes(noise);
                 return join(page, at, noise, Math.min(page.length, at + noise.length));
-            case 4:
+            }
+            case 4 -> {
                 return join(
                         page,
                         at,
                         "<div><table><tr><td><p>".repeat(random.nextInt(300)).getBytes(StandardCharsets.UTF_8),
                         at);
-            default:
+            }
+            default -> {
                 return random.nextInt(8) == 0 ? join(page, at, new byte[0], page.length) : page;
+            }
         }
     }
 
