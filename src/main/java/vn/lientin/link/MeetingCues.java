@@ -176,8 +176,7 @@ final class MeetingCues {
     private Optional<Organization> withPlaceOf(Mark next, Mark body) {
         Optional<BodyName> name = bodyName(body).filter(BodyName::needsPlace);
         Optional<PlaceFinder.Found> place = bodyName(next).flatMap(BodyName::place);
-        return name.isPresent()
-                        && place.filter(of -> isOfLevel(name.get(), of)).isPresent()
+        return name.isPresent() && place.filter(of -> isOfLevel(name.get(), of)).isPresent()
                 ? reading.offices().organization(name.get(), body.from(), place)
                 : Optional.empty();
     }
@@ -193,7 +192,8 @@ final class MeetingCues {
         return name.isEmpty()
                 ? List.of()
                 : bodies.placesAfter(body.to()).stream()
-                        .flatMap(place -> reading.offices().organization(name.get(), body.from(), Optional.of(place)).stream())
+                        .flatMap(place ->
+                                reading.offices().organization(name.get(), body.from(), Optional.of(place)).stream())
                         .toList();
     }
 

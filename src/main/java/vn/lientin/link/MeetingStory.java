@@ -136,7 +136,7 @@ final class MeetingStory {
         }
         meant.get().dateIfUnknown(days.in(sentence, mention.mark().from(), mention.to(), Optional.empty()));
         boolean called = !isVerb(mention) && mention.named() && mention.way() == Way.HELD;
-        if (!isVerb(mention) && (understood.remove(meant.get()) || (called && byVerb.contains(meant.get())))) {
+        if (!isVerb(mention) && (understood.remove(meant.get()) || (called && isGuessed(meant.get(), mention)))) {
             meant.get().call(mention.occasion());
         }
         if (called) {
@@ -145,6 +145,12 @@ final class MeetingStory {
         }
         current = meant;
         return true;
+    }
+
+    /** Told by a verb only, so that what it is called was not known: "trao quyết định" may be done at a conference. */
+    private boolean isGuessed(Gathering meeting, MeetingMentions.Mention mention) {
+        String family = meeting.occasion().family();
+        return byVerb.contains(meeting) && (family.equals(mention.occasion().family()) || family.equals("ceremony"));
     }
 
     /** Who came is listed: then what was told before was a meeting. */
