@@ -11,8 +11,8 @@ import vn.lientin.link.MeetingTelling.Way;
  * The meetings told so far, and whether a mention means one of them.
  *
  * <p>A meeting is new where none that may be called so is known, where all that are known were on other days, or where the
- * article says that it goes on to another time. A sitting before the opening of a
- * congress or session is a meeting of its own, its opening or closing is not.
+ * article says that it goes on to another time. A sitting of a congress or
+ * session is a meeting of its own; its opening, questions or closing only where the article goes on to another time.
  */
 final class MeetingsKnown {
     private final List<Gathering> known;
@@ -61,7 +61,7 @@ final class MeetingsKnown {
         if (alike.isEmpty()) {
             return tellsAnother || (day.isPresent() && (held || mention.named()));
         }
-        if (isPart(mention)) {
+        if (isPart(mention) && !tellsAnother) {
             return false;
         }
         if (isSitting(occasion)) {
