@@ -70,6 +70,7 @@ public final class Markup {
         Marks marks = new Marks(article, symbols);
         lexicon.mark(marks);
         dropSmallHeads(marks);
+        dropLevelsInsideFields(marks);
         Optional<LocalDate> day = article.metadata().published();
         places.mark(marks, day);
         dropPlacesInsideBodies(marks);
@@ -100,6 +101,15 @@ public final class Markup {
                     || marks.endingAt(head.from(), "Joint").isPresent();
             if (!capital && !held) {
                 dropHead(marks, head);
+            }
+        }
+    }
+
+    /** "thôn" in "Phát triển nông thôn" says nothing of the name after it. */
+    private static void dropLevelsInsideFields(Marks marks) {
+        for (Mark field : marks.all("Portfolio")) {
+            if (field.length() > 1) {
+                marks.within("LevelWord", field.from() + 1, field.to()).forEach(marks::remove);
             }
         }
     }

@@ -11,9 +11,17 @@ final class NameContext {
     /** "đường", "giải", "trường" before a name: the name of something else. */
     static boolean isBlocked(Marks marks, int i, int begin) {
         return marks.endingAt(i, "name-blocker")
-                        .filter(mark -> mark.from() >= begin)
+                        .filter(mark -> mark.from() >= begin && !isInField(marks, mark))
                         .isPresent()
                 && marks.endingAt(i, "LevelWord").isEmpty();
+    }
+
+    /** "trường" in "Sở Tài nguyên và Môi trường", "thôn" in "Phát triển nông thôn". */
+    private static boolean isInField(Marks marks, Mark blocker) {
+        return marks.endingAt(blocker.to(), "Portfolio")
+                .or(() -> marks.endingAt(blocker.to(), "BodyHead"))
+                .filter(field -> field.from() < blocker.from())
+                .isPresent();
     }
 
     /** Whether an office, a rank or a word of address stands directly before, so that a name must follow. */

@@ -21,8 +21,12 @@ public record OfficeName(
     /** In {@link #impliedBody}: a body of the kinds named after it that the article has named before. */
     public static final String SAME = "@same:";
 
+    /** In {@link #impliedBody}: that of the assemblies named after it whose session the article tells of. */
+    public static final String SESSION = "@session:";
+
     /** Whether nothing says what the office is of. */
     public boolean isBare() {
-        return body.isEmpty() && (impliedBody.isEmpty() || impliedBody.startsWith(SAME)) && place.isEmpty();
+        boolean open = impliedBody.isEmpty() || impliedBody.startsWith(SAME) || impliedBody.startsWith(SESSION);
+        return body.isEmpty() && open && place.isEmpty();
     }
 }

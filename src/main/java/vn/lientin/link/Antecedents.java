@@ -1,18 +1,24 @@
 package vn.lientin.link;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.lientin.extract.BodyName;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.OfficeName;
 import vn.lientin.text.Sentence;
+import vn.lientin.text.Words;
 
 /** Which body named elsewhere in the article "Bệnh viện", "Ngân hàng" or a bare "Hiệu trưởng" means. */
 final class Antecedents {
+    /** First words of parts, and those of the bodies that they can be parts of. */
+    private static final Map<String, List<String>> PARENTS = parents();
+
     private final Marks marks;
     private final List<Mark> bodies = new ArrayList<>();
 
@@ -27,6 +33,12 @@ final class Antecedents {
         }
     }
 
+    private static Map<String, List<String>> parents() {
+        Map<String, List<String>> parents = new LinkedHashMap<>();
+        Words.rows("lexicon/parents.tsv").forEach(row -> parents.put(row[0], List.of(row[1].split("\\|"))));
+        return parents;
+    }
+
     private boolean isOutermost(Mark org) {
         return marks.covering(org.from(), "Org")
                 .filter(other -> other.from() < org.from() || other.to() > org.to())
@@ -34,20 +46,69 @@ final class Antecedents {
     }
 
     /**
-     * The one body of the kinds that the article names.
+     * The one body of the kinds that the article names; of several the one named last before the token in its sentence.
      *
      * @param implied as {@link OfficeName#impliedBody}: "@same:Trường|Đại học"
      */
-    Optional<Mark> of(String implied) {
-        Map<String, Mark> possible = new LinkedHashMap<>();
-        for (String head : implied.substring(OfficeName.SAME.length()).split("\\|")) {
-            for (Mark body : bodies) {
-                String name = ((BodyName) body.value()).stem();
-                if (name.startsWith(head + " ")) {
-                    possible.putIfAbsent(name, body);
-                }
-            }
+    Optional<Mark> of(String implied, int at) {
+        List<String> heads = heads(implied, OfficeName.SAME);
+        return only(heads).or(() -> before(heads, at, true));
+    }
+
+    /** The whole that a part belongs to which the text names alone: "Phòng Cảnh sát kinh tế". */
+    Optional<Mark> whole(BodyName part, int at) {
+        boolean alone = part.kind().equals("NamedHead")
+                && !part.needsPlace()
+                && part.place().isEmpty();
+        return PARENTS.entrySet().stream()
+                .filter(entry -> alone && part.stem().startsWith(entry.getKey() + " "))
+                .map(Map.Entry::getValue)
+                .filter(heads -> heads.stream().noneMatch(head -> part.stem().contains(" " + head + " ")))
+                .findFirst()
+                .flatMap(heads -> before(heads, at, false).or(() -> only(heads)));
+    }
+
+    /** That of the assemblies which the article names most often, where it tells of a session. */
+    Optional<Mark> session(String implied) {
+        if (marks.all("session").isEmpty()) {
+            return Optional.empty();
         }
+        Map<String, List<Mark>> named = bodies.stream()
+                .filter(body -> heads(implied, OfficeName.SESSION).contains(name(body)))
+                .collect(Collectors.groupingBy(Antecedents::name));
+        return named.values().stream().max(Comparator.comparingInt(List::size)).map(found -> found.get(0));
+    }
+
+    private static List<String> heads(String implied, String prefix) {
+        return List.of(implied.substring(prefix.length()).split("\\|"));
+    }
+
+    private static String name(Mark body) {
+        return ((BodyName) body.value()).stem();
+    }
+
+    private static boolean isOneOf(Mark body, List<String> heads) {
+        return heads.stream()
+                .anyMatch(head -> name(body).equals(head) || name(body).startsWith(head + " "));
+    }
+
+    private Optional<Mark> only(List<String> heads) {
+        Map<String, Mark> possible = new LinkedHashMap<>();
+        bodies.stream().filter(body -> isOneOf(body, heads)).forEach(body -> possible.putIfAbsent(name(body), body));
         return possible.size() == 1 ? possible.values().stream().findFirst() : Optional.empty();
+    }
+
+    /** The last one before the token, in its sentence only where so asked. */
+    private Optional<Mark> before(List<String> heads, int at, boolean inSentence) {
+        int from = inSentence
+                ? marks.article().sentences().stream()
+                        .filter(sentence -> sentence.from() <= at && at < sentence.to())
+                        .mapToInt(Sentence::from)
+                        .findFirst()
+                        .orElse(at)
+                : 0;
+        return bodies.stream()
+                .filter(body -> from <= body.from() && body.to() <= at && isOneOf(body, heads))
+                .reduce((earlier, later) -> later);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import vn.lientin.extract.BodyName;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.OfficeName;
@@ -92,8 +91,7 @@ final class ChangePosts {
         Optional<Role> role = Optional.empty();
         for (Mark other : reading.marks().within("Office", sentence.from(), office.from())) {
             OfficeName otherName = (OfficeName) other.value();
-            if (head(otherName.position()).equals(head(name.position()))
-                    && otherName.body().map(BodyName::stem).isPresent()) {
+            if (head(otherName.position()).equals(head(name.position())) && !other.equals(office)) {
                 role = reading.offices()
                         .role(other, Optional.empty())
                         .map(r -> new Role(name.position(), r.body(), r.jurisdiction()));

@@ -37,12 +37,14 @@ final class Holders {
             "Thứ trưởng");
 
     private final Offices offices;
+    private final BodyBeside beside;
     private final People people;
     private final List<Held> held = new ArrayList<>();
     private final Map<Person, List<BodyName>> bodies = new LinkedHashMap<>();
 
-    Holders(List<Holdings.Holding> holdings, People people, Offices offices) {
+    Holders(List<Holdings.Holding> holdings, People people, Offices offices, BodyBeside beside) {
         this.offices = offices;
+        this.beside = beside;
         this.people = people;
         for (Holdings.Holding holding : holdings) {
             if (isFormer(holding.office())) {
@@ -66,6 +68,15 @@ final class Holders {
 
     private Optional<Role> role(Person person, Holdings.Holding holding, List<Holdings.Holding> holdings) {
         OfficeName name = (OfficeName) holding.office().value();
+        Optional<Role> told = beside.role(holding);
+        if (told.isPresent()) {
+            return told;
+        }
+        if (name.impliedBody().startsWith(OfficeName.SESSION)
+                && name.body().isEmpty()
+                && holding.person().from() != holding.office().to()) {
+            return Optional.empty();
+        }
         boolean alone = holdings.stream()
                 .filter(other -> people.of(other.person()).equals(Optional.of(person)))
                 .filter(other ->

@@ -85,8 +85,14 @@ final class Holdings {
     private boolean joinsOffices(Mark left, Mark right) {
         int from = skipTerm(skipAddition(left));
         return right.from() > left.to()
+                && !isOnBehalf(left)
                 && only(skipNow(from), right.from(), BETWEEN_OFFICES)
                 && !areOfTwoPeople((OfficeName) left.value(), (OfficeName) right.value());
+    }
+
+    /** "Thừa ủy quyền của Chủ tịch nước, …": the name or office after the comma is another person's. */
+    private boolean isOnBehalf(Mark office) {
+        return marks.endingAt(office.from(), "on-behalf").isPresent();
     }
 
     /** ", hiện là". */
@@ -185,7 +191,7 @@ final class Holdings {
         Mark person = items.get(at);
         boolean wholeBefore = marks.endingAt(office.from(), "honor").isPresent();
         boolean apart = tokens.is(office.to(), ",") || tokens.is(office.to(), "-") || tokens.is(office.to(), "–");
-        if (isOffice(person) || wholeBefore || !apart) {
+        if (isOffice(person) || wholeBefore || !apart || isOnBehalf(office)) {
             return false;
         }
         int i = office.to() + 1;

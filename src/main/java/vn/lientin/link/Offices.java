@@ -62,11 +62,20 @@ final class Offices {
                 .map(place -> new Organization(body.fullName(place), Optional.of(place.place())));
     }
 
+    private Optional<Organization> partOfWhole(BodyName part, int at) {
+        return antecedents
+                .whole(part, at)
+                .flatMap(this::organization)
+                .map(whole -> new Organization(part.stem() + " " + whole.label(), whole.place()));
+    }
+
     /** The role that an Office mark stands for; empty where nothing settles what it is of. */
     Optional<Role> role(Mark office, Optional<PlaceFinder.Found> known) {
         OfficeName name = (OfficeName) office.value();
         if (name.body().isPresent()) {
-            return organization(name.body().get(), office.from(), known)
+            BodyName named = name.body().get();
+            return partOfWhole(named, office.from())
+                    .or(() -> organization(named, office.from(), known))
                     .map(body -> new Role(name.position(), body, body.place()));
         }
         if (name.impliedBody().startsWith("@party:")) {
@@ -77,7 +86,14 @@ final class Offices {
         }
         if (name.impliedBody().startsWith(OfficeName.SAME)) {
             return antecedents
-                    .of(name.impliedBody())
+                    .of(name.impliedBody(), office.from())
+                    .flatMap(org ->
+                            partOfWhole((BodyName) org.value(), org.from()).or(() -> organization(org)))
+                    .map(body -> new Role(name.position(), body, body.place()));
+        }
+        if (name.impliedBody().startsWith(OfficeName.SESSION)) {
+            return antecedents
+                    .session(name.impliedBody())
                     .flatMap(this::organization)
                     .map(body -> new Role(name.position(), body, body.place()));
         }

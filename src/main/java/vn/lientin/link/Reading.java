@@ -29,7 +29,7 @@ final class Reading {
         List<Holdings.Holding> holdings = Holdings.of(marks);
         PlaceContext places = new PlaceContext(marks);
         this.offices = new Offices(marks, places);
-        this.holders = new Holders(holdings, people, offices);
+        this.holders = new Holders(holdings, people, offices, new BodyBeside(marks, offices));
         this.subjects = new Subjects(marks, people, offices, holders, quotes);
         this.actors = new Actors(marks, offices, places);
         this.days = new Days(marks);

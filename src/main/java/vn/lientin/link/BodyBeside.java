@@ -1,0 +1,106 @@
+package vn.lientin.link;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.lientin.extract.BodyName;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Marks;
+import vn.lientin.extract.OfficeName;
+import vn.lientin.extract.PlaceFinder;
+import vn.lientin.fact.Entity.Organization;
+import vn.lientin.fact.Entity.Role;
+import vn.lientin.text.Tokens;
+
+/** The body of an office that the text leaves to what stands beside it: to the next office, or to what follows the name. */
+final class BodyBeside {
+    /** Levels whose party committee is called just that. */
+    private static final Set<String> COMMUNES = Set.of("xã", "phường", "thị trấn", "đặc khu");
+
+    private final Marks marks;
+    private final Tokens tokens;
+    private final Offices offices;
+
+    BodyBeside(Marks marks, Offices offices) {
+        this.marks = marks;
+        this.tokens = marks.tokens();
+        this.offices = offices;
+    }
+
+    Optional<Role> role(Holdings.Holding holding) {
+        OfficeName name = (OfficeName) holding.office().value();
+        if (!name.isBare()) {
+            return inner(holding, name);
+        }
+        if (name.impliedBody().startsWith(OfficeName.SESSION)) {
+            return Optional.empty();
+        }
+        return afterName(holding)
+                .or(() -> ofMinister(holding, name))
+                .map(body -> new Role(name.position(), body, body.place()));
+    }
+
+    /** "Luật sư Lê Văn A (Đoàn Luật sư TP. X)", "Kiểm sát viên A, Viện KSND tỉnh". */
+    private Optional<Organization> afterName(Holdings.Holding holding) {
+        int end = holding.person().to();
+        boolean before = holding.office().to() <= holding.person().from();
+        boolean apart = tokens.is(end, "(") || tokens.is(end, ",");
+        return before && apart && holding.run().size() == 1
+                ? marks.at(end + 1, "Org").filter(org -> isClosed(org.to())).flatMap(offices::organization)
+                : Optional.empty();
+    }
+
+    private boolean isClosed(int i) {
+        return i >= tokens.size() || tokens.is(i, ")") || tokens.is(i, ",") || tokens.is(i, ".");
+    }
+
+    /** "Bộ trưởng, Chủ nhiệm Ủy ban A": of the same body as the office behind the comma. */
+    private Optional<Organization> ofMinister(Holdings.Holding holding, OfficeName name) {
+        return next(holding)
+                .filter(office -> name.impliedBody().startsWith(OfficeName.SAME))
+                .filter(office -> tokens.is(holding.office().to(), ",")
+                        && office.from() == holding.office().to() + 1)
+                .filter(office -> body(office)
+                        .filter(body -> body.kind().equals("CentralBody"))
+                        .isPresent())
+                .flatMap(this::organization);
+    }
+
+    /** "Bí thư Đảng ủy, Giám đốc Sở A": the committee inside that body. */
+    private Optional<Role> inner(Holdings.Holding holding, OfficeName name) {
+        boolean inner = marks.endingAt(holding.office().to(), "inner-party").isPresent()
+                && name.body().filter(body -> body.place().isEmpty()).isPresent();
+        if (!inner) {
+            return Optional.empty();
+        }
+        return next(holding)
+                .filter(office -> !isOfCommune(office))
+                .flatMap(this::organization)
+                .map(whole -> new Organization(name.body().orElseThrow().stem() + " " + whole.label(), whole.place()))
+                .map(body -> new Role(name.position(), body, body.place()));
+    }
+
+    private Optional<Organization> organization(Mark office) {
+        return body(office).flatMap(body -> offices.organization(body, office.from(), Optional.empty()));
+    }
+
+    private static boolean isOfCommune(Mark office) {
+        BodyName body = body(office).orElseThrow();
+        return COMMUNES.contains(body.level())
+                || body.kind().equals("PartyCommittee")
+                || body.place().map(PlaceFinder.Found::levelTypes).stream()
+                        .anyMatch(types -> types.stream().anyMatch(COMMUNES::contains));
+    }
+
+    /** The next office of the run that has a body, unless it is of another party committee. */
+    private static Optional<Mark> next(Holdings.Holding holding) {
+        List<Mark> run = holding.run();
+        return run.subList(run.indexOf(holding.office()) + 1, run.size()).stream()
+                .filter(office -> body(office).isPresent())
+                .findFirst();
+    }
+
+    private static Optional<BodyName> body(Mark office) {
+        return ((OfficeName) office.value()).body();
+    }
+}
