@@ -23,21 +23,20 @@ import vn.lientin.text.Tokens;
 final class Figures {
     /** A goal so many words before makes a figure no count. */
     private static final int GOAL = 14;
-    /** Words of the subject. */
-    private static final int SUBJECT = 8;
-
     private static final Map<String, String> CURRENCIES = Map.of("VND", "đồng", "EUR", "euro");
     private static final Map<String, Integer> MAGNITUDES =
             Map.of("nghìn", 3, "ngàn", 3, "vạn", 4, "triệu", 6, "tỷ", 9, "tỉ", 9);
 
     private final Reading reading;
     private final Tokens tokens;
+    private final FigureSubjects subjects;
     private final List<Fact> facts = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
     private Figures(Reading reading) {
         this.reading = reading;
         this.tokens = reading.tokens();
+        this.subjects = new FigureSubjects(reading.marks());
     }
 
     static List<Fact> of(Reading reading) {
@@ -63,6 +62,10 @@ final class Figures {
         }
         Part unit = ((Found) mark.value()).parts().first("unit").orElseThrow();
         String name = tokens.text(unit.from(), unit.to());
+        if (tokens.isCapitalised(unit.from())) {
+            // "15/6 Bộ trưởng": a date, and somebody's office.
+            return;
+        }
         int zeros = ((Found) mark.value())
                 .parts()
                 .first("magnitude")
@@ -83,24 +86,17 @@ final class Figures {
 
     private void add(BigDecimal amount, String unit, Mark mark, Sentence sentence) {
         BigDecimal plain = amount.stripTrailingZeros();
-        if (plain.signum() > 0 && seen.add(plain.toPlainString() + unit)) {
+        Optional<String> subject = subjects.of(mark, sentence);
+        boolean told = subject.isPresent() || !subjects.isMeasure(mark);
+        if (told && plain.signum() > 0 && seen.add(plain.toPlainString() + unit)) {
             facts.add(new Figure(
                     plain.scale() < 0 ? plain.setScale(0) : plain,
                     unit,
-                    subject(mark, sentence),
+                    subject,
                     place(mark, sentence),
                     Optional.empty(),
                     reading.evidence(mark.from(), mark.to(), mark.rule(), List.of(mark))));
         }
-    }
-
-    /** The words after it, as far as the clause goes. */
-    private Optional<String> subject(Mark mark, Sentence sentence) {
-        int to = mark.to();
-        while (to < sentence.to() && to - mark.to() < SUBJECT && tokens.isWord(to)) {
-            to++;
-        }
-        return to > mark.to() ? Optional.of(tokens.text(mark.to(), to)) : Optional.empty();
     }
 
     /** The place that the sentence names last before it, or else first after it. */
