@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.lientin.extract.BodyName;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.PlaceFinder;
@@ -64,9 +65,16 @@ final class Actors {
         return found.parts()
                 .first("who")
                 .flatMap(Mark.Part::mark)
-                .flatMap(who -> who.type().equals("Org")
-                        ? offices.organization(who).map(Actor.class::cast)
-                        : Optional.of(((PlaceFinder.Found) who.value()).place()));
+                .flatMap(who ->
+                        who.type().equals("Org") ? body(who) : Optional.of(((PlaceFinder.Found) who.value()).place()));
+    }
+
+    /** The body of a mark; a mission named without its country is the one named before. */
+    private Optional<Actor> body(Mark org) {
+        BodyName name = (BodyName) org.value();
+        return name.needsPlace() && Offices.MISSIONS.contains(name.stem())
+                ? named(name.stem().toLowerCase(Locale.ROOT))
+                : offices.organization(org).map(Actor.class::cast);
     }
 
     private Optional<String> word(Found found, String part) {

@@ -287,11 +287,15 @@ final class Clause {
     /** Whether a name goes on between who acts and the verb. */
     private boolean isCutBefore(Chunk giver, Mark verb) {
         for (int i = giver.to(); i < verb.from(); i++) {
-            if (tokens.isCapitalised(i) && marks.covering(i, "Date").isEmpty()) {
+            if (tokens.isCapitalised(i) && marks.covering(i, "Date").isEmpty() && !isAside(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isAside(int token) {
+        return chunks.stream().anyMatch(chunk -> chunk.is(Kind.ASIDE) && chunk.from() <= token && token < chunk.to());
     }
 
     /** Who is given in "X, công trình được A tặng", "X được A tặng": the subject, or whom the words before stand for. */

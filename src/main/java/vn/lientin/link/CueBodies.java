@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
+import vn.lientin.extract.PlaceFinder;
 import vn.lientin.text.Tokens;
 
 /** The bodies, places and delegations beside a cue: Actor marks. */
@@ -19,7 +20,9 @@ final class CueBodies {
             "và", "với", "cùng", "do", "được", "bởi", "diện", "đạo", "các", "hợp", "giữa", "thì", "là", "đoàn", "cả",
             "hai");
     private static final Set<String> LEADERS = Set.of("lãnh", "đạo", "các");
-    private static final Set<String> REPRESENTED = Set.of("đại diện", "lãnh đạo");
+    private static final Set<String> REPRESENTED = Set.of("đại diện", "lãnh đạo", "đại biểu");
+    private static final Set<String> SEVERAL = Set.of("các", "hai", "ba", "bốn");
+    private static final Set<String> JOINED = Set.of(",", "và", "cùng");
     /** Tokens back in which something that stands beside a name may begin. */
     private static final int ASIDE = 14;
 
@@ -135,8 +138,35 @@ final class CueBodies {
     List<Mark> listed(CueClause clause) {
         return marks.within("Actor", clause.cue().to(), clause.to()).stream()
                 .filter(CueBodies::isBody)
-                .filter(actor -> isRepresented(actor, clause.cue().to()) && isFree(actor))
+                .filter(actor -> isItem(actor, clause.cue().to())
+                        || (isRepresented(actor, clause.cue().to()) && (isFree(actor) || isSent(actor))))
                 .toList();
+    }
+
+    /** "; Sở Tài chính, Sở Y tế;": with nothing but bodies from the beginning of the item. */
+    private boolean isItem(Mark actor, int from) {
+        if (!isFree(actor) || tokens.isWord(actor.to())) {
+            return false;
+        }
+        int i = actor.from();
+        while (i > from && !tokens.is(i - 1, ";") && !tokens.is(i - 1, ":")) {
+            Optional<Mark> before = endingAt(i, from);
+            if (before.isEmpty() && !JOINED.contains(tokens.lower(i - 1))) {
+                return false;
+            }
+            i = before.map(Mark::from).orElse(i - 1);
+        }
+        return i > from;
+    }
+
+    /** "đại biểu Bộ A": the word for an office is one for who was sent; not so of those elected. */
+    private boolean isSent(Mark actor) {
+        int from = actor.from();
+        return from > 1
+                && tokens.is(from - 2, "đại")
+                && tokens.is(from - 1, "biểu")
+                && marks.at(from, "assembly").isEmpty()
+                && marks.covering(from, "Subject").isEmpty();
     }
 
     /** Whether "đại diện" or "lãnh đạo" stands before it, or begins it, with no person in between. */
@@ -152,14 +182,39 @@ final class CueBodies {
         return false;
     }
 
+    /** "các xã A, B và C", if it stands here: the level is told once for all. */
+    List<PlaceFinder.Found> placesAfter(int at) {
+        List<PlaceFinder.Found> all = new ArrayList<>();
+        if (!SEVERAL.contains(tokens.lower(at))) {
+            return all;
+        }
+        int i = at + 1;
+        while (i < tokens.size()) {
+            Optional<Mark> place = marks.at(i, "Place");
+            if (place.isPresent()) {
+                all.add((PlaceFinder.Found) place.get().value());
+            } else if (all.isEmpty() || !JOINED.contains(tokens.lower(i))) {
+                return all;
+            }
+            i = place.map(Mark::to).orElse(i + 1);
+        }
+        return all;
+    }
+
+    /** The body that an actor mark names from end to end, though it stands for a place: "Đảng bộ xã A". */
+    Optional<Mark> named(Mark actor) {
+        return marks.at(actor.from(), "Org").filter(org -> org.to() == actor.to() && !isBody(actor));
+    }
+
     private static boolean isBody(Mark actor) {
         return actor.rule().startsWith("actors.body/");
     }
 
-    /** The body that stands after the name of its session: "kỳ họp thứ Ba, HĐND tỉnh". */
+    /** The body that stands after the name of its session: "kỳ họp thứ Ba, HĐND tỉnh", "đại hội Đảng bộ xã A". */
     Optional<Mark> after(int from, int to) {
         return marks.within("Actor", from, to).stream()
-                .filter(CueBodies::isBody)
+                .filter(actor -> isBody(actor) || named(actor).isPresent())
+                .filter(actor -> marks.within("takes-place", from, actor.from()).isEmpty())
                 .findFirst();
     }
 }

@@ -176,9 +176,25 @@ final class MeetingCues {
     private Optional<Organization> withPlaceOf(Mark next, Mark body) {
         Optional<BodyName> name = bodyName(body).filter(BodyName::needsPlace);
         Optional<PlaceFinder.Found> place = bodyName(next).flatMap(BodyName::place);
-        return name.isPresent() && place.isPresent()
+        return name.isPresent() && place.filter(of -> isOfLevel(name.get(), of)).isPresent()
                 ? reading.offices().organization(name.get(), body.from(), place)
                 : Optional.empty();
+    }
+
+    private static boolean isOfLevel(BodyName body, PlaceFinder.Found place) {
+        String level = place.levelWord().isEmpty() ? place.ownLevelWord() : place.levelWord();
+        return body.level().isEmpty() || List.of(body.level().split("\\|")).contains(level);
+    }
+
+    /** "Đảng ủy các xã A, B và C": the body of each place; empty where only one is meant. */
+    private List<Organization> ofEach(Mark body) {
+        Optional<BodyName> name = bodyName(body).filter(BodyName::needsPlace);
+        return name.isEmpty()
+                ? List.of()
+                : bodies.placesAfter(body.to()).stream()
+                        .flatMap(place ->
+                                reading.offices().organization(name.get(), body.from(), Optional.of(place)).stream())
+                        .toList();
     }
 
     private static Optional<BodyName> bodyName(Mark actor) {
@@ -193,10 +209,14 @@ final class MeetingCues {
     private void addBody(List<Participant> all, Mark body, String capacity, Mark cue) {
         boolean delegation = isDelegation(body);
         String as = delegation ? DELEGATE : capacity.equals("visitor") ? HOST : capacity;
-        reading.actors()
-                .of(body)
-                .ifPresent((Actor who) -> all.add(
-                        new Participant(who, capacity(as), strength(as, cue), Optional.empty(), evidence(cue, body))));
+        List<Organization> each = ofEach(body);
+        Optional<Actor> one = bodies.named(body)
+                .flatMap(reading.offices()::organization)
+                .map(Actor.class::cast)
+                .or(() -> reading.actors().of(body));
+        List<? extends Actor> who = each.isEmpty() ? one.stream().toList() : each;
+        who.forEach(actor -> all.add(
+                new Participant(actor, capacity(as), strength(as, cue), Optional.empty(), evidence(cue, body))));
     }
 
     private static Capacity capacity(String name) {

@@ -168,6 +168,7 @@ final class MeetingMentions {
             }
             boolean stops = (!tokens.isWord(i) && tokens.kind(i) != Tokens.Kind.NUMBER && !tokens.is(i, "-"))
                     || marks.at(i, "label-stop").isPresent()
+                    || marks.at(i, "takes-place").isPresent()
                     || marks.at(i, "Date").isPresent()
                     || (marks.at(i, "MeetCue").isPresent() && i > from);
             if (stops && !(tokens.is(i, ",") && goesOn(i))) {

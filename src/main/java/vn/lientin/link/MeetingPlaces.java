@@ -32,8 +32,12 @@ final class MeetingPlaces {
 
     /** The place that the sentence names after "tại": the smallest one of the phrase. */
     Optional<Place> named(Sentence sentence, int from, int to) {
+        return named("tại", sentence, from, to).or(() -> named("ở", sentence, from, to));
+    }
+
+    private Optional<Place> named(String preposition, Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
-            if ((tokens.is(i, "tại") || tokens.is(i, "ở"))
+            if (tokens.is(i, preposition)
                     && marks.covering(i, "Office", "Org", "Gathering").isEmpty()) {
                 Optional<Place> place = after(i + 1, Math.min(sentence.to(), i + REACH));
                 if (place.isPresent()) {

@@ -28,6 +28,8 @@ final class MeetingStory {
     private final MeetingsKnown known = new MeetingsKnown(gatherings);
     /** Meetings that the article has not called a meeting so far. */
     private final Set<Gathering> understood = new HashSet<>();
+    /** Meetings told by a verb, and not yet by what they are called. */
+    private final Set<Gathering> byVerb = new HashSet<>();
 
     private Optional<Gathering> current = Optional.empty();
     private Optional<MeetingMentions.Mention> latent = Optional.empty();
@@ -133,11 +135,22 @@ final class MeetingStory {
             return false;
         }
         meant.get().dateIfUnknown(days.in(sentence, mention.mark().from(), mention.to(), Optional.empty()));
-        if (!isVerb(mention) && understood.remove(meant.get())) {
+        boolean called = !isVerb(mention) && mention.named() && mention.way() == Way.HELD;
+        if (!isVerb(mention) && (understood.remove(meant.get()) || (called && isGuessed(meant.get(), mention)))) {
             meant.get().call(mention.occasion());
+        }
+        if (called) {
+            byVerb.remove(meant.get());
+            meant.get().placeIfUnknown(place(mention, sentence));
         }
         current = meant;
         return true;
+    }
+
+    /** Told by a verb only, so that what it is called was not known: "trao quyết định" may be done at a conference. */
+    private boolean isGuessed(Gathering meeting, MeetingMentions.Mention mention) {
+        String family = meeting.occasion().family();
+        return byVerb.contains(meeting) && (family.equals(mention.occasion().family()) || family.equals("ceremony"));
     }
 
     /** Who came is listed: then what was told before was a meeting. */
@@ -193,6 +206,9 @@ final class MeetingStory {
                 place,
                 reading.evidence(mark.from(), mark.to(), mark.rule(), List.of(mark)));
         gatherings.add(meeting);
+        if (isVerb(mention)) {
+            byVerb.add(meeting);
+        }
         organizer(mention, sentence).forEach(meeting::attended);
         if (first && !mention.latent() && mention.way() != Way.HELD) {
             latent.ifPresent(told -> tell(meeting, told));

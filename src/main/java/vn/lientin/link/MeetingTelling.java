@@ -71,7 +71,8 @@ final class MeetingTelling {
         }
         boolean held = isHeld(noun, sentence)
                 || happens(to)
-                || (opens && isHeldLater(to, sentence))
+                || ((opens || (setting && isDated(sentence))) && isHeldLater(to, sentence))
+                || (opens && isDated(sentence) && happensLater(to, sentence))
                 || ((opens || settingOpens) && takesPlace(to))
                 || ((opens || setting) && dated);
         return held ? Way.HELD : settingOpens ? Way.SETTING : Way.PASSING;
@@ -101,6 +102,16 @@ final class MeetingTelling {
     private boolean isHeldLater(int to, Sentence sentence) {
         return marks.within("MeetCue", to, sentence.to()).stream()
                 .anyMatch(cue -> cue.rule().startsWith("meetings.by/"));
+    }
+
+    /** "Lễ trao quà cho học sinh, giáo viên được tổ chức". */
+    private boolean happensLater(int to, Sentence sentence) {
+        return marks.within("happens", to, sentence.to()).stream()
+                .findFirst()
+                .filter(verb -> marks.within("Speech", to, verb.from()).isEmpty()
+                        && marks.within("Gathering", to, verb.from()).isEmpty()
+                        && marks.within("MeetCue", to, verb.from()).isEmpty())
+                .isPresent();
     }
 
     /** "… diễn ra", "…, diễn ra", "… được tổ chức". */

@@ -2,6 +2,7 @@ package vn.lientin.link;
 
 import java.util.List;
 import java.util.Optional;
+import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Day;
 import vn.lientin.link.MeetingMentions.Mention;
 import vn.lientin.link.MeetingTelling.Way;
@@ -10,7 +11,8 @@ import vn.lientin.link.MeetingTelling.Way;
  * The meetings told so far, and whether a mention means one of them.
  *
  * <p>A meeting is new where none that may be called so is known, where all that are known were on other days, or where the
- * article says that it goes on to another time. The sittings of a congress or session are meetings of their own.
+ * article says that it goes on to another time. A sitting of a congress or
+ * session is a meeting of its own; its opening, questions or closing only where the article goes on to another time.
  */
 final class MeetingsKnown {
     private final List<Gathering> known;
@@ -59,6 +61,9 @@ final class MeetingsKnown {
         if (alike.isEmpty()) {
             return tellsAnother || (day.isPresent() && (held || mention.named()));
         }
+        if (isPart(mention) && !tellsAnother) {
+            return false;
+        }
         if (isSitting(occasion)) {
             return held && day.isPresent();
         }
@@ -71,6 +76,12 @@ final class MeetingsKnown {
 
     private static boolean isOnOtherDay(Gathering meeting, Optional<Day> day) {
         return meeting.date().isPresent() && !meeting.date().equals(day);
+    }
+
+    /** Opening, questions, debate, closing of a congress or session that is known. */
+    private boolean isPart(Mention mention) {
+        boolean part = !((Found) mention.mark().value()).with("part", "").isEmpty();
+        return part && known.stream().anyMatch(meeting -> meeting.occasion().isLong());
     }
 
     /** One of the sittings of a congress or session that is known, and the first time that it is told of. */

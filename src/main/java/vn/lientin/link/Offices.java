@@ -1,5 +1,6 @@
 package vn.lientin.link;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.fact.Entity.Role;
+import vn.lientin.text.Words;
 
 /** Turns the names of bodies and offices into organizations and roles, with the place that the context gives them. */
 final class Offices {
@@ -22,6 +24,9 @@ final class Offices {
     private static final String GOVERNMENT = "Chính phủ";
     /** Classes of bodies that a place in the text belongs to, rather than being part of a free name. */
     private static final Set<String> OF_A_PLACE = Set.of("PartyCommittee", "LocalBody", "TopicHead", "SubBody");
+
+    /** The first words of missions abroad; the first of them is the one that is in the whole country. */
+    static final List<String> MISSIONS = Words.lines("words/missions.txt");
 
     private final Marks marks;
     private final PlaceContext places;
@@ -53,13 +58,22 @@ final class Offices {
         }
         if (!body.needsPlace()) {
             return Optional.of(new Organization(
-                    body.fullName(),
+                    isForeignEmbassy(body) ? body.fullName() + " tại " + VIET_NAM.label() : body.fullName(),
                     body.place()
                             .filter(place -> OF_A_PLACE.contains(body.kind()))
                             .map(PlaceFinder.Found::place)));
         }
         return known.or(() -> places.at(at, body.level()))
                 .map(place -> new Organization(body.fullName(place), Optional.of(place.place())));
+    }
+
+    /** "Đại sứ quán Lào": the one in Viet Nam. */
+    private static boolean isForeignEmbassy(BodyName body) {
+        return body.stem().equals(MISSIONS.get(0))
+                && body.place()
+                        .map(PlaceFinder.Found::place)
+                        .filter(of -> of.level() == Level.COUNTRY && !of.equals(VIET_NAM))
+                        .isPresent();
     }
 
     private Optional<Organization> partOfWhole(BodyName part, int at) {

@@ -49,6 +49,13 @@ final class PlaceContext {
                 .or(() -> leading(fitting));
     }
 
+    /** The province that the article is about: named clearly more often than any other. */
+    Optional<PlaceFinder.Found> own() {
+        List<Named> provinces =
+                named.stream().filter(one -> fits(one.place, "")).toList();
+        return provinces.isEmpty() ? Optional.empty() : only(provinces).or(() -> prevailing(provinces));
+    }
+
     /** The only one that the title, or else the first sentence, names. */
     private Optional<PlaceFinder.Found> leading(List<Named> fitting) {
         Optional<Sentence> lead =

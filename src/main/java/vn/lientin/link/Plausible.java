@@ -11,7 +11,8 @@ import vn.lientin.fact.Entity.Place;
 
 /**
  * Whether what a clause tells is help at all: a verb that means giving for nothing ("tặng") takes any counted thing; one
- * that could be a payment or an order ("chuyển", "cấp") takes only what is usually given, to those who are usually helped.
+ * that could be a payment or an order ("chuyển", "cấp") takes only what is usually given, to those who are usually helped; what
+ * somebody "được" is to his good.
  */
 final class Plausible {
     /** Goods without a number stand so near to the verb, or to who receives. */
@@ -40,7 +41,8 @@ final class Plausible {
             return generous || has("sent-for", giving.verb().to(), giving.end());
         }
         boolean money = has("Money", what.from(), what.to());
-        boolean known = money || has("gift", what.from(), what.to()) || !isGoods(what);
+        boolean benefits = marks.endingAt(giving.giver().from(), "passive").isPresent();
+        boolean known = money || benefits || has("gift", what.from(), what.to()) || !isGoods(what);
         boolean payment = has("transfer", giving.verb().from(), giving.verb().to());
         if (!generous && (!known || (payment && money && to.stream().noneMatch(Plausible::isPeople)))) {
             return false;

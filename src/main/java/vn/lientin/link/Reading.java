@@ -21,13 +21,14 @@ final class Reading {
     private final Subjects subjects;
     private final Actors actors;
     private final Days days;
+    private final PlaceContext places;
 
     Reading(Marks marks) {
         this.marks = marks;
         this.quotes = new Quotes(marks.article());
         this.people = new People(marks);
         List<Holdings.Holding> holdings = Holdings.of(marks);
-        PlaceContext places = new PlaceContext(marks);
+        this.places = new PlaceContext(marks);
         this.offices = new Offices(marks, places);
         this.holders = new Holders(holdings, people, offices, new BodyBeside(marks, offices));
         this.subjects = new Subjects(marks, people, offices, holders, quotes);
@@ -73,6 +74,10 @@ final class Reading {
 
     Days days() {
         return days;
+    }
+
+    PlaceContext places() {
+        return places;
     }
 
     /** The sentences that facts are read from. */

@@ -20,6 +20,9 @@ final class Slots {
     /** So many words may stand between the goods and who receives. */
     private static final int TO_RECEIVER = 22;
 
+    /** So many words may stand between people who receive and where they are. */
+    private static final int TO_PLACE = 5;
+
     /** A noun that stands for those who receive has so many words at most. */
     private static final int NOUN = 10;
 
@@ -40,6 +43,8 @@ final class Slots {
     private Optional<Chunk> source = Optional.empty();
     /** Whether those who are sent help. */
     private boolean helps;
+    /** Whether what the money is for is told. */
+    private boolean builds;
 
     private int end;
     private int last;
@@ -150,7 +155,7 @@ final class Slots {
                 switch (party.role()) {
                     case OBJECT -> object(party);
                     case TO -> receive(party);
-                    case WHERE -> of(party);
+                    case WHERE -> where(party);
                     case TOWARD -> towards(party);
                     case VISITED -> goods.isPresent() || receive(party);
                     case PURPOSE -> weakly(party);
@@ -173,7 +178,7 @@ final class Slots {
             goods = Optional.of(new Part(party.from(), party.to(), Optional.empty()));
             return true;
         }
-        return sort.equals("make") || receive(party);
+        return sort.equals("make") || builds || receive(party);
     }
 
     private boolean isNumber(Chunk party) {
@@ -187,6 +192,18 @@ final class Slots {
     /** "cho các trường ở huyện A": who receives is told by a noun that names nobody, and its place. */
     private boolean of(Chunk party) {
         return !isAfterTo(party) || receive(party);
+    }
+
+    /** "cho dân vùng hạn ở huyện A": where those are who receive. */
+    private boolean where(Chunk party) {
+        boolean tells = receiver.filter(Parties::isOpen)
+                .filter(folk -> party.from() - folk.to() <= TO_PLACE)
+                .isPresent();
+        if (tells) {
+            receiver = Optional.of(party);
+            return true;
+        }
+        return builds ? receive(party) : of(party);
     }
 
     /** Whether only words stand between "cho" and the party. */
@@ -291,9 +308,16 @@ final class Slots {
     /** A second verb tells for whom ("trao 10 tỷ đồng hỗ trợ tỉnh A"), or begins another act. */
     private boolean verb(Chunk chunk) {
         int at = chunks.indexOf(chunk);
+        if (taken.contains(at)) {
+            return true;
+        }
         String other = ((Found) chunk.marks().get(0).value()).with("sort", "give");
         if (other.equals("make") && receiver.isPresent() && goods.isEmpty()) {
             return makes(chunk);
+        }
+        if (other.equals("make") && receiver.isEmpty() && givesMoney() && near(chunk)) {
+            builds = true;
+            return mark(at);
         }
         boolean leads = at + 1 < chunks.size() && chunks.get(at + 1).is(Kind.PARTY)
                 || at + 1 < chunks.size()
@@ -307,6 +331,14 @@ final class Slots {
             return goods.isEmpty() && !joined && !other.equals("take") && near(chunk) && mark(at);
         }
         return (goods.isPresent() || told || isSending()) && mark(at);
+    }
+
+    /** "300 triệu đồng để sửa 10 ngôi nhà tại xã A": where it is made is who receives. */
+    private boolean givesMoney() {
+        return sort.equals("give")
+                && goods.filter(part ->
+                                !marks.within("Money", part.from(), part.to()).isEmpty())
+                        .isPresent();
     }
 
     private boolean mark(int at) {

@@ -29,6 +29,7 @@ final class Supports {
     private final Reality reality;
     private final Plausible plausible;
     private final Thanks thanks;
+    private final Scene scene;
     private final Acts acts = new Acts();
     /** Those who received in the act told last, and the paragraph that it was told in. */
     private Set<Actor> receivers = Set.of();
@@ -53,6 +54,7 @@ final class Supports {
         this.reality = new Reality(marks);
         this.plausible = new Plausible(marks);
         this.thanks = new Thanks(reading, parties);
+        this.scene = new Scene(reading, parties);
     }
 
     static List<Fact> of(Reading reading) {
@@ -173,7 +175,21 @@ final class Supports {
         if (receiversAt == sentence.block() && !receivers.isEmpty()) {
             return whom.isEmpty() ? receivers : places(receivers);
         }
-        return host.isEmpty() && allReceivers.size() == 1 ? allReceivers : host;
+        Set<Actor> article = host.isEmpty() && allReceivers.size() == 1 ? allReceivers : host;
+        return article.isEmpty() && (whom.isPresent() || isGenerous(giving)) ? elsewhere(sentence, givers) : article;
+    }
+
+    private boolean isGenerous(Giving giving) {
+        return !marks.within("donate", giving.verb().from(), giving.verb().to()).isEmpty();
+    }
+
+    /** Where the article is, if those who give come from elsewhere. */
+    private Set<Actor> elsewhere(Sentence sentence, Set<Actor> givers) {
+        return scene.before(sentence)
+                .filter(place -> givers.stream()
+                        .noneMatch(giver -> Parties.governed(giver).equals(place)))
+                .map(Set::of)
+                .orElse(Set.of());
     }
 
     /** "tặng Nhà Sao Băng 5 triệu đồng": a name that nobody knows follows the verb. */
