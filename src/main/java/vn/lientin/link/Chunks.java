@@ -249,7 +249,7 @@ final class Chunks {
         return i < raw.size()
                 && (raw.get(i).is(Kind.VERB)
                         || marks.at(raw.get(i).from(), "aux").isPresent()
-                        || raw.get(i).is(Kind.ASIDE) && beginsPredicate(raw, i + 1));
+                        || (raw.get(i).is(Kind.ASIDE) && beginsPredicate(raw, i + 1)));
     }
 
     /** What the words before a token make of the party there. */
@@ -279,13 +279,13 @@ final class Chunks {
         }
         boolean year = tokens.kind(token - 1) == Tokens.Kind.NUMBER
                 && (tokens.lower(token - 1).contains("/")
-                        || token - 1 > begin
-                                && marks.endingAt(token - 1, "opener").isPresent());
+                        || (token - 1 > begin
+                                && marks.endingAt(token - 1, "opener").isPresent()));
         return year
                 || marks.endingAt(token, "Date").isPresent()
                 || marks.endingAt(token, "say").isPresent()
-                || !tokens.isWord(token - 1)
+                || (!tokens.isWord(token - 1)
                         && tokens.kind(token - 1) != Tokens.Kind.NUMBER
-                        && !tokens.is(token - 1, "/");
+                        && !tokens.is(token - 1, "/"));
     }
 }

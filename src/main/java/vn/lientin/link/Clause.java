@@ -396,9 +396,9 @@ final class Clause {
                 return goodsBefore(chunk.from()).map(what -> chunk);
             }
             boolean passes = chunk.is(Kind.ASIDE)
-                    || chunk.is(Kind.WORD) && !tokens.is(chunk.from(), ",")
-                    || chunk.is(Kind.PERSON)
-                            && marks.endingAt(chunk.from(), "passive").isPresent();
+                    || (chunk.is(Kind.WORD) && !tokens.is(chunk.from(), ","))
+                    || (chunk.is(Kind.PERSON)
+                            && marks.endingAt(chunk.from(), "passive").isPresent());
             if (!passes) {
                 return Optional.empty();
             }

@@ -45,7 +45,9 @@ final class FigureSubjects {
     private Optional<String> after(Mark figure, Sentence sentence) {
         int from = figure.to();
         int to = from;
-        while (to < sentence.to() && tokens.isWord(to) && marks.at(to, "subject-end").isEmpty()) {
+        while (to < sentence.to()
+                && tokens.isWord(to)
+                && marks.at(to, "subject-end").isEmpty()) {
             to++;
         }
         boolean whole = to > from && to - from <= LONGEST;

@@ -23,6 +23,7 @@ import vn.lientin.text.Tokens;
 final class Figures {
     /** A goal so many words before makes a figure no count. */
     private static final int GOAL = 14;
+
     private static final Map<String, String> CURRENCIES = Map.of("VND", "đồng", "EUR", "euro");
     private static final Map<String, Integer> MAGNITUDES =
             Map.of("nghìn", 3, "ngàn", 3, "vạn", 4, "triệu", 6, "tỷ", 9, "tỉ", 9);

@@ -12,12 +12,12 @@ import vn.lientin.extract.Mark.Part;
  * @param receiver who receives, where the clause says so
  * @param goods what is given
  * @param begin first token of its clause
- * @param subject first token of its own words, from which on they say whether it was done
+ * @param frame first token of its own words, from which on they say whether it was done
  * @param end token after its words
  */
-record Giving(Mark verb, Chunk giver, Optional<Chunk> receiver, Optional<Part> goods, int begin, int subject, int end) {
+record Giving(Mark verb, Chunk giver, Optional<Chunk> receiver, Optional<Part> goods, int begin, int frame, int end) {
 
     Giving withReceiver(Optional<Chunk> other) {
-        return new Giving(verb, giver, other, goods, begin, subject, end);
+        return new Giving(verb, giver, other, goods, begin, frame, end);
     }
 }

@@ -149,8 +149,8 @@ final class GivingList {
         int k = i;
         while (k < chunks.size()
                 && (tokens.is(chunks.get(k).from(), ":")
-                        || chunks.get(k).is(Kind.WORD)
-                                && marks.at(chunks.get(k).from(), "list-word").isPresent())) {
+                        || (chunks.get(k).is(Kind.WORD)
+                                && marks.at(chunks.get(k).from(), "list-word").isPresent()))) {
             k++;
         }
         if (k >= chunks.size()) {

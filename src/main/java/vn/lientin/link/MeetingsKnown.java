@@ -71,7 +71,7 @@ final class MeetingsKnown {
             return false;
         }
         boolean otherDay = day.isPresent() && alike.stream().allMatch(meeting -> isOnOtherDay(meeting, day));
-        return mention.named() || held ? otherDay || tellsAnother : shifted;
+        return (mention.named() || held) ? otherDay || tellsAnother : shifted;
     }
 
     private static boolean isOnOtherDay(Gathering meeting, Optional<Day> day) {

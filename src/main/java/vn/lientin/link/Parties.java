@@ -187,7 +187,7 @@ final class Parties {
         int next = party.to();
         return next < tokens.size()
                 && (tokens.isCapitalised(next)
-                        || tokens.isWord(next) && next + 1 < tokens.size() && tokens.isCapitalised(next + 1));
+                        || (tokens.isWord(next) && next + 1 < tokens.size() && tokens.isCapitalised(next + 1)));
     }
 
     /** Whether a body is one that stands for its place: party committee, council, people's committee. */

@@ -27,7 +27,7 @@ final class Plausible {
     boolean is(Giving giving, Set<Actor> to) {
         Optional<Part> goods = giving.goods();
         if (goods.isEmpty()
-                || has("trade", giving.subject(), giving.end())
+                || has("trade", giving.frame(), giving.end())
                 || has("loan", giving.begin(), giving.end())) {
             return false;
         }
@@ -35,7 +35,7 @@ final class Plausible {
         if (has("arms", what.from(), what.to())) {
             return false;
         }
-        boolean generous = has("donate", Math.min(giving.subject(), what.from()), giving.end());
+        boolean generous = has("donate", Math.min(giving.frame(), what.from()), giving.end());
         String sort = ((Found) giving.verb().value()).with("sort", "give");
         if (sort.equals("send")) {
             return generous || has("sent-for", giving.verb().to(), giving.end());

@@ -107,7 +107,7 @@ final class Slots {
             case VERB -> verb(chunk);
             case WORD, SOMEONE ->
                 bareGoods(chunk)
-                        || near(chunk) && !marks.at(chunk.from(), "act-end").isPresent();
+                        || (near(chunk) && !marks.at(chunk.from(), "act-end").isPresent());
             default -> true;
         };
     }
@@ -174,7 +174,7 @@ final class Slots {
     /** "cử 50 chiến sĩ": people sent are the goods. */
     private boolean object(Chunk party) {
         boolean own = chunks.get(verb).to() >= party.from() - 2;
-        if (isSending() && own && marks.at(party.from(), "numeral").isPresent() | isNumber(party)) {
+        if (isSending() && own && (marks.at(party.from(), "numeral").isPresent() || isNumber(party))) {
             goods = Optional.of(new Part(party.from(), party.to(), Optional.empty()));
             return true;
         }
@@ -250,7 +250,7 @@ final class Slots {
     private boolean from(Chunk party) {
         boolean next = goods.isPresent() && party.from() - last <= 3 && receiver.isEmpty();
         boolean taken = sort.equals("take") && (party.is(Role.SOURCE) || next);
-        if (source.isEmpty() && (next || taken) || isGift(party)) {
+        if ((source.isEmpty() && (next || taken)) || isGift(party)) {
             source = Optional.of(party);
         }
         return true;
@@ -319,15 +319,15 @@ final class Slots {
             builds = true;
             return mark(at);
         }
-        boolean leads = at + 1 < chunks.size() && chunks.get(at + 1).is(Kind.PARTY)
-                || at + 1 < chunks.size()
-                        && marks.at(chunks.get(at + 1).from(), "to").isPresent();
+        boolean leads = (at + 1 < chunks.size() && chunks.get(at + 1).is(Kind.PARTY))
+                || (at + 1 < chunks.size()
+                        && marks.at(chunks.get(at + 1).from(), "to").isPresent());
         boolean joined = marks.endingAt(chunk.from(), "join").isPresent();
         helps |= isSending() && marks.at(chunk.from(), "donate").isPresent();
         if (isSending() && tokens.is(chunk.from() - 1, ",")) {
             return false;
         }
-        if (other.equals("take") || !leads || joined && goods.isEmpty() || receiver.isPresent()) {
+        if (other.equals("take") || !leads || (joined && goods.isEmpty()) || receiver.isPresent()) {
             return goods.isEmpty() && !joined && !other.equals("take") && near(chunk) && mark(at);
         }
         return (goods.isPresent() || told || isSending()) && mark(at);

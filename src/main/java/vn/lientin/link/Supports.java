@@ -122,7 +122,7 @@ final class Supports {
         Optional<SupportStatus> status = reality.of(
                 giving.begin(),
                 giving.giver().from(),
-                giving.subject(),
+                giving.frame(),
                 giving.verb().from());
         Set<Actor> givers = parties.of(giving.giver());
         if (status.isEmpty() || givers.isEmpty()) {
@@ -164,8 +164,8 @@ final class Supports {
             allReceivers.addAll(places(named));
             return named;
         }
-        boolean open = whom.isEmpty() && !isUnknown(giving)
-                || whom.isPresent() && (Parties.isOpen(whom.get()) && !parties.isNamed(whom.get()));
+        boolean open = (whom.isEmpty() && !isUnknown(giving))
+                || (whom.isPresent() && Parties.isOpen(whom.get()) && !parties.isNamed(whom.get()));
         if (!open) {
             return Set.of();
         }
