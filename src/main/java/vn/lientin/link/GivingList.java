@@ -89,7 +89,7 @@ final class GivingList {
                 receiver,
                 goods,
                 first.begin(),
-                first.subject(),
+                first.frame(),
                 Math.max(end, goods.get().to())));
     }
 
@@ -120,7 +120,7 @@ final class GivingList {
                 first.receiver(),
                 Optional.of(new Part(goods.from(), goods.to(), goods.mark())),
                 first.begin(),
-                first.subject(),
+                first.frame(),
                 chunks.get(k).to()));
     }
 
