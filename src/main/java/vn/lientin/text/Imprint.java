@@ -66,23 +66,19 @@ final class Imprint {
         return author;
     }
 
-    /** Whether the line is nothing but a date. */
-    static boolean isDateLine(String line) {
-        return dateLine(line).isPresent() || DateLine.day(line).isPresent();
-    }
-
-    private static Optional<Matcher> dateLine(String line) {
-        return line.length() > DATE_LINE_LENGTH
+    /**
+     * Whether the line is nothing but a date; the first one is the article's.
+     *
+     * @param head whether it stands above the text, where a section or a name may stand before the date
+     */
+    boolean readDateLine(String line, boolean head) {
+        Optional<Matcher> date = line.length() > DATE_LINE_LENGTH
                 ? Optional.empty()
                 : Stream.of(DATE_LINE, NAME_AND_DATE)
+                        .limit(head ? 2 : 1)
                         .map(pattern -> pattern.matcher(line))
                         .filter(Matcher::find)
                         .findFirst();
-    }
-
-    /** Whether the line is nothing but a date; the first one is the article's. */
-    boolean readDateLine(String line) {
-        Optional<Matcher> date = dateLine(line);
         if (date.isEmpty()) {
             return readSpelledDate(line);
         }

@@ -17,7 +17,7 @@ import vn.lientin.text.Block.Kind;
  * cue words ({@code vi/words/layout-*.txt}) and from the shape of the line, never from what it tells.
  */
 final class Layout {
-    /** A date may stand below the lead; one below more of the text than this is another story's. */
+    /** A section and a date may stand below the lead; below more of the text than this they are another story's. */
     private static final int LEAD = 1;
 
     private final FoldedText text;
@@ -125,7 +125,7 @@ final class Layout {
                 line.kind = kind(line);
             } else if (Cues.isFurniture(line.text)) {
                 line.kind = Kind.FURNITURE;
-            } else if (paragraphs > LEAD ? Imprint.isDateLine(line.text) : imprint.readDateLine(line.text)) {
+            } else if (imprint.readDateLine(line.text, paragraphs <= LEAD)) {
                 line.kind = Kind.FURNITURE;
             } else if (Byline.isLabelledInFull(line.text) || Byline.isWithPhotos(line.text)) {
                 line.kind = Kind.HEADING;
