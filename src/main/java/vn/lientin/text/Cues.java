@@ -39,7 +39,37 @@ final class Cues {
 
     /** The line without marks around it, in lower case. */
     private static String bare(String line) {
-        return line.replaceAll("^[\\s\\p{P}\\p{S}]+|[\\s\\p{P}\\p{S}]+$", "").toLowerCase(Locale.ROOT);
+        int from = 0;
+        int to = line.length();
+        while (from < to && isAround(line.charAt(from))) {
+            from++;
+        }
+        while (to > from && isAround(line.charAt(to - 1))) {
+            to--;
+        }
+        return line.substring(from, to).toLowerCase(Locale.ROOT);
+    }
+
+    /** White space, punctuation or a symbol, also one of two chars. */
+    private static boolean isAround(char c) {
+        return Character.isWhitespace(c) || Character.isSurrogate(c) || isPunctuationOrSymbol(c);
+    }
+
+    private static boolean isPunctuationOrSymbol(char c) {
+        return switch (Character.getType(c)) {
+            case Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION,
+                    Character.MATH_SYMBOL,
+                    Character.CURRENCY_SYMBOL,
+                    Character.MODIFIER_SYMBOL,
+                    Character.OTHER_SYMBOL -> true;
+            default -> false;
+        };
     }
 
     static boolean opensTail(String line) {
