@@ -242,15 +242,13 @@ final class Clause {
 
     private Optional<Giving> take(Mark verb, Slots slots) {
         Optional<Chunk> receiver = subject.filter(s -> s.is(Kind.PARTY));
-        return slots.source()
-                .or(() -> distributor(receiver))
-                .flatMap(who -> make(
-                        verb,
-                        who,
-                        receiver,
-                        slots.goods(),
-                        receiver.map(Chunk::to).orElse(begin),
-                        slots));
+        return from(slots.source().or(() -> distributor(receiver)), verb, receiver, slots);
+    }
+
+    /** The subject receives; {@code source} gives. */
+    private Optional<Giving> from(Optional<Chunk> source, Mark verb, Optional<Chunk> receiver, Slots slots) {
+        int frame = receiver.map(Chunk::to).orElse(begin);
+        return source.flatMap(who -> make(verb, who, receiver, slots.goods(), frame, slots));
     }
 
     /** "Quỹ A phân bổ đợt ba, trong đó tỉnh B nhận 5 tỷ đồng". */
@@ -334,15 +332,7 @@ final class Clause {
                     .findFirst();
             return owner.flatMap(who -> make(verb, who, slots.receiver(), goods.map(this::part), who.to(), slots));
         }
-        Optional<Chunk> receiver = subject.filter(s -> s.is(Kind.PARTY));
-        return slots.source()
-                .flatMap(who -> make(
-                        verb,
-                        who,
-                        receiver,
-                        slots.goods(),
-                        receiver.map(Chunk::to).orElse(begin),
-                        slots));
+        return from(slots.source(), verb, subject.filter(s -> s.is(Kind.PARTY)), slots);
     }
 
     private Optional<Giving> make(

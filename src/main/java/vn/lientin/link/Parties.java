@@ -150,27 +150,16 @@ final class Parties {
     }
 
     private static Optional<BodyName> named(Mark actor) {
-        if (!(actor.value() instanceof Found)) {
-            return Optional.empty();
-        }
-        return ((Found) actor.value())
-                .parts()
-                .first("who")
-                .flatMap(Part::mark)
-                .filter(who -> who.value() instanceof BodyName)
-                .map(who -> (BodyName) who.value());
+        return who(actor).map(Mark::value).filter(BodyName.class::isInstance).map(BodyName.class::cast);
     }
 
     private static Optional<PlaceFinder.Found> place(Mark actor) {
-        if (!(actor.value() instanceof Found)) {
-            return Optional.empty();
-        }
-        return ((Found) actor.value())
-                .parts()
-                .first("who")
-                .flatMap(Part::mark)
-                .filter(who -> who.type().equals("Place"))
-                .map(who -> (PlaceFinder.Found) who.value());
+        return who(actor).filter(who -> who.type().equals("Place")).map(who -> (PlaceFinder.Found) who.value());
+    }
+
+    /** The body or place that an actor is named by. */
+    private static Optional<Mark> who(Mark actor) {
+        return actor.value() instanceof Found found ? found.parts().first("who").flatMap(Part::mark) : Optional.empty();
     }
 
     boolean isPlace(Mark actor) {
