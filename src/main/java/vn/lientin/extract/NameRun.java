@@ -36,6 +36,12 @@ final class NameRun {
             }
             end++;
         }
+        if (end - i == 2
+                && NameShape.isJoint(tokens, end, limit)
+                && !tokens.isCapitalised(end + 1)
+                && !tokens.is(end + 2, "-")) {
+            return end + 2;
+        }
         return end - i >= 3 && isStartOfMore(marks, end - 1, limit) ? end - 1 : end;
     }
 
@@ -87,7 +93,7 @@ final class NameRun {
         while (end > i && !tokens.isWord(end - 1)) {
             end--;
         }
-        int words = end - i;
+        int words = NameShape.words(tokens, i, end);
         boolean particle = words == 1 && tokens.text(i).indexOf('\'') == 1;
         boolean capitals = tokens.isAllCapitals(i) && tokens.text(i).length() > 2;
         return (words < 2 && !particle) || words > LONGEST_FOREIGN || capitals ? i : end;
@@ -96,10 +102,7 @@ final class NameRun {
     private boolean continues(Marks marks, int i, int end, int limit) {
         Tokens tokens = marks.tokens();
         if (end > i && (tokens.is(end, "-") || tokens.is(end, ".")) && tokens.isAttached(end)) {
-            boolean initial = tokens.is(end, ".") && tokens.text(end - 1).length() == 1;
-            boolean joined =
-                    tokens.is(end, "-") && end + 1 < limit && tokens.isWord(end + 1) && tokens.isAttached(end + 1);
-            return initial || joined;
+            return NameShape.isInitialDot(tokens, end) || NameShape.isJoint(tokens, end, limit);
         }
         if (end > i && tokens.is(end - 1, "-") && tokens.isAttached(end) && tokens.isWord(end)) {
             return true;
@@ -109,12 +112,12 @@ final class NameRun {
             while (next < limit && names.particles().contains(tokens.lower(next))) {
                 next++;
             }
-            return next < limit && tokens.isCapitalised(next);
+            return NameShape.leadsOn(tokens, next - 1, limit);
         }
         return tokens.isCapitalised(end)
                 && !(end > i && isSurnameOfMore(tokens, end, limit))
                 && !isStop(marks, i, end)
-                && marks.at(end, "Place").isEmpty()
+                && (marks.at(end, "Place").isEmpty() || NameShape.isInitialDot(tokens, end - 1))
                 && !(tokens.isAllCapitals(end) && tokens.text(end).length() > 2);
     }
 

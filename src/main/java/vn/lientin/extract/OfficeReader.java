@@ -70,7 +70,8 @@ final class OfficeReader {
                 .first("extra")
                 .map(p -> " " + Spelling.capitalise(tokens.text(p.from(), p.to())))
                 .orElse("");
-        return new OfficeName(acting + canonical + extra, body, implied, place, has("status"));
+        String nation = found.with("adds", "").isEmpty() ? "" : " " + found.with("adds", "");
+        return new OfficeName(acting + canonical + nation + extra, body, implied, place, has("status"));
     }
 
     /** The position, with the word of the body or place that it takes with it. */

@@ -192,7 +192,9 @@ final class PlaceSpotter {
                 && tokens.isWord(to + 1)) {
             to += 2;
         }
+        boolean initial = tokens.is(nameAt - 1, ".") && NameShape.words(tokens, nameAt, to) < to - nameAt;
         boolean names = to > nameAt
+                && !(initial && !tokens.isCapitalised(to - 1))
                 && tokens.kind(nameAt) == Tokens.Kind.WORD
                 && tokens.end(nameAt) - tokens.start(nameAt) > 1
                 && !(word.word().equals("thành phố") || word.levels().contains("country"))

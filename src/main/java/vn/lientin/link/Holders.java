@@ -13,7 +13,9 @@ import vn.lientin.extract.OfficeName;
 import vn.lientin.extract.PlaceFinder;
 import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Level;
+import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Person;
+import vn.lientin.fact.Entity.Place;
 import vn.lientin.fact.Entity.Role;
 
 /** Who holds which office, and whom an office without a name stands for. */
@@ -21,8 +23,6 @@ final class Holders {
     /** A person, the office, and the marks that say so. */
     record Held(Person person, Role role, boolean former, Mark personMark, Mark officeMark) {}
 
-    /** Bodies that an office without a country is in when its holder is of Viet Nam. */
-    private static final Set<String> STATE = Set.of("Chính phủ", "Quốc hội", "@VN");
     /** First words of positions that several people hold in one body. */
     private static final List<String> MANY = List.of(
             "Phó",
@@ -38,13 +38,15 @@ final class Holders {
 
     private final Offices offices;
     private final BodyBeside beside;
+    private final HomeCountry home;
     private final People people;
     private final List<Held> held = new ArrayList<>();
     private final Map<Person, List<BodyName>> bodies = new LinkedHashMap<>();
 
-    Holders(List<Holdings.Holding> holdings, People people, Offices offices, BodyBeside beside) {
+    Holders(List<Holdings.Holding> holdings, People people, Offices offices, BodyBeside beside, HomeCountry home) {
         this.offices = offices;
         this.beside = beside;
+        this.home = home;
         this.people = people;
         for (Holdings.Holding holding : holdings) {
             if (isFormer(holding.office())) {
@@ -64,6 +66,25 @@ final class Holders {
                             holding.office()))));
         }
         dropRivals();
+        dropShorter();
+    }
+
+    /** "Thủ tướng Chính phủ Lào" says more than "Thủ tướng Lào", "Bộ Quốc phòng Lào" more than "Bộ Quốc phòng". */
+    private void dropShorter() {
+        held.removeIf(one -> held.stream()
+                .anyMatch(other -> other.person().equals(one.person())
+                        && other.former() == one.former()
+                        && other.role().position().equals(one.role().position())
+                        && isShorter(one.role().body(), other.role().body())));
+    }
+
+    private boolean isShorter(Actor one, Actor other) {
+        boolean country = one instanceof Place place && place.level() == Level.COUNTRY;
+        return country
+                ? other.label().endsWith(" " + one.label())
+                : one instanceof Organization
+                        && HomeCountry.isOfState(one.label())
+                        && other.label().startsWith(one.label() + " ");
     }
 
     private Optional<Role> role(Person person, Holdings.Holding holding, List<Holdings.Holding> holdings) {
@@ -85,24 +106,21 @@ final class Holders {
         if (name.impliedBody().startsWith(OfficeName.SAME) && name.body().isEmpty() && !alone) {
             return Optional.empty();
         }
-        if (STATE.contains(name.impliedBody())
-                && name.body().isEmpty()
-                && name.place().isEmpty()) {
-            Optional<Mark> abroad = withCountry(person, name.position(), holdings);
-            if (abroad.isPresent() || people.isForeign(person)) {
-                return abroad.flatMap(office -> offices.role(office, Optional.empty()));
-            }
+        if (HomeCountry.isOpen(name) && home.isAbroad(person)) {
+            return told(person, name.position(), holdings)
+                    .flatMap(office -> offices.role(office, Optional.empty()))
+                    .or(() -> home.of(person, holding).flatMap(country -> offices.role(holding.office(), country)));
         }
         return offices.role(holding.office(), known(person, holding));
     }
 
-    /** The same position of the same person where the article names the country with it. */
-    private Optional<Mark> withCountry(Person person, String position, List<Holdings.Holding> holdings) {
+    /** The same position of the same person where the article says in full what it is of. */
+    private Optional<Mark> told(Person person, String position, List<Holdings.Holding> holdings) {
         return holdings.stream()
                 .filter(other -> people.of(other.person()).equals(Optional.of(person)))
                 .map(Holdings.Holding::office)
                 .filter(office -> ((OfficeName) office.value()).position().equals(position))
-                .filter(office -> ((OfficeName) office.value()).place().isPresent())
+                .filter(office -> !HomeCountry.isOpen((OfficeName) office.value()))
                 .findFirst();
     }
 

@@ -18,6 +18,7 @@ final class Reading {
     private final People people;
     private final Offices offices;
     private final Holders holders;
+    private final HomeCountry home;
     private final Subjects subjects;
     private final Actors actors;
     private final Days days;
@@ -30,7 +31,13 @@ final class Reading {
         List<Holdings.Holding> holdings = Holdings.of(marks);
         this.places = new PlaceContext(marks);
         this.offices = new Offices(marks, places);
-        this.holders = new Holders(holdings, people, offices, new BodyBeside(marks, offices));
+        this.home = new HomeCountry(marks, people, holdings);
+        this.holders = new Holders(
+                holdings,
+                people,
+                offices,
+                new BodyBeside(marks, offices),
+                home);
         this.subjects = new Subjects(marks, people, offices, holders, quotes);
         this.actors = new Actors(marks, offices, places);
         this.days = new Days(marks);
@@ -62,6 +69,10 @@ final class Reading {
 
     Holders holders() {
         return holders;
+    }
+
+    HomeCountry home() {
+        return home;
     }
 
     Subjects subjects() {
