@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.lientin.fact.ArticleFacts.Metadata;
 import vn.lientin.read.LineRole;
 import vn.lientin.read.Masthead;
@@ -37,6 +38,7 @@ final class Layout {
         this.roles = roles;
         readLines();
         if (!lines.isEmpty()) {
+            splitClosingByline();
             classify();
         }
         for (Line line : lines) {
@@ -91,6 +93,22 @@ final class Layout {
                 number++;
             }
         }
+    }
+
+    /** Puts a by-line that closes the last paragraph on a line of its own. */
+    private void splitClosingByline() {
+        int last = lines.size() - 1;
+        while (last > 0 && !lines.get(last).isParagraph()) {
+            last--;
+        }
+        Line line = lines.get(Math.max(last, 0));
+        OptionalInt byline = line.role.isEmpty() ? Byline.closing(line.text) : OptionalInt.empty();
+        if (byline.isEmpty() || last < 0) {
+            return;
+        }
+        int from = line.start + byline.getAsInt();
+        lines.set(last, new Line(line.start, from, text.substring(line.start, from).stripTrailing(), line.afterGap, line.role));
+        lines.add(last + 1, new Line(from, line.end, text.substring(from, line.end), false, line.role));
     }
 
     private Optional<LineRole> role(int number) {
