@@ -107,7 +107,9 @@ final class Layout {
             return;
         }
         int from = line.start + byline.getAsInt();
-        lines.set(last, new Line(line.start, from, text.substring(line.start, from).stripTrailing(), line.afterGap, line.role));
+        lines.set(
+                last,
+                new Line(line.start, from, text.substring(line.start, from).stripTrailing(), line.afterGap, line.role));
         lines.add(last + 1, new Line(from, line.end, text.substring(from, line.end), false, line.role));
     }
 
