@@ -78,6 +78,9 @@ record Byline(Optional<String> author, Optional<String> publisher) {
             return Optional.of(new Byline(
                     Optional.empty(), Optional.of(source.group("publisher").strip())));
         }
+        if (AGENCY_FIRST.matcher(line).matches()) {
+            return Optional.of(new Byline(Optional.empty(), Optional.of(line)));
+        }
         if (isGroup(line)) {
             return Optional.of(new Byline(Optional.of(line), Optional.empty()));
         }
@@ -97,9 +100,6 @@ record Byline(Optional<String> author, Optional<String> publisher) {
         Optional<String> author = Optional.ofNullable(form.group("author"));
         Optional<String> publisher =
                 Optional.ofNullable(form.group("publisher")).map(String::strip).filter(Byline::mayBePublisher);
-        if (publisher.isEmpty() && AGENCY_FIRST.matcher(author.orElse("")).matches()) {
-            return new Byline(Optional.empty(), author);
-        }
         Matcher agency = AGENCY.matcher(author.orElse(""));
         return agency.matches()
                 ? new Byline(
