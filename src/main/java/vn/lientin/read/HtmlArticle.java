@@ -27,7 +27,8 @@ record HtmlArticle(
         Optional<Claim<String>> publisher,
         Optional<Claim<String>> author,
         Optional<Claim<String>> section,
-        Optional<Claim<String>> address) {
+        Optional<Claim<String>> address,
+        Optional<Claim<String>> owner) {
 
     private static final int FEWEST_WORDS = 60;
     private static final int FEWEST_LINKS = 10;
@@ -48,7 +49,8 @@ record HtmlArticle(
                 publisher,
                 metadata.author(),
                 metadata.section(),
-                metadata.address());
+                metadata.address(),
+                Publisher.inFooter(page));
         Optional<Claim<LocalDate>> dayInAddress = metadata.dayInAddress();
         PageFurniture.remove(page);
         List<PageLine> seen = PageLines.of(page.body());
@@ -70,7 +72,10 @@ record HtmlArticle(
     }
 
     private HtmlArticle with(
-            ArticleRegion region, int links, Optional<Claim<LocalDate>> dayInAddress, String pageTitle) {
+            ArticleRegion region,
+            int links,
+            Optional<Claim<LocalDate>> dayInAddress,
+            String pageTitle) {
         Optional<Claim<String>> afterTitle = Publisher.afterTitle(pageTitle, region.title());
         Optional<Claim<LocalDate>> seen = region.day().map(day -> new Claim<>(day, "visible"));
         boolean clockIsWrong = seen.isPresent()
@@ -86,10 +91,12 @@ record HtmlArticle(
                         .map(seenTitle -> new Claim<>(seenTitle, "visible"))
                         .or(() -> title),
                 clockIsWrong ? seen : published.or(() -> seen).or(() -> dayInAddress),
-                publisher.map(name -> Publisher.withMarks(name, afterTitle)).or(() -> afterTitle),
+                publisher.map(name -> Publisher.withMarks(name, afterTitle))
+                        .or(() -> afterTitle),
                 author,
                 section,
-                address);
+                address,
+                owner);
     }
 
     Metadata stated() {
