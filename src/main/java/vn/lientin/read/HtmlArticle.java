@@ -72,10 +72,7 @@ record HtmlArticle(
     }
 
     private HtmlArticle with(
-            ArticleRegion region,
-            int links,
-            Optional<Claim<LocalDate>> dayInAddress,
-            String pageTitle) {
+            ArticleRegion region, int links, Optional<Claim<LocalDate>> dayInAddress, String pageTitle) {
         Optional<Claim<String>> afterTitle = Publisher.afterTitle(pageTitle, region.title());
         Optional<Claim<LocalDate>> seen = region.day().map(day -> new Claim<>(day, "visible"));
         boolean clockIsWrong = seen.isPresent()
@@ -91,8 +88,7 @@ record HtmlArticle(
                         .map(seenTitle -> new Claim<>(seenTitle, "visible"))
                         .or(() -> title),
                 clockIsWrong ? seen : published.or(() -> seen).or(() -> dayInAddress),
-                publisher.map(name -> Publisher.withMarks(name, afterTitle))
-                        .or(() -> afterTitle),
+                publisher.map(name -> Publisher.withMarks(name, afterTitle)).or(() -> afterTitle),
                 author,
                 section,
                 address,
