@@ -17,7 +17,8 @@ final class NameShape {
 
     private static boolean isInitial(Tokens tokens, int i) {
         String text = tokens.text(i);
-        boolean bare = text.length() == 2 && VOWELS.indexOf(text.toLowerCase(Locale.ROOT).charAt(1)) < 0;
+        boolean bare = text.length() == 2
+                && VOWELS.indexOf(text.toLowerCase(Locale.ROOT).charAt(1)) < 0;
         return tokens.isCapitalised(i) && (text.length() == 1 || (bare && !tokens.isAllCapitals(i)));
     }
 

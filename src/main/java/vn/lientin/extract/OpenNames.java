@@ -165,9 +165,8 @@ final class OpenNames {
             boolean particle = names.particles().contains(tokens.lower(end))
                     && NameShape.leadsOn(tokens, end, sentence.to())
                     && isForeign(end - 1);
-            boolean initial = NameShape.isInitialDot(tokens, end)
-                    && end + 1 < sentence.to()
-                    && tokens.isCapitalised(end + 1);
+            boolean initial =
+                    NameShape.isInitialDot(tokens, end) && end + 1 < sentence.to() && tokens.isCapitalised(end + 1);
             if (!word && !joined && !particle && !initial) {
                 break;
             }

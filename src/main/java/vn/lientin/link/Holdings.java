@@ -141,8 +141,12 @@ final class Holdings {
 
     /** "Tổng thống A, Thủ tướng B". */
     private static boolean areOfTwoCountries(OfficeName left, OfficeName right) {
-        return left.place().filter(place -> place.place().level() == Level.COUNTRY).isPresent()
-                && right.place().filter(place -> place.place().level() == Level.COUNTRY).isPresent()
+        return left.place()
+                        .filter(place -> place.place().level() == Level.COUNTRY)
+                        .isPresent()
+                && right.place()
+                        .filter(place -> place.place().level() == Level.COUNTRY)
+                        .isPresent()
                 && !left.place().get().place().equals(right.place().get().place());
     }
 

@@ -118,7 +118,8 @@ final class HomeCountry {
         int most = ranked.get(0).getValue();
         int next = ranked.size() == 1 ? 0 : ranked.get(1).getValue();
         boolean clear = most >= CLEARLY && most >= CLEARLY * next;
-        boolean titled = most >= 2 * next && ofTitle().equals(Set.of(ranked.get(0).getKey()));
+        boolean titled =
+                most >= 2 * next && ofTitle().equals(Set.of(ranked.get(0).getKey()));
         return clear || titled ? Optional.of(ranked.get(0).getKey()) : Optional.empty();
     }
 

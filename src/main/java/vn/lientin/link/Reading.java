@@ -32,12 +32,7 @@ final class Reading {
         this.places = new PlaceContext(marks);
         this.offices = new Offices(marks, places);
         this.home = new HomeCountry(marks, people, holdings);
-        this.holders = new Holders(
-                holdings,
-                people,
-                offices,
-                new BodyBeside(marks, offices),
-                home);
+        this.holders = new Holders(holdings, people, offices, new BodyBeside(marks, offices), home);
         this.subjects = new Subjects(marks, people, offices, holders, quotes);
         this.actors = new Actors(marks, offices, places);
         this.days = new Days(marks);
