@@ -24,6 +24,9 @@ public record OfficeName(
     /** In {@link #impliedBody}: that of the assemblies named after it whose session the article tells of. */
     public static final String SESSION = "@session:";
 
+    /** In {@link #impliedBody}: the body named after it, of the country that follows, else of Viet Nam. */
+    public static final String STATE = "@state:";
+
     /** Whether nothing says what the office is of. */
     public boolean isBare() {
         boolean open = impliedBody.isEmpty() || impliedBody.startsWith(SAME) || impliedBody.startsWith(SESSION);

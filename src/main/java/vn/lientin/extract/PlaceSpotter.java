@@ -147,7 +147,7 @@ final class PlaceSpotter {
     private static Optional<PlaceCandidate> foreign(Marks marks, int from, int nameAt) {
         for (String type : List.of("Country", "City")) {
             Optional<Mark> name = marks.at(nameAt, type);
-            if (name.isPresent()) {
+            if (name.isPresent() && !isFirstName(marks, nameAt, name.get())) {
                 Unit unit = (Unit) name.get().value();
                 return Optional.of(new PlaceCandidate(from, name.get().to(), "", List.of(unit), true));
             }
@@ -158,6 +158,13 @@ final class PlaceSpotter {
             return Optional.of(new PlaceCandidate(from, risky.get().to(), "", List.of(unit), true));
         }
         return Optional.empty();
+    }
+
+    /** "bà Florence Martin": also a city, but here somebody's first name. */
+    private static boolean isFirstName(Marks marks, int i, Mark name) {
+        Tokens tokens = marks.tokens();
+        boolean more = name.to() < tokens.size() && tokens.isCapitalised(name.to());
+        return more && name.type().equals("City") && NameContext.isCalled(marks, i);
     }
 
     /** A country whose name is a common syllable: not inside a run of capitals, and not where a sentence begins. */
@@ -283,7 +290,10 @@ final class PlaceSpotter {
 
     /** A name without a level word: provinces count, lower units wait for a reason; one like a person's name never. */
     private Optional<PlaceCandidate> bare(Marks marks, Mark name, List<Unit> units) {
-        if (isInsideName(marks, name) || marks.covered(name.from(), "NotAPlace")) {
+        boolean inRegion = marks.covering(name.from(), "Region")
+                .filter(region -> region.to() > name.to())
+                .isPresent();
+        if (inRegion || isInsideName(marks, name) || marks.covered(name.from(), "NotAPlace")) {
             return Optional.empty();
         }
         List<Unit> provinces =

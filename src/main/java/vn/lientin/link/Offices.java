@@ -57,14 +57,21 @@ final class Offices {
             });
         }
         if (!body.needsPlace()) {
+            boolean ours = body.kind().equals("CentralBody") && isIn(body, VIET_NAM);
             return Optional.of(new Organization(
-                    isForeignEmbassy(body) ? body.fullName() + " tại " + VIET_NAM.label() : body.fullName(),
+                    isForeignEmbassy(body)
+                            ? body.fullName() + " tại " + VIET_NAM.label()
+                            : ours ? body.stem() : body.fullName(),
                     body.place()
                             .filter(place -> OF_A_PLACE.contains(body.kind()))
                             .map(PlaceFinder.Found::place)));
         }
         return known.or(() -> places.at(at, body.level()))
                 .map(place -> new Organization(body.fullName(place), Optional.of(place.place())));
+    }
+
+    private static boolean isIn(BodyName body, Place place) {
+        return body.place().map(PlaceFinder.Found::place).equals(Optional.of(place));
     }
 
     /** "Đại sứ quán Lào": the one in Viet Nam. */
@@ -113,6 +120,14 @@ final class Offices {
         }
         Optional<Place> place = name.place().map(PlaceFinder.Found::place);
         Optional<Place> country = place.filter(p -> p.level() == Level.COUNTRY);
+        if (name.impliedBody().startsWith(OfficeName.STATE)) {
+            String stem = name.impliedBody().substring(OfficeName.STATE.length());
+            return Optional.of(ofBody(
+                    name,
+                    country.filter(p -> !p.equals(VIET_NAM))
+                            .map(p -> stem + " " + p.label())
+                            .orElse(stem)));
+        }
         return switch (name.impliedBody()) {
             case "" -> country.map(p -> ofPlace(name, p)).or(() -> ofSide(name, office));
             case "@place" -> place.or(() -> places.abroad(office.from())).map(p -> ofPlace(name, p));

@@ -30,7 +30,8 @@ final class Reading {
         List<Holdings.Holding> holdings = Holdings.of(marks);
         this.places = new PlaceContext(marks);
         this.offices = new Offices(marks, places);
-        this.holders = new Holders(holdings, people, offices, new BodyBeside(marks, offices));
+        this.holders = new Holders(holdings, people, offices, new BodyBeside(marks, offices),
+                new ForeignLands(marks, holdings, people));
         this.subjects = new Subjects(marks, people, offices, holders, quotes);
         this.actors = new Actors(marks, offices, places);
         this.days = new Days(marks);
