@@ -14,9 +14,12 @@ import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.OfficeName;
 import vn.lientin.extract.PlaceFinder;
+import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Level;
+import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Person;
 import vn.lientin.fact.Entity.Place;
+import vn.lientin.fact.Entity.Role;
 import vn.lientin.text.Block;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Words;
@@ -32,6 +35,11 @@ final class ForeignLands {
     /** Offices of state, and the countries that have none such. */
     private static final Map<String, List<String>> NONE_SUCH = Words.rows("lexicon/no_such_office.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> List.of(row[1].split("\\|"))));
+
+    private static final String ASSEMBLY = "Quốc hội";
+    private static final List<String> DIPLOMATS = Words.lines("words/diplomats.txt");
+    /** Positions for a time, which the country of the holder does not make full. */
+    private static final List<String> ENVOYS = List.of("Trưởng đoàn", "Phó Trưởng đoàn", "Đặc phái viên");
 
     /** A country named in a block. */
     private record Named(Place place, int block) {}
@@ -56,6 +64,24 @@ final class ForeignLands {
 
     private static boolean isAbroad(Place place) {
         return place.level() == Level.COUNTRY && !place.id().equals(VIET_NAM);
+    }
+
+    /** The office in that country: "Chủ tịch Quốc hội" in its assembly, "Tham tán" in its embassy, "Thủ tướng" of the country itself. */
+    Optional<Role> role(Holdings.Holding holding, OfficeName name) {
+        String position = name.position();
+        if (ENVOYS.stream().anyMatch(position::startsWith)) {
+            return Optional.empty();
+        }
+        return of(holding, position).map(land -> new Role(position, body(name, land), Optional.of(land)));
+    }
+
+    private static Actor body(OfficeName name, Place land) {
+        if (name.impliedBody().equals(ASSEMBLY)) {
+            return new Organization(ASSEMBLY + " " + land.label(), Optional.empty());
+        }
+        return DIPLOMATS.stream().anyMatch(name.position()::startsWith)
+                ? new Organization("Đại sứ quán " + land.label() + " tại Việt Nam", Optional.empty())
+                : land;
     }
 
     /** That of the same office where nobody is named with it, else the one that the article is about. */

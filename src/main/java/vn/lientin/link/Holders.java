@@ -15,7 +15,6 @@ import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Person;
-import vn.lientin.fact.Entity.Place;
 import vn.lientin.fact.Entity.Role;
 
 /** Who holds which office, and whom an office without a name stands for. */
@@ -25,9 +24,8 @@ final class Holders {
 
     /** Bodies that an office without a country is in when its holder is of Viet Nam. */
     private static final Set<String> STATE = Set.of("Chính phủ", "Quốc hội", "@VN", "@state:Chính phủ", "@country");
-    private static final String MINISTRY = "Bộ ";
 
-    private static final String ASSEMBLY = "Quốc hội";
+    private static final String MINISTRY = "Bộ ";
     /** First words of positions that several people hold in one body. */
     private static final List<String> MANY = List.of(
             "Phó",
@@ -48,8 +46,7 @@ final class Holders {
     private final List<Held> held = new ArrayList<>();
     private final Map<Person, List<BodyName>> bodies = new LinkedHashMap<>();
 
-    Holders(
-            List<Holdings.Holding> holdings, People people, Offices offices, BodyBeside beside, ForeignLands lands) {
+    Holders(List<Holdings.Holding> holdings, People people, Offices offices, BodyBeside beside, ForeignLands lands) {
         this.lands = lands;
         this.offices = offices;
         this.beside = beside;
@@ -101,25 +98,18 @@ final class Holders {
                 return offices.role(abroad.get(), Optional.empty());
             }
             if (people.isForeign(person)) {
-                return lands.of(holding, name.position()).map(land -> ofLand(name, land));
+                return lands.role(holding, name);
             }
         }
         Optional<Role> role = offices.role(holding.office(), known(person, holding));
         return people.isForeign(person) && isOfState(name) ? role.flatMap(our -> abroad(our, holding)) : role;
     }
 
-    /** "Chủ tịch Quốc hội" is in the assembly of the land, "Thủ tướng" is of the land itself. */
-    private static Role ofLand(OfficeName name, Place land) {
-        Actor body = name.impliedBody().equals(ASSEMBLY)
-                ? new Organization(ASSEMBLY + " " + land.label(), Optional.empty())
-                : land;
-        return new Role(name.position(), body, Optional.of(land));
-    }
-
     /** A ministry or an assembly without a country. */
     private static boolean isOfState(OfficeName name) {
         return name.body()
-                .filter(body -> body.kind().equals("CentralBody") && body.place().isEmpty())
+                .filter(body ->
+                        body.kind().equals("CentralBody") && body.place().isEmpty())
                 .filter(body -> STATE.contains(body.stem()) || body.stem().startsWith(MINISTRY))
                 .isPresent();
     }
@@ -182,6 +172,12 @@ final class Holders {
         Optional<BodyName> body = body(holding.office());
         if (body.isEmpty() || !body.get().needsPlace()) {
             return Optional.empty();
+        }
+        Optional<PlaceFinder.Found> abroad = people.isForeign(person)
+                ? offices.abroad(holding.office().from(), body.get().level())
+                : Optional.empty();
+        if (abroad.isPresent()) {
+            return abroad;
         }
         for (Mark other : holding.run()) {
             OfficeName name = (OfficeName) other.value();

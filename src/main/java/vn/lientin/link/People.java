@@ -157,7 +157,8 @@ final class People {
     /** Whether the name is of another tongue, so that offices without a country are not Viet Nam's. */
     boolean isForeign(Person person) {
         return inOrder.stream()
-                .anyMatch(mark -> (mark.rule().equals(FOREIGN) || HYPHENED.matcher(mark.value().toString()).find())
+                .anyMatch(mark -> (mark.rule().equals(FOREIGN)
+                                || HYPHENED.matcher(mark.value().toString()).find())
                         && name(mark.value().toString()).equals(person.label()));
     }
 
