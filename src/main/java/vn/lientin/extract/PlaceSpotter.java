@@ -59,13 +59,20 @@ final class PlaceSpotter {
             Unit unit = (Unit) epithet.get().value();
             return Optional.of(new PlaceCandidate(i, epithet.get().to(), "", List.of(unit), true));
         }
-        Optional<Mark> name = marks.at(i, "UnitName");
+        Optional<Mark> name = marks.at(i, "UnitName").filter(unit -> !beginsRegion(marks, unit));
         Optional<Mark> levelWord = marks.at(i, "LevelWord")
                 .filter(word -> name.isEmpty() || name.get().to() <= word.to());
         if (levelWord.isPresent()) {
             return withLevelWord(marks, i, levelWord.get(), day);
         }
         return name.map(mark -> unit(marks, mark, listWord, day)).orElseGet(() -> foreign(marks, i, i));
+    }
+
+    /** "Thái Bình Dương" is not Thái Bình; "Quảng Nam - Đà Nẵng" may well be two provinces. */
+    private static boolean beginsRegion(Marks marks, Mark unit) {
+        return marks.at(unit.from(), "Region")
+                .filter(region -> region.to() > unit.to() && marks.tokens().isWord(unit.to()))
+                .isPresent();
     }
 
     private Optional<PlaceCandidate> withLevelWord(Marks marks, int i, Mark levelWord, Optional<LocalDate> day) {
