@@ -36,12 +36,6 @@ final class NameRun {
             }
             end++;
         }
-        if (end - i == 2
-                && NameShape.isJoint(tokens, end, limit)
-                && !tokens.isCapitalised(end + 1)
-                && !tokens.is(end + 2, "-")) {
-            return end + 2;
-        }
         return end - i >= 3 && isStartOfMore(marks, end - 1, limit) ? end - 1 : end;
     }
 

@@ -18,24 +18,22 @@ import vn.lientin.fact.Entity.Place;
 import vn.lientin.text.Block;
 import vn.lientin.text.Sentence;
 
-/** Of which foreign country a minister, a president or a member of parliament is, where the office names none. */
+/** The foreign country that an article tells of, whose offices of state need not name it. */
 final class HomeCountry {
     private static final String VIET_NAM = "VN";
     /** Bodies that go with offices of a state. */
-    private static final Set<String> STATE = Set.of("Chính phủ", "Quốc hội", "@country", "@VN");
+    private static final Set<String> STATE = Set.of("Chính phủ", "Quốc hội", "@country", "@VN", "@state:Chính phủ");
     /** How much more often one country must be named than the next one to be the article's own. */
     private static final int CLEARLY = 3;
 
     private final Marks marks;
     private final People people;
-    private final List<Holdings.Holding> holdings;
     private final boolean atHome;
     private final Optional<Place> articles;
 
-    HomeCountry(Marks marks, People people, List<Holdings.Holding> holdings) {
+    HomeCountry(Marks marks, People people) {
         this.marks = marks;
         this.people = people;
-        this.holdings = holdings;
         this.atHome = marks.all("Place").stream().map(HomeCountry::place).anyMatch(HomeCountry::isVietnamese);
         this.articles = own();
     }
@@ -56,51 +54,6 @@ final class HomeCountry {
     /** Whether an office of a state that stands beside a person without a country cannot be Viet Nam's. */
     boolean isAbroad(Person person) {
         return people.isForeign(person) || (!atHome && articles.isPresent());
-    }
-
-    Optional<Place> of(Person person, Holdings.Holding holding) {
-        return afterName(holding.person())
-                .or(() -> elsewhere(person))
-                .or(() -> articles.filter(country -> isMeant(country, person, holding)));
-    }
-
-    /** "Bộ trưởng Quốc phòng X của Úc". */
-    private Optional<Place> afterName(Mark person) {
-        return marks.tokens().is(person.to(), "của")
-                ? marks.at(person.to() + 1, "Place").map(HomeCountry::place).filter(HomeCountry::isForeign)
-                : Optional.empty();
-    }
-
-    /** The country of another office of the same person. */
-    private Optional<Place> elsewhere(Person person) {
-        return holdings.stream()
-                .filter(other -> people.of(other.person()).equals(Optional.of(person)))
-                .flatMap(other -> country((OfficeName) other.office().value()).stream())
-                .findFirst();
-    }
-
-    private static Optional<Place> country(OfficeName office) {
-        return office.place()
-                .or(() -> office.body().flatMap(BodyName::place))
-                .map(PlaceFinder.Found::place)
-                .filter(HomeCountry::isForeign);
-    }
-
-    /** The article's country is meant where the sentence names no other, and nobody else has that office there. */
-    private boolean isMeant(Place country, Person person, Holdings.Holding holding) {
-        String position = ((OfficeName) holding.office().value()).position();
-        boolean rival = holdings.stream()
-                .filter(other -> !people.of(other.person()).equals(Optional.of(person)))
-                .map(other -> (OfficeName) other.office().value())
-                .anyMatch(other -> !other.former()
-                        && other.position().equals(position)
-                        && country(other).equals(Optional.of(country)));
-        return !rival
-                && marks.article().sentences().stream()
-                        .filter(sentence -> sentence.from() <= holding.office().from()
-                                && holding.office().from() < sentence.to())
-                        .allMatch(sentence -> sentence.kind() != Block.Kind.TITLE
-                                && countries(sentence).stream().allMatch(country::equals));
     }
 
     /** The foreign country that the article names most: the only one in its title, or far ahead of any other. */

@@ -29,10 +29,17 @@ final class Reading {
         this.quotes = new Quotes(marks.article());
         this.people = new People(marks);
         List<Holdings.Holding> holdings = Holdings.of(marks);
-        this.places = new PlaceContext(marks);
-        this.offices = new Offices(marks, places);
-        this.home = new HomeCountry(marks, people, holdings);
-        this.holders = new Holders(holdings, people, offices, new BodyBeside(marks, offices), home);
+        Sides sides = new Sides(marks);
+        this.home = new HomeCountry(marks, people);
+        this.places = new PlaceContext(marks, sides);
+        this.offices = new Offices(marks, places, sides);
+        this.holders = new Holders(
+                holdings,
+                people,
+                offices,
+                new BodyBeside(marks, offices),
+                new ForeignLands(marks, holdings, people),
+                home);
         this.subjects = new Subjects(marks, people, offices, holders, quotes);
         this.actors = new Actors(marks, offices, places);
         this.days = new Days(marks);
