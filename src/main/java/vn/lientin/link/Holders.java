@@ -48,7 +48,13 @@ final class Holders {
     private final List<Held> held = new ArrayList<>();
     private final Map<Person, List<BodyName>> bodies = new LinkedHashMap<>();
 
-    Holders(List<Holdings.Holding> holdings, People people, Offices offices, BodyBeside beside, ForeignLands lands, HomeCountry home) {
+    Holders(
+            List<Holdings.Holding> holdings,
+            People people,
+            Offices offices,
+            BodyBeside beside,
+            ForeignLands lands,
+            HomeCountry home) {
         this.home = home;
         this.lands = lands;
         this.offices = offices;
