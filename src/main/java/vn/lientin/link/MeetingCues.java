@@ -139,6 +139,14 @@ final class MeetingCues {
         return all;
     }
 
+    /** Somebody who does what another cue says, too. */
+    Participant as(Participant one, Mark cue) {
+        String left = ((Found) cue.value()).with("left", "");
+        return left.isEmpty()
+                ? one
+                : new Participant(one.who(), capacity(left), strength(left, cue), one.as(), one.evidence());
+    }
+
     /** Who is said to be away. */
     List<Person> absent(Mark cue, List<Mark> cues, Sentence sentence) {
         return persons.left(new CueClause(marks, cue, cues, sentence), true).stream()
