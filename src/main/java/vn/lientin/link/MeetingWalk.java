@@ -14,7 +14,7 @@ import vn.lientin.text.Sentence;
 /** Goes through an article sentence by sentence and notes who took part in the meeting that it is telling of. */
 final class MeetingWalk {
     /** A list of those present may stand so many paragraphs before the meeting is named. */
-    private static final int LIST_BEFORE = 2;
+    private static final int LIST_BEFORE = 8;
 
     /** A meeting told in the first sentences is what the article is about. */
     private static final int LEAD = 4;
