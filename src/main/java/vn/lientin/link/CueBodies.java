@@ -26,6 +26,9 @@ final class CueBodies {
     /** Tokens back in which something that stands beside a name may begin. */
     private static final int ASIDE = 14;
 
+    /** Tokens back in which "phối hợp với …" begins. */
+    private static final int TOGETHER = 40;
+
     private static final int ACTOR_LENGTH = 30;
 
     private final Marks marks;
@@ -114,6 +117,11 @@ final class CueBodies {
 
     /** Where what stands beside a name begins: "(Gia Lai)", "khóa VI", "tại thành phố A", "phối hợp với …", a day. */
     private int aside(int to, int from) {
+        for (int i = to - 1; i >= Math.max(from, to - TOGETHER); i--) {
+            if (tokens.is(i, "phối") && tokens.is(i + 1, "hợp") && marks.endingAt(i, "Org").isPresent()) {
+                return i;
+            }
+        }
         for (int i = to - 1; i >= Math.max(from, to - ASIDE); i--) {
             boolean bracket = tokens.is(i, "(") && tokens.is(to - 1, ")");
             boolean place = (tokens.is(i, "tại") || tokens.is(i, "ở")) && endsAt(i + 1, "Place", to);
