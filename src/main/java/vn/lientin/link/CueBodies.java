@@ -118,7 +118,9 @@ final class CueBodies {
     /** Where what stands beside a name begins: "(Gia Lai)", "khóa VI", "tại thành phố A", "phối hợp với …", a day. */
     private int aside(int to, int from) {
         for (int i = to - 1; i >= Math.max(from, to - TOGETHER); i--) {
-            if (tokens.is(i, "phối") && tokens.is(i + 1, "hợp") && marks.endingAt(i, "Org").isPresent()) {
+            if (tokens.is(i, "phối")
+                    && tokens.is(i + 1, "hợp")
+                    && marks.endingAt(i, "Org").isPresent()) {
                 return i;
             }
         }
@@ -183,8 +185,7 @@ final class CueBodies {
         int from = clause.cue().to();
         return marks.within("Actor", from, clause.to()).stream()
                 .filter(actor -> isBody(actor)
-                        ? isItem(actor, from)
-                                || (isRepresented(actor, from) && (isFree(actor) || isSent(actor)))
+                        ? isItem(actor, from) || (isRepresented(actor, from) && (isFree(actor) || isSent(actor)))
                         : sent.isSent(actor, from))
                 .toList();
     }

@@ -186,7 +186,8 @@ final class MeetingCues {
 
     /** "Tỉnh ủy, UBND tỉnh A", "Tỉnh ủy, HĐND, UBND hai tỉnh A và B": a body with the place of those after it. */
     private List<Organization> sharingPlace(Mark body, List<Mark> found, int next) {
-        List<PlaceFinder.Found> places = bodies.placesAfter(found.get(found.size() - 1).to());
+        List<PlaceFinder.Found> places =
+                bodies.placesAfter(found.get(found.size() - 1).to());
         Optional<BodyName> name = bodyName(body).filter(BodyName::needsPlace);
         if (places.size() > 1 && name.isPresent()) {
             return ofEach(name.get(), body, places);
@@ -216,9 +217,7 @@ final class MeetingCues {
     /** "Đảng ủy các xã A, B và C": the body of each place; empty where only one is meant. */
     private List<Organization> ofEach(Mark body) {
         Optional<BodyName> name = bodyName(body).filter(BodyName::needsPlace);
-        return name.isEmpty()
-                ? List.of()
-                : ofEach(name.get(), body, bodies.placesAfter(body.to()));
+        return name.isEmpty() ? List.of() : ofEach(name.get(), body, bodies.placesAfter(body.to()));
     }
 
     private static Optional<BodyName> bodyName(Mark actor) {

@@ -210,7 +210,8 @@ final class MeetingMentions {
             joined |= tokens.is(i, ",") || tokens.is(i, "và");
         }
         boolean verb = has((Found) mention.mark().value(), "further");
-        boolean object = !marks.within("Subject", mention.to(), mention.to() + NEXT).isEmpty();
+        boolean object =
+                !marks.within("Subject", mention.to(), mention.to() + NEXT).isEmpty();
         return apart ? verb || governs(mention) : joined && verb && object;
     }
 

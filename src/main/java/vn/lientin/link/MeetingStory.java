@@ -63,7 +63,9 @@ final class MeetingStory {
 
     /** The meeting that the sentence read last tells of at a token, where it tells of several. */
     Optional<Gathering> at(int token) {
-        return Optional.ofNullable(parts.floorEntry(token)).map(Map.Entry::getValue).or(() -> current);
+        return Optional.ofNullable(parts.floorEntry(token))
+                .map(Map.Entry::getValue)
+                .or(() -> current);
     }
 
     /** Whether the sentence read last tells of several meetings. */

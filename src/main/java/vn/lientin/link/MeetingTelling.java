@@ -62,8 +62,7 @@ final class MeetingTelling {
         }
         boolean setting = endingAt("setting", from);
         boolean settingOpens = setting
-                && (opensClause(startOf("setting", from), sentence)
-                        || endingAt("told-at", startOf("setting", from)));
+                && (opensClause(startOf("setting", from), sentence) || endingAt("told-at", startOf("setting", from)));
         boolean opens = opensClause(from, sentence);
         boolean dated = marks.at(to, "Date").isPresent()
                 || ((tokens.is(to, ",") || tokens.is(to, "(") || tokens.is(to, "vào"))

@@ -39,7 +39,8 @@ final class SharedHeads {
             Optional<Mark> field = marks.at(i, "Portfolio");
             if (field.isPresent()) {
                 if (marks.covering(i, "Org").isEmpty()) {
-                    all.add(new Shared(field.get(), name(head, (String) field.get().value())));
+                    all.add(new Shared(
+                            field.get(), name(head, (String) field.get().value())));
                 }
                 i = field.get().to();
             } else if (tokens.is(i, ":") || tokens.is(i, ",") || tokens.is(i, "và")) {
@@ -53,6 +54,10 @@ final class SharedHeads {
     private BodyName name(Mark head, String field) {
         String word = tokens.text(head.from(), head.to()).toLowerCase(Locale.ROOT);
         String stem = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) + " " + field;
-        return new BodyName(stem, Optional.empty(), "", marks.at(head.from(), "local-head").isPresent() ? "LocalBody" : "CentralBody");
+        return new BodyName(
+                stem,
+                Optional.empty(),
+                "",
+                marks.at(head.from(), "local-head").isPresent() ? "LocalBody" : "CentralBody");
     }
 }

@@ -79,8 +79,8 @@ final class Statements {
             Optional<Mark> subject = speakers.of(speech, sentence);
             Optional<Person> speaker = subject.flatMap(reading.subjects()::of);
             if (speaker.isPresent()) {
-                Optional<Words> before = quoteBefore(speech, subject.get(), sentence)
-                        .or(() -> clauseBefore(speech, sentence));
+                Optional<Words> before =
+                        quoteBefore(speech, subject.get(), sentence).or(() -> clauseBefore(speech, sentence));
                 Optional<Words> after = after(speech, subject.get(), s, before.isPresent());
                 add(before, subject.get(), speech, sentence);
                 add(after, subject.get(), speech, sentence);
@@ -171,8 +171,7 @@ final class Statements {
     private Optional<Words> clauseBefore(Mark speech, Sentence sentence) {
         boolean told = ((Found) speech.value()).with("quote", "").equals("clause");
         return told && reading.marks().at(sentence.from(), "story-opener").isEmpty()
-                ? words(sentence.from(), speech.from())
-                        .filter(words -> words.to - words.from >= CLAUSE)
+                ? words(sentence.from(), speech.from()).filter(words -> words.to - words.from >= CLAUSE)
                 : Optional.empty();
     }
 
@@ -296,7 +295,10 @@ final class Statements {
         boolean speech = !reading.marks()
                 .within("Speech", sentence.from(), sentence.to())
                 .isEmpty();
-        int begin = reading.marks().at(sentence.from(), "clause-opener").map(Mark::to).orElse(sentence.from());
+        int begin = reading.marks()
+                .at(sentence.from(), "clause-opener")
+                .map(Mark::to)
+                .orElse(sentence.from());
         boolean subject = reading.marks().at(begin, "Subject").isPresent();
         return !(story || quote || dash || speech || subject);
     }

@@ -72,10 +72,12 @@ final class Subjects {
     /** "… từ Thủ tướng A, Thủ tướng nhấn mạnh": the office behind the comma is somebody else's. */
     private Optional<Mark> repeated(Mark subject) {
         List<Mark> offices = marks.within("Office", subject.from(), subject.to());
-        Optional<Mark> last = offices.stream().filter(office -> office.to() == subject.to()).findFirst();
+        Optional<Mark> last =
+                offices.stream().filter(office -> office.to() == subject.to()).findFirst();
         return last.filter(office -> marks.tokens().is(office.from() - 1, ",") && isUnspecific(office))
                 .filter(office -> offices.stream()
-                        .anyMatch(other -> other.from() < office.from() && position(other).equals(position(office))));
+                        .anyMatch(other ->
+                                other.from() < office.from() && position(other).equals(position(office))));
     }
 
     /** Neither its body nor its place is named. */
