@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.lientin.read.Inputs;
+import vn.lientin.source.Inputs;
 import vn.lientin.read.Reading.Article;
 import vn.lientin.read.SourceFile;
 

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.lientin.fact.ArticleFacts.Metadata;
-import vn.lientin.read.Input;
-import vn.lientin.read.Inputs;
+import vn.lientin.source.Input;
+import vn.lientin.source.Inputs;
 import vn.lientin.read.Reading;
 import vn.lientin.read.SourceFile;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
-import vn.lientin.read.Inputs;
+import vn.lientin.source.Inputs;
 import vn.lientin.read.Reading.Article;
 import vn.lientin.text.ArticleText;
 
