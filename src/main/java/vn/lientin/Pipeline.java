@@ -11,12 +11,12 @@ import vn.lientin.fact.ArticleFacts;
 import vn.lientin.graph.ArticleGraph;
 import vn.lientin.graph.ArticleQuads;
 import vn.lientin.link.ArticleReader;
-import vn.lientin.source.Input;
 import vn.lientin.read.Reading;
 import vn.lientin.read.Reading.Article;
 import vn.lientin.read.Reading.Skipped;
 import vn.lientin.read.Reason;
 import vn.lientin.read.SourceFile;
+import vn.lientin.source.Input;
 import vn.lientin.store.KnowledgeBase;
 import vn.lientin.store.Outcome;
 

@@ -67,15 +67,17 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--field",
             paramLabel = "WHAT=NAME",
-            description = "Which field of a dump holds what, where its name does not tell: text, title, lead, published, "
-                    + "publisher, author, url or id; as in --field text=bai_viet. May be given several times.")
+            description =
+                    "Which field of a dump holds what, where its name does not tell: text, title, lead, published, "
+                            + "publisher, author, url or id; as in --field text=bai_viet. May be given several times.")
     private Map<String, String> fields = Map.of();
 
     @Parameters(
             arity = "0..*",
             paramLabel = "INPUT",
-            description = "Articles (.txt, .html), folders of them, dumps of records (.jsonl, .json, .csv, .tsv), archives "
-                    + "of all these (.zip, .tar), each also compressed (.gz, .bz2, .zst); - is the standard input.")
+            description =
+                    "Articles (.txt, .html), folders of them, dumps of records (.jsonl, .json, .csv, .tsv), archives "
+                            + "of all these (.zip, .tar), each also compressed (.gz, .bz2, .zst); - is the standard input.")
     private List<Path> inputs = List.of();
 
     BuildCommand(Console console) {

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import picocli.CommandLine.Command;
@@ -20,10 +20,10 @@ import vn.lientin.evaluate.Evaluation;
 import vn.lientin.evaluate.Floors;
 import vn.lientin.evaluate.ReportFormat;
 import vn.lientin.link.ArticleReader;
-import vn.lientin.source.Input;
-import vn.lientin.source.Inputs;
 import vn.lientin.read.Reading;
 import vn.lientin.read.Reading.Article;
+import vn.lientin.source.Input;
+import vn.lientin.source.Inputs;
 import vn.lientin.store.KnowledgeBase;
 
 /** Measures how well articles are read. */

@@ -8,7 +8,6 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import vn.lientin.Progress;
-
 import vn.lientin.read.Reading.Skipped;
 import vn.lientin.source.Input;
 import vn.lientin.store.Outcome;
@@ -37,9 +36,7 @@ final class ProgressDisplay implements Progress, AutoCloseable {
     /** Writes a report of each input, too; closing this closes it. */
     static ProgressDisplay of(OptionalInt total, Console console, Optional<RunReport> report) {
         return new ProgressDisplay(
-                console.err(),
-                console.terminal() ? Optional.of(bar(total, console.err())) : Optional.empty(),
-                report);
+                console.err(), console.terminal() ? Optional.of(bar(total, console.err())) : Optional.empty(), report);
     }
 
     /** @param total empty where it cannot be known; then the bar only counts */

@@ -77,7 +77,8 @@ public final class ArticleDecoder {
         if (record.isPage()) {
             Reading reading = page(name, where, HtmlArticle.parse(record.text()), record.text(), bytes);
             return reading instanceof Article article
-                    ? new Article(article.file().with(record.statedBefore(article.file().stated())))
+                    ? new Article(article.file()
+                            .with(record.statedBefore(article.file().stated())))
                     : reading;
         }
         return Vietnamese.excludes(record.plainText())

@@ -28,8 +28,9 @@ public record ArticleRecord(
     /** Title, lead and text, one below the other; none twice. */
     String plainText() {
         StringBuilder out = new StringBuilder();
-        title.map(String::strip).filter(line -> !text.stripLeading().startsWith(line)).ifPresent(line -> out.append(line)
-                .append("\n\n"));
+        title.map(String::strip)
+                .filter(line -> !text.stripLeading().startsWith(line))
+                .ifPresent(line -> out.append(line).append("\n\n"));
         lead.map(String::strip)
                 .filter(line -> !line.isEmpty() && !text.contains(line))
                 .ifPresent(line -> out.append(line).append("\n"));

@@ -72,10 +72,12 @@ final class Archive implements Level {
         Optional<Kind> kind = Kind.of(path);
         if (kind.isEmpty()) {
             return found(Opener.skipped(
-                    inside, place, Reason.NOT_AN_ARTICLE_TYPE, "neither an article nor a dump or an archive by its name"));
+                    inside,
+                    place,
+                    Reason.NOT_AN_ARTICLE_TYPE,
+                    "neither an article nor a dump or an archive by its name"));
         }
-        InputStream content =
-                new Unpacking(CloseShieldInputStream.wrap(entries), packed, opener.limits());
+        InputStream content = new Unpacking(CloseShieldInputStream.wrap(entries), packed, opener.limits());
         if (!Opener.isContainer(path)) {
             return found(opener.article(inside, place, content));
         }

@@ -41,10 +41,11 @@ enum Compression {
 
     InputStream unpack(InputStream packed) throws IOException {
         return switch (this) {
-            case GZIP -> GzipCompressorInputStream.builder()
-                    .setInputStream(packed)
-                    .setDecompressConcatenated(true)
-                    .get();
+            case GZIP ->
+                GzipCompressorInputStream.builder()
+                        .setInputStream(packed)
+                        .setDecompressConcatenated(true)
+                        .get();
             case BZIP2 -> new BZip2CompressorInputStream(packed, true);
             case ZSTD -> new ZstdCompressorInputStream(packed);
         };

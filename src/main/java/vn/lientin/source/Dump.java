@@ -41,7 +41,9 @@ final class Dump implements Level {
                     "its fields are " + String.join(", ", record.fields().keySet())
                             + "; say which holds the text: --field text=NAME");
         }
-        String own = fields.name(record.fields()).map(id -> isAddress(id) ? id : name + "/" + id).orElse(number);
+        String own = fields.name(record.fields())
+                .map(id -> isAddress(id) ? id : name + "/" + id)
+                .orElse(number);
         return new Input(own, place, () -> ArticleDecoder.read(own, place, article.get()));
     }
 

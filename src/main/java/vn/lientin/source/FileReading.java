@@ -28,14 +28,19 @@ record FileReading(int largest) {
             return skip(path, Reason.NOT_FOUND, "there is no such file or folder");
         }
         if (type.isEmpty()) {
-            return skip(path, Reason.NOT_AN_ARTICLE_TYPE, "articles end in .txt, .html or .htm; dumps and archives in .jsonl, .json, .csv, .tsv, .zip, .tar, .gz, .bz2 or .zst");
+            return skip(
+                    path,
+                    Reason.NOT_AN_ARTICLE_TYPE,
+                    "articles end in .txt, .html or .htm; dumps and archives in .jsonl, .json, .csv, .tsv, .zip, .tar, .gz, .bz2 or .zst");
         }
         if (!Files.isRegularFile(path)) {
             return skip(path, Reason.UNREADABLE, "not a file, or a link that leads nowhere");
         }
         try (InputStream in = Files.newInputStream(path)) {
             byte[] bytes = in.readNBytes(largest + 1);
-            return bytes.length > largest ? tooLarge(path) : ArticleDecoder.read(name, path.toString(), type.get(), bytes);
+            return bytes.length > largest
+                    ? tooLarge(path)
+                    : ArticleDecoder.read(name, path.toString(), type.get(), bytes);
         } catch (IOException e) {
             return skip(path, Reason.UNREADABLE, explain(e));
         }

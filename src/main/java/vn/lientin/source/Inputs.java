@@ -96,8 +96,8 @@ public final class Inputs implements Iterable<Input> {
                     ? new Step.Entered(name, "standard input", way.open(name, "standard input", stream, 1))
                     : new Step.Found(way.article(name, "standard input", stream));
         } catch (IOException e) {
-            return new Step.Found(Opener.skipped(
-                    "standard-input", "standard input", Reason.UNREADABLE, FileReading.explain(e)));
+            return new Step.Found(
+                    Opener.skipped("standard-input", "standard input", Reason.UNREADABLE, FileReading.explain(e)));
         }
     }
 }

@@ -67,7 +67,10 @@ final class JsonLines implements Records {
 
     private Found record(String place, byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             String json = line == 1 && text.startsWith("\ufeff") ? text.substring(1) : text;
             return Found.of(place, line, JsonFields.of(JsonParser.parseString(json)));
         } catch (CharacterCodingException e) {

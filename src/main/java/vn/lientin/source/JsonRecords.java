@@ -26,6 +26,7 @@ final class JsonRecords implements Records {
     private final JsonReader json;
     /** The members of the outermost object beside its array of records. */
     private final JsonObject around = new JsonObject();
+
     private boolean started;
     private boolean inObject;
     private boolean inArray;
@@ -74,7 +75,8 @@ final class JsonRecords implements Records {
         } catch (JsonParseException | IllegalStateException e) {
             return wrong(JsonFields.explain(e));
         } catch (MalformedJsonException | EOFException e) {
-            return wrong("not JSON: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            return wrong("not JSON: "
+                    + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
     }
 

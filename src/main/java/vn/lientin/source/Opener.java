@@ -3,8 +3,9 @@ package vn.lientin.source;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.io.input.CountingInputStream;
+import org.apache.commons.io.input.BoundedInputStream;
 import vn.lientin.read.ArticleDecoder;
 import vn.lientin.read.ArticleType;
 import vn.lientin.read.Reading.Skipped;
@@ -40,12 +41,12 @@ final class Opener {
      */
     Level open(String name, String where, InputStream in, int depth) throws IOException {
         Kind kind = Kind.of(name).orElseThrow();
-        CountingInputStream packed = new CountingInputStream(in);
+        BoundedInputStream packed =
+                BoundedInputStream.builder().setInputStream(in).get();
         Optional<Compression> compression = Compression.of(name);
         InputStream plain = packed;
         if (compression.isPresent()) {
-            plain = new Unpacking(
-                    compression.get().unpack(new BufferedInputStream(packed)), packed::getByteCount, limits);
+            plain = new Unpacking(compression.get().unpack(new BufferedInputStream(packed)), packed::getCount, limits);
         }
         InputStream content = new BufferedInputStream(plain);
         return switch (kind) {
@@ -53,7 +54,7 @@ final class Opener {
             case JSON_LINES -> new Dump(name, where, new JsonLines(content, limits.article()), fields);
             case JSON -> new Dump(name, where, JsonRecords.of(content, limits.article()), fields);
             case CSV, TSV -> new Dump(name, where, TableRecords.of(kind, content, limits.article()), fields);
-            case ZIP, TAR -> Archive.open(kind, name, where, content, packed::getByteCount, depth, this);
+            case ZIP, TAR -> Archive.open(kind, name, where, content, packed::getCount, depth, this);
         };
     }
 
@@ -89,8 +90,7 @@ final class Opener {
     }
 
     static String tooLarge(int limit) {
-        return String.format(
-                java.util.Locale.ROOT, "more than %,d bytes; split it into articles, or raise --max-bytes", limit);
+        return String.format(Locale.ROOT, "more than %,d bytes; split it into articles, or raise --max-bytes", limit);
     }
 
     static Input skipped(String name, String where, Reason reason, String detail) {

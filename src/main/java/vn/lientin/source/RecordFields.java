@@ -23,13 +23,21 @@ public final class RecordFields {
         URL,
         ID;
 
-        /** @throws IllegalArgumentException that names the roles there are */
+        /**
+         * The role of a name.
+         *
+         * @throws IllegalArgumentException that names the roles there are
+         */
         public static Role of(String name) {
             return Stream.of(values())
                     .filter(role -> role.name().equalsIgnoreCase(name))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("no field " + name + "; there are "
-                            + String.join(", ", Stream.of(values()).map(role -> role.name().toLowerCase(Locale.ROOT)).toList())));
+                            + String.join(
+                                    ", ",
+                                    Stream.of(values())
+                                            .map(role -> role.name().toLowerCase(Locale.ROOT))
+                                            .toList())));
         }
     }
 
@@ -70,9 +78,7 @@ public final class RecordFields {
 
     /** What names the article for good: its address, or else what the dump calls it. */
     Optional<String> name(Map<String, String> record) {
-        return value(record, Role.URL)
-                .filter(url -> url.startsWith("http"))
-                .or(() -> value(record, Role.ID));
+        return value(record, Role.URL).filter(url -> url.startsWith("http")).or(() -> value(record, Role.ID));
     }
 
     private Optional<String> value(Map<String, String> record, Role role) {

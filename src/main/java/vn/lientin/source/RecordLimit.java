@@ -39,8 +39,7 @@ final class RecordLimit extends FilterInputStream {
     private void count(int bytes) throws TooLargeException {
         sinceRecord += bytes;
         if (sinceRecord > (long) longest + AHEAD) {
-            throw new TooLargeException(
-                    Opener.tooLarge(longest) + "; nothing behind it was read");
+            throw new TooLargeException(Opener.tooLarge(longest) + "; nothing behind it was read");
         }
     }
 }

@@ -62,8 +62,7 @@ final class Sniffing {
         if (begins(head, 'P', 'K', 3, 4)) {
             return ".zip";
         }
-        if (head.length > TAR_MAGIC + 5
-                && new String(head, TAR_MAGIC, 5, StandardCharsets.US_ASCII).equals("ustar")) {
+        if (head.length > TAR_MAGIC + 5 && new String(head, TAR_MAGIC, 5, StandardCharsets.US_ASCII).equals("ustar")) {
             return ".tar";
         }
         String text = new String(head, StandardCharsets.UTF_8).strip().toLowerCase(Locale.ROOT);

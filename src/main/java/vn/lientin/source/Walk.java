@@ -154,8 +154,9 @@ final class Walk implements Iterator<Input>, AutoCloseable {
     private Optional<Step> enter(Path root, Path path) {
         try {
             Path real = path.toRealPath();
-            if (open.stream().anyMatch(level -> level.level instanceof Folder folder
-                    && folder.real().startsWith(real))) {
+            if (open.stream()
+                    .anyMatch(level -> level.level instanceof Folder folder
+                            && folder.real().startsWith(real))) {
                 return skip(root, path, Reason.DIRECTORY_LOOP, "leads back to " + real + "; remove the link");
             }
             if (!visited.add(real)) {

@@ -103,8 +103,8 @@ class ContainersTest {
 
     @Test
     void readsJsonLinesAndGoesOnBehindWrongOnes() throws IOException {
-        Path dump = file(
-                "tin.jsonl", json("Một tin", TEXT) + "\n\n{\"id\": 2, \n" + json("Tin khác", TEXT) + "\n[1]\n");
+        Path dump =
+                file("tin.jsonl", json("Một tin", TEXT) + "\n\n{\"id\": 2, \n" + json("Tin khác", TEXT) + "\n[1]\n");
         List<Reading> readings = readings(dump);
         SourceFile first = article(readings.get(0));
         assertThat(first.name()).startsWith("tin.jsonl/");
@@ -112,7 +112,9 @@ class ContainersTest {
         assertThat(first.stated().title()).contains("Một tin");
         assertThat(first.stated().published()).contains(LocalDate.of(2021, 3, 5));
         assertThat(first.stated().publisher()).contains("Báo Bình Minh");
-        assertThat(skipped(readings.get(1))).contains("tin.jsonl, line 3 (byte ").contains("malformed");
+        assertThat(skipped(readings.get(1)))
+                .contains("tin.jsonl, line 3 (byte ")
+                .contains("malformed");
         assertThat(article(readings.get(2)).stated().title()).contains("Tin khác");
         assertThat(skipped(readings.get(3))).contains("line 5").contains("JSON object");
         assertThat(readings).hasSize(4);
@@ -162,8 +164,8 @@ class ContainersTest {
     void aRecordThatIsHtmlIsReadAsAPage() throws IOException {
         Path dump = file(
                 "tin.jsonl",
-                "{\"title\": \"Một tin\", \"html\": \"<div class='menu'><a href='/'>Trang chủ</a></div><article><p>" + TEXT
-                        + "</p><p>" + TEXT + "</p></article>\"}\n");
+                "{\"title\": \"Một tin\", \"html\": \"<div class='menu'><a href='/'>Trang chủ</a></div><article><p>"
+                        + TEXT + "</p><p>" + TEXT + "</p></article>\"}\n");
         assertThat(article(readings(dump).get(0)).text()).contains(TEXT).doesNotContain("<p>");
     }
 
@@ -181,7 +183,9 @@ class ContainersTest {
         assertThat(names(outer).get(0)).isEqualTo("kho.zip/trong.zip/hai/tin.txt");
         List<Reading> readings = readings(outer);
         assertThat(article(readings.get(0)).text()).isEqualTo(TEXT);
-        assertThat(skipped(readings.get(1))).contains("kho.zip!trong.zip!bo-qua.bin").contains("not-an-article-type");
+        assertThat(skipped(readings.get(1)))
+                .contains("kho.zip!trong.zip!bo-qua.bin")
+                .contains("not-an-article-type");
         assertThat(article(readings.get(2)).stated().title()).contains("Một tin");
         assertThat(readings).hasSize(3);
     }
@@ -210,12 +214,14 @@ class ContainersTest {
         });
         assertThat(names(plain, gzip, zstd))
                 .containsExactly("a.tar/bài/tin.txt", "b.tgz/bài/tin.txt", "c.tar.zst/bài/tin.txt");
-        readings(plain, gzip, zstd).forEach(reading -> assertThat(article(reading).text()).isEqualTo(TEXT));
+        readings(plain, gzip, zstd)
+                .forEach(reading -> assertThat(article(reading).text()).isEqualTo(TEXT));
     }
 
     @Test
     void namesLeadOutOfNoArchive() throws IOException {
-        Path archive = file("kho.zip", out -> out.write(zip("../../tin.txt", TEXT, "/etc/tin.txt", TEXT, "tin.txt", TEXT)));
+        Path archive =
+                file("kho.zip", out -> out.write(zip("../../tin.txt", TEXT, "/etc/tin.txt", TEXT, "tin.txt", TEXT)));
         List<Reading> readings = readings(archive);
         assertThat(skipped(readings.get(0))).contains("unsafe-name");
         assertThat(skipped(readings.get(1))).contains("unsafe-name");
@@ -249,7 +255,9 @@ class ContainersTest {
         Path cut = file("tin.jsonl.gz", out -> out.write(bytes.toByteArray(), 0, bytes.size() / 2));
         List<Reading> readings = readings(cut);
         assertThat(readings.get(0)).isInstanceOf(Article.class);
-        assertThat(skipped(readings.get(readings.size() - 1))).contains("tin.jsonl.gz").contains("truncated");
+        assertThat(skipped(readings.get(readings.size() - 1)))
+                .contains("tin.jsonl.gz")
+                .contains("truncated");
     }
 
     @Test
