@@ -2,21 +2,23 @@ package vn.lientin.source;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.lientin.read.ArticleType;
 
 /** What a file holds, told by the end of its name, without that of its compression. */
 enum Kind {
-    ARTICLE,
-    JSON_LINES(".jsonl", ".ndjson", ".jl"),
+    ARTICLE(""),
+    JSON_LINES(".jsonl .ndjson .jl"),
     JSON(".json"),
     CSV(".csv"),
-    TSV(".tsv", ".tab"),
+    TSV(".tsv .tab"),
     ZIP(".zip"),
-    TAR(".tar", ".tgz", ".tbz2", ".tzst");
+    TAR(".tar .tgz .tbz2 .tzst");
 
-    private final String[] endings;
+    /** With a space between. */
+    private final String endings;
 
-    Kind(String... endings) {
+    Kind(String endings) {
         this.endings = endings;
     }
 
@@ -24,20 +26,10 @@ enum Kind {
     static Optional<Kind> of(String name) {
         String plain = Compression.without(name).toLowerCase(Locale.ROOT);
         for (Kind kind : values()) {
-            for (String ending : kind.endings) {
-                if (plain.endsWith(ending)) {
-                    return Optional.of(kind);
-                }
+            if (kind != ARTICLE && Stream.of(kind.endings.split(" ")).anyMatch(plain::endsWith)) {
+                return Optional.of(kind);
             }
         }
         return ArticleType.of(plain).map(type -> ARTICLE);
-    }
-
-    boolean isArchive() {
-        return this == ZIP || this == TAR;
-    }
-
-    boolean isTable() {
-        return this == CSV || this == TSV;
     }
 }

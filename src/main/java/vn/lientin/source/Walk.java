@@ -71,7 +71,7 @@ final class Walk implements Iterator<Input>, AutoCloseable {
             return take(step);
         } catch (BombException e) {
             leaveContainers();
-            return Optional.of(Opener.skipped(top.name, top.where, Reason.BOMB, e.getMessage()));
+            return Optional.of(Opener.skipped(top.name, top.where, Reason.BOMB, FileReading.explain(e)));
         } catch (IOException e) {
             leave();
             return Optional.of(Opener.skipped(top.name, top.where, reason(e), FileReading.explain(e)));
