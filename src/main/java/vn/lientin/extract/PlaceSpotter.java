@@ -306,7 +306,9 @@ final class PlaceSpotter {
         boolean inRegion = marks.covering(name.from(), "Region")
                 .filter(region -> region.to() > name.to())
                 .isPresent();
-        if (inRegion || isInsideName(marks, name) || marks.covered(name.from(), "NotAPlace")) {
+        boolean building = marks.endingAt(name.from(), "airport").isPresent()
+                && units.stream().noneMatch(unit -> unit.level() == Level.PROVINCE);
+        if (building || inRegion || isInsideName(marks, name) || marks.covered(name.from(), "NotAPlace")) {
             return Optional.empty();
         }
         List<Unit> provinces =

@@ -46,8 +46,7 @@ final class MeetingPlaces {
     }
 
     private boolean isInside(int building) {
-        return tokens.is(building - 1, "tại")
-                || tokens.is(building - 1, "ở");
+        return tokens.is(building - 1, "tại") || tokens.is(building - 1, "ở");
     }
 
     private Optional<Place> named(String preposition, Sentence sentence, int from, int to) {
