@@ -67,7 +67,8 @@ final class PlaceContext {
         Map<String, PlaceFinder.Found> home = new LinkedHashMap<>();
         named.stream()
                 .flatMap(one -> Stream.concat(Stream.of(one.place), one.place.above().stream()))
-                .filter(place -> fits(place, levelWord) && paper.contains(place.place().label()))
+                .filter(place ->
+                        fits(place, levelWord) && paper.contains(place.place().label()))
                 .forEach(place -> home.put(place.place().id(), place));
         return home.size() == 1 ? home.values().stream().findFirst() : Optional.empty();
     }
