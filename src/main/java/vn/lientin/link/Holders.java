@@ -79,6 +79,7 @@ final class Holders {
         }
         dropRivals();
         dropShorter();
+        dropShortened();
     }
 
     /** "Thủ tướng Chính phủ Lào" says more than "Thủ tướng Lào", "Bộ Quốc phòng Lào" more than "Bộ Quốc phòng". */
@@ -171,6 +172,15 @@ final class Holders {
                                 && isBeside(other)
                                 && other.role().equals(one.role())
                                 && !other.person().equals(one.person())));
+    }
+
+    /** "Tham tán" of whom the article calls "Tham tán Nông nghiệp" of the same embassy elsewhere. */
+    private void dropShortened() {
+        held.removeIf(one -> held.stream()
+                .anyMatch(other -> other.former() == one.former()
+                        && other.person().equals(one.person())
+                        && other.role().body().equals(one.role().body())
+                        && other.role().position().startsWith(one.role().position() + " ")));
     }
 
     private static boolean isBeside(Held one) {
