@@ -199,8 +199,9 @@ final class MeetingMentions {
      *
      * @param end of the one before
      */
-    boolean isNext(Mention mention, int end) {
-        if (mention.way() != Way.HELD && !governs(mention)) {
+    boolean isNext(Mention mention, int end, Sentence sentence) {
+        boolean held = mention.way() == Way.HELD || governs(mention);
+        if (!held || telling.isAhead(sentence, mention.mark().from())) {
             return false;
         }
         boolean apart = false;

@@ -68,6 +68,17 @@ final class MeetingStory {
                 .or(() -> current);
     }
 
+    /** Whether a token stands in what is told of the first of them. */
+    boolean isInFirst(int token) {
+        return parts.higherEntry(parts.firstKey()) == null
+                || token < parts.higherKey(parts.firstKey());
+    }
+
+    /** Whether a cue opens what is told of one of the others. */
+    boolean begins(Mark cue) {
+        return parts.containsKey(cue.from()) && !isInFirst(cue.from());
+    }
+
     /** Whether the sentence read last tells of several meetings. */
     boolean tellsOfSeveral() {
         return !parts.isEmpty();
@@ -131,7 +142,7 @@ final class MeetingStory {
     private void further(List<MeetingMentions.Mention> all, MeetingMentions.Mention first, Sentence sentence) {
         int end = first.to();
         for (MeetingMentions.Mention mention : all) {
-            if (mention.mark().from() < end || mention.latent() || !mentions.isNext(mention, end)) {
+            if (mention.mark().from() < end || mention.latent() || !mentions.isNext(mention, end, sentence)) {
                 continue;
             }
             MeetingMentions.Mention apart = mentions.apart(mention, sentence);
