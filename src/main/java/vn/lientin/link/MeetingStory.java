@@ -70,8 +70,7 @@ final class MeetingStory {
 
     /** Whether a token stands in what is told of the first of them. */
     boolean isInFirst(int token) {
-        return parts.higherEntry(parts.firstKey()) == null
-                || token < parts.higherKey(parts.firstKey());
+        return parts.higherEntry(parts.firstKey()) == null || token < parts.higherKey(parts.firstKey());
     }
 
     /** Whether a cue opens what is told of one of the others. */
@@ -255,6 +254,7 @@ final class MeetingStory {
                 place,
                 reading.evidence(mark.from(), mark.to(), mark.rule(), List.of(mark)));
         gatherings.add(meeting);
+        meeting.reportedFrom(first ? places.dateline() : Optional.empty());
         if (isVerb(mention)) {
             byVerb.add(meeting);
         }
@@ -292,7 +292,8 @@ final class MeetingStory {
                 : Optional.empty();
         Optional<Place> named = places.named(sentence, sentence.from(), sentence.to())
                 .or(() -> voters)
-                .or(() -> reached);
+                .or(() -> reached)
+                .or(() -> places.venue(sentence));
         boolean inside = !gatherings.isEmpty() && gatherings.get(0).occasion().isLong();
         return named.isEmpty() && inside ? gatherings.get(0).place() : named;
     }

@@ -44,7 +44,8 @@ final class Speakers {
     Optional<Mark> of(Mark speech, Sentence sentence) {
         Optional<Mark.Part> named = ((Found) speech.value()).parts().first("speaker");
         if (named.isPresent()) {
-            return named.flatMap(Mark.Part::mark).filter(subject -> subject.from() > speech.from() || !isOfAnother(subject));
+            return named.flatMap(Mark.Part::mark)
+                    .filter(subject -> subject.from() > speech.from() || !isOfAnother(subject));
         }
         if (speech.from() == sentence.from()) {
             return leads(speech, sentence) ? after(speech, sentence) : Optional.empty();
