@@ -56,7 +56,22 @@ final class Speakers {
     /** "người phát ngôn của ông A nói", "Văn phòng Thủ tướng A thông báo": the one named does not speak. */
     private boolean isOfAnother(Mark subject) {
         return marks.endingAt(subject.from(), "owned-by").isPresent()
-                && reading.subjects().repeated(subject).isEmpty();
+                && reading.subjects().repeated(subject).isEmpty()
+                && !beginsAfterComma(subject);
+    }
+
+    /** "theo ý của Bí thư Tỉnh ủy A, Bí thư Tỉnh ủy B Lê Văn C nói": only the first office belongs to the words before. */
+    private boolean beginsAfterComma(Mark subject) {
+        int name = marks.within("Person", subject.from(), subject.to()).stream()
+                .findFirst()
+                .map(Mark::from)
+                .orElse(subject.from());
+        for (int i = subject.from(); i < name; i++) {
+            if (tokens.is(i, ",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the verb opens a clause that stands before its subject. */
