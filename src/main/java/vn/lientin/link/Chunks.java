@@ -107,6 +107,8 @@ final class Chunks {
     private boolean isNominal(int token) {
         return marks.endingAt(token, "nominal")
                 .filter(noun -> marks.covering(noun.from(), "Actor").isEmpty())
+                .filter(noun -> marks.endingAt(noun.from(), "plural").isEmpty()
+                        || marks.at(noun.from(), "someone").isEmpty())
                 .isPresent();
     }
 
@@ -258,6 +260,9 @@ final class Chunks {
         while (at > begin && marks.endingAt(at, "determiner").isPresent()) {
             at = marks.endingAt(at, "determiner").get().from();
         }
+        if (at > begin && tokens.kind(at - 1) == Tokens.Kind.NUMBER && isGoverned(at - 1)) {
+            at--;
+        }
         if (at <= begin) {
             return Role.SUBJECT;
         }
@@ -272,6 +277,13 @@ final class Chunks {
         return opens(at, begin) ? Role.SUBJECT : Role.NONE;
     }
 
+    /** Whether a verb or a word for a role stands right before: "hỗ trợ 5 tỉnh", "cho 3 xã". */
+    private boolean isGoverned(int token) {
+        return marks.endingAt(token, "Giving").isPresent()
+                || ROLES.values().stream()
+                        .anyMatch(cue -> marks.endingAt(token, cue).isPresent());
+    }
+
     /** Whether somebody named at a token can be a subject: nothing before it governs it. */
     boolean opens(int token, int begin) {
         if (token <= begin || marks.endingAt(token, "opener").isPresent()) {
@@ -283,7 +295,9 @@ final class Chunks {
                                 && marks.endingAt(token - 1, "opener").isPresent()));
         return year
                 || marks.endingAt(token, "Date").isPresent()
-                || marks.endingAt(token, "say").isPresent()
+                || marks.endingAt(token, "say")
+                        .filter(say -> !tokens.is(say.from(), "theo"))
+                        .isPresent()
                 || (!tokens.isWord(token - 1)
                         && tokens.kind(token - 1) != Tokens.Kind.NUMBER
                         && !tokens.is(token - 1, "/"));

@@ -19,9 +19,6 @@ import vn.lientin.text.Tokens;
  * of each verb by its voice.
  */
 final class Clause {
-    /** Between who acts in a passive and the verb stand at most so many chunks. */
-    private static final int AGENT_TO_VERB = 12;
-
     /** So many words has a name that nobody knows. */
     private static final int NAME = 9;
 
@@ -30,6 +27,8 @@ final class Clause {
     private final Parties parties;
     private final Chunks cutter;
     private final List<Chunk> chunks;
+    private final Left left;
+    private final Represented represented;
     private final Sentence sentence;
     private final List<Giving> givings = new ArrayList<>();
     /** Verbs that an act before has taken as its own. */
@@ -50,6 +49,8 @@ final class Clause {
         this.parties = parties;
         this.cutter = new Chunks(reading, parties);
         this.chunks = cutter.of(sentence);
+        this.left = new Left(reading, parties, cutter, chunks, sentence);
+        this.represented = new Represented(reading);
         this.sentence = sentence;
         this.begin = sentence.from();
     }
@@ -137,9 +138,21 @@ final class Clause {
                 && person.from() > sentence.from()
                 && marks.at(person.from() - 1, "join").isPresent()
                 && (person.is(Kind.SOMEONE) || !tokens.is(person.from() - 1, ","));
-        if (!governed && !behalf && !joins) {
+        if (!governed && !behalf && !joins && !speaksFor(person)) {
             subject = Optional.of(person);
         }
+    }
+
+    /** "Đại diện lãnh đạo tỉnh A, bà B trao": who hands over is named behind the place. */
+    private boolean speaksFor(Chunk person) {
+        return person.is(Kind.PERSON)
+                && !verbSeen
+                && subject.filter(who -> who.is(Kind.PARTY)
+                                && who.to() == person.from() - 1
+                                && tokens.is(who.to(), ",")
+                                && (marks.at(who.from(), "represents").isPresent()
+                                        || marks.endingAt(who.from(), "represents").isPresent()))
+                        .isPresent();
     }
 
     private void goods(Chunk found) {
@@ -150,7 +163,7 @@ final class Clause {
 
     private void verb(int i) {
         if (!taken.contains(i)) {
-            boolean told = goods.isPresent() || toldBefore(i);
+            boolean told = goods.isPresent() || left.toldBefore(i);
             Slots slots = new Slots(marks, tokens, cutter, chunks, i, told);
             Optional<Giving> giving = giving(i, slots);
             if (giving.isPresent()) {
@@ -164,27 +177,17 @@ final class Clause {
         verbSeen = true;
     }
 
-    /** Whether the goods stand before the verb. */
-    private boolean toldBefore(int verb) {
-        return agentBefore(verb)
-                        .map(chunks::get)
-                        .filter(who -> who.is(Role.AGENT))
-                        .flatMap(who -> goodsBefore(who.from()))
-                        .isPresent()
-                || ownerBefore(verb).isPresent();
-    }
-
     private Optional<Giving> giving(int i, Slots slots) {
         Mark verb = chunks.get(i).marks().get(0);
         String sort = ((Found) verb.value()).with("sort", "give");
         if (sort.equals("take")) {
             return take(verb, slots);
         }
-        Optional<Integer> agent = agentBefore(i);
+        Optional<Integer> agent = left.agentBefore(i);
         if (agent.isPresent()) {
             return passive(verb, agent.get(), slots);
         }
-        if (isPassive(chunks.get(i).from())) {
+        if (left.isPassive(chunks.get(i).from())) {
             return passiveOf(verb, slots);
         }
         if (sort.equals("arrive")) {
@@ -200,7 +203,7 @@ final class Clause {
     }
 
     private Optional<Giving> active(Mark verb, int i, Slots slots) {
-        Optional<Chunk> owner = ownerBefore(i);
+        Optional<Chunk> owner = left.ownerBefore(i);
         if (owner.isPresent() && slots.goods().isEmpty()) {
             return arrive(verb, i, slots);
         }
@@ -209,13 +212,13 @@ final class Clause {
                 .or(() -> owner);
         Optional<Chunk> named = slots.receiver().or(() -> nameAfter(verb, slots));
         Optional<Chunk> to = named.filter(whom -> !Parties.isOpen(whom))
-                .or(() -> visited(i, slots))
+                .or(() -> left.visited(i, begin, slots))
                 .or(slots::receiver);
-        Optional<Part> what = slots.goods().or(() -> slots.receiver().flatMap(whom -> gatheredBefore(i)));
+        Optional<Part> what = slots.goods().or(() -> slots.receiver().flatMap(whom -> left.gatheredBefore(i)));
         return giver.flatMap(who -> make(verb, who, to, what, who.from() < verb.from() ? who.to() : begin, slots));
     }
 
-    /** The subject, or the body that a person among the subject leads: "Chủ tịch Hội A". */
+    /** The subject, or the body that a person among the subject leads or holds an office of. */
     private Optional<Chunk> acting(Chunk who) {
         if (who.is(Kind.PARTY)) {
             return Optional.of(who);
@@ -223,7 +226,15 @@ final class Clause {
         return marks.within("Actor", who.from(), who.to()).stream()
                 .filter(actor -> behalf || parties.isGiving(actor))
                 .findFirst()
+                .or(() -> who.is(Kind.PERSON) ? represented(who) : Optional.empty())
                 .map(actor -> new Chunk(Kind.PARTY, Role.SUBJECT, who.from(), who.to(), List.of(actor)));
+    }
+
+    private Optional<Mark> represented(Chunk who) {
+        return represented
+                .of(who)
+                .map(actor -> new Mark(
+                        Parties.SETTLED, who.from(), who.to(), actor, who.mark().map(Mark::rule).orElse("")));
     }
 
     /** Whether the subject is but the beginning of a name: "Hội Sao Băng ai đó tỉnh A tặng". */
@@ -234,10 +245,10 @@ final class Clause {
 
     /** "500 suất quà của tỉnh A đã đến tay", "… của tỉnh A tặng". */
     private Optional<Giving> arrive(Mark verb, int i, Slots slots) {
-        Optional<Chunk> owner = ownerBefore(i);
-        Optional<Chunk> what = owner.flatMap(who -> goodsBefore(who.from()));
+        Optional<Chunk> owner = left.ownerBefore(i);
+        Optional<Chunk> what = owner.flatMap(who -> left.goodsBefore(who.from()));
         return owner.filter(who -> what.isPresent())
-                .flatMap(who -> make(verb, who, slots.receiver(), what.map(this::part), who.to(), slots));
+                .flatMap(who -> make(verb, who, slots.receiver(), what.map(left::part), who.to(), slots));
     }
 
     private Optional<Giving> take(Mark verb, Slots slots) {
@@ -260,16 +271,16 @@ final class Clause {
     /** "được tỉnh A tặng …", "… do tỉnh A tặng". */
     private Optional<Giving> passive(Mark verb, int agent, Slots slots) {
         Chunk giver = chunks.get(agent);
-        if (isCutBefore(giver, verb)) {
+        if (left.isCutBefore(giver, verb)) {
             return Optional.empty();
         }
-        Optional<Chunk> what = goods.or(() -> giver.is(Role.AGENT) ? goodsBefore(giver.from()) : Optional.empty());
-        Optional<Part> given = slots.goods().or(() -> what.map(this::part));
+        Optional<Chunk> what = goods.or(() -> giver.is(Role.AGENT) ? left.goodsBefore(giver.from()) : Optional.empty());
+        Optional<Part> given = slots.goods().or(() -> what.map(left::part));
         boolean aboutGoods = what.isPresent() && slots.goods().isEmpty();
         Optional<Chunk> whom = aboutGoods || giver.is(Role.AGENT)
                 ? slots.receiver()
                 : received(agent).or(slots::receiver);
-        boolean unknown = subject.filter(s -> !s.is(Kind.PARTY)).isPresent() || isNameBefore(giver.from());
+        boolean unknown = subject.filter(s -> !s.is(Kind.PARTY)).isPresent() || left.isNameBefore(giver.from(), begin);
         if (whom.isEmpty() && giver.is(Role.PASSIVE_AGENT) && unknown) {
             return Optional.empty();
         }
@@ -280,20 +291,6 @@ final class Clause {
                 given,
                 Math.min(giver.from(), what.map(Chunk::from).orElse(giver.from())),
                 slots);
-    }
-
-    /** Whether a name goes on between who acts and the verb. */
-    private boolean isCutBefore(Chunk giver, Mark verb) {
-        for (int i = giver.to(); i < verb.from(); i++) {
-            if (tokens.isCapitalised(i) && marks.covering(i, "Date").isEmpty() && !isAside(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isAside(int token) {
-        return chunks.stream().anyMatch(chunk -> chunk.is(Kind.ASIDE) && chunk.from() <= token && token < chunk.to());
     }
 
     /** Who is given in "X, công trình được A tặng", "X được A tặng": the subject, or whom the words before stand for. */
@@ -314,15 +311,6 @@ final class Clause {
         return subject.filter(s -> s.is(Kind.PARTY));
     }
 
-    /** Whether a name that nobody knows stands before "đã được" and who acts. */
-    private boolean isNameBefore(int agent) {
-        int at = marks.endingAt(agent, "passive").map(Mark::from).orElse(agent);
-        for (Optional<Mark> aux = marks.endingAt(at, "aux"); aux.isPresent(); aux = marks.endingAt(at, "aux")) {
-            at = aux.get().from();
-        }
-        return at > begin + 1 && tokens.isCapitalised(at - 1);
-    }
-
     /** "được tặng … của tỉnh A": the subject receives. */
     private Optional<Giving> passiveOf(Mark verb, Slots slots) {
         if (goods.isPresent() && slots.goods().isEmpty()) {
@@ -330,7 +318,7 @@ final class Clause {
                     .filter(chunk -> chunk.from() >= goods.get().to() && chunk.to() <= verb.from())
                     .filter(chunk -> chunk.is(Role.OWNER) || chunk.is(Role.SOURCE))
                     .findFirst();
-            return owner.flatMap(who -> make(verb, who, slots.receiver(), goods.map(this::part), who.to(), slots));
+            return owner.flatMap(who -> make(verb, who, slots.receiver(), goods.map(left::part), who.to(), slots));
         }
         return from(slots.source(), verb, subject.filter(s -> s.is(Kind.PARTY)), slots);
     }
@@ -344,130 +332,19 @@ final class Clause {
         return Optional.of(new Giving(verb, giver, receiver, what, begin, words, slots.endToken()));
     }
 
-    /** The goods, or the money of a worth. */
-    private Part part(Chunk chunk) {
-        Optional<Mark> goods = chunk.is(Kind.WORTH)
-                ? marks.within("Goods", chunk.from(), chunk.to()).stream().findFirst()
-                : chunk.mark();
-        return goods.map(mark -> new Part(mark.from(), mark.to(), goods))
-                .orElseGet(() -> new Part(chunk.from(), chunk.to(), Optional.empty()));
-    }
-
-    /** Who acts in a passive: right before the verb, after "do" or "được". */
-    private Optional<Integer> agentBefore(int verb) {
-        for (int i = verb - 1; i >= Math.max(0, verb - AGENT_TO_VERB); i--) {
-            Chunk chunk = chunks.get(i);
-            if (chunk.is(Role.AGENT) || chunk.is(Role.PASSIVE_AGENT)) {
-                return Optional.of(i);
-            }
-            boolean passes =
-                    chunk.is(Kind.ASIDE) || chunk.is(Kind.WORD) || chunk.is(Role.VISITED) || chunk.is(Role.NONE);
-            if (!passes) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "được tặng", "được trực tiếp trao". */
-    private boolean isPassive(int verb) {
-        int at = verb;
-        for (Optional<Mark> aux = marks.endingAt(at, "aux"); aux.isPresent(); aux = marks.endingAt(at, "aux")) {
-            at = aux.get().from();
-        }
-        return marks.endingAt(at, "passive").isPresent();
-    }
-
-    /** Whose goods they are: "của tỉnh A" before the verb, and only words that tell when it was done between. */
-    private Optional<Chunk> ownerBefore(int verb) {
-        for (int i = verb - 1; i >= 0; i--) {
-            Chunk chunk = chunks.get(i);
-            if (chunk.is(Role.OWNER) || chunk.is(Role.SOURCE)) {
-                return goodsBefore(chunk.from()).map(what -> chunk);
-            }
-            boolean passes = chunk.is(Kind.ASIDE)
-                    || (chunk.is(Kind.WORD) && !tokens.is(chunk.from(), ","))
-                    || (chunk.is(Kind.PERSON)
-                            && marks.endingAt(chunk.from(), "passive").isPresent());
-            if (!passes) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The goods that "của …" or "do …" at a token belongs to. */
-    private Optional<Chunk> goodsBefore(int token) {
-        for (int i = chunks.size() - 1; i >= 0; i--) {
-            Chunk chunk = chunks.get(i);
-            if (chunk.to() > token) {
-                continue;
-            }
-            if (chunk.is(Kind.GOODS) || (chunk.is(Kind.WORTH) && !followsGoods(i))) {
-                return Optional.of(chunk);
-            }
-            boolean passes = chunk.is(Kind.ASIDE)
-                    || chunk.is(Kind.WORTH)
-                    || (chunk.is(Kind.WORD) && token - chunk.from() < AGENT_TO_VERB);
-            if (!passes) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean followsGoods(int worth) {
-        return worth > 0
-                && (chunks.get(worth - 1).is(Kind.GOODS)
-                        || chunks.get(worth - 1).is(Kind.WORTH));
-    }
-
-    /** "vận động được 500 triệu đồng, đã chuyển cho xã A": goods that the same subject gathered. */
-    private Optional<Part> gatheredBefore(int verb) {
-        for (int i = verb - 1; i >= 0; i--) {
-            Chunk chunk = chunks.get(i);
-            if (chunk.is(Kind.GOODS) && marks.endingAt(chunk.from(), "gathered").isPresent()) {
-                return Optional.of(part(chunk));
-            }
-            if (!chunk.is(Kind.WORD) && !chunk.is(Kind.ASIDE) && !chunk.is(Kind.WORTH)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
     /** A name that nobody knows between the verb and the goods: "tặng An ninh tỉnh A 5 xe máy". */
     private Optional<Chunk> nameAfter(Mark verb, Slots slots) {
         int from = verb.to();
         from += from < tokens.size() && tokens.is(from, "cho") ? 1 : 0;
         int to = slots.goods().map(Part::from).orElse(from);
-        boolean fits = to > from && to - from <= NAME && tokens.isCapitalised(from) && !tokens.is(from, "quà");
+        boolean fits = to > from && to - from <= NAME && tokens.isCapitalised(from)
+                && !tokens.is(from, "quà")
+                && marks.within("Office", from, to).isEmpty()
+                && marks.within("Person", from, to).isEmpty();
         return fits
                 ? Optional.of(new Chunk(
                         Kind.PARTY, Role.OBJECT, from, to, List.of(new Mark("Name", from, to, "", verb.rule()))))
                 : Optional.empty();
-    }
-
-    /** "đến thăm tỉnh A, tặng 500 suất quà". */
-    private Optional<Chunk> visited(int verb, Slots slots) {
-        for (int i = verb - 1; i >= 0 && chunks.get(i).from() >= begin; i--) {
-            Chunk chunk = chunks.get(i);
-            if (chunk.is(Role.VISITED) || chunk.is(Role.TOWARD)) {
-                return Optional.of(chunk);
-            }
-            if (chunk.is(Role.SUBJECT) || chunk.is(Kind.PERSON)) {
-                break;
-            }
-        }
-        return slots.receiver().flatMap(open -> where(verb));
-    }
-
-    /** "Tại xã A, tỉnh B tặng bà con 500 suất quà". */
-    private Optional<Chunk> where(int verb) {
-        return chunks.subList(0, verb).stream()
-                .filter(chunk -> chunk.is(Role.WHERE) && chunk.marks().stream().allMatch(parties::isPlace))
-                .filter(chunk -> chunk.from() == sentence.from() + 1 || cutter.opens(chunk.from() - 1, sentence.from()))
-                .reduce((one, other) -> other);
     }
 
     /** What the words before ":" say of those listed after it. */

@@ -37,6 +37,9 @@ final class Plausible {
         }
         boolean generous = has("donate", Math.min(giving.frame(), what.from()), giving.end());
         String sort = ((Found) giving.verb().value()).with("sort", "give");
+        if (sort.equals("reinforce") && what.mark().filter(mark -> mark.type().equals("BareGoods")).isPresent()) {
+            return false;
+        }
         if (sort.equals("send")) {
             return generous || has("sent-for", giving.verb().to(), giving.end());
         }

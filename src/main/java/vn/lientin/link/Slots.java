@@ -281,6 +281,9 @@ final class Slots {
 
     /** "tặng quà 20 hộ nghèo xã A": who receives stands right after the goods. */
     private boolean afterGoods(Chunk party) {
+        if (builds && receiver.isEmpty()) {
+            return receive(party);
+        }
         boolean next = goods.isPresent() && goods.get().to() == party.from();
         if (next && receiver.isEmpty() && !sort.equals("make") && !tokens.is(party.from() - 1, "đồng")) {
             receiver = Optional.of(party);

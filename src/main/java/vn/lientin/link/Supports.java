@@ -124,7 +124,7 @@ final class Supports {
                 giving.giver().from(),
                 giving.frame(),
                 giving.verb().from());
-        Set<Actor> givers = parties.of(giving.giver());
+        Set<Actor> givers = givers(giving);
         if (status.isEmpty() || givers.isEmpty()) {
             return;
         }
@@ -144,6 +144,23 @@ final class Supports {
                 }
             }
         }
+    }
+
+    /** Who gives; an officer who gives to another place does so for his own. */
+    private Set<Actor> givers(Giving giving) {
+        Set<Actor> givers = parties.of(giving.giver());
+        boolean officer = giving.giver().marks().stream().anyMatch(mark -> mark.type().equals(Parties.SETTLED));
+        if (!officer) {
+            return givers;
+        }
+        return givers.stream()
+                .map(giver -> Parties.standsForPlace(giver)
+                                && giving.receiver()
+                                        .filter(to -> parties.liesIn(to, Parties.governed(giver)))
+                                        .isEmpty()
+                        ? Parties.governed(giver)
+                        : giver)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** "… nếu được Quốc hội thông qua" right after the act. */
