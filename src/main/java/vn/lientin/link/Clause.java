@@ -29,6 +29,7 @@ final class Clause {
     private final List<Chunk> chunks;
     private final Left left;
     private final Represented represented;
+    private final Shares shares;
     private final Sentence sentence;
     private final List<Giving> givings = new ArrayList<>();
     /** Verbs that an act before has taken as its own. */
@@ -51,6 +52,7 @@ final class Clause {
         this.chunks = cutter.of(sentence);
         this.left = new Left(reading, parties, cutter, chunks, sentence);
         this.represented = new Represented(reading);
+        this.shares = new Shares(marks);
         this.sentence = sentence;
         this.begin = sentence.from();
     }
@@ -167,9 +169,12 @@ final class Clause {
             Slots slots = new Slots(marks, tokens, cutter, chunks, i, told);
             Optional<Giving> giving = giving(i, slots);
             if (giving.isPresent()) {
-                givings.add(giving.get());
+                List<Giving> divided = shares.of(giving.get());
+                givings.addAll(divided);
                 taken.addAll(slots.taken());
-                new GivingList(marks, chunks, slots.end()).read(givings, giving);
+                if (divided.size() == 1) {
+                    new GivingList(marks, chunks, slots.end()).read(givings, giving);
+                }
             } else {
                 subjectBefore = subject.filter(s -> s.is(Kind.PARTY)).or(() -> subjectBefore);
             }
@@ -179,7 +184,7 @@ final class Clause {
 
     private Optional<Giving> giving(int i, Slots slots) {
         Mark verb = chunks.get(i).marks().get(0);
-        String sort = ((Found) verb.value()).with("sort", "give");
+        String sort = sort(verb);
         if (sort.equals("take")) {
             return take(verb, slots);
         }
@@ -208,7 +213,7 @@ final class Clause {
             return arrive(verb, i, slots);
         }
         Optional<Chunk> giver = slots.source()
-                .or(() -> subject.flatMap(this::acting).filter(s -> !isCut(s, i)))
+                .or(() -> subject.flatMap(who -> acting(who, verb)).filter(s -> !isCut(s, i)))
                 .or(() -> owner);
         Optional<Chunk> named = slots.receiver().or(() -> nameAfter(verb, slots));
         Optional<Chunk> to = named.filter(whom -> !Parties.isOpen(whom))
@@ -218,15 +223,19 @@ final class Clause {
         return giver.flatMap(who -> make(verb, who, to, what, who.from() < verb.from() ? who.to() : begin, slots));
     }
 
+    private static String sort(Mark verb) {
+        return ((Found) verb.value()).with("sort", "give");
+    }
+
     /** The subject, or the body that a person among the subject leads or holds an office of. */
-    private Optional<Chunk> acting(Chunk who) {
+    private Optional<Chunk> acting(Chunk who, Mark verb) {
         if (who.is(Kind.PARTY)) {
             return Optional.of(who);
         }
         return marks.within("Actor", who.from(), who.to()).stream()
                 .filter(actor -> behalf || parties.isGiving(actor))
                 .findFirst()
-                .or(() -> who.is(Kind.PERSON) ? represented(who) : Optional.empty())
+                .or(() -> who.is(Kind.PERSON) && sort(verb).equals("give") ? represented(who) : Optional.empty())
                 .map(actor -> new Chunk(Kind.PARTY, Role.SUBJECT, who.from(), who.to(), List.of(actor)));
     }
 
@@ -325,11 +334,12 @@ final class Clause {
 
     private Optional<Giving> make(
             Mark verb, Chunk giver, Optional<Chunk> receiver, Optional<Part> what, int told, Slots slots) {
-        if (what.isEmpty()) {
+        Optional<Part> goods = what.or(() -> shares.beside(giver)).or(() -> receiver.flatMap(shares::beside));
+        if (goods.isEmpty()) {
             return Optional.empty();
         }
         int words = Math.min(told, verb.from());
-        return Optional.of(new Giving(verb, giver, receiver, what, begin, words, slots.endToken()));
+        return Optional.of(new Giving(verb, giver, receiver, goods, begin, words, slots.endToken()));
     }
 
     /** A name that nobody knows between the verb and the goods: "tặng An ninh tỉnh A 5 xe máy". */
@@ -353,7 +363,7 @@ final class Clause {
             if (chunks.get(i).is(Kind.VERB)) {
                 Mark verb = chunks.get(i).marks().get(0);
                 Slots slots = new Slots(marks, tokens, cutter, chunks, i, false);
-                boolean take = ((Found) verb.value()).with("sort", "give").equals("take");
+                boolean take = sort(verb).equals("take");
                 Optional<Chunk> party = subject.filter(s -> s.is(Kind.PARTY));
                 Optional<Chunk> giver = take ? Optional.empty() : party;
                 Optional<Chunk> receiver = take ? party : slots.receiver();

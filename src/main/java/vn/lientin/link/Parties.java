@@ -11,6 +11,7 @@ import vn.lientin.extract.Marks;
 import vn.lientin.extract.PlaceFinder;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.text.Tokens;
@@ -224,6 +225,16 @@ final class Parties {
             return place.isPresent() ? place.get() : actor;
         }
         return actor;
+    }
+
+    /** The place of the body that gives alone, unless it is the government there: what it gives stays at home. */
+    static Optional<Actor> home(Set<Actor> givers) {
+        return givers.stream()
+                .filter(giver -> givers.size() == 1 && !standsForPlace(giver) && !(giver instanceof Place))
+                .map(Parties::governed)
+                .filter(Place.class::isInstance)
+                .filter(place -> ((Place) place).level() != Level.COUNTRY)
+                .findFirst();
     }
 
     /** "UBND tỉnh" in "Chủ tịch UBND tỉnh" does not act itself. */

@@ -107,6 +107,7 @@ final class Slots {
             case VERB -> verb(chunk);
             case WORD, SOMEONE ->
                 bareGoods(chunk)
+                        || deed(chunk)
                         || (near(chunk) && !marks.at(chunk.from(), "act-end").isPresent());
             default -> true;
         };
@@ -139,6 +140,35 @@ final class Slots {
         return bare.isPresent();
     }
 
+    /** "giúp dân xã A dọn nhà, sửa đường": what is done for those who receive is the goods. */
+    private boolean deed(Chunk chunk) {
+        boolean done = goods.isEmpty()
+                && receiver.isPresent()
+                && marks.within("helping", chunks.get(verb).from(), chunks.get(verb).to()).size() > 0
+                && marks.at(chunk.from(), "chore").isPresent();
+        if (done) {
+            int at = chunks.indexOf(chunk);
+            int i = at;
+            while (i < chunks.size() && isOfDeed(chunks.get(i))) {
+                if (chunks.get(i).is(Kind.VERB)) {
+                    taken.add(i);
+                }
+                i++;
+            }
+            goods = Optional.of(new Part(chunk.from(), chunks.get(i - 1).to(), Optional.empty()));
+            last = chunks.get(i - 1).to();
+        }
+        return done;
+    }
+
+    private boolean isOfDeed(Chunk chunk) {
+        boolean goesOn = chunk.is(Kind.WORD) || chunk.is(Kind.GOODS) || chunk.is(Kind.VERB);
+        return goesOn
+                && marks.at(chunk.from(), "act-end").isEmpty()
+                && !tokens.is(chunk.from(), ".")
+                && !(tokens.is(chunk.from(), ",") && chunk.from() - last > NOUN);
+    }
+
     /** "mỗi đơn vị 500 triệu đồng" may be all that is told of the goods. */
     private boolean takeWorth(Chunk chunk) {
         if (goods.isEmpty() && chunk.from() - last <= TO_GOODS) {
@@ -159,7 +189,7 @@ final class Slots {
                     case TOWARD -> towards(party);
                     case VISITED -> goods.isPresent() || receive(party);
                     case PURPOSE -> weakly(party);
-                    case OWNER, SOURCE -> isAfterTo(party) ? of(party) : from(party);
+                    case OWNER, SOURCE -> isAfterTo(party) && !sort.equals("take") ? of(party) : from(party);
                     case AGENT -> agent(party);
                     case NONE -> isAfterTo(party) ? of(party) : afterGoods(party);
                     case SUBJECT -> false;
@@ -311,7 +341,7 @@ final class Slots {
     /** A second verb tells for whom ("trao 10 tỷ đồng hỗ trợ tỉnh A"), or begins another act. */
     private boolean verb(Chunk chunk) {
         int at = chunks.indexOf(chunk);
-        if (taken.contains(at)) {
+        if (taken.contains(at) || deed(chunk)) {
             return true;
         }
         String other = ((Found) chunk.marks().get(0).value()).with("sort", "give");
@@ -356,6 +386,11 @@ final class Slots {
                 .filter(mark -> receiver.isPresent() && receiver.get().from() > mark.from());
         if (free.isPresent() && goods.isEmpty()) {
             goods = Optional.of(new Part(chunks.get(verb).from(), free.get().to(), Optional.empty()));
+        }
+        boolean always = !marks.within("always-free", chunks.get(verb).from(), endToken()).isEmpty();
+        if (always && goods.isEmpty() && receiver.filter(to -> to.from() > chunks.get(verb).to()).isPresent()) {
+            goods = Optional.of(new Part(
+                    chunks.get(verb).from(), receiver.orElseThrow().from(), Optional.empty()));
         }
     }
 

@@ -200,13 +200,17 @@ final class Supports {
         return !marks.within("donate", giving.verb().from(), giving.verb().to()).isEmpty();
     }
 
-    /** Where the article is, if those who give come from elsewhere. */
+    /** Where the paragraph is; or else the place whose body gives; or else that of the article, where they come from elsewhere. */
     private Set<Actor> elsewhere(Sentence sentence, Set<Actor> givers) {
-        return scene.before(sentence)
-                .filter(place -> givers.stream()
-                        .noneMatch(giver -> Parties.governed(giver).equals(place)))
+        Optional<Actor> there = scene.at(sentence).filter(place -> !isOf(givers, place));
+        return there.or(() -> Parties.home(givers))
+                .or(() -> scene.own().filter(place -> !isOf(givers, place)))
                 .map(Set::of)
                 .orElse(Set.of());
+    }
+
+    private static boolean isOf(Set<Actor> givers, Actor place) {
+        return givers.stream().anyMatch(giver -> Parties.governed(giver).equals(place));
     }
 
     /** "tặng Nhà Sao Băng 5 triệu đồng": a name that nobody knows follows the verb. */
