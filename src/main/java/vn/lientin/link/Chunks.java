@@ -94,13 +94,33 @@ final class Chunks {
         Optional<Mark> best = Optional.empty();
         for (Mark mark : marks.at(i)) {
             boolean longer = best.isEmpty() || mark.length() == best.get().length();
-            if (KINDS.containsKey(mark.type()) && mark.to() <= end && longer && isBetter(mark, best)) {
+            if (KINDS.containsKey(mark.type())
+                    && mark.to() <= end
+                    && longer
+                    && isBetter(mark, best)
+                    && !arePeopleOfBody(mark)
+                    && !isCutShort(mark)) {
                 best = Optional.of(mark);
             }
         }
         return best.filter(mark -> kind(mark) != Kind.VERB || !isNominal(i))
                 .map(mark -> new Chunk(kind(mark), Role.NONE, i, mark.to(), List.of(mark)))
                 .orElse(Chunk.word(i));
+    }
+
+    /** "các tỉnh A và B": no somebody, but the beginning of those named. */
+    private boolean isCutShort(Mark mark) {
+        return mark.type().equals("someone")
+                && marks.at(mark.to() - 1, "Actor")
+                        .filter(actor -> actor.to() > mark.to())
+                        .isPresent();
+    }
+
+    /** "các chiến sĩ Lữ đoàn 5": no goods. */
+    private boolean arePeopleOfBody(Mark mark) {
+        return mark.type().equals("Goods")
+                && marks.at(mark.from(), "plural").isPresent()
+                && !marks.within("Org", mark.from(), mark.to()).isEmpty();
     }
 
     /** "mức hỗ trợ", "gói cứu trợ": no verbs. */
@@ -139,6 +159,13 @@ final class Chunks {
                 }
             }
         }
+        if (isDash(i) && marks.endingAt(i, "Actor").isPresent() && marks.at(i + 1, "relative").isPresent()) {
+            for (int k = i + 1; k < Math.min(end, i + RELATIVE); k++) {
+                if (isDash(k)) {
+                    return Optional.of(new Chunk(Kind.ASIDE, Role.NONE, i, k + 1, List.of()));
+                }
+            }
+        }
         if (tokens.is(i, "do")) {
             return marks.within("led", i, Math.min(end, i + LED)).stream()
                     .findFirst()
@@ -146,6 +173,10 @@ final class Chunks {
                     .map(led -> new Chunk(Kind.ASIDE, Role.NONE, i, led.to(), List.of()));
         }
         return Optional.empty();
+    }
+
+    private boolean isDash(int token) {
+        return tokens.is(token, "-") || tokens.is(token, "–");
     }
 
     /** A party with those joined to it; returns the index of the chunk after it. */
@@ -182,14 +213,34 @@ final class Chunks {
             boolean word = chunk.is(Kind.WORD)
                     && tokens.isWord(chunk.from())
                     && marks.at(chunk.from(), "aux").isEmpty();
-            if (!person && !word) {
-                return chunk.is(Kind.VERB) && tokens.isCapitalised(chunk.from() - 1) ? i : end;
+            boolean number = end == i && isNameNumber(raw, i);
+            if (!person && !word && !number) {
+                return isPredicate(raw, i) && tokens.isCapitalised(chunk.from() - 1) ? i : end;
             }
-            if (end == i && (person || tokens.isCapitalised(chunk.from()))) {
+            if (end == i && (person || number || tokens.isCapitalised(chunk.from()))) {
                 end = i + 1;
             }
         }
         return end;
+    }
+
+    /** "Trường Mầm non A 2 (huyện B)", "Công ty A 7 đã tặng": a number that counts nothing ends the name. */
+    private boolean isNameNumber(List<Chunk> raw, int i) {
+        Chunk chunk = raw.get(i);
+        if (!chunk.is(Kind.WORD) || tokens.kind(chunk.from()) != Tokens.Kind.NUMBER || i + 1 >= raw.size()) {
+            return false;
+        }
+        int next = raw.get(i + 1).from();
+        boolean ends = !tokens.isWord(next) || tokens.kind(next) == Tokens.Kind.NUMBER;
+        return ends || isPredicate(raw, i + 1) || marks.at(next, "say").isPresent();
+    }
+
+    private boolean isPredicate(List<Chunk> raw, int i) {
+        return i < raw.size()
+                && (raw.get(i).is(Kind.VERB)
+                        || (raw.get(i).is(Kind.WORD)
+                                && marks.at(raw.get(i).from(), "aux").isPresent()
+                                && isPredicate(raw, i + 1)));
     }
 
     /** The party that "," or "và", and no other word, joins; -1 where there is none. */
@@ -216,7 +267,7 @@ final class Chunks {
 
     /** The token after a comma, a dash or a word that joins; -1 for any other. */
     private int joinEnd(int token) {
-        boolean mark = tokens.is(token, ",") || tokens.is(token, "-") || tokens.is(token, "–");
+        boolean mark = tokens.is(token, ",") || isDash(token);
         return mark ? token + 1 : marks.at(token, "join").map(Mark::to).orElse(-1);
     }
 

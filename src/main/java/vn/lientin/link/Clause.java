@@ -9,6 +9,7 @@ import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
+import vn.lientin.fact.Entity.Actor;
 import vn.lientin.link.Chunk.Kind;
 import vn.lientin.link.Chunk.Role;
 import vn.lientin.text.Sentence;
@@ -66,10 +67,38 @@ final class Clause {
                 case PERSON, SOMEONE -> other(chunk);
                 case GOODS -> goods(chunk);
                 case VERB -> verb(i);
+                case WORD -> word(chunk);
                 default -> {}
             }
         }
+        shareReceiver();
         return givings;
+    }
+
+    private boolean isJoinedTo(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!tokens.is(i, ",") && marks.at(i, "join").isEmpty() && marks.at(i, "determiner").isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "A tặng 5 tỷ đồng, B tặng 2 tỷ đồng cho xã C": the last of several says for whom all of them gave. */
+    private void shareReceiver() {
+        for (int i = givings.size() - 2; i >= 0; i--) {
+            Giving one = givings.get(i);
+            Giving next = givings.get(i + 1);
+            boolean alike = one.receiver().isEmpty()
+                    && next.receiver().isPresent()
+                    && next.giver().from() > one.end() - 1
+                    && next.giver().to() <= next.verb().from()
+                    && sort(one.verb()).equals(sort(next.verb()))
+                    && isJoinedTo(one.goods().map(Part::to).orElse(one.end()), next.giver().from());
+            if (alike) {
+                givings.set(i, one.withReceiver(next.receiver()));
+            }
+        }
     }
 
     private void stop(int i) {
@@ -157,6 +186,12 @@ final class Clause {
                         .isPresent();
     }
 
+    /** Who says something does not do what he tells of. */
+    private void word(Chunk word) {
+        boolean says = marks.at(word.from(), "say").isPresent();
+        subject = subject.filter(who -> !says || !who.is(Kind.PERSON));
+    }
+
     private void goods(Chunk found) {
         if (goods.isEmpty() && !verbSeen && cutter.opens(found.from(), sentence.from())) {
             goods = Optional.of(found);
@@ -232,18 +267,19 @@ final class Clause {
         if (who.is(Kind.PARTY)) {
             return Optional.of(who);
         }
-        return marks.within("Actor", who.from(), who.to()).stream()
-                .filter(actor -> behalf || parties.isGiving(actor))
-                .findFirst()
-                .or(() -> who.is(Kind.PERSON) && sort(verb).equals("give") ? represented(who) : Optional.empty())
+        Optional<Actor> office =
+                who.is(Kind.PERSON) && sort(verb).equals("give") ? represented.of(who) : Optional.empty();
+        return office.or(() -> led(who))
+                .map(actor -> new Mark(Parties.SETTLED, who.from(), who.to(), actor, verb.rule()))
                 .map(actor -> new Chunk(Kind.PARTY, Role.SUBJECT, who.from(), who.to(), List.of(actor)));
     }
 
-    private Optional<Mark> represented(Chunk who) {
-        return represented
-                .of(who)
-                .map(actor -> new Mark(
-                        Parties.SETTLED, who.from(), who.to(), actor, who.mark().map(Mark::rule).orElse("")));
+    /** "Chủ tịch Hội A": the body that is named with the person. */
+    private Optional<Actor> led(Chunk who) {
+        return marks.within("Actor", who.from(), who.to()).stream()
+                .filter(actor -> behalf || parties.isGiving(actor))
+                .findFirst()
+                .flatMap(parties::actor);
     }
 
     /** Whether the subject is but the beginning of a name: "Hội Sao Băng ai đó tỉnh A tặng". */
@@ -289,6 +325,10 @@ final class Clause {
         Optional<Chunk> whom = aboutGoods || giver.is(Role.AGENT)
                 ? slots.receiver()
                 : received(agent).or(slots::receiver);
+        if (whom.isEmpty() && giver.is(Role.AGENT)) {
+            whom = what.flatMap(means -> left.byMeansOf(means, slots.end()));
+        }
+        Optional<Chunk> to = whom;
         boolean unknown = subject.filter(s -> !s.is(Kind.PARTY)).isPresent() || left.isNameBefore(giver.from(), begin);
         if (whom.isEmpty() && giver.is(Role.PASSIVE_AGENT) && unknown) {
             return Optional.empty();
@@ -296,7 +336,7 @@ final class Clause {
         return make(
                 verb,
                 giver,
-                whom,
+                to,
                 given,
                 Math.min(giver.from(), what.map(Chunk::from).orElse(giver.from())),
                 slots);

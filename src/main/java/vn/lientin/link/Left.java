@@ -189,4 +189,16 @@ final class Left {
                         .isPresent()
                 || ownerBefore(verb).isPresent();
     }
+
+    /** "Với 2 tỷ đồng do A ủng hộ, xã B đã xây cầu": who did something with it. */
+    Optional<Chunk> byMeansOf(Chunk goods, int after) {
+        boolean means = marks.endingAt(goods.from(), "by-means-of").isPresent();
+        int i = after;
+        while (means && i < chunks.size() && chunks.get(i).is(Kind.WORD)) {
+            i++;
+        }
+        return means && i < chunks.size() && chunks.get(i).is(Role.SUBJECT)
+                ? Optional.of(chunks.get(i))
+                : Optional.empty();
+    }
 }

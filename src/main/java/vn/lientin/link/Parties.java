@@ -110,7 +110,7 @@ final class Parties {
         return found;
     }
 
-    private Optional<Actor> actor(Mark member) {
+    Optional<Actor> actor(Mark member) {
         if (member.value() instanceof Actor settled) {
             return Optional.of(settled);
         }
@@ -240,7 +240,8 @@ final class Parties {
     /** "UBND tỉnh" in "Chủ tịch UBND tỉnh" does not act itself. */
     private boolean isInsideOffice(Mark group) {
         return marks.covering(group.from(), "Office")
-                .filter(office -> office.from() < group.from())
+                .filter(office -> office.from() < group.from()
+                        && marks.at(office.from(), "folk").isEmpty())
                 .isPresent();
     }
 }

@@ -19,6 +19,8 @@ final class Represented {
     /** Bodies of the whole country for which their members do not give. */
     private static final List<String> RULING = Words.lines("words/not-giving-bodies.txt");
 
+    private static final List<String> BOARDS = Words.lines("words/boards.txt");
+
     private final Reading reading;
     private final Marks marks;
 
@@ -34,7 +36,17 @@ final class Represented {
                 ? held(person)
                 : offices.stream()
                         .flatMap(office -> reading.offices().role(office, Optional.empty()).stream());
-        return roles.filter(Represented::gives).map(Role::body).findFirst();
+        return roles.filter(Represented::gives).map(role -> whole(role.body())).findFirst();
+    }
+
+    /** What a company's board gives the company gives. */
+    private static Actor whole(Actor body) {
+        return BOARDS.stream()
+                .filter(board -> body.label().startsWith(board + " "))
+                .findFirst()
+                .<Actor>map(board -> new Organization(
+                        body.label().substring(board.length() + 1), ((Organization) body).place()))
+                .orElse(body);
     }
 
     /** The offices that the article tells elsewhere. */

@@ -106,11 +106,20 @@ final class Slots {
             case PARTY -> party(chunk);
             case VERB -> verb(chunk);
             case WORD, SOMEONE ->
-                bareGoods(chunk)
+                !isSubject(chunk)
+                        && (bareGoods(chunk)
                         || deed(chunk)
-                        || (near(chunk) && !marks.at(chunk.from(), "act-end").isPresent());
+                        || (near(chunk) && !marks.at(chunk.from(), "act-end").isPresent()));
             default -> true;
         };
+    }
+
+    /** "…, năm 2019 doanh nghiệp dự kiến": another one acts. */
+    private boolean isSubject(Chunk chunk) {
+        return chunk.is(Kind.SOMEONE)
+                && cutter.opens(chunk.from(), chunks.get(0).from())
+                && chunks.indexOf(chunk) + 1 < chunks.size()
+                && marks.at(chunks.get(chunks.indexOf(chunk) + 1).from(), "aux").isPresent();
     }
 
     private boolean near(Chunk chunk) {
@@ -205,14 +214,15 @@ final class Slots {
     private boolean object(Chunk party) {
         boolean own = chunks.get(verb).to() >= party.from() - 2;
         if (isSending() && own && (marks.at(party.from(), "numeral").isPresent() || isNumber(party))) {
-            goods = Optional.of(new Part(party.from(), party.to(), Optional.empty()));
+            int from = tokens.kind(party.from() - 1) == Tokens.Kind.NUMBER ? party.from() - 1 : party.from();
+            goods = Optional.of(new Part(from, party.to(), Optional.empty()));
             return true;
         }
         return sort.equals("make") || builds || receive(party);
     }
 
     private boolean isNumber(Chunk party) {
-        return tokens.kind(party.from()) == Tokens.Kind.NUMBER;
+        return tokens.kind(party.from()) == Tokens.Kind.NUMBER || tokens.kind(party.from() - 1) == Tokens.Kind.NUMBER;
     }
 
     private boolean isSending() {
