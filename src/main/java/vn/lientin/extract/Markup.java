@@ -18,6 +18,7 @@ public final class Markup {
             "bodies",
             "offices",
             "names",
+            "sides",
             "subjects",
             "actors",
             "speech",
@@ -42,7 +43,7 @@ public final class Markup {
     private final RuleSet offices = RuleSet.load("offices", symbols);
 
     /** Frames and what they are made of, in this order, after all names are known. */
-    private final List<RuleSet> frames = RULE_FILES.subList(RULE_FILES.indexOf("subjects"), RULE_FILES.size()).stream()
+    private final List<RuleSet> frames = RULE_FILES.subList(RULE_FILES.indexOf("sides"), RULE_FILES.size()).stream()
             .map(name -> RuleSet.load(name, symbols))
             .toList();
 

@@ -30,7 +30,8 @@ final class NameContext {
         if (i <= begin) {
             return false;
         }
-        if (isAddressed(marks, i, begin)) {
+        boolean opensList = tokens.is(i - 1, ":") && isAfterHonor(marks, i - 1, begin);
+        if (opensList || isAddressed(marks, i, begin)) {
             return true;
         }
         Optional<Mark> place = marks.endingAt(i, "Place");
@@ -42,6 +43,11 @@ final class NameContext {
                     || marks.endingAt(before, "BodyHead").isPresent();
         }
         return isPortfolioHeld(marks, i) || goesOnList(marks, i, begin);
+    }
+
+    /** "gồm các đồng chí: A, B". */
+    private static boolean isAfterHonor(Marks marks, int i, int begin) {
+        return marks.endingAt(i, "honor").filter(word -> word.from() >= begin).isPresent();
     }
 
     /** Whether a word of address, a rank or an office of one person ends here. */

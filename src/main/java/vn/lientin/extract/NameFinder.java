@@ -42,8 +42,13 @@ final class NameFinder {
     private boolean isLikely(Tokens tokens, int i) {
         String middle = NameRun.syllable(tokens, i + 1);
         int strength = names.strength(NameRun.syllable(tokens, i));
+        boolean marked = strength > 0 && names.isMarkOfName(middle);
         boolean given = names.isGivenName(NameRun.syllable(tokens, i + 2));
-        return given && (strength == 3 ? names.isMiddleName(middle) : strength > 0 && names.isMarkOfName(middle));
+        return marked || (strength == 3 && names.isMiddleName(middle) && (given || !isCapitalised(tokens, i + 3)));
+    }
+
+    private static boolean isCapitalised(Tokens tokens, int i) {
+        return i < tokens.size() && tokens.isCapitalised(i);
     }
 
     /** Marks the persons of an article; the value of the mark is the name as it is written in full. */
@@ -57,6 +62,7 @@ final class NameFinder {
             while (i < sentence.to()) {
                 int end = marks.tokens().isCapitalised(i) ? nameEnd(marks, i, sentence) : i;
                 if (end > i) {
+                    marks.within("Place", i + 1, end).forEach(marks::remove);
                     marks.add(new Mark("Person", i, end, name(marks.tokens(), i, end), rule(marks.tokens(), i)));
                     i = end;
                 } else {
@@ -88,12 +94,25 @@ final class NameFinder {
         int strength = strength(marks.tokens(), i, sentence.to());
         if (strength > 0) {
             int end = runs.end(marks, i, sentence.to(), strength == 3 || before);
+            if (isHyphened(marks.tokens(), end, sentence.to())) {
+                return strangeEnd(marks, i, sentence, true);
+            }
             boolean context = before || NameContext.isAfter(marks, i, end, sentence.to());
             if (isLong(marks.tokens(), i, end) && isAccepted(marks, i, end, strength, context, i == sentence.from())) {
                 return end;
             }
         }
         return strangeEnd(marks, i, sentence, before);
+    }
+
+    /** "Kim Il-nam": the syllables of a name of another tongue. */
+    private static boolean isHyphened(Tokens tokens, int i, int limit) {
+        return i + 1 < limit
+                && tokens.is(i, "-")
+                && tokens.isAttached(i)
+                && tokens.isAttached(i + 1)
+                && tokens.isWord(i + 1)
+                && !tokens.isCapitalised(i + 1);
     }
 
     /** A name that no list helps with: what stands around it must say that it is one. */

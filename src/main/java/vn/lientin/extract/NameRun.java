@@ -90,7 +90,17 @@ final class NameRun {
         int words = end - i;
         boolean particle = words == 1 && tokens.text(i).indexOf('\'') == 1;
         boolean capitals = tokens.isAllCapitals(i) && tokens.text(i).length() > 2;
-        return (words < 2 && !particle) || words > LONGEST_FOREIGN || capitals ? i : end;
+        return (words < 2 && !particle) || parts(tokens, i, end) > LONGEST_FOREIGN || capitals ? i : end;
+    }
+
+    /** How many words there are, where what a hyphen joins is one. */
+    private static int parts(Tokens tokens, int from, int to) {
+        int parts = 0;
+        for (int i = from; i < to; i++) {
+            boolean joined = tokens.is(i, "-") || (i > from && tokens.is(i - 1, "-"));
+            parts += joined ? 0 : 1;
+        }
+        return parts;
     }
 
     private boolean continues(Marks marks, int i, int end, int limit) {
@@ -109,13 +119,19 @@ final class NameRun {
             while (next < limit && names.particles().contains(tokens.lower(next))) {
                 next++;
             }
-            return next < limit && tokens.isCapitalised(next);
+            boolean joined = tokens.is(next, "-") && tokens.isAttached(next) && tokens.isAttached(next + 1);
+            return next + 1 < limit && tokens.isCapitalised(joined ? next + 1 : next);
         }
         return tokens.isCapitalised(end)
                 && !(end > i && isSurnameOfMore(tokens, end, limit))
                 && !isStop(marks, i, end)
-                && marks.at(end, "Place").isEmpty()
+                && (marks.at(end, "Place").isEmpty() || isAfterInitial(tokens, i, end))
                 && !(tokens.isAllCapitals(end) && tokens.text(end).length() > 2);
+    }
+
+    /** "Jack D. London": what follows an initial is the surname, whatever else it names. */
+    private static boolean isAfterInitial(Tokens tokens, int begin, int i) {
+        return i - begin >= 2 && tokens.is(i - 1, ".") && tokens.text(i - 2).length() == 1;
     }
 
     private boolean isSurnameOfMore(Tokens tokens, int i, int limit) {

@@ -24,9 +24,25 @@ public record OfficeName(
     /** In {@link #impliedBody}: that of the assemblies named after it whose session the article tells of. */
     public static final String SESSION = "@session:";
 
+    /** In {@link #impliedBody}: the body named after it, of the country that follows, else of Viet Nam. */
+    public static final String STATE = "@state:";
+
+    /** In {@link #impliedBody}: the part named after it of a body that the text names beside the office. */
+    public static final String PART = "@part:";
+
     /** Whether nothing says what the office is of. */
     public boolean isBare() {
-        boolean open = impliedBody.isEmpty() || impliedBody.startsWith(SAME) || impliedBody.startsWith(SESSION);
+        boolean open =
+                impliedBody.isEmpty() || impliedBody.startsWith(SAME) || impliedBody.startsWith(SESSION) || isOfPart();
         return body.isEmpty() && open && place.isEmpty();
+    }
+
+    private boolean isOfPart() {
+        return impliedBody.startsWith(PART);
+    }
+
+    /** "Hội đồng quản trị" before the name of the whole body, where the office is in that part of it; else empty. */
+    public String part() {
+        return isOfPart() ? impliedBody.substring(PART.length()) + " " : "";
     }
 }

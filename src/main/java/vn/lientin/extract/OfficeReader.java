@@ -70,7 +70,14 @@ final class OfficeReader {
                 .first("extra")
                 .map(p -> " " + Spelling.capitalise(tokens.text(p.from(), p.to())))
                 .orElse("");
-        return new OfficeName(acting + canonical + extra, body, implied, place, has("status"));
+        OfficeName name = new OfficeName(acting + canonical + extra, body, implied, place, has("status"));
+        return name.part().isEmpty() || body.isEmpty() ? name : inPart(name, body.get());
+    }
+
+    /** "Chủ tịch HĐQT" + "Công ty A": in the board of the company. */
+    private static OfficeName inPart(OfficeName name, BodyName whole) {
+        BodyName part = new BodyName(name.part() + whole.stem(), whole.place(), whole.level(), whole.kind());
+        return new OfficeName(name.position(), Optional.of(part), "", name.place(), name.former());
     }
 
     /** The position, with the word of the body or place that it takes with it. */

@@ -59,13 +59,20 @@ final class PlaceSpotter {
             Unit unit = (Unit) epithet.get().value();
             return Optional.of(new PlaceCandidate(i, epithet.get().to(), "", List.of(unit), true));
         }
-        Optional<Mark> name = marks.at(i, "UnitName");
+        Optional<Mark> name = marks.at(i, "UnitName").filter(unit -> !beginsRegion(marks, unit));
         Optional<Mark> levelWord = marks.at(i, "LevelWord")
                 .filter(word -> name.isEmpty() || name.get().to() <= word.to());
         if (levelWord.isPresent()) {
             return withLevelWord(marks, i, levelWord.get(), day);
         }
         return name.map(mark -> unit(marks, mark, listWord, day)).orElseGet(() -> foreign(marks, i, i));
+    }
+
+    /** "Thái Bình Dương" is not Thái Bình; "Quảng Nam - Đà Nẵng" may well be two provinces. */
+    private static boolean beginsRegion(Marks marks, Mark unit) {
+        return marks.at(unit.from(), "Region")
+                .filter(region -> region.to() > unit.to() && marks.tokens().isWord(unit.to()))
+                .isPresent();
     }
 
     private Optional<PlaceCandidate> withLevelWord(Marks marks, int i, Mark levelWord, Optional<LocalDate> day) {
@@ -144,24 +151,31 @@ final class PlaceSpotter {
         return Optional.empty();
     }
 
-    private static Optional<PlaceCandidate> foreign(Marks marks, int from, int nameAt) {
+    private Optional<PlaceCandidate> foreign(Marks marks, int from, int nameAt) {
         for (String type : List.of("Country", "City")) {
             Optional<Mark> name = marks.at(nameAt, type);
-            if (name.isPresent()) {
+            if (name.isPresent() && !isFirstName(marks, nameAt, name.get())) {
                 Unit unit = (Unit) name.get().value();
                 return Optional.of(new PlaceCandidate(from, name.get().to(), "", List.of(unit), true));
             }
         }
         Optional<Mark> risky = marks.at(nameAt, "RiskyCountry");
-        if (risky.isPresent() && isCountryHere(marks, from, risky.get())) {
+        if (risky.isPresent() && isCountryHere(marks, from, risky.get(), names)) {
             Unit unit = (Unit) risky.get().value();
             return Optional.of(new PlaceCandidate(from, risky.get().to(), "", List.of(unit), true));
         }
         return Optional.empty();
     }
 
+    /** "bà Florence Martin": also a city, but here somebody's first name. */
+    private static boolean isFirstName(Marks marks, int i, Mark name) {
+        Tokens tokens = marks.tokens();
+        boolean more = name.to() < tokens.size() && tokens.isCapitalised(name.to());
+        return more && name.type().equals("City") && NameContext.isCalled(marks, i);
+    }
+
     /** A country whose name is a common syllable: not inside a run of capitals, and not where a sentence begins. */
-    private static boolean isCountryHere(Marks marks, int from, Mark name) {
+    private static boolean isCountryHere(Marks marks, int from, Mark name, NameData names) {
         Tokens tokens = marks.tokens();
         boolean levelWord = from < name.from() || tokens.is(from - 1, "nước") || tokens.is(from - 1, "người");
         boolean capitalBefore =
@@ -169,13 +183,17 @@ final class PlaceSpotter {
         boolean capitalAfter = name.to() < tokens.size()
                 && tokens.isCapitalised(name.to())
                 && !marks.at(name.to(), "Position").isPresent();
+        boolean holderAfter = capitalAfter
+                && names.strength(tokens.text(name.to())) == 3
+                && name.to() + 1 < tokens.size()
+                && tokens.isCapitalised(name.to() + 1);
         boolean afterOffice = marks.endingAt(from, "Position").isPresent()
                 || marks.endingAt(from, "Portfolio").isPresent()
                 || marks.endingAt(from, "BodyHead").isPresent();
         boolean cue = marks.endingAt(from, "before-country").isPresent();
         boolean word = marks.at(name.from(), "not-a-country").isPresent()
                 || marks.endingAt(from, "not-before-country").isPresent();
-        return !word && (levelWord || afterOffice || (cue && !capitalBefore && !capitalAfter));
+        return !word && (levelWord || afterOffice || (cue && !capitalBefore && (!capitalAfter || holderAfter)));
     }
 
     /** A level word before a capitalised name that no list has. */
@@ -283,7 +301,10 @@ final class PlaceSpotter {
 
     /** A name without a level word: provinces count, lower units wait for a reason; one like a person's name never. */
     private Optional<PlaceCandidate> bare(Marks marks, Mark name, List<Unit> units) {
-        if (isInsideName(marks, name) || marks.covered(name.from(), "NotAPlace")) {
+        boolean inRegion = marks.covering(name.from(), "Region")
+                .filter(region -> region.to() > name.to())
+                .isPresent();
+        if (inRegion || isInsideName(marks, name) || marks.covered(name.from(), "NotAPlace")) {
             return Optional.empty();
         }
         List<Unit> provinces =

@@ -17,6 +17,11 @@ final class BodyBeside {
     /** Levels whose party committee is called just that. */
     private static final Set<String> COMMUNES = Set.of("xã", "phường", "thị trấn", "đặc khu");
 
+    /** Positions that a body has many of, so that the next office of the holder need not be in the same one. */
+    private static final List<String> MEMBERS = List.of("Ủy viên", "Thành viên", "Đại biểu", "Hội viên", "Chuyên viên");
+
+    private static final List<String> PARTY_POSTS = List.of("Bí thư", "Phó Bí thư");
+
     private final Marks marks;
     private final Tokens tokens;
     private final Offices offices;
@@ -36,7 +41,10 @@ final class BodyBeside {
             return Optional.empty();
         }
         return afterName(holding)
+                .or(() -> afterComma(holding))
                 .or(() -> ofMinister(holding, name))
+                .or(() -> ofNext(holding, name))
+                .map(body -> new Organization(name.part() + body.label(), body.place()))
                 .map(body -> new Role(name.position(), body, body.place()));
     }
 
@@ -51,7 +59,33 @@ final class BodyBeside {
     }
 
     private boolean isClosed(int i) {
-        return i >= tokens.size() || tokens.is(i, ")") || tokens.is(i, ",") || tokens.is(i, ".");
+        return i >= tokens.size() || tokens.is(i, ")") || tokens.is(i, ",") || tokens.is(i, ".") || tokens.is(i, ";");
+    }
+
+    /** "ông A, Vụ trưởng, Ban B Trung ương;": the body behind the comma after the last of the offices. */
+    private Optional<Organization> afterComma(Holdings.Holding holding) {
+        int end = holding.office().to();
+        boolean last = holding.run().indexOf(holding.office()) == holding.run().size() - 1;
+        boolean behind = holding.person().to() <= holding.office().from();
+        return last && behind && tokens.is(end, ",")
+                ? marks.at(end + 1, "Org").filter(org -> isClosed(org.to())).flatMap(offices::organization)
+                : Optional.empty();
+    }
+
+    /** "Phó Chỉ huy trưởng, Tham mưu trưởng Bộ Chỉ huy A", "Phó Bí thư, Chủ tịch UBND xã B". */
+    private Optional<Organization> ofNext(Holdings.Holding holding, OfficeName name) {
+        Optional<Mark> next = holding.run().stream()
+                .filter(office -> office.from() > holding.office().to())
+                .findFirst()
+                .filter(office -> office.from() - holding.office().to() <= 1);
+        Optional<BodyName> body = next.flatMap(BodyBeside::body);
+        boolean member = name.part().isEmpty() && MEMBERS.stream().anyMatch(name.position()::startsWith);
+        if (body.isEmpty() || member || name.impliedBody().startsWith(OfficeName.SAME)) {
+            return Optional.empty();
+        }
+        boolean ofParty = PARTY_POSTS.stream().anyMatch(name.position()::startsWith);
+        Optional<BodyName> own = ofParty ? offices.partyOf(body.get()) : body;
+        return own.flatMap(whole -> offices.organization(whole, next.get().from(), Optional.empty()));
     }
 
     /** "Bộ trưởng, Chủ nhiệm Ủy ban A": of the same body as the office behind the comma. */

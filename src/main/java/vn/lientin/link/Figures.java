@@ -51,8 +51,7 @@ final class Figures {
     }
 
     private void read(Mark mark, Sentence sentence) {
-        int from = Math.max(sentence.from(), mark.from() - GOAL);
-        if (!reading.marks().within("goal", from, mark.from()).isEmpty()) {
+        if (isGoal(mark, sentence)) {
             return;
         }
         Part value = ((Found) mark.value()).parts().first("value").orElseThrow();
@@ -77,6 +76,19 @@ final class Figures {
                     .map(amount -> amount.movePointRight(zeros))
                     .ifPresent(amount -> add(amount, name, mark, sentence));
         }
+    }
+
+    /** Whether a plan or a wish stands before it in its clause; not in a name ("Cần Thơ"), nor as what is counted. */
+    private boolean isGoal(Mark figure, Sentence sentence) {
+        int from = Math.max(sentence.from(), figure.from() - GOAL);
+        for (int token = figure.from() - 1; token > from; token--) {
+            if (tokens.text(token, token + 1).equals(";")) {
+                from = token;
+            }
+        }
+        return reading.marks().within("goal", from, figure.from()).stream()
+                .anyMatch(goal -> (goal.from() == sentence.from() || !tokens.isCapitalised(goal.from()))
+                        && reading.marks().covering(goal.from(), "Figure").isEmpty());
     }
 
     /** "50/52 phiếu" is two counts; three numbers are a date. */

@@ -13,6 +13,7 @@ import vn.lientin.extract.OfficeName;
 import vn.lientin.extract.PlaceFinder;
 import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Level;
+import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Person;
 import vn.lientin.fact.Entity.Role;
 
@@ -22,7 +23,9 @@ final class Holders {
     record Held(Person person, Role role, boolean former, Mark personMark, Mark officeMark) {}
 
     /** Bodies that an office without a country is in when its holder is of Viet Nam. */
-    private static final Set<String> STATE = Set.of("Chính phủ", "Quốc hội", "@VN");
+    private static final Set<String> STATE = Set.of("Chính phủ", "Quốc hội", "@VN", "@state:Chính phủ", "@country");
+
+    private static final String MINISTRY = "Bộ ";
     /** First words of positions that several people hold in one body. */
     private static final List<String> MANY = List.of(
             "Phó",
@@ -39,10 +42,12 @@ final class Holders {
     private final Offices offices;
     private final BodyBeside beside;
     private final People people;
+    private final ForeignLands lands;
     private final List<Held> held = new ArrayList<>();
     private final Map<Person, List<BodyName>> bodies = new LinkedHashMap<>();
 
-    Holders(List<Holdings.Holding> holdings, People people, Offices offices, BodyBeside beside) {
+    Holders(List<Holdings.Holding> holdings, People people, Offices offices, BodyBeside beside, ForeignLands lands) {
+        this.lands = lands;
         this.offices = offices;
         this.beside = beside;
         this.people = people;
@@ -89,11 +94,33 @@ final class Holders {
                 && name.body().isEmpty()
                 && name.place().isEmpty()) {
             Optional<Mark> abroad = withCountry(person, name.position(), holdings);
-            if (abroad.isPresent() || people.isForeign(person)) {
-                return abroad.flatMap(office -> offices.role(office, Optional.empty()));
+            if (abroad.isPresent()) {
+                return offices.role(abroad.get(), Optional.empty());
+            }
+            if (people.isForeign(person)) {
+                return lands.role(holding, name);
             }
         }
-        return offices.role(holding.office(), known(person, holding));
+        Optional<Role> role = offices.role(holding.office(), known(person, holding));
+        return people.isForeign(person) && isOfState(name) ? role.flatMap(our -> abroad(our, holding)) : role;
+    }
+
+    /** A ministry or an assembly without a country. */
+    private static boolean isOfState(OfficeName name) {
+        return name.body()
+                .filter(body ->
+                        body.kind().equals("CentralBody") && body.place().isEmpty())
+                .filter(body -> STATE.contains(body.stem()) || body.stem().startsWith(MINISTRY))
+                .isPresent();
+    }
+
+    /** The ministry of the land that a foreigner is minister of. */
+    private Optional<Role> abroad(Role role, Holdings.Holding holding) {
+        return lands.of(holding, role.position())
+                .map(land -> new Role(
+                        role.position(),
+                        new Organization(role.body().label() + " " + land.label(), Optional.empty()),
+                        Optional.empty()));
     }
 
     /** The same position of the same person where the article names the country with it. */
@@ -145,6 +172,12 @@ final class Holders {
         Optional<BodyName> body = body(holding.office());
         if (body.isEmpty() || !body.get().needsPlace()) {
             return Optional.empty();
+        }
+        Optional<PlaceFinder.Found> abroad = people.isForeign(person)
+                ? offices.abroad(holding.office().from(), body.get().level())
+                : Optional.empty();
+        if (abroad.isPresent()) {
+            return abroad;
         }
         for (Mark other : holding.run()) {
             OfficeName name = (OfficeName) other.value();
@@ -210,12 +243,16 @@ final class Holders {
         return (exact.isEmpty() && role.isEmpty()) || name.isBare() ? alike : exact;
     }
 
+    private static String implied(OfficeName office) {
+        return office.impliedBody().replace(OfficeName.STATE, "");
+    }
+
     private static boolean sameBody(OfficeName a, OfficeName b) {
         if (b.isBare()) {
             return true;
         }
-        String left = a.body().map(BodyName::stem).orElse(a.impliedBody());
-        String right = b.body().map(BodyName::stem).orElse(b.impliedBody());
+        String left = a.body().map(BodyName::stem).orElse(implied(a));
+        String right = b.body().map(BodyName::stem).orElse(implied(b));
         boolean samePlace = b.body().flatMap(BodyName::place).isEmpty()
                 || a.body()
                         .flatMap(BodyName::place)

@@ -181,8 +181,13 @@ final class Holdings {
         }
         Mark partner = items.get(at - 1);
         boolean own = at > 1 && isOffice(items.get(at - 2)) && isBeforeName(items.get(at - 2), partner);
-        if (!own && isList(partner.to(), items.get(at).from()) && !tokens.is(partner.to(), ",")) {
+        boolean dash = tokens.is(office.from() - 1, "-") || tokens.is(office.from() - 1, "–");
+        boolean joined = isList(partner.to(), items.get(at).from());
+        if (!own && joined && (dash || !tokens.is(partner.to(), ","))) {
             give(List.of(office), partner, false);
+            if (dash) {
+                giveToPartner(items, at - 1, office);
+            }
         }
     }
 
@@ -271,11 +276,9 @@ final class Holdings {
         }
         int i = office.to();
         boolean shared = isShared(office);
-        while (i < person.from() && (shared ? BEFORE_LIST.contains(tokens.lower(i)) : tokens.is(i, "là"))) {
-            i++;
-        }
         while (i < person.from()) {
-            int next = skip(i, "honor", "Rank");
+            boolean opens = shared ? BEFORE_LIST.contains(tokens.lower(i)) : tokens.is(i, "là") && i == office.to();
+            int next = opens ? i + 1 : skip(i, "honor", "Rank");
             if (next == i) {
                 return false;
             }

@@ -6,11 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import vn.lientin.extract.BodyName;
 import vn.lientin.extract.Mark;
-import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.OfficeName;
 import vn.lientin.extract.PlaceFinder;
-import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Organization;
@@ -22,6 +20,7 @@ import vn.lientin.text.Words;
 final class Offices {
     private static final Place VIET_NAM = new Place("VN", "Việt Nam", Level.COUNTRY);
     private static final String GOVERNMENT = "Chính phủ";
+    private static final Set<String> GOVERNING = Set.of("Ủy ban nhân dân", "Hội đồng nhân dân");
     /** Classes of bodies that a place in the text belongs to, rather than being part of a free name. */
     private static final Set<String> OF_A_PLACE = Set.of("PartyCommittee", "LocalBody", "TopicHead", "SubBody");
 
@@ -30,11 +29,13 @@ final class Offices {
 
     private final Marks marks;
     private final PlaceContext places;
+    private final Sides sides;
     private final PartyCommittees committees;
     private final Antecedents antecedents;
 
-    Offices(Marks marks, PlaceContext places) {
+    Offices(Marks marks, PlaceContext places, Sides sides) {
         this.marks = marks;
+        this.sides = sides;
         this.places = places;
         this.committees = new PartyCommittees(marks);
         this.antecedents = new Antecedents(marks);
@@ -57,14 +58,21 @@ final class Offices {
             });
         }
         if (!body.needsPlace()) {
+            boolean ours = body.kind().equals("CentralBody") && isIn(body, VIET_NAM);
             return Optional.of(new Organization(
-                    isForeignEmbassy(body) ? body.fullName() + " tại " + VIET_NAM.label() : body.fullName(),
+                    isForeignEmbassy(body)
+                            ? body.fullName() + " tại " + VIET_NAM.label()
+                            : ours ? body.stem() : body.fullName(),
                     body.place()
                             .filter(place -> OF_A_PLACE.contains(body.kind()))
                             .map(PlaceFinder.Found::place)));
         }
         return known.or(() -> places.at(at, body.level()))
                 .map(place -> new Organization(body.fullName(place), Optional.of(place.place())));
+    }
+
+    private static boolean isIn(BodyName body, Place place) {
+        return body.place().map(PlaceFinder.Found::place).equals(Optional.of(place));
     }
 
     /** "Đại sứ quán Lào": the one in Viet Nam. */
@@ -113,6 +121,17 @@ final class Offices {
         }
         Optional<Place> place = name.place().map(PlaceFinder.Found::place);
         Optional<Place> country = place.filter(p -> p.level() == Level.COUNTRY);
+        if (name.impliedBody().startsWith(OfficeName.STATE)) {
+            String stem = name.impliedBody().substring(OfficeName.STATE.length());
+            return Optional.of(ofBody(
+                    name,
+                    country.filter(p -> !p.equals(VIET_NAM))
+                            .map(p -> stem + " " + p.label())
+                            .orElse(stem)));
+        }
+        if (!name.part().isEmpty()) {
+            return Optional.empty();
+        }
         return switch (name.impliedBody()) {
             case "" -> country.map(p -> ofPlace(name, p)).or(() -> ofSide(name, office));
             case "@place" -> place.or(() -> places.abroad(office.from())).map(p -> ofPlace(name, p));
@@ -129,6 +148,28 @@ final class Offices {
     private static final Map<String, String> PARTY_LEVELS = Map.of(
             "Tỉnh ủy", "tỉnh", "Thành ủy", "thành phố", "Huyện ủy", "huyện", "Quận ủy", "quận", "Thị ủy", "thị xã");
 
+    /** The foreign province that a foreigner's body without a place is in. */
+    Optional<PlaceFinder.Found> abroad(int at, String level) {
+        return places.foreign(at, level);
+    }
+
+    /** The committee of the party in the unit that a people's committee or council governs. */
+    Optional<BodyName> partyOf(BodyName body) {
+        if (!GOVERNING.contains(body.stem())) {
+            return Optional.empty();
+        }
+        String level = body.place()
+                .map(place -> place.levelWord().isEmpty() ? place.ownLevelWord() : place.levelWord())
+                .orElse(body.level());
+        return PARTY_LEVELS.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(level))
+                .map(entry -> new BodyName(entry.getKey(), body.place(), level, "PartyCommittee"))
+                .findFirst()
+                .or(() -> level.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new BodyName("Đảng ủy", body.place(), level, "LocalBody")));
+    }
+
     private static String lastTwo(String stem) {
         String[] words = stem.split(" ");
         return words.length < 2 ? stem : words[words.length - 2] + " " + words[words.length - 1];
@@ -136,19 +177,15 @@ final class Offices {
 
     /** "Về phía Hội Nông dân có ông A, Chủ tịch": an office without a body is in that of the side. */
     private Optional<Role> ofSide(OfficeName name, Mark office) {
-        return marks.all("OfficeSide").stream()
-                .filter(side -> side.to() <= office.from() && !endsBetween(side.to(), office.from()))
-                .reduce((earlier, later) -> later)
-                .flatMap(side -> ((Found) side.value()).parts().first("body").flatMap(Part::mark))
+        return sides.at(office.from())
+                .map(Sides.Side::who)
+                .filter(who -> who.type().equals("Org") && !isBodyBetween(who.to(), office.from()))
                 .flatMap(this::organization)
                 .map(body -> new Role(name.position(), body, body.place()));
     }
 
-    /** Whether a sentence ends, or another body is named, between two tokens. */
-    private boolean endsBetween(int from, int to) {
-        return !marks.within("Org", from, to).isEmpty()
-                || marks.article().sentences().stream()
-                        .anyMatch(sentence -> sentence.to() > from && sentence.to() <= to);
+    private boolean isBodyBetween(int from, int to) {
+        return from < to && !marks.within("Org", from, to).isEmpty();
     }
 
     private static Role ofPlace(OfficeName name, Place place) {

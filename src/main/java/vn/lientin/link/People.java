@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.OfficeName;
@@ -20,6 +21,8 @@ import vn.lientin.text.Sentence;
 /** The persons of an article, and whom a name, in full, shortened or misspelt once, stands for. */
 final class People {
     private static final String FOREIGN = "names.foreign/1";
+    /** "Kim Il-nam". */
+    private static final Pattern HYPHENED = Pattern.compile("-\\p{Ll}");
 
     /** So many tokens from a name an office beside it may begin. */
     private static final int BESIDE = 12;
@@ -154,7 +157,8 @@ final class People {
     /** Whether the name is of another tongue, so that offices without a country are not Viet Nam's. */
     boolean isForeign(Person person) {
         return inOrder.stream()
-                .anyMatch(mark -> mark.rule().equals(FOREIGN)
+                .anyMatch(mark -> (mark.rule().equals(FOREIGN)
+                                || HYPHENED.matcher(mark.value().toString()).find())
                         && name(mark.value().toString()).equals(person.label()));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.PlaceFinder;
@@ -19,13 +20,17 @@ final class PlaceContext {
     /** How much more often one place must be named than the next one to be the article's own. */
     private static final int CLEARLY = 2;
 
+    private static final String PROVINCE = "tỉnh";
+
     private record Named(int from, int block, Sentence sentence, PlaceFinder.Found place) {}
 
     private final List<Named> named = new ArrayList<>();
     private final Marks marks;
+    private final Sides sides;
 
-    PlaceContext(Marks marks) {
+    PlaceContext(Marks marks, Sides sides) {
         this.marks = marks;
+        this.sides = sides;
         for (Sentence sentence : marks.article().sentences()) {
             if (sentence.kind() != Block.Kind.FURNITURE && sentence.kind() != Block.Kind.BYLINE) {
                 for (Mark mark : marks.within("Place", sentence.from(), sentence.to())) {
@@ -37,16 +42,47 @@ final class PlaceContext {
 
     /** The place of a level (or of several, separated by |) that is meant at token {@code at}; empty where two are possible. */
     Optional<PlaceFinder.Found> at(int at, String levelWord) {
+        Optional<Sides.Side> side = sides.at(at);
         List<Named> fitting =
                 named.stream().filter(one -> fits(one.place, levelWord)).toList();
+        Optional<PlaceFinder.Found> ofSide =
+                side.flatMap(one -> inSentence(fitting, one.from(), at).or(() -> ofSide(one, levelWord)));
+        if (ofSide.isPresent()) {
+            return ofSide;
+        }
         if (fitting.isEmpty()) {
             return implied(levelWord);
         }
-        return inSentence(fitting, at)
+        return inSentence(fitting, 0, at)
                 .or(() -> only(fitting))
                 .or(() -> before(fitting, at))
                 .or(() -> prevailing(fitting))
                 .or(() -> leading(fitting));
+    }
+
+    /** The side's own place, or the one of the level that it lies in. */
+    private static Optional<PlaceFinder.Found> ofSide(Sides.Side side, String levelWord) {
+        return side.place().stream()
+                .flatMap(place -> Stream.concat(Stream.of(place), place.above().stream()))
+                .filter(place -> fits(place, levelWord) || isForeignUnit(place, levelWord))
+                .findFirst();
+    }
+
+    /** "tỉnh A" of another country. */
+    private static boolean isForeignUnit(PlaceFinder.Found place, String levelWord) {
+        boolean unit =
+                place.place().level() == Level.OTHER && place.levelTypes().contains(PROVINCE);
+        return unit && (levelWord.isEmpty() || List.of(levelWord.split("\\|")).contains(PROVINCE));
+    }
+
+    /** The one foreign province that the article names, for a body of a foreigner's. */
+    Optional<PlaceFinder.Found> foreign(int at, String levelWord) {
+        List<Named> units = named.stream()
+                .filter(one -> isForeignUnit(one.place, levelWord))
+                .toList();
+        return units.isEmpty()
+                ? Optional.empty()
+                : inSentence(units, 0, at).or(() -> only(units)).or(() -> before(units, at));
     }
 
     /** The province that the article is about: named clearly more often than any other. */
@@ -81,7 +117,7 @@ final class PlaceContext {
         if (foreign.isEmpty()) {
             return Optional.empty();
         }
-        return inSentence(foreign, at).or(() -> only(foreign)).map(PlaceFinder.Found::place);
+        return inSentence(foreign, 0, at).or(() -> only(foreign)).map(PlaceFinder.Found::place);
     }
 
     private static boolean fits(PlaceFinder.Found place, String levelWord) {
@@ -99,11 +135,11 @@ final class PlaceContext {
         return false;
     }
 
-    private Optional<PlaceFinder.Found> inSentence(List<Named> fitting, int at) {
+    private static Optional<PlaceFinder.Found> inSentence(List<Named> fitting, int from, int at) {
         Optional<Named> last = Optional.empty();
         for (Named one : fitting) {
             boolean same = one.sentence.from() <= at && at < one.sentence.to();
-            if (same && one.from < at) {
+            if (same && from <= one.from && one.from < at) {
                 last = Optional.of(one);
             }
         }

@@ -28,9 +28,11 @@ final class Reading {
         this.quotes = new Quotes(marks.article());
         this.people = new People(marks);
         List<Holdings.Holding> holdings = Holdings.of(marks);
-        this.places = new PlaceContext(marks);
-        this.offices = new Offices(marks, places);
-        this.holders = new Holders(holdings, people, offices, new BodyBeside(marks, offices));
+        Sides sides = new Sides(marks);
+        this.places = new PlaceContext(marks, sides);
+        this.offices = new Offices(marks, places, sides);
+        this.holders = new Holders(
+                holdings, people, offices, new BodyBeside(marks, offices), new ForeignLands(marks, holdings, people));
         this.subjects = new Subjects(marks, people, offices, holders, quotes);
         this.actors = new Actors(marks, offices, places);
         this.days = new Days(marks);

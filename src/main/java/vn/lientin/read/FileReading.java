@@ -101,7 +101,13 @@ record FileReading(int largest) {
     }
 
     private static SourceFile source(String name, HtmlArticle page, byte[] bytes) {
-        return new SourceFile(name, digest(bytes), page.text(), page.stated(), page.roles());
+        return new SourceFile(
+                name,
+                digest(bytes),
+                page.text(),
+                page.stated(),
+                page.roles(),
+                page.owner().map(Claim::value));
     }
 
     private static Reading otherLanguage(Path path, String text) {

@@ -27,7 +27,8 @@ record HtmlArticle(
         Optional<Claim<String>> publisher,
         Optional<Claim<String>> author,
         Optional<Claim<String>> section,
-        Optional<Claim<String>> address) {
+        Optional<Claim<String>> address,
+        Optional<Claim<String>> owner) {
 
     private static final int FEWEST_WORDS = 60;
     private static final int FEWEST_LINKS = 10;
@@ -48,7 +49,8 @@ record HtmlArticle(
                 publisher,
                 metadata.author(),
                 metadata.section(),
-                metadata.address());
+                metadata.address(),
+                Publisher.inFooter(page));
         Optional<Claim<LocalDate>> dayInAddress = metadata.dayInAddress();
         PageFurniture.remove(page);
         List<PageLine> seen = PageLines.of(page.body());
@@ -89,7 +91,8 @@ record HtmlArticle(
                 publisher.map(name -> Publisher.withMarks(name, afterTitle)).or(() -> afterTitle),
                 author,
                 section,
-                address);
+                address,
+                owner);
     }
 
     Metadata stated() {

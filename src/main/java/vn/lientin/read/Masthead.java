@@ -17,6 +17,8 @@ public final class Masthead {
             + ")(?: [\\p{L}\\p{N}.-]+){0,9}|(?:[\\p{L}\\p{N}.&-]+ ){1,6}(?:" + ENDINGS + "))$");
     private static final Pattern SHORT_NAME =
             Pattern.compile("(?u)^(?i:" + PAPERS + ")(?: \\p{Lu}[\\p{L}\\p{N}]*){1,6}$");
+    private static final Pattern LONG_NAME =
+            Pattern.compile("(?u)^(?i:" + PAPERS + ")(?:,? \\p{L}+){1,8} \\p{Lu}[\\p{L}\\p{N}]*$");
     private static final Pattern BETWEEN = Pattern.compile("\\s[|”>›/•]\\s");
     private static final int SECTION_WORDS = 6;
 
@@ -36,6 +38,11 @@ public final class Masthead {
     /** Whether words before a date are the name of a paper: there "Báo An Giang" is enough. */
     public static boolean isPaperBesideDate(String words) {
         return isPaper(words) || SHORT_NAME.matcher(words).matches();
+    }
+
+    /** Whether words that open a footer are a paper's name: "Báo và Phát thanh, truyền hình Bình Minh". */
+    static boolean isPaperOf(String words) {
+        return isPaperBesideDate(words) || LONG_NAME.matcher(words).matches();
     }
 
     /** Whether the line is a way through the site: "Trang chủ » Chính trị". */

@@ -3,6 +3,7 @@ package vn.lientin.read;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -11,6 +12,13 @@ import org.jsoup.nodes.Document;
 final class Publisher {
     private static final List<String> SECTIONS = PageWords.lines("layout-section.txt");
     private static final Pattern BETWEEN = Pattern.compile("\\s*[|–—»]\\s*|\\s*-\\s+");
+    private static final Pattern COPYRIGHT = Pattern.compile("(?u)(?:^|[\\s.])(?:(?i:"
+            + String.join("|", PageWords.lines("page-copyright.txt"))
+            + ")[\\s:.,]*)+(?:(?:19|20)\\d{2}\\s*[-–,]?\\s*){0,2}(?:(?i:"
+            + String.join("|", PageWords.lines("page-copyright.txt"))
+            + ")[\\s:.,]*)*(?<name>\\p{Lu}[^.,;|()–©]{1,70})");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.;|]\\s");
+    private static final int FOOTER_LINES = 25;
     private static final int HEAD_LINES = 60;
     private static final int HEAD_WORDS = 16;
     private static final int HEAD_PICTURES = 12;
@@ -50,6 +58,28 @@ final class Publisher {
                 .map(paper -> new Claim<>(paper, "visible"));
     }
 
+    /** Whose page it is by its footer: "© 2021 Báo A", "Bản quyền thuộc B"; or a footer that begins with a paper's name. */
+    static Optional<Claim<String>> inFooter(Document page) {
+        List<String> lines =
+                PageLines.of(page.body()).stream().map(PageLine::text).toList();
+        return lines.subList(Math.max(0, lines.size() - FOOTER_LINES), lines.size()).stream()
+                .flatMap(line -> owner(line).stream())
+                .findFirst()
+                .map(name -> new Claim<>(name, "footer"));
+    }
+
+    private static Optional<String> owner(String line) {
+        Matcher copyright = COPYRIGHT.matcher(line);
+        if (copyright.find()) {
+            return Optional.of(Masthead.inSmallLetters(copyright.group("name").strip()))
+                    .filter(name -> PageLine.words(name) <= NAME_WORDS + 1);
+        }
+        String first = SENTENCE_END.split(line, 2)[0];
+        return first.length() < line.length() && Masthead.isPaperOf(first)
+                ? Optional.of(Masthead.inSmallLetters(first))
+                : Optional.empty();
+    }
+
     private static Optional<String> paperAmong(String[] pieces, String title) {
         return Stream.of(pieces)
                 .map(String::strip)
@@ -77,10 +107,13 @@ final class Publisher {
         boolean whole = seenTitle
                 .filter(title -> TitleFinder.plain(title).endsWith(TitleFinder.plain(last)))
                 .isPresent();
-        boolean name = PageLine.words(last) <= NAME_WORDS
-                && PageLine.words(last) > 1
-                && Character.isUpperCase(last.codePointAt(0))
-                && !SECTIONS.contains(last.toLowerCase(Locale.ROOT));
-        return headline && name && !whole ? Optional.of(new Claim<>(last, "title")) : Optional.empty();
+        return headline && mayBeName(last) && !whole ? Optional.of(new Claim<>(last, "title")) : Optional.empty();
+    }
+
+    private static boolean mayBeName(String piece) {
+        return PageLine.words(piece) <= NAME_WORDS
+                && PageLine.words(piece) > 1
+                && Character.isUpperCase(piece.codePointAt(0))
+                && !SECTIONS.contains(piece.toLowerCase(Locale.ROOT));
     }
 }

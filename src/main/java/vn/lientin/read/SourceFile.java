@@ -1,6 +1,7 @@
 package vn.lientin.read;
 
 import java.util.List;
+import java.util.Optional;
 import vn.lientin.fact.ArticleFacts.Metadata;
 
 /**
@@ -11,14 +12,16 @@ import vn.lientin.fact.ArticleFacts.Metadata;
  * @param text the decoded text that all offsets count in
  * @param stated what the file's own markup says of the article; empty for plain text
  * @param roles what the markup says each line of the text is, one for each line; empty for plain text
+ * @param owner whose page it is by its footer; empty for plain text
  */
-public record SourceFile(String name, String digest, String text, Metadata stated, List<LineRole> roles) {
+public record SourceFile(
+        String name, String digest, String text, Metadata stated, List<LineRole> roles, Optional<String> owner) {
     public SourceFile {
         roles = List.copyOf(roles);
     }
 
     /** A plain text: its lines have no markup. */
     public SourceFile(String name, String digest, String text, Metadata stated) {
-        this(name, digest, text, stated, List.of());
+        this(name, digest, text, stated, List.of(), Optional.empty());
     }
 }

@@ -18,7 +18,8 @@ public record ArticleText(
         Layout layout = new Layout(folded, source.roles());
         Tokens tokens = Tokens.of(folded);
         List<Sentence> sentences = new SentenceSplitter(tokens).split(layout.blocks());
-        return new ArticleText(folded, tokens, layout.blocks(), sentences, layout.metadata(source.stated()));
+        return new ArticleText(
+                folded, tokens, layout.blocks(), sentences, layout.metadata(source.stated(), source.owner()));
     }
 
     /** A text without a page around it: all of it is the article. */

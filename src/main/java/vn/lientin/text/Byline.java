@@ -3,6 +3,7 @@ package vn.lientin.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,12 +19,13 @@ record Byline(Optional<String> author, Optional<String> publisher) {
     private static final String LABELS = String.join("|", Words.lines("words/layout-byline-label.txt"));
     private static final String SOURCES = String.join("|", Words.lines("words/layout-source-label.txt"));
     private static final String PHOTOS = String.join("|", Words.lines("words/photo-credit.txt"));
+    private static final String PAPERS = String.join("|", Words.lines("words/layout-paper.txt"));
     private static final String DONE_BY = String.join("|", Words.lines("words/layout-byline-manner.txt"));
 
     private static final Pattern FORM = Pattern.compile("(?u)^(?:(?i:" + LABELS + ")\\s*[:.]?\\s*)?(?<author>" + NAMES
             + ")?\\s*(?:\\((?i:" + DONE_BY + ")\\)|(?<=\\s)(?:" + DONE_BY + ")|[(/]\\s*(?:(?i:" + SOURCES
             + ")\\s*:?\\s*)?(?<publisher>" + PUBLISHER
-            + ")\\)?)?\\s*\\.?$");
+            + ")\\)?)?\\s*[.–-]?$");
     private static final Pattern WITH_PHOTOS =
             Pattern.compile("(?u)^(?<author>" + NAMES + ")\\s*[;,–-]\\s*(?i:" + PHOTOS + ")\\s*:.{2,60}$");
     private static final Pattern WITH_OFFICE =
@@ -31,7 +33,12 @@ record Byline(Optional<String> author, Optional<String> publisher) {
                     + String.join("|", Words.lines("words/layout-byline-office.txt")) + ")\\b[^.:]{0,60}$");
     /** "Hải Yến/TTXVN", "Hải Yến/VOV-Miền Trung". */
     private static final Pattern AGENCY =
-            Pattern.compile("(?u)^(?<author>[^/]*\\p{Ll}[^/]*)/\\s*(?<agency>\\p{Lu}{2,}.*)$");
+            Pattern.compile("(?u)^(?<author>[^/]*\\p{Ll}[^/]*)/\\s*(?<agency>\\p{Lu}{2,}.*|(?i:" + PAPERS
+                    + ") .*|[^/]*\\.(?:vn|com|net))$");
+
+    private static final Pattern FROM = Pattern.compile("(?iu)^từ\\s.*");
+    /** "TTXVN/Tin tức": the agency and its paper. */
+    private static final Pattern AGENCY_FIRST = Pattern.compile("(?u)^\\p{Lu}{3,8}/[^/]+$");
 
     private static final Set<String> GROUPS = Set.copyOf(Words.lines("words/layout-byline-group.txt"));
     private static final Set<String> SURNAMES = Words.rows("names/surnames.tsv").stream()
@@ -46,6 +53,21 @@ record Byline(Optional<String> author, Optional<String> publisher) {
     private static final int LONGEST = 90;
     private static final List<String> NO_NAMES = Words.lines("words/layout-not-a-byline.txt");
 
+    /** The end of a sentence, behind which a page that lost its line breaks has its by-line. */
+    private static final Pattern SENTENCE_END = Pattern.compile("(?:[.!?…](?:[”\"’)]|/\\.)?|\\))\\s+");
+
+    /** Where in a paragraph a by-line begins that closes it, in characters: "… trong năm 2017./. Hồng Thái (TTXVN)". */
+    static OptionalInt closing(String paragraph) {
+        int from = Math.max(0, paragraph.length() - LONGEST);
+        Matcher end = SENTENCE_END.matcher(paragraph).region(from, paragraph.length());
+        while (end.find()) {
+            if (isByline(paragraph.substring(end.end()))) {
+                return OptionalInt.of(end.end());
+            }
+        }
+        return OptionalInt.empty();
+    }
+
     /** Empty where the line is none. */
     static Optional<Byline> of(String line) {
         if (!isByline(line)) {
@@ -55,6 +77,9 @@ record Byline(Optional<String> author, Optional<String> publisher) {
         if (source.matches()) {
             return Optional.of(new Byline(
                     Optional.empty(), Optional.of(source.group("publisher").strip())));
+        }
+        if (AGENCY_FIRST.matcher(line).matches()) {
+            return Optional.of(new Byline(Optional.empty(), Optional.of(line)));
         }
         if (isGroup(line)) {
             return Optional.of(new Byline(Optional.of(line), Optional.empty()));
@@ -76,14 +101,17 @@ record Byline(Optional<String> author, Optional<String> publisher) {
         Optional<String> publisher =
                 Optional.ofNullable(form.group("publisher")).map(String::strip).filter(Byline::mayBePublisher);
         Matcher agency = AGENCY.matcher(author.orElse(""));
-        return publisher.isEmpty() && agency.matches()
-                ? new Byline(Optional.of(agency.group("author").strip()), Optional.of(agency.group("agency")))
+        return agency.matches()
+                ? new Byline(
+                        Optional.of(agency.group("author").strip()),
+                        publisher.or(() -> Optional.of(agency.group("agency"))))
                 : new Byline(author, publisher);
     }
 
     /** "(từ Lào Cai)" is none. */
     private static boolean mayBePublisher(String name) {
-        return !Character.isLowerCase(name.codePointAt(0)) || name.indexOf('.') > 0;
+        return (!Character.isLowerCase(name.codePointAt(0)) || name.indexOf('.') > 0)
+                && !FROM.matcher(name).matches();
     }
 
     private static boolean isGroup(String line) {

@@ -20,7 +20,7 @@ final class Imprint {
     private static final String WEEKDAY = "(?:(?:thứ|chủ) \\p{L}+|CN|T[2-7])";
     /** Words that stand around the date on a line of its own. */
     private static final Pattern DATE_LINE =
-            Pattern.compile("(?iu)^\\(?(?:(?<before>[^\\d]{0,40}?)\\s*(?:[:|•,-]|(?<=lúc|nhật|ngày|đăng))\\s*)?(?:"
+            Pattern.compile("(?iu)^\\(?(?:(?<before>[^\\d]{0,40}?)\\s*(?:[:|•,)-]|(?<=lúc|nhật|ngày|đăng))\\s*)?(?:"
                     + WEEKDAY + "[,\\s]*)?(?:ngày\\s*)?(?:" + CLOCK
                     + "(?:\\s*(?:AM|PM|GMT\\s*\\+?7))?\\s*[-,|ngày\\s]*)?(?:" + WEEKDAY + "[,\\s]*)?(?:ngày\\s*)?"
                     + DATE
@@ -39,7 +39,10 @@ final class Imprint {
     private static final Pattern DATELINE = Pattern.compile("^(?:" + Byline.NAMES
             + "\\s*[,-]?\\s*)?\\((?<paper>[\\p{Lu}\\p{N}][\\p{L}\\p{N}. &-]{1,30})\\)\\s*(?:[-–.:]\\s*|(?=\\p{Lu}))");
     private static final Pattern BARE_DATELINE = Pattern.compile(
-            "^(?<paper>[\\p{Lu}&]{2,8}(?:\\.VN| (?i:online|điện tử))?|\\p{Lu}\\p{L}*(?:\\.vn|\\.com|\\.net))\\s*[-–]\\s+");
+            "^(?<paper>[\\p{Lu}&\\d]{2,8}(?:\\.VN| (?i:online|điện tử))?|\\p{Lu}\\p{L}*(?:\\.vn|\\.com|\\.net))\\s*[-–]\\s+");
+    /** "Cổng TTĐT tỉnh A - Chiều 15/10". */
+    private static final Pattern NAMED_DATELINE =
+            Pattern.compile("(?u)^(?<paper>\\p{L}[\\p{L}\\p{N} &]{3,60}?)\\s[-–]\\s+(?=\\p{Lu})");
     /** "baomau.vn Sáng nay", "TGM. Chuyến thăm": no dash after the paper. */
     private static final Pattern UNMARKED_DATELINE = Pattern.compile(
             "^(?<paper>[a-z0-9-]{3,30}\\.(?:vn|com|net|org)(?:\\.vn)?(?=\\s+\\p{Lu})|\\p{Lu}{3,5}(?=\\.\\s+\\p{Lu}\\p{Ll}))\\.?\\s+");
@@ -173,6 +176,11 @@ final class Imprint {
                 publisher = publisher.or(() -> Optional.of(paper));
                 length = matcher.end();
             }
+        }
+        Matcher named = NAMED_DATELINE.matcher(paragraph);
+        if (length == 0 && named.find() && Masthead.isPaperBesideDate(named.group("paper"))) {
+            publisher = publisher.or(() -> Optional.of(named.group("paper")));
+            length = named.end();
         }
         Matcher today = TODAY.matcher(paragraph.substring(length));
         if (today.find()) {

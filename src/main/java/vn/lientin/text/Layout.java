@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.lientin.fact.ArticleFacts.Metadata;
 import vn.lientin.read.LineRole;
 import vn.lientin.read.Masthead;
@@ -37,6 +38,7 @@ final class Layout {
         this.roles = roles;
         readLines();
         if (!lines.isEmpty()) {
+            splitClosingByline();
             classify();
         }
         for (Line line : lines) {
@@ -48,12 +50,16 @@ final class Layout {
         return blocks;
     }
 
-    /** What the page says of the article; what its markup says comes first. */
-    Metadata metadata(Metadata stated) {
+    /**
+     * What the page says of the article; what its markup says comes first.
+     *
+     * @param owner whose page it is; publishes what names no other publisher
+     */
+    Metadata metadata(Metadata stated, Optional<String> owner) {
         return new Metadata(
                 stated.title().or(() -> title),
                 stated.published().or(imprint::published),
-                stated.publisher().or(imprint::publisher),
+                stated.publisher().or(imprint::publisher).or(() -> owner),
                 author(stated));
     }
 
@@ -91,6 +97,24 @@ final class Layout {
                 number++;
             }
         }
+    }
+
+    /** Puts a by-line that closes the last paragraph on a line of its own. */
+    private void splitClosingByline() {
+        int last = lines.size() - 1;
+        while (last > 0 && !lines.get(last).isParagraph()) {
+            last--;
+        }
+        Line line = lines.get(Math.max(last, 0));
+        OptionalInt byline = line.role.isEmpty() ? Byline.closing(line.text) : OptionalInt.empty();
+        if (byline.isEmpty() || last < 0) {
+            return;
+        }
+        int from = line.start + byline.getAsInt();
+        lines.set(
+                last,
+                new Line(line.start, from, text.substring(line.start, from).stripTrailing(), line.afterGap, line.role));
+        lines.add(last + 1, new Line(from, line.end, text.substring(from, line.end), false, line.role));
     }
 
     private Optional<LineRole> role(int number) {
@@ -307,6 +331,7 @@ final class Layout {
         private int start;
         private final int end;
         private final String text;
+        private final int words;
         private final boolean afterGap;
         private final Optional<LineRole> role;
         private Kind kind = Kind.HEADING;
@@ -316,21 +341,31 @@ final class Layout {
             this.start = start;
             this.end = end;
             this.text = text;
+            this.words = words(text);
             this.afterGap = afterGap;
         }
 
         /** How many words the line has; a dash is none. */
         int words() {
+            return words;
+        }
+
+        private static int words(String text) {
             int words = 0;
-            for (String piece : text.split(" +")) {
-                words += piece.codePoints().anyMatch(Character::isLetterOrDigit) ? 1 : 0;
+            boolean inWord = false;
+            for (int i = 0; i < text.length(); i++) {
+                if (text.charAt(i) == ' ') {
+                    inWord = false;
+                } else if (!inWord && Character.isLetterOrDigit(text.charAt(i))) {
+                    inWord = true;
+                    words++;
+                }
             }
             return words;
         }
 
         /** Whether the line is a piece of running text: it ends as a sentence does, or is long. */
         boolean isParagraph() {
-            int words = words();
             char last = text.charAt(text.length() - 1);
             boolean ends = ".!?…:;”\"".indexOf(last) >= 0;
             return (ends && words >= 6 && !(last == '”' && words < 25 && text.indexOf('.') < 0)) || words >= 45;

@@ -1,0 +1,153 @@
+package vn.lientin.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.lientin.extract.BodyName;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Marks;
+import vn.lientin.extract.OfficeName;
+import vn.lientin.extract.PlaceFinder;
+import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Level;
+import vn.lientin.fact.Entity.Organization;
+import vn.lientin.fact.Entity.Person;
+import vn.lientin.fact.Entity.Place;
+import vn.lientin.fact.Entity.Role;
+import vn.lientin.text.Block;
+import vn.lientin.text.Sentence;
+import vn.lientin.text.Words;
+
+/** Which country the office of a foreigner is of that the text leaves without one: "Bộ trưởng Quốc phòng", "Tổng thống". */
+final class ForeignLands {
+    private static final String VIET_NAM = "VN";
+    /** How much more often one country must be named than the next one to be the one meant. */
+    private static final int CLEARLY = 2;
+
+    private final Marks marks;
+
+    /** Offices of state, and the countries that have none such. */
+    private static final Map<String, List<String>> NONE_SUCH = Words.rows("lexicon/no_such_office.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> List.of(row[1].split("\\|"))));
+
+    private static final String ASSEMBLY = "Quốc hội";
+    private static final List<String> DIPLOMATS = Words.lines("words/diplomats.txt");
+    /** Positions for a time, which the country of the holder does not make full. */
+    private static final List<String> ENVOYS = List.of("Trưởng đoàn", "Phó Trưởng đoàn", "Đặc phái viên");
+
+    /** A country named in a block. */
+    private record Named(Place place, int block) {}
+
+    private final List<Named> countries = new ArrayList<>();
+    private final List<Holdings.Holding> holdings;
+    private final People people;
+
+    ForeignLands(Marks marks, List<Holdings.Holding> holdings, People people) {
+        this.marks = marks;
+        this.holdings = holdings;
+        this.people = people;
+        for (Sentence sentence : marks.article().sentences()) {
+            if (sentence.isBody() || sentence.kind() == Block.Kind.TITLE) {
+                marks.within("Place", sentence.from(), sentence.to()).stream()
+                        .map(mark -> ((PlaceFinder.Found) mark.value()).place())
+                        .filter(ForeignLands::isAbroad)
+                        .forEach(place -> countries.add(new Named(place, sentence.block())));
+            }
+        }
+    }
+
+    private static boolean isAbroad(Place place) {
+        return place.level() == Level.COUNTRY && !place.id().equals(VIET_NAM);
+    }
+
+    /** The office in that country: "Chủ tịch Quốc hội" in its assembly, "Tham tán" in its embassy, "Thủ tướng" of the country itself. */
+    Optional<Role> role(Holdings.Holding holding, OfficeName name) {
+        String position = name.position();
+        if (ENVOYS.stream().anyMatch(position::startsWith)) {
+            return Optional.empty();
+        }
+        return of(holding, position).map(land -> new Role(position, body(name, land), Optional.of(land)));
+    }
+
+    private static Actor body(OfficeName name, Place land) {
+        if (name.impliedBody().equals(ASSEMBLY)) {
+            return new Organization(ASSEMBLY + " " + land.label(), Optional.empty());
+        }
+        return DIPLOMATS.stream().anyMatch(name.position()::startsWith)
+                ? new Organization("Đại sứ quán " + land.label() + " tại Việt Nam", Optional.empty())
+                : land;
+    }
+
+    /** That of the same office where nobody is named with it, else the one that the article is about. */
+    Optional<Place> of(Holdings.Holding holding, String position) {
+        Set<Mark> given = holdings.stream().map(Holdings.Holding::office).collect(Collectors.toSet());
+        Set<Place> told = lands(marks.all("Office").stream().filter(office -> !given.contains(office)), position);
+        return told.size() == 1 ? told.stream().findFirst() : near(holding, position);
+    }
+
+    /** The countries that the text gives the position with. */
+    private static Set<Place> lands(Stream<Mark> offices, String position) {
+        return offices.map(office -> (OfficeName) office.value())
+                .filter(office -> office.position().equals(position))
+                .flatMap(office -> office.place().or(() -> office.body().flatMap(BodyName::place)).stream())
+                .map(PlaceFinder.Found::place)
+                .filter(ForeignLands::isAbroad)
+                .collect(Collectors.toSet());
+    }
+
+    /** The only one that the paragraph names, else the one that the article names most, unless only others are near. */
+    private Optional<Place> near(Holdings.Holding holding, String position) {
+        Optional<Person> holder = people.of(holding.person());
+        Set<Place> ofOthers = lands(
+                holdings.stream()
+                        .filter(other -> !people.of(other.person()).equals(holder))
+                        .map(Holdings.Holding::office),
+                position);
+        List<String> not = NONE_SUCH.getOrDefault(position, List.of());
+        List<Named> fit = countries.stream()
+                .filter(named -> !not.contains(named.place().id()) && !ofOthers.contains(named.place()))
+                .toList();
+        int token = holding.office().from();
+        int block = marks.article().sentences().stream()
+                .filter(sentence -> sentence.from() <= token && token < sentence.to())
+                .mapToInt(Sentence::block)
+                .findFirst()
+                .orElse(-1);
+        Set<Place> here = fit.stream()
+                .filter(named -> named.block() == block)
+                .map(Named::place)
+                .collect(Collectors.toSet());
+        return here.size() == 1
+                ? here.stream().findFirst().filter(place -> isWeighty(fit, place))
+                : prevailing(fit).filter(place -> here.isEmpty() || here.contains(place));
+    }
+
+    private static Map<Place, Integer> counts(List<Named> named) {
+        Map<Place, Integer> counts = new LinkedHashMap<>();
+        named.forEach(one -> counts.merge(one.place(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** Whether no other country is named clearly more often. */
+    private static boolean isWeighty(List<Named> named, Place place) {
+        Map<Place, Integer> counts = counts(named);
+        int own = counts.getOrDefault(place, 0);
+        return counts.values().stream().allMatch(other -> other < CLEARLY * own);
+    }
+
+    private static Optional<Place> prevailing(List<Named> named) {
+        List<Map.Entry<Place, Integer>> ranked = counts(named).entrySet().stream()
+                .sorted(Map.Entry.<Place, Integer>comparingByValue(Comparator.reverseOrder()))
+                .toList();
+        boolean clear = !ranked.isEmpty()
+                && (ranked.size() == 1
+                        || ranked.get(0).getValue() >= CLEARLY * ranked.get(1).getValue());
+        return clear ? Optional.of(ranked.get(0).getKey()) : Optional.empty();
+    }
+}
