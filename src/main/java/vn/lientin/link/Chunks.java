@@ -159,7 +159,9 @@ final class Chunks {
                 }
             }
         }
-        if (isDash(i) && marks.endingAt(i, "Actor").isPresent() && marks.at(i + 1, "relative").isPresent()) {
+        if (isDash(i)
+                && marks.endingAt(i, "Actor").isPresent()
+                && marks.at(i + 1, "relative").isPresent()) {
             for (int k = i + 1; k < Math.min(end, i + RELATIVE); k++) {
                 if (isDash(k)) {
                     return Optional.of(new Chunk(Kind.ASIDE, Role.NONE, i, k + 1, List.of()));
@@ -167,7 +169,7 @@ final class Chunks {
             }
         }
         if (tokens.is(i, "do")) {
-            return marks.within("led", i, Math.min(end, i + LED)).stream()
+            return marks.within("led-by", i, Math.min(end, i + LED)).stream()
                     .findFirst()
                     .filter(led -> marks.within("Giving", i, led.from()).isEmpty())
                     .map(led -> new Chunk(Kind.ASIDE, Role.NONE, i, led.to(), List.of()));
@@ -337,13 +339,13 @@ final class Chunks {
 
     /** Whether somebody named at a token can be a subject: nothing before it governs it. */
     boolean opens(int token, int begin) {
-        if (token <= begin || marks.endingAt(token, "opener").isPresent()) {
+        if (token <= begin || marks.endingAt(token, "clause-opener").isPresent()) {
             return true;
         }
         boolean year = tokens.kind(token - 1) == Tokens.Kind.NUMBER
                 && (tokens.lower(token - 1).contains("/")
                         || (token - 1 > begin
-                                && marks.endingAt(token - 1, "opener").isPresent()));
+                                && marks.endingAt(token - 1, "clause-opener").isPresent()));
         return year
                 || marks.endingAt(token, "Date").isPresent()
                 || marks.endingAt(token, "say")

@@ -77,7 +77,9 @@ final class Clause {
 
     private boolean isJoinedTo(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!tokens.is(i, ",") && marks.at(i, "join").isEmpty() && marks.at(i, "determiner").isEmpty()) {
+            if (!tokens.is(i, ",")
+                    && marks.at(i, "join").isEmpty()
+                    && marks.at(i, "determiner").isEmpty()) {
                 return false;
             }
         }
@@ -94,7 +96,9 @@ final class Clause {
                     && next.giver().from() > one.end() - 1
                     && next.giver().to() <= next.verb().from()
                     && sort(one.verb()).equals(sort(next.verb()))
-                    && isJoinedTo(one.goods().map(Part::to).orElse(one.end()), next.giver().from());
+                    && isJoinedTo(
+                            one.goods().map(Part::to).orElse(one.end()),
+                            next.giver().from());
             if (alike) {
                 givings.set(i, one.withReceiver(next.receiver()));
             }
@@ -182,7 +186,8 @@ final class Clause {
                                 && who.to() == person.from() - 1
                                 && tokens.is(who.to(), ",")
                                 && (marks.at(who.from(), "represents").isPresent()
-                                        || marks.endingAt(who.from(), "represents").isPresent()))
+                                        || marks.endingAt(who.from(), "represents")
+                                                .isPresent()))
                         .isPresent();
     }
 
@@ -387,7 +392,9 @@ final class Clause {
         int from = verb.to();
         from += from < tokens.size() && tokens.is(from, "cho") ? 1 : 0;
         int to = slots.goods().map(Part::from).orElse(from);
-        boolean fits = to > from && to - from <= NAME && tokens.isCapitalised(from)
+        boolean fits = to > from
+                && to - from <= NAME
+                && tokens.isCapitalised(from)
                 && !tokens.is(from, "quà")
                 && marks.within("Office", from, to).isEmpty()
                 && marks.within("Person", from, to).isEmpty();

@@ -41,11 +41,9 @@ final class Left {
         return false;
     }
 
-
     private boolean isAside(int token) {
         return chunks.stream().anyMatch(chunk -> chunk.is(Kind.ASIDE) && chunk.from() <= token && token < chunk.to());
     }
-
 
     /** Whether a name that nobody knows stands before "đã được" and who acts. */
     boolean isNameBefore(int agent, int begin) {
@@ -55,7 +53,6 @@ final class Left {
         }
         return at > begin + 1 && tokens.isCapitalised(at - 1);
     }
-
 
     /** Who acts in a passive: right before the verb, after "do" or "được". */
     Optional<Integer> agentBefore(int verb) {
@@ -73,7 +70,6 @@ final class Left {
         return Optional.empty();
     }
 
-
     /** "được tặng", "được trực tiếp trao". */
     boolean isPassive(int verb) {
         int at = verb;
@@ -82,7 +78,6 @@ final class Left {
         }
         return marks.endingAt(at, "passive").isPresent();
     }
-
 
     /** Whose goods they are: "của tỉnh A" before the verb, and only words that tell when it was done between. */
     Optional<Chunk> ownerBefore(int verb) {
@@ -101,7 +96,6 @@ final class Left {
         }
         return Optional.empty();
     }
-
 
     /** The goods that "của …" or "do …" at a token belongs to. */
     Optional<Chunk> goodsBefore(int token) {
@@ -123,13 +117,11 @@ final class Left {
         return Optional.empty();
     }
 
-
     private boolean followsGoods(int worth) {
         return worth > 0
                 && (chunks.get(worth - 1).is(Kind.GOODS)
                         || chunks.get(worth - 1).is(Kind.WORTH));
     }
-
 
     /** "vận động được 500 triệu đồng, đã chuyển cho xã A": goods that the same subject gathered. */
     Optional<Part> gatheredBefore(int verb) {
@@ -145,7 +137,6 @@ final class Left {
         return Optional.empty();
     }
 
-
     /** The goods, or the money of a worth. */
     Part part(Chunk chunk) {
         Optional<Mark> goods = chunk.is(Kind.WORTH)
@@ -154,7 +145,6 @@ final class Left {
         return goods.map(mark -> new Part(mark.from(), mark.to(), goods))
                 .orElseGet(() -> new Part(chunk.from(), chunk.to(), Optional.empty()));
     }
-
 
     /** "đến thăm tỉnh A, tặng 500 suất quà". */
     Optional<Chunk> visited(int verb, int begin, Slots slots) {
@@ -170,7 +160,6 @@ final class Left {
         return slots.receiver().flatMap(open -> where(verb));
     }
 
-
     /** "Tại xã A, tỉnh B tặng bà con 500 suất quà". */
     private Optional<Chunk> where(int verb) {
         return chunks.subList(0, verb).stream()
@@ -178,7 +167,6 @@ final class Left {
                 .filter(chunk -> chunk.from() == sentence.from() + 1 || cutter.opens(chunk.from() - 1, sentence.from()))
                 .reduce((one, other) -> other);
     }
-
 
     /** Whether the goods stand before the verb. */
     boolean toldBefore(int verb) {

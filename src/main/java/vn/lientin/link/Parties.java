@@ -24,6 +24,9 @@ final class Parties {
     /** Governing bodies that give in their own name. */
     private static final List<String> GIVING_ALONE = Words.lines("words/giving-alone.txt");
 
+    /** Bodies of Viet Nam that are named without it. */
+    private static final List<String> OWN_STATE = Words.lines("words/not-giving-bodies.txt");
+
     private static final List<String> CHARITABLE = Words.lines("words/charitable-bodies.txt");
 
     /** The type of a mark for a name that nobody knows. */
@@ -215,7 +218,12 @@ final class Parties {
     static boolean isSelf(Actor giver, Actor receiver) {
         return giver.equals(receiver)
                 || (isGoverning(giver) && governed(giver).equals(receiver))
-                || giver.label().equals("Chính phủ " + receiver.label());
+                || giver.label().equals("Chính phủ " + receiver.label())
+                || (OWN_STATE.contains(giver.label()) && isVietNam(receiver));
+    }
+
+    private static boolean isVietNam(Actor actor) {
+        return actor instanceof Place place && place.id().equals("VN");
     }
 
     /** The place that a body belongs to, or the body itself. */

@@ -34,8 +34,7 @@ final class Represented {
         List<Mark> offices = marks.within("Office", person.from(), person.to());
         Stream<Role> roles = offices.isEmpty()
                 ? held(person)
-                : offices.stream()
-                        .flatMap(office -> reading.offices().role(office, Optional.empty()).stream());
+                : offices.stream().flatMap(office -> reading.offices().role(office, Optional.empty()).stream());
         return roles.filter(Represented::gives).map(role -> whole(role.body())).findFirst();
     }
 
@@ -44,8 +43,8 @@ final class Represented {
         return BOARDS.stream()
                 .filter(board -> body.label().startsWith(board + " "))
                 .findFirst()
-                .<Actor>map(board -> new Organization(
-                        body.label().substring(board.length() + 1), ((Organization) body).place()))
+                .<Actor>map(board ->
+                        new Organization(body.label().substring(board.length() + 1), ((Organization) body).place()))
                 .orElse(body);
     }
 

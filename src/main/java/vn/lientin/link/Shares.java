@@ -40,7 +40,8 @@ final class Shares {
 
     private List<Giving> divided(Giving act, Chunk party) {
         List<Mark> members = party.marks();
-        List<Part> shares = members.stream().flatMap(mark -> inBrackets(mark).stream()).toList();
+        List<Part> shares =
+                members.stream().flatMap(mark -> inBrackets(mark).stream()).toList();
         if (shares.isEmpty() && isInTurn(act)) {
             shares = pieces(act.goods().orElseThrow());
         }
@@ -51,23 +52,24 @@ final class Shares {
         for (int i = 0; i < members.size(); i++) {
             Mark mark = members.get(i);
             Chunk one = new Chunk(Kind.PARTY, party.role(), mark.from(), mark.to(), List.of(mark));
-            all.add(party.equals(act.giver())
-                    ? new Giving(
-                            act.verb(),
-                            one,
-                            act.receiver(),
-                            Optional.of(shares.get(i)),
-                            act.begin(),
-                            act.frame(),
-                            act.end())
-                    : new Giving(
-                            act.verb(),
-                            act.giver(),
-                            Optional.of(one),
-                            Optional.of(shares.get(i)),
-                            act.begin(),
-                            act.frame(),
-                            act.end()));
+            all.add(
+                    party.equals(act.giver())
+                            ? new Giving(
+                                    act.verb(),
+                                    one,
+                                    act.receiver(),
+                                    Optional.of(shares.get(i)),
+                                    act.begin(),
+                                    act.frame(),
+                                    act.end())
+                            : new Giving(
+                                    act.verb(),
+                                    act.giver(),
+                                    Optional.of(one),
+                                    Optional.of(shares.get(i)),
+                                    act.begin(),
+                                    act.frame(),
+                                    act.end()));
         }
         return all;
     }
@@ -96,7 +98,8 @@ final class Shares {
     private List<Part> pieces(Part goods) {
         List<Integer> starts = Stream.concat(
                         Stream.of(goods.from()),
-                        marks.within("Goods", goods.from() + 1, goods.to()).stream().map(Mark::from))
+                        marks.within("Goods", goods.from() + 1, goods.to()).stream()
+                                .map(Mark::from))
                 .filter(at -> at == goods.from() || isDivided(at))
                 .distinct()
                 .sorted()

@@ -108,8 +108,9 @@ final class Slots {
             case WORD, SOMEONE ->
                 !isSubject(chunk)
                         && (bareGoods(chunk)
-                        || deed(chunk)
-                        || (near(chunk) && !marks.at(chunk.from(), "act-end").isPresent()));
+                                || deed(chunk)
+                                || (near(chunk)
+                                        && !marks.at(chunk.from(), "act-end").isPresent()));
             default -> true;
         };
     }
@@ -153,7 +154,12 @@ final class Slots {
     private boolean deed(Chunk chunk) {
         boolean done = goods.isEmpty()
                 && receiver.isPresent()
-                && marks.within("helping", chunks.get(verb).from(), chunks.get(verb).to()).size() > 0
+                && marks.within(
+                                        "helping",
+                                        chunks.get(verb).from(),
+                                        chunks.get(verb).to())
+                                .size()
+                        > 0
                 && marks.at(chunk.from(), "chore").isPresent();
         if (done) {
             int at = chunks.indexOf(chunk);
@@ -198,7 +204,7 @@ final class Slots {
                     case TOWARD -> towards(party);
                     case VISITED -> goods.isPresent() || receive(party);
                     case PURPOSE -> weakly(party);
-                    case OWNER, SOURCE -> isAfterTo(party) && !sort.equals("take") ? of(party) : from(party);
+                    case OWNER, SOURCE -> (isAfterTo(party) && !sort.equals("take")) ? of(party) : from(party);
                     case AGENT -> agent(party);
                     case NONE -> isAfterTo(party) ? of(party) : afterGoods(party);
                     case SUBJECT -> false;
@@ -255,7 +261,7 @@ final class Slots {
             if (marks.at(chunk.from(), "to").isPresent()) {
                 return receiver.isEmpty() && party.from() - chunk.from() > 2;
             }
-            if (marks.at(chunk.from(), "thing").isPresent()) {
+            if (marks.at(chunk.from(), "purpose-thing").isPresent()) {
                 return false;
             }
             if (!chunk.is(Kind.SOMEONE) && !(chunk.is(Kind.WORD) && !tokens.is(chunk.from(), ","))) {
@@ -397,10 +403,13 @@ final class Slots {
         if (free.isPresent() && goods.isEmpty()) {
             goods = Optional.of(new Part(chunks.get(verb).from(), free.get().to(), Optional.empty()));
         }
-        boolean always = !marks.within("always-free", chunks.get(verb).from(), endToken()).isEmpty();
-        if (always && goods.isEmpty() && receiver.filter(to -> to.from() > chunks.get(verb).to()).isPresent()) {
-            goods = Optional.of(new Part(
-                    chunks.get(verb).from(), receiver.orElseThrow().from(), Optional.empty()));
+        boolean always = !marks.within("always-free", chunks.get(verb).from(), endToken())
+                .isEmpty();
+        if (always
+                && goods.isEmpty()
+                && receiver.filter(to -> to.from() > chunks.get(verb).to()).isPresent()) {
+            goods = Optional.of(
+                    new Part(chunks.get(verb).from(), receiver.orElseThrow().from(), Optional.empty()));
         }
     }
 

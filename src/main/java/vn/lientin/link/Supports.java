@@ -149,7 +149,8 @@ final class Supports {
     /** Who gives; an officer who gives to another place does so for his own. */
     private Set<Actor> givers(Giving giving) {
         Set<Actor> givers = parties.of(giving.giver());
-        boolean officer = giving.giver().marks().stream().anyMatch(mark -> mark.type().equals(Parties.SETTLED));
+        boolean officer =
+                giving.giver().marks().stream().anyMatch(mark -> mark.type().equals(Parties.SETTLED));
         if (!officer) {
             return givers;
         }
