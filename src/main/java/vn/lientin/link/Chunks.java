@@ -339,13 +339,13 @@ final class Chunks {
 
     /** Whether somebody named at a token can be a subject: nothing before it governs it. */
     boolean opens(int token, int begin) {
-        if (token <= begin || marks.endingAt(token, "clause-opener").isPresent()) {
+        if (token <= begin || marks.endingAt(token, "act-opener").isPresent()) {
             return true;
         }
         boolean year = tokens.kind(token - 1) == Tokens.Kind.NUMBER
                 && (tokens.lower(token - 1).contains("/")
                         || (token - 1 > begin
-                                && marks.endingAt(token - 1, "clause-opener").isPresent()));
+                                && marks.endingAt(token - 1, "act-opener").isPresent()));
         return year
                 || marks.endingAt(token, "Date").isPresent()
                 || marks.endingAt(token, "say")
