@@ -11,13 +11,14 @@ import vn.lientin.fact.ArticleFacts;
 import vn.lientin.graph.ArticleGraph;
 import vn.lientin.graph.ArticleQuads;
 import vn.lientin.link.ArticleReader;
-import vn.lientin.read.Input;
 import vn.lientin.read.Reading;
 import vn.lientin.read.Reading.Article;
 import vn.lientin.read.Reading.Skipped;
 import vn.lientin.read.Reason;
 import vn.lientin.read.SourceFile;
+import vn.lientin.source.Input;
 import vn.lientin.store.KnowledgeBase;
+import vn.lientin.store.Outcome;
 
 /**
  * The main path: read → text → extract → link → graph → store.
@@ -35,7 +36,7 @@ public final class Pipeline {
     private final Progress progress;
     private final Summary.Count count = new Summary.Count();
     private final Map<String, String> digests = new HashMap<>();
-    private final List<ArticleQuads> batch = new ArrayList<>();
+    private final List<Understood.Facts> batch = new ArrayList<>();
 
     /** Puts articles into {@code base}; for one run. */
     public Pipeline(KnowledgeBase base, Progress progress) {
@@ -69,10 +70,11 @@ public final class Pipeline {
     private sealed interface Understood {
         record Left(Skipped skipped) implements Understood {}
 
-        record Facts(SourceFile file, ArticleQuads quads) implements Understood {}
+        record Facts(Input input, SourceFile file, ArticleQuads quads, long milliseconds) implements Understood {}
     }
 
     private Understood understand(Input input) {
+        long start = System.nanoTime();
         Reading reading = input.read();
         if (reading instanceof Skipped skipped) {
             return new Understood.Left(skipped);
@@ -80,7 +82,8 @@ public final class Pipeline {
         SourceFile file = ((Article) reading).file();
         try {
             ArticleFacts facts = reader.read(file);
-            return new Understood.Facts(file, graph.write(facts));
+            ArticleQuads quads = graph.write(facts);
+            return new Understood.Facts(input, file, quads, (System.nanoTime() - start) / 1_000_000);
         } catch (RuntimeException fault) {
             throw new PipelineException(file.name(), fault);
         }
@@ -102,7 +105,7 @@ public final class Pipeline {
                 Optional.ofNullable(digests.putIfAbsent(name, article.file().digest()));
         if (before.isEmpty()) {
             count.read(article.quads().facts());
-            batch.add(article.quads());
+            batch.add(article);
             if (batch.size() == BATCH) {
                 store();
             }
@@ -121,7 +124,14 @@ public final class Pipeline {
 
     private void store() {
         if (!batch.isEmpty()) {
-            base.put(batch).forEach(count::stored);
+            List<Outcome> outcomes =
+                    base.put(batch.stream().map(Understood.Facts::quads).toList());
+            for (int i = 0; i < outcomes.size(); i++) {
+                Understood.Facts article = batch.get(i);
+                count.stored(outcomes.get(i));
+                progress.stored(
+                        article.input(), outcomes.get(i), article.quads().facts(), article.milliseconds());
+            }
             batch.clear();
         }
     }

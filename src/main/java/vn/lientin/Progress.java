@@ -1,6 +1,8 @@
 package vn.lientin;
 
 import vn.lientin.read.Reading.Skipped;
+import vn.lientin.source.Input;
+import vn.lientin.store.Outcome;
 
 /** Is told how a run goes on, by one thread. */
 public interface Progress {
@@ -10,6 +12,14 @@ public interface Progress {
     /** An input was left out. */
     void skipped(Skipped skipped);
 
+    /**
+     * An article was read and stored; told in the order of the inputs, some time after {@link #done()}.
+     *
+     * @param facts that it tells, meetings not counted
+     * @param milliseconds that reading and understanding it took
+     */
+    void stored(Input input, Outcome outcome, long facts, long milliseconds);
+
     /** Tells nobody. */
     static Progress silent() {
         return new Progress() {
@@ -18,6 +28,9 @@ public interface Progress {
 
             @Override
             public void skipped(Skipped skipped) {}
+
+            @Override
+            public void stored(Input input, Outcome outcome, long facts, long milliseconds) {}
         };
     }
 }

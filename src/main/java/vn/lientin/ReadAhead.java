@@ -69,8 +69,16 @@ final class ReadAhead<I, O> implements Iterator<O>, AutoCloseable {
         }
     }
 
+    /** Ends the work in hand, and closes the items where they hold something open. */
     @Override
     public void close() {
         cores.shutdownNow();
+        if (items instanceof AutoCloseable closeable) {
+            try {
+                closeable.close();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 }

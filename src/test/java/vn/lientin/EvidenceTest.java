@@ -25,7 +25,7 @@ import vn.lientin.extract.Rule;
 import vn.lientin.graph.Vocabulary;
 import vn.lientin.graph.Vocabulary.Kind;
 import vn.lientin.graph.Vocabulary.Property;
-import vn.lientin.read.Inputs;
+import vn.lientin.source.Inputs;
 import vn.lientin.store.KnowledgeBase;
 
 /**

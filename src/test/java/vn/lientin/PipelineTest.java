@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import vn.lientin.fact.Span;
 import vn.lientin.graph.Vocabulary;
 import vn.lientin.graph.Vocabulary.Property;
-import vn.lientin.read.Input;
-import vn.lientin.read.Inputs;
+import vn.lientin.source.Input;
+import vn.lientin.source.Inputs;
 import vn.lientin.store.KnowledgeBase;
 
 /** The whole path over the sample articles. */

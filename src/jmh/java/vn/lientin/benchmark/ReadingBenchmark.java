@@ -18,8 +18,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import vn.lientin.link.ArticleReader;
-import vn.lientin.read.Input;
-import vn.lientin.read.Inputs;
+import vn.lientin.source.Input;
+import vn.lientin.source.Inputs;
 import vn.lientin.read.Reading.Article;
 import vn.lientin.read.SourceFile;
 

@@ -2,7 +2,9 @@ package vn.lientin.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
@@ -17,7 +19,8 @@ import vn.lientin.graph.Iris;
 import vn.lientin.graph.Pin;
 import vn.lientin.graph.PinFile;
 import vn.lientin.link.ArticleReader;
-import vn.lientin.read.Inputs;
+import vn.lientin.source.Inputs;
+import vn.lientin.source.RecordFields;
 import vn.lientin.store.KnowledgeBase;
 
 /** Reads articles into the knowledge base. */
@@ -55,7 +58,26 @@ final class BuildCommand implements Callable<Integer> {
                             + "and takes the place of the file given before. May be given without INPUT.")
     private Optional<Path> identities = Optional.empty();
 
-    @Parameters(arity = "0..*", paramLabel = "INPUT", description = "Files (.txt, .html) and folders.")
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Write what became of each input, as JSON Lines: input, article, outcome, reason, facts, ms.")
+    private Optional<Path> report = Optional.empty();
+
+    @Option(
+            names = "--field",
+            paramLabel = "WHAT=NAME",
+            description =
+                    "Which field of a dump holds what, where its name does not tell: text, title, lead, published, "
+                            + "publisher, author, url or id; as in --field text=bai_viet. May be given several times.")
+    private Map<String, String> fields = Map.of();
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "INPUT",
+            description =
+                    "Articles (.txt, .html), folders of them, dumps of records (.jsonl, .json, .csv, .tsv), archives "
+                            + "of all these (.zip, .tar), each also compressed (.gz, .bz2, .zst); - is the standard input.")
     private List<Path> inputs = List.of();
 
     BuildCommand(Console console) {
@@ -76,12 +98,22 @@ final class BuildCommand implements Callable<Integer> {
 
     private Summary build(BooleanSupplier stop) {
         ArticleReader.loadAhead();
-        Inputs articles = Inputs.of(inputs).upTo(largest);
+        Inputs articles = Inputs.of(inputs).upTo(largest).withFields(fields());
         try (KnowledgeBase knowledge = open();
-                ProgressDisplay progress = ProgressDisplay.of(articles, console)) {
+                ProgressDisplay progress = ProgressDisplay.of(articles.size(), console, report.map(RunReport::into))) {
             identities.ifPresent(file -> knowledge.pin(pins(file, knowledge.iris())));
             return new Pipeline(knowledge, progress).build(articles, stop);
         }
+    }
+
+    private RecordFields fields() {
+        Map<RecordFields.Role, String> said = new EnumMap<>(RecordFields.Role.class);
+        try {
+            fields.forEach((role, name) -> said.put(RecordFields.Role.of(role), name));
+        } catch (IllegalArgumentException e) {
+            throw CommandException.wrongUsage("--field: " + e.getMessage());
+        }
+        return RecordFields.of(said);
     }
 
     private static List<Pin> pins(Path file, Iris iris) {

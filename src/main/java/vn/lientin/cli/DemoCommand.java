@@ -7,7 +7,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import vn.lientin.Pipeline;
 import vn.lientin.link.ArticleReader;
-import vn.lientin.read.Inputs;
+import vn.lientin.source.Inputs;
 import vn.lientin.store.KnowledgeBase;
 
 /** Shows the program at work on the articles that it carries. */
@@ -36,7 +36,7 @@ final class DemoCommand implements Callable<Integer> {
         KnowledgeBase base = KnowledgeBase.inMemory();
         try (Samples samples = Samples.open()) {
             Inputs articles = Inputs.of(List.of(samples.folder()));
-            try (ProgressDisplay progress = ProgressDisplay.of(articles, console)) {
+            try (ProgressDisplay progress = ProgressDisplay.of(articles.size(), console)) {
                 SummaryText.print(new Pipeline(base, progress).build(articles), console.err());
             }
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import picocli.CommandLine.Command;
@@ -19,10 +20,10 @@ import vn.lientin.evaluate.Evaluation;
 import vn.lientin.evaluate.Floors;
 import vn.lientin.evaluate.ReportFormat;
 import vn.lientin.link.ArticleReader;
-import vn.lientin.read.Input;
-import vn.lientin.read.Inputs;
 import vn.lientin.read.Reading;
 import vn.lientin.read.Reading.Article;
+import vn.lientin.source.Input;
+import vn.lientin.source.Inputs;
 import vn.lientin.store.KnowledgeBase;
 
 /** Measures how well articles are read. */
@@ -107,7 +108,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private void build(KnowledgeBase base, Map<String, String> texts) {
         List<Input> articles = keepingTexts(texts);
-        try (ProgressDisplay progress = ProgressDisplay.of(articles, console)) {
+        try (ProgressDisplay progress = ProgressDisplay.of(OptionalInt.of(articles.size()), console)) {
             new Pipeline(base, progress).build(articles);
         }
     }
@@ -116,7 +117,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private List<Input> keepingTexts(Map<String, String> texts) {
         List<Input> keeping = new ArrayList<>();
         for (Input input : Inputs.of(inputs)) {
-            keeping.add(new Input(input.name(), () -> {
+            keeping.add(new Input(input.name(), input.where(), () -> {
                 Reading reading = input.read();
                 if (reading instanceof Article article) {
                     texts.putIfAbsent(article.file().name(), article.file().text());

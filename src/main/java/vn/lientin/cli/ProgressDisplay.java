@@ -2,13 +2,15 @@ package vn.lientin.cli;
 
 import java.io.PrintStream;
 import java.util.Optional;
+import java.util.OptionalInt;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import vn.lientin.Progress;
-import vn.lientin.read.Input;
 import vn.lientin.read.Reading.Skipped;
+import vn.lientin.source.Input;
+import vn.lientin.store.Outcome;
 
 /** Shows on standard error how a run goes on: a bar on a terminal, else a line now and then. */
 final class ProgressDisplay implements Progress, AutoCloseable {
@@ -17,29 +19,31 @@ final class ProgressDisplay implements Progress, AutoCloseable {
 
     private final PrintStream err;
     private final Optional<ProgressBar> bar;
+    private final Optional<RunReport> report;
     private int done;
 
-    private ProgressDisplay(PrintStream err, Optional<ProgressBar> bar) {
+    private ProgressDisplay(PrintStream err, Optional<ProgressBar> bar, Optional<RunReport> report) {
         this.err = err;
         this.bar = bar;
+        this.report = report;
     }
 
     /** Counts the inputs first where there is a bar, which needs their number. */
-    static ProgressDisplay of(Iterable<Input> inputs, Console console) {
-        if (!console.terminal()) {
-            return new ProgressDisplay(console.err(), Optional.empty());
-        }
-        int total = 0;
-        for (Input input : inputs) {
-            total += input.name().isEmpty() ? 0 : 1;
-        }
-        return new ProgressDisplay(console.err(), Optional.of(bar(total, console.err())));
+    static ProgressDisplay of(OptionalInt total, Console console) {
+        return of(total, console, Optional.empty());
     }
 
-    private static ProgressBar bar(int total, PrintStream err) {
+    /** Writes a report of each input, too; closing this closes it. */
+    static ProgressDisplay of(OptionalInt total, Console console, Optional<RunReport> report) {
+        return new ProgressDisplay(
+                console.err(), console.terminal() ? Optional.of(bar(total, console.err())) : Optional.empty(), report);
+    }
+
+    /** @param total empty where it cannot be known; then the bar only counts */
+    private static ProgressBar bar(OptionalInt total, PrintStream err) {
         return new ProgressBarBuilder()
                 .setTaskName("articles")
-                .setInitialMax(total)
+                .setInitialMax(total.orElse(-1))
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(200)
                 .setConsumer(new ConsoleProgressBarConsumer(err))
@@ -58,10 +62,17 @@ final class ProgressDisplay implements Progress, AutoCloseable {
     @Override
     public void skipped(Skipped skipped) {
         err.println((bar.isPresent() ? CLEAR_LINE : "") + "skipped " + skipped);
+        report.ifPresent(file -> file.skipped(skipped));
+    }
+
+    @Override
+    public void stored(Input input, Outcome outcome, long facts, long milliseconds) {
+        report.ifPresent(file -> file.stored(input, outcome, facts, milliseconds));
     }
 
     @Override
     public void close() {
+        report.ifPresent(RunReport::close);
         bar.ifPresent(ProgressBar::close);
     }
 }

@@ -8,7 +8,9 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -51,7 +53,8 @@ public final class Export {
      */
     public static void toFile(DatasetGraph dataset, ExportFormat format, Path file) throws IOException {
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file stands in a folder");
-        Path part = Files.createTempFile(folder, "." + file.getFileName() + ".", ".part");
+        // Not createTempFile: whoever may read other new files of this user may read this one.
+        Path part = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             try (OutputStream out = open(part, ExportFormat.isCompressed(file.toString()))) {
                 write(dataset, format, out);
@@ -63,7 +66,7 @@ public final class Export {
     }
 
     private static OutputStream open(Path file, boolean compressed) throws IOException {
-        OutputStream out = Files.newOutputStream(file);
+        OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         return new BufferedOutputStream(compressed ? new GZIPOutputStream(out, 1 << 16) : out, 1 << 16);
     }
 

@@ -159,7 +159,12 @@ final class Network {
     private void where(Node subject, Node property, String kind) {
         value(subject, property)
                 .ifPresent(place -> edge(
-                        subject, Optional.of(subject), Optional.of(place), kind, "", text(subject, Property.DATE)));
+                        subject,
+                        Optional.of(subject),
+                        Optional.of(place),
+                        kind,
+                        label(property),
+                        text(subject, Property.DATE)));
     }
 
     private void edge(

@@ -26,14 +26,19 @@ final class CueBodies {
     /** Tokens back in which something that stands beside a name may begin. */
     private static final int ASIDE = 14;
 
+    /** Tokens back in which "phối hợp với …" begins. */
+    private static final int TOGETHER = 40;
+
     private static final int ACTOR_LENGTH = 30;
 
     private final Marks marks;
     private final Tokens tokens;
+    private final SentPlaces sent;
 
     CueBodies(Marks marks) {
         this.marks = marks;
         this.tokens = marks.tokens();
+        this.sent = new SentPlaces(marks);
     }
 
     /** The bodies that the words before the cue end in. */
@@ -44,7 +49,12 @@ final class CueBodies {
         while (i > from) {
             Optional<Mark> actor = endingAt(i, from);
             int aside = aside(i, from);
-            if (actor.isPresent()) {
+            int several = severalPlaces(i, from);
+            if (several < i) {
+                i = several;
+            } else if (actor.filter(this::isInAddress).isPresent()) {
+                break;
+            } else if (actor.isPresent()) {
                 all.add(actor.get());
                 i = actor.get().from();
             } else if (aside < i) {
@@ -60,6 +70,35 @@ final class CueBodies {
             }
         }
         return all;
+    }
+
+    /** Where "hai tỉnh A và B", if it ends here and stands behind a body, begins. */
+    private int severalPlaces(int to, int from) {
+        int i = to;
+        int places = 0;
+        while (i > from) {
+            int place = marks.endingAt(i, "Place").map(Mark::from).orElse(i);
+            if (place < i) {
+                places++;
+                i = place;
+            } else if (places > 0 && SEVERAL.contains(tokens.lower(i - 1))) {
+                return places > 1 && marks.endingAt(i - 1, "Org").isPresent() ? i - 1 : to;
+            } else if (places > 0 && JOINED.contains(tokens.lower(i - 1))) {
+                i--;
+            } else {
+                return to;
+            }
+        }
+        return to;
+    }
+
+    /** "tại xã A, huyện B tổ chức": a place behind a smaller one tells where, not who. */
+    private boolean isInAddress(Mark actor) {
+        int comma = actor.from() - 1;
+        return actor.rule().startsWith("actors.place/")
+                && comma > 0
+                && tokens.is(comma, ",")
+                && marks.endingAt(comma, "Place").isPresent();
     }
 
     /** Where "do A làm trưởng đoàn", if it ends here, begins. */
@@ -78,6 +117,13 @@ final class CueBodies {
 
     /** Where what stands beside a name begins: "(Gia Lai)", "khóa VI", "tại thành phố A", "phối hợp với …", a day. */
     private int aside(int to, int from) {
+        for (int i = to - 1; i >= Math.max(from, to - TOGETHER); i--) {
+            if (tokens.is(i, "phối")
+                    && tokens.is(i + 1, "hợp")
+                    && marks.endingAt(i, "Org").isPresent()) {
+                return i;
+            }
+        }
         for (int i = to - 1; i >= Math.max(from, to - ASIDE); i--) {
             boolean bracket = tokens.is(i, "(") && tokens.is(to - 1, ")");
             boolean place = (tokens.is(i, "tại") || tokens.is(i, "ở")) && endsAt(i + 1, "Place", to);
@@ -136,10 +182,11 @@ final class CueBodies {
 
     /** "đại diện Sở Tài chính, Sở Y tế" in a list of those present. */
     List<Mark> listed(CueClause clause) {
-        return marks.within("Actor", clause.cue().to(), clause.to()).stream()
-                .filter(CueBodies::isBody)
-                .filter(actor -> isItem(actor, clause.cue().to())
-                        || (isRepresented(actor, clause.cue().to()) && (isFree(actor) || isSent(actor))))
+        int from = clause.cue().to();
+        return marks.within("Actor", from, clause.to()).stream()
+                .filter(actor -> isBody(actor)
+                        ? isItem(actor, from) || (isRepresented(actor, from) && (isFree(actor) || isSent(actor)))
+                        : sent.isSent(actor, from))
                 .toList();
     }
 
@@ -173,7 +220,7 @@ final class CueBodies {
     private boolean isRepresented(Mark actor, int from) {
         for (int i = actor.from(); i >= from; i--) {
             if (REPRESENTED.contains(tokens.text(i, i + 2).toLowerCase(Locale.ROOT))) {
-                return marks.within("Subject", i, actor.from()).isEmpty();
+                return marks.within("Subject", i + 2, actor.from()).isEmpty();
             }
             if (tokens.is(i, ";") || tokens.is(i, ":")) {
                 return false;

@@ -42,6 +42,15 @@ final class Days {
     /** … or so many after it. */
     private static final int BEFORE = 60;
 
+    /** Words before "năm 2018" that may look ahead. */
+    private static final Set<String> NEXT_YEARS = Set.of("của", "vụ", "hoạch", "hướng", "toán", "tiêu");
+
+    /** An older year is not that of a page of news. */
+    private static final int RECENT = 2005;
+
+    /** An article that names a year so often is of that year. */
+    private static final int OFTEN = 2;
+
     /** Days between two dates of which the earlier one belongs to an old story. */
     private static final int OLD = 400;
 
@@ -107,6 +116,7 @@ final class Days {
         return yearNear(monthDay)
                 .or(() -> yearBeside(mark))
                 .or(() -> last.flatMap(Day::date).flatMap(date -> nearest(monthDay, date)))
+                .or(this::yearTold)
                 .map(year -> Day.of(monthDay.atYear(year)))
                 .orElse(day);
     }
@@ -187,6 +197,22 @@ final class Days {
             }
         }
         return years.size() == 1 && years.contains(newest) ? Optional.of(newest) : Optional.empty();
+    }
+
+    /** The newest year, where the article names it again and again, or with the name of an event: "APEC 2017". */
+    private Optional<Integer> yearTold() {
+        Tokens tokens = article.tokens();
+        int times = 0;
+        for (Sentence sentence : article.sentences()) {
+            for (int i = sentence.from() + 2; sentence.isBody() && i < sentence.to(); i++) {
+                if (tokens.is(i, Integer.toString(newest)) && !isGoal(i)) {
+                    boolean event = tokens.isCapitalised(i - 1);
+                    boolean ahead = tokens.is(i + 1, "tới") || NEXT_YEARS.contains(tokens.lower(i - 2));
+                    times += event ? OFTEN : ahead ? 0 : 1;
+                }
+            }
+        }
+        return times >= OFTEN && newest >= RECENT ? Optional.of(newest) : Optional.empty();
     }
 
     /** The middle of a month with its year. */

@@ -13,8 +13,10 @@ import vn.lientin.extract.Marks;
 import vn.lientin.extract.PlaceFinder;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Person;
+import vn.lientin.fact.Entity.Place;
 import vn.lientin.fact.Entity.Role;
 import vn.lientin.fact.Evidence;
 import vn.lientin.fact.Fact.Capacity;
@@ -44,6 +46,7 @@ final class MeetingCues {
     private final Marks marks;
     private final CuePersons persons;
     private final CueBodies bodies;
+    private final SharedHeads heads;
     private final Map<Mark, Role> roles = new HashMap<>();
 
     MeetingCues(Reading reading) {
@@ -51,6 +54,7 @@ final class MeetingCues {
         this.marks = reading.marks();
         this.persons = new CuePersons(reading);
         this.bodies = new CueBodies(marks);
+        this.heads = new SharedHeads(marks);
         for (Holders.Held held : reading.holders().held()) {
             if (!held.former()) {
                 roles.putIfAbsent(held.personMark(), held.role());
@@ -87,6 +91,7 @@ final class MeetingCues {
             boolean received = all.stream().anyMatch(one -> one.capacity() == Capacity.HOST);
             String capacity = rightBody.equals(HOST) && received ? DELEGATE : rightBody;
             addBodies(all, clause.has("list") ? bodies.listed(clause) : bodies.right(clause), capacity, cue);
+            heads.within(cue.to(), clause.to()).forEach(shared -> addShared(all, shared, capacity, cue));
         }
         return all;
     }
@@ -134,6 +139,14 @@ final class MeetingCues {
         return all;
     }
 
+    /** Somebody who does what another cue says, too. */
+    Participant as(Participant one, Mark cue) {
+        String left = ((Found) cue.value()).with("left", "");
+        return left.isEmpty()
+                ? one
+                : new Participant(one.who(), capacity(left), strength(left, cue), one.as(), one.evidence());
+    }
+
     /** Who is said to be away. */
     List<Person> absent(Mark cue, List<Mark> cues, Sentence sentence) {
         return persons.left(new CueClause(marks, cue, cues, sentence), true).stream()
@@ -162,15 +175,30 @@ final class MeetingCues {
         for (int i = 0; i < found.size(); i++) {
             Mark body = found.get(i);
             String as = capacity.equals("party") ? (i == 0 ? HOST : DELEGATE) : capacity;
-            Optional<Organization> shared =
-                    i + 1 < found.size() ? withPlaceOf(found.get(i + 1), body) : Optional.empty();
-            if (shared.isPresent()) {
-                all.add(new Participant(
-                        shared.get(), capacity(as), strength(as, cue), Optional.empty(), evidence(cue, body)));
-            } else {
+            List<Organization> shared = i + 1 < found.size() ? sharingPlace(body, found, i + 1) : List.of();
+            shared.forEach(each -> all.add(
+                    new Participant(each, capacity(as), strength(as, cue), Optional.empty(), evidence(cue, body))));
+            if (shared.isEmpty()) {
                 addBody(all, body, as, cue);
             }
         }
+    }
+
+    /** "Tỉnh ủy, UBND tỉnh A", "Tỉnh ủy, HĐND, UBND hai tỉnh A và B": a body with the place of those after it. */
+    private List<Organization> sharingPlace(Mark body, List<Mark> found, int next) {
+        List<PlaceFinder.Found> places =
+                bodies.placesAfter(found.get(found.size() - 1).to());
+        Optional<BodyName> name = bodyName(body).filter(BodyName::needsPlace);
+        if (places.size() > 1 && name.isPresent()) {
+            return ofEach(name.get(), body, places);
+        }
+        return withPlaceOf(found.get(next), body).stream().toList();
+    }
+
+    private List<Organization> ofEach(BodyName name, Mark body, List<PlaceFinder.Found> places) {
+        return places.stream()
+                .flatMap(place -> reading.offices().organization(name, body.from(), Optional.of(place)).stream())
+                .toList();
     }
 
     private Optional<Organization> withPlaceOf(Mark next, Mark body) {
@@ -189,12 +217,7 @@ final class MeetingCues {
     /** "Đảng ủy các xã A, B và C": the body of each place; empty where only one is meant. */
     private List<Organization> ofEach(Mark body) {
         Optional<BodyName> name = bodyName(body).filter(BodyName::needsPlace);
-        return name.isEmpty()
-                ? List.of()
-                : bodies.placesAfter(body.to()).stream()
-                        .flatMap(place ->
-                                reading.offices().organization(name.get(), body.from(), Optional.of(place)).stream())
-                        .toList();
+        return name.isEmpty() ? List.of() : ofEach(name.get(), body, bodies.placesAfter(body.to()));
     }
 
     private static Optional<BodyName> bodyName(Mark actor) {
@@ -214,9 +237,30 @@ final class MeetingCues {
                 .flatMap(reading.offices()::organization)
                 .map(Actor.class::cast)
                 .or(() -> reading.actors().of(body));
-        List<? extends Actor> who = each.isEmpty() ? one.stream().toList() : each;
+        List<? extends Actor> who =
+                each.isEmpty() ? one.flatMap(actor -> sent(actor, as)).stream().toList() : each;
         who.forEach(actor -> all.add(
                 new Participant(actor, capacity(as), strength(as, cue), Optional.empty(), evidence(cue, body))));
+    }
+
+    private void addShared(List<Participant> all, SharedHeads.Shared shared, String capacity, Mark cue) {
+        reading.offices()
+                .organization(shared.name(), shared.own().from(), Optional.empty())
+                .ifPresent(body -> all.add(new Participant(
+                        body,
+                        capacity(capacity),
+                        strength(capacity, cue),
+                        Optional.empty(),
+                        evidence(cue, shared.own()))));
+    }
+
+    /** A place takes part by those whom it sent: a body that bears its name. What it organizes is done by a body of it. */
+    private static Optional<Actor> sent(Actor actor, String capacity) {
+        return !(actor instanceof Place place)
+                ? Optional.of(actor)
+                : Optional.of(place)
+                        .filter(sender -> sender.level() != Level.COUNTRY && !capacity.equals("organizer"))
+                        .map(sender -> new Organization(sender.label(), Optional.of(sender)));
     }
 
     private static Capacity capacity(String name) {

@@ -193,6 +193,57 @@ final class MeetingMentions {
         return at;
     }
 
+    /**
+     * Whether a mention tells of another meeting than the one before it in the sentence: it stands behind a semicolon, or
+     * is a further deed of the same subject that has somebody else as its object.
+     *
+     * @param end of the one before
+     */
+    boolean isNext(Mention mention, int end) {
+        if (mention.way() != Way.HELD && !governs(mention)) {
+            return false;
+        }
+        boolean apart = false;
+        boolean joined = false;
+        for (int i = end; i < mention.mark().from(); i++) {
+            apart |= tokens.is(i, ";");
+            joined |= tokens.is(i, ",") || tokens.is(i, "và");
+        }
+        boolean verb = has((Found) mention.mark().value(), "further");
+        boolean object =
+                !marks.within("Subject", mention.to(), mention.to() + NEXT).isEmpty();
+        return apart ? verb || governs(mention) : joined && verb && object;
+    }
+
+    /** A mention by what stands behind its own verb alone. */
+    Mention apart(Mention mention, Sentence sentence) {
+        if (!mention.mark().type().equals("MeetCue")) {
+            return mention;
+        }
+        int to = Math.max(mention.to(), objectEnd(mention.to(), sentence));
+        Occasion occasion = mention.occasion();
+        String label = tokens.text(mention.mark().from(), to);
+        return new Mention(
+                mention.mark(),
+                mention.to(),
+                new Occasion(occasion.kind(), occasion.family(), label),
+                mention.named(),
+                mention.way(),
+                false,
+                false);
+    }
+
+    /** "dự lễ A": a word for being there governs the noun. */
+    private boolean governs(Mention mention) {
+        return mention.named() && beginOf(mention) < mention.mark().from();
+    }
+
+    /** Where a mention begins, with the word for being there before it. */
+    int beginOf(Mention mention) {
+        int noun = mention.mark().from();
+        return marks.endingAt(noun, "MeetCue").map(Mark::from).orElse(noun);
+    }
+
     private boolean isAssembly(Mark body) {
         return marks.at(body.from(), "assembly").isPresent();
     }
@@ -203,6 +254,11 @@ final class MeetingMentions {
                 || tokens.is(comma + 1, "nhiệm")
                 || tokens.is(comma + 1, "khóa")
                 || tokens.is(comma + 1, "giai");
+    }
+
+    /** "Trong thời gian chuyến thăm, …": on one of several days. */
+    boolean isOverDays(Sentence sentence) {
+        return marks.at(sentence.from(), "over-days").isPresent();
     }
 
     /** Whether the sentence opens with a word for another time: "Trước đó", "Chiều cùng ngày". */

@@ -3,8 +3,11 @@ package vn.lientin.link;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.fact.Day;
@@ -37,6 +40,8 @@ final class MeetingStory {
     private Optional<Sentence> otherTime = Optional.empty();
 
     private int shift;
+    /** The meetings that the sentence read last tells of one after the other, by where each begins. */
+    private final NavigableMap<Integer, Gathering> parts = new TreeMap<>();
 
     MeetingStory(Reading reading, MeetingMentions mentions, MeetingCues cues) {
         this.reading = reading;
@@ -54,6 +59,18 @@ final class MeetingStory {
     /** The meeting told of now; empty before the first one. */
     Optional<Gathering> current() {
         return current;
+    }
+
+    /** The meeting that the sentence read last tells of at a token, where it tells of several. */
+    Optional<Gathering> at(int token) {
+        return Optional.ofNullable(parts.floorEntry(token))
+                .map(Map.Entry::getValue)
+                .or(() -> current);
+    }
+
+    /** Whether the sentence read last tells of several meetings. */
+    boolean tellsOfSeveral() {
+        return !parts.isEmpty();
     }
 
     /** Whether the sentence opens with another day than that of the meeting told of. */
@@ -86,6 +103,7 @@ final class MeetingStory {
             otherTime = Optional.empty();
             shift = 0;
         }
+        parts.clear();
         List<MeetingMentions.Mention> all = mentions.of(sentence);
         for (MeetingMentions.Mention mention : all) {
             if (mention.latent() && !standsAlone(mention, sentence)) {
@@ -93,11 +111,13 @@ final class MeetingStory {
             } else if (isNew(mention, sentence)) {
                 current = Optional.of(create(mention, sentence));
                 otherTime = Optional.empty();
+                further(all, mention, sentence);
                 return true;
             }
         }
         for (MeetingMentions.Mention mention : all) {
             if ((!mention.latent() || standsAlone(mention, sentence)) && comeBack(mention, sentence)) {
+                further(all, mention, sentence);
                 return true;
             }
         }
@@ -105,6 +125,24 @@ final class MeetingStory {
             understand(sentence);
         }
         return false;
+    }
+
+    /** "hội đàm với A; hội kiến với B; dự lễ C": what the sentence tells of after the first meeting. */
+    private void further(List<MeetingMentions.Mention> all, MeetingMentions.Mention first, Sentence sentence) {
+        int end = first.to();
+        for (MeetingMentions.Mention mention : all) {
+            if (mention.mark().from() < end || mention.latent() || !mentions.isNext(mention, end)) {
+                continue;
+            }
+            MeetingMentions.Mention apart = mentions.apart(mention, sentence);
+            Optional<Gathering> meant = known.calledSo(apart);
+            Gathering next = meant.isPresent() ? meant.get() : create(apart, sentence);
+            if (parts.isEmpty()) {
+                parts.put(sentence.from(), current.orElseThrow());
+            }
+            parts.put(mentions.beginOf(mention), next);
+            end = mention.to();
+        }
     }
 
     /** A visit, a handing over of gifts: a meeting where somebody named goes somewhere on a day that is told. */
@@ -197,7 +235,7 @@ final class MeetingStory {
         Mark mark = mention.mark();
         boolean first = gatherings.isEmpty();
         Optional<Day> day = days.in(sentence, mark.from(), mention.to(), lastDay())
-                .or(() -> first ? days.before(sentence) : shifted());
+                .or(() -> first ? days.before(sentence) : mentions.isOverDays(sentence) ? Optional.empty() : shifted());
         Optional<Place> place = place(mention, sentence);
         Gathering meeting = new Gathering(
                 gatherings.size() + 1,

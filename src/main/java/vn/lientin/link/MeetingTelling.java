@@ -61,7 +61,8 @@ final class MeetingTelling {
             return Way.UNREAL;
         }
         boolean setting = endingAt("setting", from);
-        boolean settingOpens = setting && opensClause(startOf("setting", from), sentence);
+        boolean settingOpens = setting
+                && (opensClause(startOf("setting", from), sentence) || endingAt("told-at", startOf("setting", from)));
         boolean opens = opensClause(from, sentence);
         boolean dated = marks.at(to, "Date").isPresent()
                 || ((tokens.is(to, ",") || tokens.is(to, "(") || tokens.is(to, "vào"))
@@ -71,7 +72,7 @@ final class MeetingTelling {
         }
         boolean held = isHeld(noun, sentence)
                 || happens(to)
-                || ((opens || (setting && isDated(sentence))) && isHeldLater(to, sentence))
+                || ((opens || setting) && isHeldLater(to, sentence))
                 || (opens && isDated(sentence) && happensLater(to, sentence))
                 || ((opens || settingOpens) && takesPlace(to))
                 || ((opens || setting) && dated);

@@ -14,7 +14,7 @@ import vn.lientin.text.Sentence;
 /** Goes through an article sentence by sentence and notes who took part in the meeting that it is telling of. */
 final class MeetingWalk {
     /** A list of those present may stand so many paragraphs before the meeting is named. */
-    private static final int LIST_BEFORE = 2;
+    private static final int LIST_BEFORE = 8;
 
     /** A meeting told in the first sentences is what the article is about. */
     private static final int LEAD = 4;
@@ -81,7 +81,10 @@ final class MeetingWalk {
                         .forEach(found::add);
             }
         }
-        if (found.isEmpty() && sentence.block() == listBlock) {
+        if (story.tellsOfSeveral()) {
+            addToEach(here, sentence);
+            found.clear();
+        } else if (found.isEmpty() && sentence.block() == listBlock) {
             found.addAll(cues.listGoesOn(sentence));
         } else {
             listBlock = mentions.opensList(sentence) ? sentence.block() : -1;
@@ -92,6 +95,32 @@ final class MeetingWalk {
         }
         speakers(sentence, mentioned);
         count++;
+    }
+
+    /** Of a sentence that tells of several meetings: each cue tells of the one before it, with the sentence's first subject. */
+    private void addToEach(List<Mark> here, Sentence sentence) {
+        List<Participant> subject = new ArrayList<>();
+        for (Mark cue : here) {
+            Optional<Gathering> meeting = story.at(cue.from());
+            if (meeting.isEmpty()) {
+                continue;
+            }
+            List<Participant> beside = cues.participants(cue, here, sentence);
+            List<Participant> left = beside.stream()
+                    .filter(one -> one.evidence().words().stream().anyMatch(words -> isBefore(words, cue)))
+                    .toList();
+            if (subject.isEmpty()) {
+                beside.forEach(one -> story.take(meeting.get(), one));
+                subject.addAll(left);
+            } else {
+                beside.stream().filter(one -> !left.contains(one)).forEach(one -> story.take(meeting.get(), one));
+                subject.forEach(one -> story.take(meeting.get(), cues.as(one, cue)));
+            }
+        }
+    }
+
+    private boolean isBefore(Span words, Mark cue) {
+        return words.compareTo(reading.article().span(cue.from(), cue.to())) < 0;
     }
 
     /** Some cues count only where the sentence itself names the meeting. */

@@ -39,6 +39,14 @@ final class MeetingsKnown {
         return best;
     }
 
+    /** A meeting that is called by the same words. */
+    Optional<Gathering> calledSo(Mention mention) {
+        return known.stream()
+                .filter(meeting -> meeting.occasion().likeness(mention.occasion()) > Occasion.SAME_WORDS
+                        && mention.occasion().label().equals(meeting.occasion().label()))
+                .findFirst();
+    }
+
     /**
      * Whether a mention tells of a meeting that is not known yet.
      *

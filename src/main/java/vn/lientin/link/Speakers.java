@@ -1,5 +1,6 @@
 package vn.lientin.link;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -100,7 +101,7 @@ final class Speakers {
     private boolean isDeed(Mark says) {
         int cue =
                 ((Found) says.value()).parts().first("cue").map(Mark.Part::from).orElse(says.from());
-        return marks.at(cue, "deed").isPresent() && !tokens.is(says.from() - 1, ";");
+        return marks.at(cue, "deed").isPresent() && isPredicate(says) && !tokens.is(says.from() - 1, ";");
     }
 
     /** "ông A (58 tuổi) nói", "bà B ở thôn C đề nghị". */
@@ -111,6 +112,24 @@ final class Speakers {
             residence = residence && tokens.kind(i) != Tokens.Kind.PUNCTUATION;
         }
         return brackets || residence;
+    }
+
+    /** "A và B cho biết": those before who say it together, the nearest first. */
+    List<Mark> together(Mark subject, Sentence sentence) {
+        List<Mark> all = new ArrayList<>();
+        int at = subject.from();
+        List<Mark> before = marks.within("Subject", sentence.from(), at);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Mark other = before.get(i);
+            boolean joined = other.to() == at - 1
+                    && (marks.at(other.to(), "together").isPresent() || (!all.isEmpty() && tokens.is(other.to(), ",")));
+            if (!joined || quotes.isQuoted(other.from())) {
+                break;
+            }
+            all.add(other);
+            at = other.from();
+        }
+        return all.isEmpty() || opensClause(all.get(all.size() - 1), sentence) ? all : List.of();
     }
 
     private boolean opensClause(Mark subject, Sentence sentence) {

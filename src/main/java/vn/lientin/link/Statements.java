@@ -25,6 +25,9 @@ final class Statements {
     /** Sentences after the one with the verb that may still be what is said. */
     private static final int GOES_ON = 4;
 
+    /** Words that a clause before its speaker has at least. */
+    private static final int CLAUSE = 6;
+
     /**
      * A statement, before it is known at which meeting it was made.
      *
@@ -76,10 +79,11 @@ final class Statements {
             Optional<Mark> subject = speakers.of(speech, sentence);
             Optional<Person> speaker = subject.flatMap(reading.subjects()::of);
             if (speaker.isPresent()) {
-                Optional<Words> before = quoteBefore(speech, sentence);
+                Optional<Words> before =
+                        quoteBefore(speech, subject.get(), sentence).or(() -> clauseBefore(speech, sentence));
                 Optional<Words> after = after(speech, subject.get(), s, before.isPresent());
-                before.ifPresent(words -> add(speaker.get(), words, subject.get(), speech));
-                after.ifPresent(words -> add(speaker.get(), words, subject.get(), speech));
+                add(before, subject.get(), speech, sentence);
+                add(after, subject.get(), speech, sentence);
                 free = after.map(Words::to).orElse(speech.to());
             }
         }
@@ -101,7 +105,9 @@ final class Statements {
         }
         Said last = said.get(said.size() - 1);
         if (isDirectlyBefore(sentence.from())) {
-            quotation(sentence.from()).ifPresent(words -> add(last.speaker(), words, last.subject(), last.speech()));
+            quotation(sentence.from())
+                    .filter(words -> taken.add(words.from))
+                    .ifPresent(words -> add(last.speaker(), words, last.subject(), last.speech()));
         }
     }
 
@@ -129,10 +135,18 @@ final class Statements {
         return i < lastEnd && lastEnd <= from;
     }
 
-    private void add(Person speaker, Words words, Mark subject, Mark speech) {
-        if (!taken.add(words.from)) {
+    /** Adds what a subject said, and those who said it together with it. */
+    private void add(Optional<Words> words, Mark subject, Mark speech, Sentence sentence) {
+        if (words.isEmpty() || !taken.add(words.get().from)) {
             return;
         }
+        reading.subjects().of(subject).ifPresent(speaker -> add(speaker, words.get(), subject, speech));
+        for (Mark other : speakers.together(subject, sentence)) {
+            reading.subjects().of(other).ifPresent(speaker -> add(speaker, words.get(), other, speech));
+        }
+    }
+
+    private void add(Person speaker, Words words, Mark subject, Mark speech) {
         Span text = reading.article().span(words.from, words.to);
         Evidence evidence = reading.evidence(
                 Math.min(words.from, speech.from()), Math.max(words.to, speech.to()), speech.rule(), List.of(speech));
@@ -141,13 +155,24 @@ final class Statements {
     }
 
     /** “…”, ông A nói: the quotation that ends where speaker and verb begin. */
-    private Optional<Words> quoteBefore(Mark speech, Sentence sentence) {
+    private Optional<Words> quoteBefore(Mark speech, Mark subject, Sentence sentence) {
         boolean last = speech.to() >= sentence.to() - 1;
-        int i = speech.from() - 1;
+        int i = Math.min(speech.from(), Math.max(sentence.from(), subject.from())) - 1;
         while (i >= 0 && (tokens.is(i, ",") || tokens.is(i, "–") || tokens.is(i, "-") || (last && tokens.is(i, ".")))) {
             i--;
         }
-        return quotes.openOf(i).flatMap(open -> quotation(open));
+        int close = i;
+        return quotes.openOf(i)
+                .filter(open -> open == sentence.from() || !tokens.isWord(open - 1) || close - open > CLAUSE)
+                .flatMap(this::quotation);
+    }
+
+    /** "…, ông A cho biết.": the clause before, where the verb ends the sentence. */
+    private Optional<Words> clauseBefore(Mark speech, Sentence sentence) {
+        boolean told = ((Found) speech.value()).with("quote", "").equals("clause");
+        return told && reading.marks().at(sentence.from(), "story-opener").isEmpty()
+                ? words(sentence.from(), speech.from()).filter(words -> words.to - words.from >= CLAUSE)
+                : Optional.empty();
     }
 
     /** The words between an opening mark and its closing one, without the marks. */
@@ -270,7 +295,11 @@ final class Statements {
         boolean speech = !reading.marks()
                 .within("Speech", sentence.from(), sentence.to())
                 .isEmpty();
-        boolean subject = reading.marks().at(sentence.from(), "Subject").isPresent();
+        int begin = reading.marks()
+                .at(sentence.from(), "clause-opener")
+                .map(Mark::to)
+                .orElse(sentence.from());
+        boolean subject = reading.marks().at(begin, "Subject").isPresent();
         return !(story || quote || dash || speech || subject);
     }
 }

@@ -38,6 +38,8 @@ final class Subjects {
     private final Map<Mark, Person> persons = new HashMap<>();
     private final Map<Person, Boolean> women = new HashMap<>();
     private final List<Topic> topics = new ArrayList<>();
+    /** Whom the article named last with a position. */
+    private final Map<String, Person> lastWith = new HashMap<>();
 
     Subjects(Marks marks, People people, Offices offices, Holders holders, Quotes quotes) {
         this.marks = marks;
@@ -52,6 +54,7 @@ final class Subjects {
             }
             Optional<Person> person = person(subject);
             person.ifPresent(p -> persons.put(subject, p));
+            person.ifPresent(p -> rememberOffices(subject, p));
             if (opening.contains(subject.from())) {
                 if (person.isPresent()) {
                     topics.add(new Topic(person.get(), subject.to()));
@@ -62,7 +65,32 @@ final class Subjects {
         }
     }
 
+    private void rememberOffices(Mark subject, Person person) {
+        marks.within("Office", subject.from(), subject.to()).forEach(office -> lastWith.put(position(office), person));
+    }
+
+    /** "… từ Thủ tướng A, Thủ tướng nhấn mạnh": the office behind the comma is somebody else's. */
+    private Optional<Mark> repeated(Mark subject) {
+        List<Mark> offices = marks.within("Office", subject.from(), subject.to());
+        Optional<Mark> last =
+                offices.stream().filter(office -> office.to() == subject.to()).findFirst();
+        return last.filter(office -> marks.tokens().is(office.from() - 1, ",") && isUnspecific(office))
+                .filter(office -> offices.stream()
+                        .anyMatch(other ->
+                                other.from() < office.from() && position(other).equals(position(office))));
+    }
+
+    /** Neither its body nor its place is named. */
+    private static boolean isUnspecific(Mark office) {
+        OfficeName name = (OfficeName) office.value();
+        return name.body().isEmpty() && name.place().isEmpty();
+    }
+
     private Optional<Person> person(Mark subject) {
+        Optional<Mark> repeated = repeated(subject);
+        if (repeated.isPresent()) {
+            return one(holders.holders(repeated.get()));
+        }
         Optional<Mark> who = ((Found) subject.value()).parts().first("who").flatMap(Mark.Part::mark);
         return who.isEmpty()
                 ? head(subject)
@@ -72,7 +100,8 @@ final class Subjects {
                     case "Office" ->
                         appointed(subject, mark)
                                 .or(() -> one(holders.holders(mark)))
-                                .or(() -> called(subject, mark));
+                                .or(() -> called(subject, mark))
+                                .or(() -> lastWith(mark));
                     case "person-noun" -> lastCalled(mark);
                     default -> topic(mark);
                 });
@@ -135,6 +164,13 @@ final class Subjects {
         boolean known =
                 subject.from() < office.from() && holders.holders(office).isEmpty();
         return known ? topic(subject) : Optional.empty();
+    }
+
+    /** "Đại sứ": whom the article named last with the word, where it says no more of the office. */
+    private Optional<Person> lastWith(Mark office) {
+        return isUnspecific(office) && holders.holders(office).isEmpty()
+                ? Optional.ofNullable(lastWith.get(position(office)))
+                : Optional.empty();
     }
 
     /** The only one of several, or the one whom the story is about. */

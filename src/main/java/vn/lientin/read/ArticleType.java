@@ -4,12 +4,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What an article's file holds, told by the end of its name. */
-enum ArticleType {
+public enum ArticleType {
     TEXT,
     HTML;
 
     /** Empty for a file that is not an article's. */
-    static Optional<ArticleType> of(String name) {
+    public static Optional<ArticleType> of(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".txt")) {
             return Optional.of(TEXT);

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Words by which the elements of pages are known: a list under {@code vi/words/}. Immutable. */
-final class PageWords {
+public final class PageWords {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+|(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})");
     /** Where pages name their elements. */
     private static final List<String> NAMING = List.of("class", "id", "type", "role", "data-role", "data-source");
@@ -31,7 +31,7 @@ final class PageWords {
     }
 
     /** The lines of a list without comments. */
-    static List<String> lines(String list) {
+    public static List<String> lines(String list) {
         try (InputStream in = PageWords.class.getResourceAsStream("/vi/words/" + list)) {
             if (in == null) {
                 throw new IllegalStateException("no list vi/words/" + list);

@@ -19,6 +19,17 @@ public enum Reason {
     OTHER_LANGUAGE,
     /** Another input of the run has the same name and other content. */
     SAME_NAME,
+    /** A record of a dump of which no field is known to hold a text. */
+    NO_TEXT_FIELD,
+    /** A record or a dump that is not in the format that its name says. */
+    MALFORMED,
+    /** An archive that ends before its end. */
+    TRUNCATED,
+    /** An archive that unpacks to far more than it can reasonably hold, or holds archives in archives in archives. */
+    BOMB,
+    /** An entry of an archive that wants to be outside of it. */
+    UNSAFE_NAME,
+    ENCRYPTED,
     DIRECTORY_LOOP,
     /** A folder that the run has been through by another path. */
     ALREADY_READ;

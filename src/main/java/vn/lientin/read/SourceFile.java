@@ -24,4 +24,9 @@ public record SourceFile(
     public SourceFile(String name, String digest, String text, Metadata stated) {
         this(name, digest, text, stated, List.of(), Optional.empty());
     }
+
+    /** The same with other metadata. */
+    SourceFile with(Metadata otherStated) {
+        return new SourceFile(name, digest, text, otherStated, roles, owner);
+    }
 }

@@ -25,7 +25,7 @@ record LocalIris(String base) {
         if (iri.startsWith(base)) {
             return Optional.of(DATA_PATH + iri.substring(base.length()));
         }
-        if (iri.equals(ONTOLOGY) || iri.startsWith(TERMS)) {
+        if (iri.equals(ONTOLOGY) || iri.startsWith(TERMS) || iri.startsWith(ONTOLOGY + "/")) {
             return Optional.of(ONTOLOGY_PATH + iri.substring(ONTOLOGY.length()));
         }
         return Optional.empty();
@@ -55,8 +55,14 @@ record LocalIris(String base) {
         return path.startsWith(DATA_PATH) && path.length() > DATA_PATH.length();
     }
 
+    /** Whether it is the path of the ontology, or of a version of it. */
     static boolean isOntology(String path) {
-        return path.equals(ONTOLOGY_PATH);
+        return path.equals(ONTOLOGY_PATH) || path.startsWith(ONTOLOGY_PATH + "/");
+    }
+
+    /** The IRI that a path of the ontology stands for. */
+    static String ontology(String path) {
+        return ONTOLOGY + path.substring(ONTOLOGY_PATH.length());
     }
 
     static String encode(String value) {

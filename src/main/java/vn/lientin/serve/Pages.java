@@ -105,21 +105,38 @@ final class Pages {
     private Answer resource(Visit visit, Media media) {
         return knowledge.read(() -> {
             if (LocalIris.isOntology(visit.path())) {
-                return media == Media.HTML
-                        ? new OntologyPage(knowledge, iris, visit).answer()
-                        : Description.answer(new Description(knowledge, iris).ofOntology(), media);
+                return ontology(visit, media);
             }
             Optional<Node> node = iris.iris(visit.path()).stream()
                     .map(NodeFactory::createURI)
                     .filter(knowledge::knows)
                     .findFirst();
             if (node.isEmpty()) {
-                return notFound(visit);
+                return graph(visit).orElseGet(() -> notFound(visit));
             }
             return media == Media.HTML
                     ? new EntityPage(knowledge, iris, visit, node.get()).answer()
                     : Description.answer(new Description(knowledge, iris).of(node.get()), media);
         });
+    }
+
+    /** The ontology as it is now; other versions than this are not here. */
+    private Answer ontology(Visit visit, Media media) {
+        Node asked = NodeFactory.createURI(LocalIris.ontology(visit.path()));
+        if (!knowledge.knows(asked)) {
+            return notFound(visit);
+        }
+        return media == Media.HTML
+                ? new OntologyPage(knowledge, iris, visit).answer()
+                : Description.answer(new Description(knowledge, iris).ofOntology(), media);
+    }
+
+    /** A graph that nothing is said of: its content, from the Graph Store endpoint. */
+    private Optional<Answer> graph(Visit visit) {
+        return iris.iris(visit.path()).stream()
+                .filter(iri -> !knowledge.graph(NodeFactory.createURI(iri)).isEmpty())
+                .findFirst()
+                .map(iri -> Answer.redirect("/data?graph=" + LocalIris.encode(iri)));
     }
 
     private static Optional<Answer> file(String path) {

@@ -2,6 +2,7 @@ package vn.lientin.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -60,6 +61,8 @@ class ExportTest {
         assertThat(support.getTextContent())
                 .contains("supported", "5000000000", "VND", "2021-09-09", "Thành phố Hà Nội ủng hộ tỉnh Hậu Giang");
         assertThat(edge(document, "Giám đốc").getTextContent()).contains("heldRole");
+        assertThat(edge(document, "thuộc đơn vị").getTextContent()).contains("locatedIn");
+        assertThat(edge(document, "nơi").getTextContent()).contains("place", "2021-08-31");
     }
 
     @Test
@@ -123,6 +126,15 @@ class ExportTest {
         Export.toFile(BASE, ExportFormat.TURTLE, file);
         assertThat(Files.readString(file)).contains("Phạm Đức Hòa");
         assertThat(folder.toFile().list()).containsExactly("base.ttl");
+    }
+
+    @Test
+    void aFileMayBeReadByWhoeverMayReadOthers(@TempDir Path folder) throws IOException {
+        Path other = Files.createFile(folder.resolve("other"));
+        assumeTrue(Files.getFileStore(other).supportsFileAttributeView("posix"));
+        Path file = folder.resolve("base.ttl");
+        Export.toFile(BASE, ExportFormat.TURTLE, file);
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(other));
     }
 
     private static OutputStream failing() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lientin.read.Reading.Article;
 import vn.lientin.read.Reading.Skipped;
+import vn.lientin.source.Inputs;
 
 /** Articles in encodings other than UTF-8, and in other languages. */
 class EncodingsTest {

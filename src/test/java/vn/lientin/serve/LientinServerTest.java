@@ -62,6 +62,24 @@ class LientinServerTest {
         assertThat(graph.contains(Node.ANY, Knowledge.term("quote"), Node.ANY)).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/ontology", "/ontology/0.1.0"})
+    void theOntologyAnswersByItsNameAndItsVersion(String path) throws Exception {
+        assertThat(page(path).select("#Tenure")).isNotEmpty();
+        Graph graph = read(get(path, "text/turtle").body(), "TTL");
+        assertThat(graph.contains(Knowledge.term("Tenure"), Node.ANY, Node.ANY)).isTrue();
+        assertThat(get("/ontology/0.0.9", "text/turtle").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aGraphAnswersWithWhatItHolds() throws Exception {
+        HttpResponse<String> response = get("/id/graph/knowledge", "text/turtle");
+        assertThat(response.statusCode()).isEqualTo(303);
+        Graph graph = read(get(header(response, "Location"), "text/turtle").body(), "TTL");
+        assertThat(graph.contains(Node.ANY, Knowledge.term("attendedBy"), Node.ANY))
+                .isTrue();
+    }
+
     @Test
     void theFormatParameterGoesBeforeTheHeader() throws Exception {
         HttpResponse<String> response = get("/id/article/lam-viec.txt?format=ttl", "text/html");

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.lientin.read.Inputs;
 import vn.lientin.read.Reading.Article;
 import vn.lientin.read.SourceFile;
+import vn.lientin.source.Inputs;
 
 /** What is taken from pages in the designs of the Vietnamese press. */
 class PagesTest {

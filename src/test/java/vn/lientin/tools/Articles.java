@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.lientin.fact.ArticleFacts.Metadata;
-import vn.lientin.read.Input;
-import vn.lientin.read.Inputs;
 import vn.lientin.read.Reading;
 import vn.lientin.read.SourceFile;
+import vn.lientin.source.Input;
+import vn.lientin.source.Inputs;
 
 /** What a tool is asked to show: articles, or a sentence on the command line. */
 final class Articles {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
-import vn.lientin.read.Inputs;
 import vn.lientin.read.Reading.Article;
+import vn.lientin.source.Inputs;
 import vn.lientin.text.ArticleText;
 
 /** Reads changed page fixtures for some minutes, and tells the slowest one; a crash ends it and leaves its page. */

@@ -4,9 +4,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import vn.lientin.read.Input;
-import vn.lientin.read.Inputs;
 import vn.lientin.read.Reading.Article;
+import vn.lientin.source.Input;
+import vn.lientin.source.Inputs;
 import vn.lientin.text.ArticleText;
 import vn.lientin.text.Block;
 

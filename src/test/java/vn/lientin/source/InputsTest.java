@@ -1,4 +1,4 @@
-package vn.lientin.read;
+package vn.lientin.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -13,8 +13,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lientin.read.Reading;
 import vn.lientin.read.Reading.Article;
 import vn.lientin.read.Reading.Skipped;
+import vn.lientin.read.Reason;
+import vn.lientin.read.SourceFile;
 
 class InputsTest {
     private final Path folder;

@@ -1,0 +1,76 @@
+package vn.lientin.cli;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import vn.lientin.read.Reading.Skipped;
+import vn.lientin.source.Input;
+import vn.lientin.store.Outcome;
+
+/**
+ * What became of each input, in a file of JSON Lines: {@code input} (file and place in it), {@code outcome} (added,
+ * updated, unchanged, skipped), of an article {@code article} (its name), {@code facts} and {@code ms}, of what was
+ * skipped {@code reason} and {@code detail}. For one thread.
+ */
+final class RunReport implements AutoCloseable {
+    private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
+
+    private final BufferedWriter out;
+
+    private RunReport(BufferedWriter out) {
+        this.out = out;
+    }
+
+    /** Takes the place of a file that is there. */
+    static RunReport into(Path file) {
+        try {
+            return new RunReport(Files.newBufferedWriter(file));
+        } catch (IOException e) {
+            throw CommandException.failed("--report " + file + ": cannot be written: " + e.getMessage());
+        }
+    }
+
+    void stored(Input input, Outcome outcome, long facts, long milliseconds) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("input", input.where());
+        line.put("article", input.name());
+        line.put("outcome", outcome.name().toLowerCase(Locale.ROOT));
+        line.put("facts", facts);
+        line.put("ms", milliseconds);
+        write(line);
+    }
+
+    void skipped(Skipped skipped) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("input", skipped.name());
+        line.put("outcome", "skipped");
+        line.put("reason", skipped.reason().toString());
+        line.put("detail", skipped.detail());
+        write(line);
+    }
+
+    private void write(Map<String, Object> line) {
+        try {
+            out.write(JSON.toJson(line));
+            out.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            out.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package vn.lientin.source;
+
+import java.util.function.Supplier;
+import vn.lientin.read.Reading;
+
+/**
+ * Something that may be an article: found, and not read before it is asked for.
+ *
+ * @param name path below the input folder with '/', or the file name of a single file; in a dump the address of the
+ *     article, or else the dump and what it calls the record
+ * @param where the file and the place in it, as a person would look for it
+ */
+public record Input(String name, String where, Supplier<Reading> reading) {
+    /** Reads the input; safe on any thread. */
+    public Reading read() {
+        return reading.get();
+    }
+}

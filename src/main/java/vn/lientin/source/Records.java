@@ -1,0 +1,36 @@
+package vn.lientin.source;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import vn.lientin.read.Reason;
+
+/** The records of a dump, in their order. */
+interface Records extends Closeable {
+    /**
+     * A record, or what is wrong with it.
+     *
+     * @param place where in the dump: "line 17"
+     * @param number from 1
+     * @param fields what it says, by the names of its columns or members; those inside others as {@code author.name}
+     */
+    record Found(String place, long number, Map<String, String> fields, Optional<Problem> problem) {
+        static Found of(String place, long number, Map<String, String> fields) {
+            return new Found(place, number, fields, Optional.empty());
+        }
+
+        static Found wrong(String place, long number, Reason reason, String detail) {
+            return new Found(place, number, Map.of(), Optional.of(new Problem(reason, detail)));
+        }
+    }
+
+    record Problem(Reason reason, String detail) {}
+
+    /**
+     * The next record; empty at the end.
+     *
+     * @throws IOException where nothing more can be read
+     */
+    Optional<Found> next() throws IOException;
+}

@@ -1,0 +1,185 @@
+package vn.lientin.source;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipException;
+import vn.lientin.read.Reason;
+import vn.lientin.source.Level.Step;
+
+/** Goes through folders, archives and dumps depth first, and holds only those that it is in. */
+final class Walk implements Iterator<Input>, AutoCloseable {
+    /** A level, and how to name it where it breaks off. */
+    private record Open(String name, String where, Level level) {}
+
+    private final Inputs inputs;
+    private final FileReading files;
+    private final Optional<Opener> opener;
+    private final Iterator<Path> roots;
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final Set<Path> visited = new HashSet<>();
+    private Optional<Input> next = Optional.empty();
+
+    /** @param opener opens what holds articles; without one it counts as one input */
+    Walk(Inputs inputs, List<Path> roots, FileReading files, Optional<Opener> opener) {
+        this.inputs = inputs;
+        this.roots = roots.iterator();
+        this.files = files;
+        this.opener = opener;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next.isEmpty() && (!open.isEmpty() || roots.hasNext())) {
+            next = step();
+        }
+        return next.isPresent();
+    }
+
+    @Override
+    public Input next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        Input input = next.orElseThrow();
+        next = Optional.empty();
+        return input;
+    }
+
+    private Optional<Input> step() {
+        if (open.isEmpty()) {
+            return take(visit(roots.next()));
+        }
+        Open top = open.element();
+        try {
+            Optional<Step> step = top.level.step();
+            if (step.isEmpty()) {
+                leave();
+            }
+            return take(step);
+        } catch (BombException e) {
+            leaveContainers();
+            return Optional.of(Opener.skipped(top.name, top.where, Reason.BOMB, FileReading.explain(e)));
+        } catch (IOException e) {
+            leave();
+            return Optional.of(Opener.skipped(top.name, top.where, reason(e), FileReading.explain(e)));
+        }
+    }
+
+    private Optional<Input> take(Optional<Step> step) {
+        if (step.isPresent() && step.get() instanceof Step.Found found) {
+            return Optional.of(found.input());
+        }
+        if (step.isPresent() && step.get() instanceof Step.Entered entered) {
+            open.push(new Open(entered.name(), entered.where(), entered.level()));
+        }
+        return Optional.empty();
+    }
+
+    private static Reason reason(IOException e) {
+        if (e instanceof TooLargeException) {
+            return Reason.TOO_LARGE;
+        }
+        if (e instanceof CharacterCodingException) {
+            return Reason.INVALID_UTF8;
+        }
+        String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        boolean cut = e instanceof EOFException || message.contains("truncated") || message.contains("unexpected end");
+        return cut ? Reason.TRUNCATED : e instanceof ZipException ? Reason.MALFORMED : Reason.UNREADABLE;
+    }
+
+    private void leave() {
+        try {
+            open.pop().level.close();
+        } catch (IOException e) {
+            // Nothing more is read of it, and what was read is whole.
+        }
+    }
+
+    private void leaveContainers() {
+        while (!open.isEmpty() && !(open.element().level instanceof Folder)) {
+            leave();
+        }
+    }
+
+    /** Closes what is open. */
+    @Override
+    public void close() {
+        while (!open.isEmpty()) {
+            leave();
+        }
+    }
+
+    private Optional<Step> visit(Path root) {
+        if (Inputs.isStandardInput(root)) {
+            return Optional.of(inputs.standardInput(opener));
+        }
+        return Files.isDirectory(root) ? enter(root, root) : Optional.of(file(fileName(root), root));
+    }
+
+    private Optional<Step> visit(Path root, Path entry) {
+        return Files.isDirectory(entry) ? enter(root, entry) : Optional.of(file(nameBelow(root, entry), entry));
+    }
+
+    private Step file(String name, Path path) {
+        if (opener.isEmpty() || !Opener.isContainer(name) || !Files.isRegularFile(path)) {
+            return new Step.Found(new Input(name, path.toString(), () -> files.read(name, path)));
+        }
+        try {
+            InputStream in = Files.newInputStream(path);
+            try {
+                return new Step.Entered(name, path.toString(), opener.get().open(name, path.toString(), in, 1));
+            } catch (IOException | RuntimeException e) {
+                in.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            return new Step.Found(Opener.skipped(name, path.toString(), reason(e), FileReading.explain(e)));
+        }
+    }
+
+    /** Opens a folder, or tells why not. */
+    private Optional<Step> enter(Path root, Path path) {
+        try {
+            Path real = path.toRealPath();
+            if (open.stream()
+                    .anyMatch(level -> level.level instanceof Folder folder
+                            && folder.real().startsWith(real))) {
+                return skip(root, path, Reason.DIRECTORY_LOOP, "leads back to " + real + "; remove the link");
+            }
+            if (!visited.add(real)) {
+                return skip(root, path, Reason.ALREADY_READ, real + " was gone through by another path");
+            }
+            return Optional.of(new Step.Entered(
+                    nameBelow(root, path), path.toString(), new Folder(root, path, real, this::visit)));
+        } catch (IOException e) {
+            return skip(root, path, Reason.UNREADABLE, FileReading.explain(e));
+        }
+    }
+
+    private static Optional<Step> skip(Path root, Path path, Reason reason, String detail) {
+        return Optional.of(new Step.Found(Opener.skipped(nameBelow(root, path), path.toString(), reason, detail)));
+    }
+
+    private static String nameBelow(Path root, Path path) {
+        return root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+
+    static String fileName(Path path) {
+        Path name = path.toAbsolutePath().normalize().getFileName();
+        String text = name == null ? path.toString() : name.toString();
+        return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+    }
+}
