@@ -67,7 +67,8 @@ public final class Lexica {
         addBodies(lexicon);
         addPortfolios(lexicon);
         for (String[] row : Words.rows("lexicon/ranks.tsv")) {
-            lexicon.add(row[0], "Rank", Case.CAPITALISED, new Rank(row[1], row[2]));
+            boolean small = Character.isLowerCase(row[0].charAt(0));
+            lexicon.add(row[0], "Rank", small ? Case.ANY : Case.CAPITALISED, new Rank(row[1], row[2]));
         }
         Words.lines("words/compounds.txt").forEach(word -> lexicon.add(word, "compound", Case.CAPITALISED, word));
         addCues(lexicon);

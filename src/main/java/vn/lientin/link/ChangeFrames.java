@@ -83,11 +83,19 @@ final class ChangeFrames {
             }
         }
         for (int i = from; i + 1 < mark.from(); i++) {
-            if (isDecision(i) || isActOf(i)) {
+            if (isDecision(i) || isActOf(i) || isChange(i, mark)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** An appointment that is told in full begins here, before this one. */
+    private boolean isChange(int token, Mark mark) {
+        return reading.marks()
+                .at(token, "Appointed")
+                .filter(other -> !found(other).with("told", "").equals("beside") && other.to() <= mark.from())
+                .isPresent();
     }
 
     private boolean isDecidedBefore(Mark mark, Sentence sentence) {
@@ -114,6 +122,9 @@ final class ChangeFrames {
     /** The persons that the change is about; "đồng chí" is the one of the change before in the sentence. */
     Set<Person> persons(Mark mark, Optional<Mark> before) {
         Set<Person> persons = new LinkedHashSet<>();
+        if (found(mark).with("who", "").equals("before")) {
+            before.ifPresent(other -> persons.addAll(persons(other, Optional.empty())));
+        }
         for (Part part : found(mark).parts().all("who")) {
             Optional<Mark> who = part.mark();
             if (before.isPresent() && who.filter(ChangeFrames::isPronoun).isPresent()) {

@@ -39,6 +39,9 @@ final class ChangePosts {
         if (ChangeFrames.found(mark).with("post", "").equals("own")) {
             return own(mark);
         }
+        if (ChangeFrames.found(mark).with("post", "").equals("seat")) {
+            return seat(mark);
+        }
         List<Role> posts = posts(mark, sentence);
         if (!posts.isEmpty()) {
             roles.addAll(seats(mark, posts.get(0)));
@@ -56,6 +59,18 @@ final class ChangePosts {
                         !held.former() && frames.persons(mark, Optional.empty()).contains(held.person()))
                 .map(Holders.Held::role)
                 .distinct()
+                .toList();
+    }
+
+    /** "bầu vào Ban Thường vụ Tỉnh ủy A": a member's seat. */
+    private List<Role> seat(Mark mark) {
+        return ChangeFrames.found(mark)
+                .parts()
+                .first("seat")
+                .flatMap(Part::mark)
+                .flatMap(reading.offices()::organization)
+                .map(body -> new Role("Ủy viên", body, body.place()))
+                .stream()
                 .toList();
     }
 

@@ -86,6 +86,20 @@ final class ForeignLands {
 
     /** That of the same office where nobody is named with it, else the one that the article is about. */
     Optional<Place> of(Holdings.Holding holding, String position) {
+        return behind(holding.person()).or(() -> elsewhere(holding, position));
+    }
+
+    /** "Bộ trưởng Quốc phòng A của nước B", "Thủ tướng A (B)". */
+    private Optional<Place> behind(Mark person) {
+        boolean opens = marks.tokens().is(person.to(), "của") || marks.tokens().is(person.to(), "(");
+        return opens
+                ? marks.at(person.to() + 1, "Place")
+                        .map(mark -> ((PlaceFinder.Found) mark.value()).place())
+                        .filter(ForeignLands::isAbroad)
+                : Optional.empty();
+    }
+
+    private Optional<Place> elsewhere(Holdings.Holding holding, String position) {
         Set<Mark> given = holdings.stream().map(Holdings.Holding::office).collect(Collectors.toSet());
         Set<Place> told = lands(marks.all("Office").stream().filter(office -> !given.contains(office)), position);
         return told.size() == 1 ? told.stream().findFirst() : near(holding, position);

@@ -69,6 +69,7 @@ final class Holders {
                             holding.office()))));
         }
         dropRivals();
+        dropShortened();
     }
 
     private Optional<Role> role(Person person, Holdings.Holding holding, List<Holdings.Holding> holdings) {
@@ -143,6 +144,15 @@ final class Holders {
                                 && isBeside(other)
                                 && other.role().equals(one.role())
                                 && !other.person().equals(one.person())));
+    }
+
+    /** "Tham tán" of whom the article calls "Tham tán Nông nghiệp" of the same embassy elsewhere. */
+    private void dropShortened() {
+        held.removeIf(one -> held.stream()
+                .anyMatch(other -> other.former() == one.former()
+                        && other.person().equals(one.person())
+                        && other.role().body().equals(one.role().body())
+                        && other.role().position().startsWith(one.role().position() + " ")));
     }
 
     private static boolean isBeside(Held one) {

@@ -57,7 +57,20 @@ final class PlaceContext {
                 .or(() -> only(fitting))
                 .or(() -> before(fitting, at))
                 .or(() -> prevailing(fitting))
-                .or(() -> leading(fitting));
+                .or(() -> leading(fitting))
+                .or(() -> ofPaper(levelWord));
+    }
+
+    /** The one whose paper it is: "Báo A". */
+    private Optional<PlaceFinder.Found> ofPaper(String levelWord) {
+        String paper = marks.article().metadata().publisher().orElse("");
+        Map<String, PlaceFinder.Found> home = new LinkedHashMap<>();
+        named.stream()
+                .flatMap(one -> Stream.concat(Stream.of(one.place), one.place.above().stream()))
+                .filter(place ->
+                        fits(place, levelWord) && paper.contains(place.place().label()))
+                .forEach(place -> home.put(place.place().id(), place));
+        return home.size() == 1 ? home.values().stream().findFirst() : Optional.empty();
     }
 
     /** The side's own place, or the one of the level that it lies in. */

@@ -99,8 +99,8 @@ final class Tenures {
     /** "TS" in "PGS.TS". */
     private static boolean isInsideAnother(Reading reading, Mark rank) {
         return reading.marks()
-                .covering(rank.from(), "Rank")
-                .filter(other -> other.from() < rank.from())
+                .covering(rank.from() - 1, "Rank")
+                .filter(other -> other.to() > rank.from())
                 .isPresent();
     }
 
