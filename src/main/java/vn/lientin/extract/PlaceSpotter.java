@@ -213,7 +213,7 @@ final class PlaceSpotter {
         boolean names = to > nameAt
                 && tokens.kind(nameAt) == Tokens.Kind.WORD
                 && tokens.end(nameAt) - tokens.start(nameAt) > 1
-                && !(word.word().equals("thành phố") || word.levels().contains("country"))
+                && !((word.word().equals("thành phố") && !isOfCountry(marks, to)) || word.levels().contains("country"))
                 && marks.at(nameAt, "Region").isEmpty()
                 && !isPerson(marks, from, nameAt)
                 && !isStartOfWord(tokens, nameAt, to, word)
@@ -222,6 +222,11 @@ final class PlaceSpotter {
                 ? Optional.of(new PlaceCandidate(
                         from, to, word.word(), List.of(madeUp(tokens.text(nameAt, to), word)), false))
                 : Optional.empty();
+    }
+
+    /** "thành phố A (Hàn Quốc)". */
+    private static boolean isOfCountry(Marks marks, int i) {
+        return marks.tokens().is(i, "(") && marks.at(i + 1, "Country").isPresent();
     }
 
     private boolean goesOn(Marks marks, int nameAt, int to) {

@@ -30,6 +30,10 @@ final class Holdings {
     private static final int ADDITION = 4;
     /** So many words may stand between a name and its office, an age apart. */
     private static final int APART = 4;
+    /** So many words may tell whose an office for several is before the list of its holders. */
+    private static final int WHOSE = 8;
+
+    private static final String OPENS_LIST = "gồm";
     /** More people than this do not hold one office. */
     private static final int MOST_HOLDERS = 20;
 
@@ -274,8 +278,8 @@ final class Holdings {
         if (isOffice(person)) {
             return false;
         }
-        int i = office.to();
         boolean shared = isShared(office);
+        int i = shared ? skipWhose(office.to()) : office.to();
         while (i < person.from()) {
             boolean opens = shared ? BEFORE_LIST.contains(tokens.lower(i)) : tokens.is(i, "là") && i == office.to();
             int next = opens ? i + 1 : skip(i, "honor", "Rank");
@@ -285,6 +289,19 @@ final class Holdings {
             i = next;
         }
         return i == person.from();
+    }
+
+    /** "các đại biểu Quốc hội đơn vị tỉnh A gồm": what stands between the office and the word that opens the list. */
+    private int skipWhose(int from) {
+        for (int i = from; i < Math.min(from + WHOSE, tokens.size()); i++) {
+            if (tokens.is(i, OPENS_LIST)) {
+                return i;
+            }
+            if (tokens.kind(i) == Tokens.Kind.PUNCTUATION || marks.at(i, "Office").isPresent()) {
+                return from;
+            }
+        }
+        return from;
     }
 
     private int skip(int i, String... types) {
@@ -300,7 +317,7 @@ final class Holdings {
     /** "các Phó Chủ tịch …", "hai Phó Giám đốc …", "có 3 Phó Chủ tịch …". */
     private boolean isShared(Mark office) {
         int before = office.from() - 1;
-        return tokens.is(office.to(), "gồm")
+        return tokens.is(office.to(), OPENS_LIST)
                 || marks.endingAt(office.from(), "plural").isPresent()
                 || (before >= 0 && tokens.kind(before) == Tokens.Kind.NUMBER && isCount(tokens.lower(before)));
     }
@@ -311,7 +328,9 @@ final class Holdings {
 
     /** The names of the list; after a colon also those that have further offices of their own behind them. */
     private void shareAmong(List<Mark> items, int at, Mark office) {
-        boolean colon = tokens.is(items.get(at).from() - 1, ":") || tokens.is(office.to(), ":");
+        boolean colon = tokens.is(items.get(at).from() - 1, ":")
+                || tokens.is(office.to(), ":")
+                || tokens.is(skipWhose(office.to()), OPENS_LIST);
         give(List.of(office), items.get(at), false);
         int before = items.get(at).to();
         for (int i = at + 1; i < items.size(); i++) {
