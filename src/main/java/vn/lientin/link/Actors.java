@@ -74,7 +74,20 @@ final class Actors {
         BodyName name = (BodyName) org.value();
         return name.needsPlace() && Offices.MISSIONS.contains(name.stem())
                 ? named(name.stem().toLowerCase(Locale.ROOT))
-                : offices.organization(org).map(Actor.class::cast);
+                : offices.organization(org).map(body -> (Actor) inFull(body));
+    }
+
+    /** "Đoàn 4" where "Đoàn Kinh tế - Quốc phòng 4" was named before: the same first word and number. */
+    private Organization inFull(Organization body) {
+        String[] words = body.label().split(" ");
+        boolean numbered = words.length == 2 && words[1].chars().allMatch(Character::isDigit);
+        return numbered
+                ? bodies.stream()
+                        .filter(full -> full.label().startsWith(words[0] + " ")
+                                && full.label().endsWith(" " + words[1]))
+                        .findFirst()
+                        .orElse(body)
+                : body;
     }
 
     private Optional<String> word(Found found, String part) {

@@ -94,7 +94,12 @@ final class Chunks {
         Optional<Mark> best = Optional.empty();
         for (Mark mark : marks.at(i)) {
             boolean longer = best.isEmpty() || mark.length() == best.get().length();
-            if (KINDS.containsKey(mark.type()) && mark.to() <= end && longer && isBetter(mark, best)) {
+            if (KINDS.containsKey(mark.type())
+                    && mark.to() <= end
+                    && longer
+                    && isBetter(mark, best)
+                    && !arePeopleOfBody(mark)
+                    && !isCutShort(mark)) {
                 best = Optional.of(mark);
             }
         }
@@ -103,10 +108,27 @@ final class Chunks {
                 .orElse(Chunk.word(i));
     }
 
+    /** "các tỉnh A và B": no somebody, but the beginning of those named. */
+    private boolean isCutShort(Mark mark) {
+        return mark.type().equals("someone")
+                && marks.at(mark.to() - 1, "Actor")
+                        .filter(actor -> actor.to() > mark.to())
+                        .isPresent();
+    }
+
+    /** "các chiến sĩ Lữ đoàn 5": no goods. */
+    private boolean arePeopleOfBody(Mark mark) {
+        return mark.type().equals("Goods")
+                && marks.at(mark.from(), "plural").isPresent()
+                && !marks.within("Org", mark.from(), mark.to()).isEmpty();
+    }
+
     /** "mức hỗ trợ", "gói cứu trợ": no verbs. */
     private boolean isNominal(int token) {
         return marks.endingAt(token, "nominal")
                 .filter(noun -> marks.covering(noun.from(), "Actor").isEmpty())
+                .filter(noun -> marks.endingAt(noun.from(), "plural").isEmpty()
+                        || marks.at(noun.from(), "someone").isEmpty())
                 .isPresent();
     }
 
@@ -137,13 +159,26 @@ final class Chunks {
                 }
             }
         }
+        if (isDash(i)
+                && marks.endingAt(i, "Actor").isPresent()
+                && marks.at(i + 1, "relative").isPresent()) {
+            for (int k = i + 1; k < Math.min(end, i + RELATIVE); k++) {
+                if (isDash(k)) {
+                    return Optional.of(new Chunk(Kind.ASIDE, Role.NONE, i, k + 1, List.of()));
+                }
+            }
+        }
         if (tokens.is(i, "do")) {
-            return marks.within("led", i, Math.min(end, i + LED)).stream()
+            return marks.within("led-by", i, Math.min(end, i + LED)).stream()
                     .findFirst()
                     .filter(led -> marks.within("Giving", i, led.from()).isEmpty())
                     .map(led -> new Chunk(Kind.ASIDE, Role.NONE, i, led.to(), List.of()));
         }
         return Optional.empty();
+    }
+
+    private boolean isDash(int token) {
+        return tokens.is(token, "-") || tokens.is(token, "–");
     }
 
     /** A party with those joined to it; returns the index of the chunk after it. */
@@ -180,14 +215,34 @@ final class Chunks {
             boolean word = chunk.is(Kind.WORD)
                     && tokens.isWord(chunk.from())
                     && marks.at(chunk.from(), "aux").isEmpty();
-            if (!person && !word) {
-                return chunk.is(Kind.VERB) && tokens.isCapitalised(chunk.from() - 1) ? i : end;
+            boolean number = end == i && isNameNumber(raw, i);
+            if (!person && !word && !number) {
+                return isPredicate(raw, i) && tokens.isCapitalised(chunk.from() - 1) ? i : end;
             }
-            if (end == i && (person || tokens.isCapitalised(chunk.from()))) {
+            if (end == i && (person || number || tokens.isCapitalised(chunk.from()))) {
                 end = i + 1;
             }
         }
         return end;
+    }
+
+    /** "Trường Mầm non A 2 (huyện B)", "Công ty A 7 đã tặng": a number that counts nothing ends the name. */
+    private boolean isNameNumber(List<Chunk> raw, int i) {
+        Chunk chunk = raw.get(i);
+        if (!chunk.is(Kind.WORD) || tokens.kind(chunk.from()) != Tokens.Kind.NUMBER || i + 1 >= raw.size()) {
+            return false;
+        }
+        int next = raw.get(i + 1).from();
+        boolean ends = !tokens.isWord(next) || tokens.kind(next) == Tokens.Kind.NUMBER;
+        return ends || isPredicate(raw, i + 1) || marks.at(next, "say").isPresent();
+    }
+
+    private boolean isPredicate(List<Chunk> raw, int i) {
+        return i < raw.size()
+                && (raw.get(i).is(Kind.VERB)
+                        || (raw.get(i).is(Kind.WORD)
+                                && marks.at(raw.get(i).from(), "aux").isPresent()
+                                && isPredicate(raw, i + 1)));
     }
 
     /** The party that "," or "và", and no other word, joins; -1 where there is none. */
@@ -214,7 +269,7 @@ final class Chunks {
 
     /** The token after a comma, a dash or a word that joins; -1 for any other. */
     private int joinEnd(int token) {
-        boolean mark = tokens.is(token, ",") || tokens.is(token, "-") || tokens.is(token, "–");
+        boolean mark = tokens.is(token, ",") || isDash(token);
         return mark ? token + 1 : marks.at(token, "join").map(Mark::to).orElse(-1);
     }
 
@@ -258,6 +313,9 @@ final class Chunks {
         while (at > begin && marks.endingAt(at, "determiner").isPresent()) {
             at = marks.endingAt(at, "determiner").get().from();
         }
+        if (at > begin && tokens.kind(at - 1) == Tokens.Kind.NUMBER && isGoverned(at - 1)) {
+            at--;
+        }
         if (at <= begin) {
             return Role.SUBJECT;
         }
@@ -272,18 +330,27 @@ final class Chunks {
         return opens(at, begin) ? Role.SUBJECT : Role.NONE;
     }
 
+    /** Whether a verb or a word for a role stands right before: "hỗ trợ 5 tỉnh", "cho 3 xã". */
+    private boolean isGoverned(int token) {
+        return marks.endingAt(token, "Giving").isPresent()
+                || ROLES.values().stream()
+                        .anyMatch(cue -> marks.endingAt(token, cue).isPresent());
+    }
+
     /** Whether somebody named at a token can be a subject: nothing before it governs it. */
     boolean opens(int token, int begin) {
-        if (token <= begin || marks.endingAt(token, "opener").isPresent()) {
+        if (token <= begin || marks.endingAt(token, "act-opener").isPresent()) {
             return true;
         }
         boolean year = tokens.kind(token - 1) == Tokens.Kind.NUMBER
                 && (tokens.lower(token - 1).contains("/")
                         || (token - 1 > begin
-                                && marks.endingAt(token - 1, "opener").isPresent()));
+                                && marks.endingAt(token - 1, "act-opener").isPresent()));
         return year
                 || marks.endingAt(token, "Date").isPresent()
-                || marks.endingAt(token, "say").isPresent()
+                || marks.endingAt(token, "say")
+                        .filter(say -> !tokens.is(say.from(), "theo"))
+                        .isPresent()
                 || (!tokens.isWord(token - 1)
                         && tokens.kind(token - 1) != Tokens.Kind.NUMBER
                         && !tokens.is(token - 1, "/"));

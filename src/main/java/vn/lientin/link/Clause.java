@@ -9,6 +9,7 @@ import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
+import vn.lientin.fact.Entity.Actor;
 import vn.lientin.link.Chunk.Kind;
 import vn.lientin.link.Chunk.Role;
 import vn.lientin.text.Sentence;
@@ -19,9 +20,6 @@ import vn.lientin.text.Tokens;
  * of each verb by its voice.
  */
 final class Clause {
-    /** Between who acts in a passive and the verb stand at most so many chunks. */
-    private static final int AGENT_TO_VERB = 12;
-
     /** So many words has a name that nobody knows. */
     private static final int NAME = 9;
 
@@ -30,6 +28,9 @@ final class Clause {
     private final Parties parties;
     private final Chunks cutter;
     private final List<Chunk> chunks;
+    private final Left left;
+    private final Represented represented;
+    private final Shares shares;
     private final Sentence sentence;
     private final List<Giving> givings = new ArrayList<>();
     /** Verbs that an act before has taken as its own. */
@@ -50,6 +51,9 @@ final class Clause {
         this.parties = parties;
         this.cutter = new Chunks(reading, parties);
         this.chunks = cutter.of(sentence);
+        this.left = new Left(reading, parties, cutter, chunks, sentence);
+        this.represented = new Represented(reading);
+        this.shares = new Shares(marks);
         this.sentence = sentence;
         this.begin = sentence.from();
     }
@@ -63,10 +67,42 @@ final class Clause {
                 case PERSON, SOMEONE -> other(chunk);
                 case GOODS -> goods(chunk);
                 case VERB -> verb(i);
+                case WORD -> word(chunk);
                 default -> {}
             }
         }
+        shareReceiver();
         return givings;
+    }
+
+    private boolean isJoinedTo(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!tokens.is(i, ",")
+                    && marks.at(i, "join").isEmpty()
+                    && marks.at(i, "determiner").isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "A tặng 5 tỷ đồng, B tặng 2 tỷ đồng cho xã C": the last of several says for whom all of them gave. */
+    private void shareReceiver() {
+        for (int i = givings.size() - 2; i >= 0; i--) {
+            Giving one = givings.get(i);
+            Giving next = givings.get(i + 1);
+            boolean alike = one.receiver().isEmpty()
+                    && next.receiver().isPresent()
+                    && next.giver().from() > one.end() - 1
+                    && next.giver().to() <= next.verb().from()
+                    && sort(one.verb()).equals(sort(next.verb()))
+                    && isJoinedTo(
+                            one.goods().map(Part::to).orElse(one.end()),
+                            next.giver().from());
+            if (alike) {
+                givings.set(i, one.withReceiver(next.receiver()));
+            }
+        }
     }
 
     private void stop(int i) {
@@ -137,9 +173,28 @@ final class Clause {
                 && person.from() > sentence.from()
                 && marks.at(person.from() - 1, "join").isPresent()
                 && (person.is(Kind.SOMEONE) || !tokens.is(person.from() - 1, ","));
-        if (!governed && !behalf && !joins) {
+        if (!governed && !behalf && !joins && !speaksFor(person)) {
             subject = Optional.of(person);
         }
+    }
+
+    /** "Đại diện lãnh đạo tỉnh A, bà B trao": who hands over is named behind the place. */
+    private boolean speaksFor(Chunk person) {
+        return person.is(Kind.PERSON)
+                && !verbSeen
+                && subject.filter(who -> who.is(Kind.PARTY)
+                                && who.to() == person.from() - 1
+                                && tokens.is(who.to(), ",")
+                                && (marks.at(who.from(), "represents").isPresent()
+                                        || marks.endingAt(who.from(), "represents")
+                                                .isPresent()))
+                        .isPresent();
+    }
+
+    /** Who says something does not do what he tells of. */
+    private void word(Chunk word) {
+        boolean says = marks.at(word.from(), "say").isPresent();
+        subject = subject.filter(who -> !says || !who.is(Kind.PERSON));
     }
 
     private void goods(Chunk found) {
@@ -150,13 +205,16 @@ final class Clause {
 
     private void verb(int i) {
         if (!taken.contains(i)) {
-            boolean told = goods.isPresent() || toldBefore(i);
+            boolean told = goods.isPresent() || left.toldBefore(i);
             Slots slots = new Slots(marks, tokens, cutter, chunks, i, told);
             Optional<Giving> giving = giving(i, slots);
             if (giving.isPresent()) {
-                givings.add(giving.get());
+                List<Giving> divided = shares.of(giving.get());
+                givings.addAll(divided);
                 taken.addAll(slots.taken());
-                new GivingList(marks, chunks, slots.end()).read(givings, giving);
+                if (divided.size() == 1) {
+                    new GivingList(marks, chunks, slots.end()).read(givings, giving);
+                }
             } else {
                 subjectBefore = subject.filter(s -> s.is(Kind.PARTY)).or(() -> subjectBefore);
             }
@@ -164,27 +222,17 @@ final class Clause {
         verbSeen = true;
     }
 
-    /** Whether the goods stand before the verb. */
-    private boolean toldBefore(int verb) {
-        return agentBefore(verb)
-                        .map(chunks::get)
-                        .filter(who -> who.is(Role.AGENT))
-                        .flatMap(who -> goodsBefore(who.from()))
-                        .isPresent()
-                || ownerBefore(verb).isPresent();
-    }
-
     private Optional<Giving> giving(int i, Slots slots) {
         Mark verb = chunks.get(i).marks().get(0);
-        String sort = ((Found) verb.value()).with("sort", "give");
+        String sort = sort(verb);
         if (sort.equals("take")) {
             return take(verb, slots);
         }
-        Optional<Integer> agent = agentBefore(i);
+        Optional<Integer> agent = left.agentBefore(i);
         if (agent.isPresent()) {
             return passive(verb, agent.get(), slots);
         }
-        if (isPassive(chunks.get(i).from())) {
+        if (left.isPassive(chunks.get(i).from())) {
             return passiveOf(verb, slots);
         }
         if (sort.equals("arrive")) {
@@ -200,30 +248,43 @@ final class Clause {
     }
 
     private Optional<Giving> active(Mark verb, int i, Slots slots) {
-        Optional<Chunk> owner = ownerBefore(i);
+        Optional<Chunk> owner = left.ownerBefore(i);
         if (owner.isPresent() && slots.goods().isEmpty()) {
             return arrive(verb, i, slots);
         }
         Optional<Chunk> giver = slots.source()
-                .or(() -> subject.flatMap(this::acting).filter(s -> !isCut(s, i)))
+                .or(() -> subject.flatMap(who -> acting(who, verb)).filter(s -> !isCut(s, i)))
                 .or(() -> owner);
         Optional<Chunk> named = slots.receiver().or(() -> nameAfter(verb, slots));
         Optional<Chunk> to = named.filter(whom -> !Parties.isOpen(whom))
-                .or(() -> visited(i, slots))
+                .or(() -> left.visited(i, begin, slots))
                 .or(slots::receiver);
-        Optional<Part> what = slots.goods().or(() -> slots.receiver().flatMap(whom -> gatheredBefore(i)));
+        Optional<Part> what = slots.goods().or(() -> slots.receiver().flatMap(whom -> left.gatheredBefore(i)));
         return giver.flatMap(who -> make(verb, who, to, what, who.from() < verb.from() ? who.to() : begin, slots));
     }
 
-    /** The subject, or the body that a person among the subject leads: "Chủ tịch Hội A". */
-    private Optional<Chunk> acting(Chunk who) {
+    private static String sort(Mark verb) {
+        return ((Found) verb.value()).with("sort", "give");
+    }
+
+    /** The subject, or the body that a person among the subject leads or holds an office of. */
+    private Optional<Chunk> acting(Chunk who, Mark verb) {
         if (who.is(Kind.PARTY)) {
             return Optional.of(who);
         }
+        Optional<Actor> office =
+                who.is(Kind.PERSON) && sort(verb).equals("give") ? represented.of(who) : Optional.empty();
+        return office.or(() -> led(who))
+                .map(actor -> new Mark(Parties.SETTLED, who.from(), who.to(), actor, verb.rule()))
+                .map(actor -> new Chunk(Kind.PARTY, Role.SUBJECT, who.from(), who.to(), List.of(actor)));
+    }
+
+    /** "Chủ tịch Hội A": the body that is named with the person. */
+    private Optional<Actor> led(Chunk who) {
         return marks.within("Actor", who.from(), who.to()).stream()
                 .filter(actor -> behalf || parties.isGiving(actor))
                 .findFirst()
-                .map(actor -> new Chunk(Kind.PARTY, Role.SUBJECT, who.from(), who.to(), List.of(actor)));
+                .flatMap(parties::actor);
     }
 
     /** Whether the subject is but the beginning of a name: "Hội Sao Băng ai đó tỉnh A tặng". */
@@ -234,10 +295,10 @@ final class Clause {
 
     /** "500 suất quà của tỉnh A đã đến tay", "… của tỉnh A tặng". */
     private Optional<Giving> arrive(Mark verb, int i, Slots slots) {
-        Optional<Chunk> owner = ownerBefore(i);
-        Optional<Chunk> what = owner.flatMap(who -> goodsBefore(who.from()));
+        Optional<Chunk> owner = left.ownerBefore(i);
+        Optional<Chunk> what = owner.flatMap(who -> left.goodsBefore(who.from()));
         return owner.filter(who -> what.isPresent())
-                .flatMap(who -> make(verb, who, slots.receiver(), what.map(this::part), who.to(), slots));
+                .flatMap(who -> make(verb, who, slots.receiver(), what.map(left::part), who.to(), slots));
     }
 
     private Optional<Giving> take(Mark verb, Slots slots) {
@@ -260,40 +321,30 @@ final class Clause {
     /** "được tỉnh A tặng …", "… do tỉnh A tặng". */
     private Optional<Giving> passive(Mark verb, int agent, Slots slots) {
         Chunk giver = chunks.get(agent);
-        if (isCutBefore(giver, verb)) {
+        if (left.isCutBefore(giver, verb)) {
             return Optional.empty();
         }
-        Optional<Chunk> what = goods.or(() -> giver.is(Role.AGENT) ? goodsBefore(giver.from()) : Optional.empty());
-        Optional<Part> given = slots.goods().or(() -> what.map(this::part));
+        Optional<Chunk> what = goods.or(() -> giver.is(Role.AGENT) ? left.goodsBefore(giver.from()) : Optional.empty());
+        Optional<Part> given = slots.goods().or(() -> what.map(left::part));
         boolean aboutGoods = what.isPresent() && slots.goods().isEmpty();
         Optional<Chunk> whom = aboutGoods || giver.is(Role.AGENT)
                 ? slots.receiver()
                 : received(agent).or(slots::receiver);
-        boolean unknown = subject.filter(s -> !s.is(Kind.PARTY)).isPresent() || isNameBefore(giver.from());
+        if (whom.isEmpty() && giver.is(Role.AGENT)) {
+            whom = what.flatMap(means -> left.byMeansOf(means, slots.end()));
+        }
+        Optional<Chunk> to = whom;
+        boolean unknown = subject.filter(s -> !s.is(Kind.PARTY)).isPresent() || left.isNameBefore(giver.from(), begin);
         if (whom.isEmpty() && giver.is(Role.PASSIVE_AGENT) && unknown) {
             return Optional.empty();
         }
         return make(
                 verb,
                 giver,
-                whom,
+                to,
                 given,
                 Math.min(giver.from(), what.map(Chunk::from).orElse(giver.from())),
                 slots);
-    }
-
-    /** Whether a name goes on between who acts and the verb. */
-    private boolean isCutBefore(Chunk giver, Mark verb) {
-        for (int i = giver.to(); i < verb.from(); i++) {
-            if (tokens.isCapitalised(i) && marks.covering(i, "Date").isEmpty() && !isAside(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isAside(int token) {
-        return chunks.stream().anyMatch(chunk -> chunk.is(Kind.ASIDE) && chunk.from() <= token && token < chunk.to());
     }
 
     /** Who is given in "X, công trình được A tặng", "X được A tặng": the subject, or whom the words before stand for. */
@@ -314,15 +365,6 @@ final class Clause {
         return subject.filter(s -> s.is(Kind.PARTY));
     }
 
-    /** Whether a name that nobody knows stands before "đã được" and who acts. */
-    private boolean isNameBefore(int agent) {
-        int at = marks.endingAt(agent, "passive").map(Mark::from).orElse(agent);
-        for (Optional<Mark> aux = marks.endingAt(at, "aux"); aux.isPresent(); aux = marks.endingAt(at, "aux")) {
-            at = aux.get().from();
-        }
-        return at > begin + 1 && tokens.isCapitalised(at - 1);
-    }
-
     /** "được tặng … của tỉnh A": the subject receives. */
     private Optional<Giving> passiveOf(Mark verb, Slots slots) {
         if (goods.isPresent() && slots.goods().isEmpty()) {
@@ -330,110 +372,19 @@ final class Clause {
                     .filter(chunk -> chunk.from() >= goods.get().to() && chunk.to() <= verb.from())
                     .filter(chunk -> chunk.is(Role.OWNER) || chunk.is(Role.SOURCE))
                     .findFirst();
-            return owner.flatMap(who -> make(verb, who, slots.receiver(), goods.map(this::part), who.to(), slots));
+            return owner.flatMap(who -> make(verb, who, slots.receiver(), goods.map(left::part), who.to(), slots));
         }
         return from(slots.source(), verb, subject.filter(s -> s.is(Kind.PARTY)), slots);
     }
 
     private Optional<Giving> make(
             Mark verb, Chunk giver, Optional<Chunk> receiver, Optional<Part> what, int told, Slots slots) {
-        if (what.isEmpty()) {
+        Optional<Part> goods = what.or(() -> shares.beside(giver)).or(() -> receiver.flatMap(shares::beside));
+        if (goods.isEmpty()) {
             return Optional.empty();
         }
         int words = Math.min(told, verb.from());
-        return Optional.of(new Giving(verb, giver, receiver, what, begin, words, slots.endToken()));
-    }
-
-    /** The goods, or the money of a worth. */
-    private Part part(Chunk chunk) {
-        Optional<Mark> goods = chunk.is(Kind.WORTH)
-                ? marks.within("Goods", chunk.from(), chunk.to()).stream().findFirst()
-                : chunk.mark();
-        return goods.map(mark -> new Part(mark.from(), mark.to(), goods))
-                .orElseGet(() -> new Part(chunk.from(), chunk.to(), Optional.empty()));
-    }
-
-    /** Who acts in a passive: right before the verb, after "do" or "được". */
-    private Optional<Integer> agentBefore(int verb) {
-        for (int i = verb - 1; i >= Math.max(0, verb - AGENT_TO_VERB); i--) {
-            Chunk chunk = chunks.get(i);
-            if (chunk.is(Role.AGENT) || chunk.is(Role.PASSIVE_AGENT)) {
-                return Optional.of(i);
-            }
-            boolean passes =
-                    chunk.is(Kind.ASIDE) || chunk.is(Kind.WORD) || chunk.is(Role.VISITED) || chunk.is(Role.NONE);
-            if (!passes) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "được tặng", "được trực tiếp trao". */
-    private boolean isPassive(int verb) {
-        int at = verb;
-        for (Optional<Mark> aux = marks.endingAt(at, "aux"); aux.isPresent(); aux = marks.endingAt(at, "aux")) {
-            at = aux.get().from();
-        }
-        return marks.endingAt(at, "passive").isPresent();
-    }
-
-    /** Whose goods they are: "của tỉnh A" before the verb, and only words that tell when it was done between. */
-    private Optional<Chunk> ownerBefore(int verb) {
-        for (int i = verb - 1; i >= 0; i--) {
-            Chunk chunk = chunks.get(i);
-            if (chunk.is(Role.OWNER) || chunk.is(Role.SOURCE)) {
-                return goodsBefore(chunk.from()).map(what -> chunk);
-            }
-            boolean passes = chunk.is(Kind.ASIDE)
-                    || (chunk.is(Kind.WORD) && !tokens.is(chunk.from(), ","))
-                    || (chunk.is(Kind.PERSON)
-                            && marks.endingAt(chunk.from(), "passive").isPresent());
-            if (!passes) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The goods that "của …" or "do …" at a token belongs to. */
-    private Optional<Chunk> goodsBefore(int token) {
-        for (int i = chunks.size() - 1; i >= 0; i--) {
-            Chunk chunk = chunks.get(i);
-            if (chunk.to() > token) {
-                continue;
-            }
-            if (chunk.is(Kind.GOODS) || (chunk.is(Kind.WORTH) && !followsGoods(i))) {
-                return Optional.of(chunk);
-            }
-            boolean passes = chunk.is(Kind.ASIDE)
-                    || chunk.is(Kind.WORTH)
-                    || (chunk.is(Kind.WORD) && token - chunk.from() < AGENT_TO_VERB);
-            if (!passes) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean followsGoods(int worth) {
-        return worth > 0
-                && (chunks.get(worth - 1).is(Kind.GOODS)
-                        || chunks.get(worth - 1).is(Kind.WORTH));
-    }
-
-    /** "vận động được 500 triệu đồng, đã chuyển cho xã A": goods that the same subject gathered. */
-    private Optional<Part> gatheredBefore(int verb) {
-        for (int i = verb - 1; i >= 0; i--) {
-            Chunk chunk = chunks.get(i);
-            if (chunk.is(Kind.GOODS) && marks.endingAt(chunk.from(), "gathered").isPresent()) {
-                return Optional.of(part(chunk));
-            }
-            if (!chunk.is(Kind.WORD) && !chunk.is(Kind.ASIDE) && !chunk.is(Kind.WORTH)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
+        return Optional.of(new Giving(verb, giver, receiver, goods, begin, words, slots.endToken()));
     }
 
     /** A name that nobody knows between the verb and the goods: "tặng An ninh tỉnh A 5 xe máy". */
@@ -441,33 +392,16 @@ final class Clause {
         int from = verb.to();
         from += from < tokens.size() && tokens.is(from, "cho") ? 1 : 0;
         int to = slots.goods().map(Part::from).orElse(from);
-        boolean fits = to > from && to - from <= NAME && tokens.isCapitalised(from) && !tokens.is(from, "quà");
+        boolean fits = to > from
+                && to - from <= NAME
+                && tokens.isCapitalised(from)
+                && !tokens.is(from, "quà")
+                && marks.within("Office", from, to).isEmpty()
+                && marks.within("Person", from, to).isEmpty();
         return fits
                 ? Optional.of(new Chunk(
                         Kind.PARTY, Role.OBJECT, from, to, List.of(new Mark("Name", from, to, "", verb.rule()))))
                 : Optional.empty();
-    }
-
-    /** "đến thăm tỉnh A, tặng 500 suất quà". */
-    private Optional<Chunk> visited(int verb, Slots slots) {
-        for (int i = verb - 1; i >= 0 && chunks.get(i).from() >= begin; i--) {
-            Chunk chunk = chunks.get(i);
-            if (chunk.is(Role.VISITED) || chunk.is(Role.TOWARD)) {
-                return Optional.of(chunk);
-            }
-            if (chunk.is(Role.SUBJECT) || chunk.is(Kind.PERSON)) {
-                break;
-            }
-        }
-        return slots.receiver().flatMap(open -> where(verb));
-    }
-
-    /** "Tại xã A, tỉnh B tặng bà con 500 suất quà". */
-    private Optional<Chunk> where(int verb) {
-        return chunks.subList(0, verb).stream()
-                .filter(chunk -> chunk.is(Role.WHERE) && chunk.marks().stream().allMatch(parties::isPlace))
-                .filter(chunk -> chunk.from() == sentence.from() + 1 || cutter.opens(chunk.from() - 1, sentence.from()))
-                .reduce((one, other) -> other);
     }
 
     /** What the words before ":" say of those listed after it. */
@@ -476,7 +410,7 @@ final class Clause {
             if (chunks.get(i).is(Kind.VERB)) {
                 Mark verb = chunks.get(i).marks().get(0);
                 Slots slots = new Slots(marks, tokens, cutter, chunks, i, false);
-                boolean take = ((Found) verb.value()).with("sort", "give").equals("take");
+                boolean take = sort(verb).equals("take");
                 Optional<Chunk> party = subject.filter(s -> s.is(Kind.PARTY));
                 Optional<Chunk> giver = take ? Optional.empty() : party;
                 Optional<Chunk> receiver = take ? party : slots.receiver();

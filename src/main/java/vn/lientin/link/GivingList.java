@@ -17,6 +17,8 @@ final class GivingList {
     private final Tokens tokens;
     private final List<Chunk> chunks;
     private int at;
+    /** Whether those listed are among those who received. */
+    private boolean among;
 
     GivingList(Marks marks, List<Chunk> chunks, int at) {
         this.marks = marks;
@@ -33,7 +35,7 @@ final class GivingList {
         for (Optional<Giving> next = next(first.get()); next.isPresent(); next = next(first.get())) {
             givings.add(next.get());
         }
-        if (first.get().goods().isPresent()) {
+        if (first.get().goods().isPresent() && !among) {
             share(givings, begin - 1);
         }
     }
@@ -62,10 +64,7 @@ final class GivingList {
     }
 
     private Optional<Giving> next(Giving first) {
-        int i = at;
-        while (i < chunks.size() && isBetween(chunks.get(i))) {
-            i++;
-        }
+        int i = skipBetween();
         if (i < chunks.size() && chunks.get(i).is(Kind.GOODS)) {
             return owned(first, i);
         }
@@ -79,8 +78,10 @@ final class GivingList {
         }
         Optional<Chunk> whom = whom();
         int end = at < chunks.size() ? chunks.get(at).from() : goods.get().to();
-        boolean receives = first.giver().is(Kind.PARTY)
-                && (first.goods().isEmpty() || first.receiver().isPresent());
+        boolean taken = isTaken(first);
+        boolean receives = !taken
+                && first.giver().is(Kind.PARTY)
+                && (first.goods().isEmpty() || first.receiver().isPresent() || among);
         Chunk giver = receives ? first.giver() : party;
         Optional<Chunk> receiver = receives ? Optional.of(party) : whom.or(first::receiver);
         return Optional.of(new Giving(
@@ -122,6 +123,33 @@ final class GivingList {
                 first.begin(),
                 first.frame(),
                 chunks.get(k).to()));
+    }
+
+    /** "A nhận 5 tỷ đồng của B, 2 tỷ đồng của C": who receives stands first. */
+    private static boolean isTaken(Giving first) {
+        return first.receiver()
+                .filter(to -> to.to() <= first.verb().from()
+                        && first.giver().from() >= first.verb().to())
+                .isPresent();
+    }
+
+    /** The chunk after commas and words that join, "trong đó" among them. */
+    private int skipBetween() {
+        int i = at;
+        while (i < chunks.size()) {
+            Optional<Mark> inWhich = marks.at(chunks.get(i).from(), "in-which");
+            if (inWhich.isPresent()) {
+                among = true;
+                while (i < chunks.size() && chunks.get(i).from() < inWhich.get().to()) {
+                    i++;
+                }
+            } else if (isBetween(chunks.get(i))) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return i;
     }
 
     /** "… cho xã A" after the goods; moves on behind it. */

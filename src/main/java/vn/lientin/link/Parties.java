@@ -11,6 +11,7 @@ import vn.lientin.extract.Marks;
 import vn.lientin.extract.PlaceFinder;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.text.Tokens;
@@ -20,10 +21,19 @@ import vn.lientin.text.Words;
 final class Parties {
     private static final List<String> GOVERNING = Words.lines("words/governing-bodies.txt");
     private static final List<String> GIVING = Words.lines("words/giving-bodies.txt");
+    /** Governing bodies that give in their own name. */
+    private static final List<String> GIVING_ALONE = Words.lines("words/giving-alone.txt");
+
+    /** Bodies of Viet Nam that are named without it. */
+    private static final List<String> OWN_STATE = Words.lines("words/not-giving-bodies.txt");
+
     private static final List<String> CHARITABLE = Words.lines("words/charitable-bodies.txt");
 
     /** The type of a mark for a name that nobody knows. */
     private static final String NAME = "Name";
+
+    /** The type of a mark whose value is the actor that it stands for. */
+    static final String SETTLED = "Settled";
 
     private final Marks marks;
     private final Tokens tokens;
@@ -73,7 +83,7 @@ final class Parties {
 
     /** The Actor marks that a mark is made of. */
     private static List<Mark> members(Mark mark) {
-        if (mark.type().equals("Actor") || mark.type().equals(NAME)) {
+        if (mark.type().equals("Actor") || !(mark.value() instanceof Found)) {
             return List.of(mark);
         }
         return ((Found) mark.value())
@@ -103,20 +113,17 @@ final class Parties {
         return found;
     }
 
-    private Optional<Actor> actor(Mark member) {
+    Optional<Actor> actor(Mark member) {
+        if (member.value() instanceof Actor settled) {
+            return Optional.of(settled);
+        }
         return member.type().equals(NAME)
                 ? Optional.of(new Organization(tokens.text(member.from(), member.to()), Optional.empty()))
                 : actors.of(member);
     }
 
     private static boolean governs(Mark actor) {
-        if (actor.type().equals(NAME)) {
-            return false;
-        }
-        return ((Found) actor.value())
-                .parts()
-                .first("who")
-                .flatMap(Part::mark)
+        return who(actor)
                 .filter(who -> who.value() instanceof BodyName name
                         && GOVERNING.stream().anyMatch(name.stem()::startsWith))
                 .isPresent();
@@ -126,10 +133,7 @@ final class Parties {
     private boolean sharesNext(Mark actor) {
         boolean dash = actor.to() < tokens.size() && (tokens.is(actor.to(), "-") || tokens.is(actor.to(), "–"));
         return dash
-                && ((Found) actor.value())
-                        .parts()
-                        .first("who")
-                        .flatMap(Part::mark)
+                && who(actor)
                         .filter(who -> who.value() instanceof BodyName name && name.needsPlace())
                         .isPresent();
     }
@@ -142,6 +146,15 @@ final class Parties {
                 && above.isPresent()
                 && below.get().above().stream()
                         .anyMatch(unit -> unit.place().equals(above.get().place()));
+    }
+
+    /** Whether a place among those of a group lies in another. */
+    boolean liesIn(Chunk party, Actor whole) {
+        return party.marks().stream()
+                .flatMap(mark -> members(mark).stream())
+                .flatMap(mark -> place(mark).or(() -> named(mark).flatMap(BodyName::place)).stream())
+                .flatMap(found -> found.above().stream())
+                .anyMatch(unit -> unit.place().equals(whole));
     }
 
     /** "Trường Tiểu học A, xã B": the second only tells where the first is. */
@@ -184,6 +197,11 @@ final class Parties {
         return actor instanceof Organization body && GOVERNING.stream().anyMatch(body.label()::startsWith);
     }
 
+    /** Whether a body is the government of its place: what its officers give the place gives. */
+    static boolean standsForPlace(Actor actor) {
+        return isGoverning(actor) && GIVING_ALONE.stream().noneMatch(actor.label()::startsWith);
+    }
+
     /** Whether a body is one that helps, teaches or heals: to it money is given, not paid. */
     static boolean isCharitable(Actor actor) {
         return actor instanceof Organization body && CHARITABLE.stream().anyMatch(body.label()::startsWith);
@@ -200,7 +218,12 @@ final class Parties {
     static boolean isSelf(Actor giver, Actor receiver) {
         return giver.equals(receiver)
                 || (isGoverning(giver) && governed(giver).equals(receiver))
-                || giver.label().equals("Chính phủ " + receiver.label());
+                || giver.label().equals("Chính phủ " + receiver.label())
+                || (OWN_STATE.contains(giver.label()) && isVietNam(receiver));
+    }
+
+    private static boolean isVietNam(Actor actor) {
+        return actor instanceof Place place && place.id().equals("VN");
     }
 
     /** The place that a body belongs to, or the body itself. */
@@ -212,10 +235,21 @@ final class Parties {
         return actor;
     }
 
+    /** The place of the body that gives alone, unless it is the government there: what it gives stays at home. */
+    static Optional<Actor> home(Set<Actor> givers) {
+        return givers.stream()
+                .filter(giver -> givers.size() == 1 && !standsForPlace(giver) && !(giver instanceof Place))
+                .map(Parties::governed)
+                .filter(Place.class::isInstance)
+                .filter(place -> ((Place) place).level() != Level.COUNTRY)
+                .findFirst();
+    }
+
     /** "UBND tỉnh" in "Chủ tịch UBND tỉnh" does not act itself. */
     private boolean isInsideOffice(Mark group) {
         return marks.covering(group.from(), "Office")
-                .filter(office -> office.from() < group.from())
+                .filter(office -> office.from() < group.from()
+                        && marks.at(office.from(), "folk").isEmpty())
                 .isPresent();
     }
 }

@@ -37,10 +37,16 @@ final class Plausible {
         }
         boolean generous = has("donate", Math.min(giving.frame(), what.from()), giving.end());
         String sort = ((Found) giving.verb().value()).with("sort", "give");
+        if (sort.equals("reinforce") && !hasNumber(what)) {
+            return false;
+        }
         if (sort.equals("send")) {
             return generous || has("sent-for", giving.verb().to(), giving.end());
         }
         boolean money = has("Money", what.from(), what.to());
+        if (money && sort.equals("make") && !generous) {
+            return false;
+        }
         boolean benefits = marks.endingAt(giving.giver().from(), "passive").isPresent();
         boolean known = money || benefits || has("gift", what.from(), what.to()) || !isGoods(what);
         boolean payment = has("transfer", giving.verb().from(), giving.verb().to());
@@ -49,6 +55,13 @@ final class Plausible {
         }
         boolean gives = generous || !payment || sort.equals("take");
         return isCounted(what) || (gives && isNear(giving, what));
+    }
+
+    /** "chi viện 50 bác sĩ", "tăng cường hàng chục xe": no word without a number. */
+    private boolean hasNumber(Part goods) {
+        return has("Sent", goods.from(), goods.to())
+                || has("Money", goods.from(), goods.to())
+                || marks.tokens().text(goods.from(), goods.to()).chars().anyMatch(Character::isDigit);
     }
 
     private static boolean isGoods(Part goods) {

@@ -19,16 +19,20 @@ final class Scene {
         this.parties = parties;
     }
 
-    /** The place before a sentence. */
-    Optional<Actor> before(Sentence sentence) {
+    /** The place that the paragraph of a sentence was at or went to last before it. */
+    Optional<Actor> at(Sentence sentence) {
         Optional<Mark> last = Optional.empty();
         for (Mark actor : marks.within("Actor", paragraph(sentence), sentence.from())) {
             if (parties.isPlace(actor) && isAt(actor)) {
                 last = Optional.of(actor);
             }
         }
-        return last.flatMap(reading.actors()::of)
-                .or(() -> reading.places().own().map(PlaceFinder.Found::place));
+        return last.flatMap(reading.actors()::of);
+    }
+
+    /** The place of the article. */
+    Optional<Actor> own() {
+        return reading.places().own().map(PlaceFinder.Found::place);
     }
 
     private boolean isAt(Mark place) {

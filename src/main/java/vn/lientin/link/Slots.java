@@ -106,10 +106,21 @@ final class Slots {
             case PARTY -> party(chunk);
             case VERB -> verb(chunk);
             case WORD, SOMEONE ->
-                bareGoods(chunk)
-                        || (near(chunk) && !marks.at(chunk.from(), "act-end").isPresent());
+                !isSubject(chunk)
+                        && (bareGoods(chunk)
+                                || deed(chunk)
+                                || (near(chunk)
+                                        && !marks.at(chunk.from(), "act-end").isPresent()));
             default -> true;
         };
+    }
+
+    /** "…, năm 2019 doanh nghiệp dự kiến": another one acts. */
+    private boolean isSubject(Chunk chunk) {
+        return chunk.is(Kind.SOMEONE)
+                && cutter.opens(chunk.from(), chunks.get(0).from())
+                && chunks.indexOf(chunk) + 1 < chunks.size()
+                && marks.at(chunks.get(chunks.indexOf(chunk) + 1).from(), "aux").isPresent();
     }
 
     private boolean near(Chunk chunk) {
@@ -139,6 +150,40 @@ final class Slots {
         return bare.isPresent();
     }
 
+    /** "giúp dân xã A dọn nhà, sửa đường": what is done for those who receive is the goods. */
+    private boolean deed(Chunk chunk) {
+        boolean done = goods.isEmpty()
+                && receiver.isPresent()
+                && marks.within(
+                                        "helping",
+                                        chunks.get(verb).from(),
+                                        chunks.get(verb).to())
+                                .size()
+                        > 0
+                && marks.at(chunk.from(), "chore").isPresent();
+        if (done) {
+            int at = chunks.indexOf(chunk);
+            int i = at;
+            while (i < chunks.size() && isOfDeed(chunks.get(i))) {
+                if (chunks.get(i).is(Kind.VERB)) {
+                    taken.add(i);
+                }
+                i++;
+            }
+            goods = Optional.of(new Part(chunk.from(), chunks.get(i - 1).to(), Optional.empty()));
+            last = chunks.get(i - 1).to();
+        }
+        return done;
+    }
+
+    private boolean isOfDeed(Chunk chunk) {
+        boolean goesOn = chunk.is(Kind.WORD) || chunk.is(Kind.GOODS) || chunk.is(Kind.VERB);
+        return goesOn
+                && marks.at(chunk.from(), "act-end").isEmpty()
+                && !tokens.is(chunk.from(), ".")
+                && !(tokens.is(chunk.from(), ",") && chunk.from() - last > NOUN);
+    }
+
     /** "mỗi đơn vị 500 triệu đồng" may be all that is told of the goods. */
     private boolean takeWorth(Chunk chunk) {
         if (goods.isEmpty() && chunk.from() - last <= TO_GOODS) {
@@ -159,7 +204,7 @@ final class Slots {
                     case TOWARD -> towards(party);
                     case VISITED -> goods.isPresent() || receive(party);
                     case PURPOSE -> weakly(party);
-                    case OWNER, SOURCE -> isAfterTo(party) ? of(party) : from(party);
+                    case OWNER, SOURCE -> (isAfterTo(party) && !sort.equals("take")) ? of(party) : from(party);
                     case AGENT -> agent(party);
                     case NONE -> isAfterTo(party) ? of(party) : afterGoods(party);
                     case SUBJECT -> false;
@@ -175,14 +220,15 @@ final class Slots {
     private boolean object(Chunk party) {
         boolean own = chunks.get(verb).to() >= party.from() - 2;
         if (isSending() && own && (marks.at(party.from(), "numeral").isPresent() || isNumber(party))) {
-            goods = Optional.of(new Part(party.from(), party.to(), Optional.empty()));
+            int from = tokens.kind(party.from() - 1) == Tokens.Kind.NUMBER ? party.from() - 1 : party.from();
+            goods = Optional.of(new Part(from, party.to(), Optional.empty()));
             return true;
         }
         return sort.equals("make") || builds || receive(party);
     }
 
     private boolean isNumber(Chunk party) {
-        return tokens.kind(party.from()) == Tokens.Kind.NUMBER;
+        return tokens.kind(party.from()) == Tokens.Kind.NUMBER || tokens.kind(party.from() - 1) == Tokens.Kind.NUMBER;
     }
 
     private boolean isSending() {
@@ -215,7 +261,7 @@ final class Slots {
             if (marks.at(chunk.from(), "to").isPresent()) {
                 return receiver.isEmpty() && party.from() - chunk.from() > 2;
             }
-            if (marks.at(chunk.from(), "thing").isPresent()) {
+            if (marks.at(chunk.from(), "purpose-thing").isPresent()) {
                 return false;
             }
             if (!chunk.is(Kind.SOMEONE) && !(chunk.is(Kind.WORD) && !tokens.is(chunk.from(), ","))) {
@@ -281,6 +327,9 @@ final class Slots {
 
     /** "tặng quà 20 hộ nghèo xã A": who receives stands right after the goods. */
     private boolean afterGoods(Chunk party) {
+        if (builds && receiver.isEmpty()) {
+            return receive(party);
+        }
         boolean next = goods.isPresent() && goods.get().to() == party.from();
         if (next && receiver.isEmpty() && !sort.equals("make") && !tokens.is(party.from() - 1, "đồng")) {
             receiver = Optional.of(party);
@@ -308,7 +357,7 @@ final class Slots {
     /** A second verb tells for whom ("trao 10 tỷ đồng hỗ trợ tỉnh A"), or begins another act. */
     private boolean verb(Chunk chunk) {
         int at = chunks.indexOf(chunk);
-        if (taken.contains(at)) {
+        if (taken.contains(at) || deed(chunk)) {
             return true;
         }
         String other = ((Found) chunk.marks().get(0).value()).with("sort", "give");
@@ -353,6 +402,14 @@ final class Slots {
                 .filter(mark -> receiver.isPresent() && receiver.get().from() > mark.from());
         if (free.isPresent() && goods.isEmpty()) {
             goods = Optional.of(new Part(chunks.get(verb).from(), free.get().to(), Optional.empty()));
+        }
+        boolean always = !marks.within("always-free", chunks.get(verb).from(), endToken())
+                .isEmpty();
+        if (always
+                && goods.isEmpty()
+                && receiver.filter(to -> to.from() > chunks.get(verb).to()).isPresent()) {
+            goods = Optional.of(
+                    new Part(chunks.get(verb).from(), receiver.orElseThrow().from(), Optional.empty()));
         }
     }
 

@@ -124,7 +124,7 @@ final class Supports {
                 giving.giver().from(),
                 giving.frame(),
                 giving.verb().from());
-        Set<Actor> givers = parties.of(giving.giver());
+        Set<Actor> givers = givers(giving);
         if (status.isEmpty() || givers.isEmpty()) {
             return;
         }
@@ -144,6 +144,24 @@ final class Supports {
                 }
             }
         }
+    }
+
+    /** Who gives; an officer who gives to another place does so for his own. */
+    private Set<Actor> givers(Giving giving) {
+        Set<Actor> givers = parties.of(giving.giver());
+        boolean officer =
+                giving.giver().marks().stream().anyMatch(mark -> mark.type().equals(Parties.SETTLED));
+        if (!officer) {
+            return givers;
+        }
+        return givers.stream()
+                .map(giver -> Parties.standsForPlace(giver)
+                                && giving.receiver()
+                                        .filter(to -> parties.liesIn(to, Parties.governed(giver)))
+                                        .isEmpty()
+                        ? Parties.governed(giver)
+                        : giver)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** "… nếu được Quốc hội thông qua" right after the act. */
@@ -183,13 +201,17 @@ final class Supports {
         return !marks.within("donate", giving.verb().from(), giving.verb().to()).isEmpty();
     }
 
-    /** Where the article is, if those who give come from elsewhere. */
+    /** Where the paragraph is; or else the place whose body gives; or else that of the article, where they come from elsewhere. */
     private Set<Actor> elsewhere(Sentence sentence, Set<Actor> givers) {
-        return scene.before(sentence)
-                .filter(place -> givers.stream()
-                        .noneMatch(giver -> Parties.governed(giver).equals(place)))
+        Optional<Actor> there = scene.at(sentence).filter(place -> !isOf(givers, place));
+        return there.or(() -> Parties.home(givers))
+                .or(() -> scene.own().filter(place -> !isOf(givers, place)))
                 .map(Set::of)
                 .orElse(Set.of());
+    }
+
+    private static boolean isOf(Set<Actor> givers, Actor place) {
+        return givers.stream().anyMatch(giver -> Parties.governed(giver).equals(place));
     }
 
     /** "tặng Nhà Sao Băng 5 triệu đồng": a name that nobody knows follows the verb. */

@@ -1,0 +1,192 @@
+package vn.lientin.link;
+
+import java.util.List;
+import java.util.Optional;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Mark.Part;
+import vn.lientin.extract.Marks;
+import vn.lientin.link.Chunk.Kind;
+import vn.lientin.link.Chunk.Role;
+import vn.lientin.text.Sentence;
+import vn.lientin.text.Tokens;
+
+/** What stands to the left of a verb of giving: who acts in a passive, whose the goods are, who was visited. */
+final class Left {
+    /** Between who acts in a passive and the verb stand at most so many chunks. */
+    private static final int AGENT_TO_VERB = 12;
+
+    private final Marks marks;
+    private final Tokens tokens;
+    private final Parties parties;
+    private final Chunks cutter;
+    private final List<Chunk> chunks;
+    private final Sentence sentence;
+
+    Left(Reading reading, Parties parties, Chunks cutter, List<Chunk> chunks, Sentence sentence) {
+        this.marks = reading.marks();
+        this.tokens = reading.tokens();
+        this.parties = parties;
+        this.cutter = cutter;
+        this.chunks = chunks;
+        this.sentence = sentence;
+    }
+
+    /** Whether a name goes on between who acts and the verb. */
+    boolean isCutBefore(Chunk giver, Mark verb) {
+        for (int i = giver.to(); i < verb.from(); i++) {
+            if (tokens.isCapitalised(i) && marks.covering(i, "Date").isEmpty() && !isAside(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAside(int token) {
+        return chunks.stream().anyMatch(chunk -> chunk.is(Kind.ASIDE) && chunk.from() <= token && token < chunk.to());
+    }
+
+    /** Whether a name that nobody knows stands before "đã được" and who acts. */
+    boolean isNameBefore(int agent, int begin) {
+        int at = marks.endingAt(agent, "passive").map(Mark::from).orElse(agent);
+        for (Optional<Mark> aux = marks.endingAt(at, "aux"); aux.isPresent(); aux = marks.endingAt(at, "aux")) {
+            at = aux.get().from();
+        }
+        return at > begin + 1 && tokens.isCapitalised(at - 1);
+    }
+
+    /** Who acts in a passive: right before the verb, after "do" or "được". */
+    Optional<Integer> agentBefore(int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - AGENT_TO_VERB); i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Role.AGENT) || chunk.is(Role.PASSIVE_AGENT)) {
+                return Optional.of(i);
+            }
+            boolean passes =
+                    chunk.is(Kind.ASIDE) || chunk.is(Kind.WORD) || chunk.is(Role.VISITED) || chunk.is(Role.NONE);
+            if (!passes) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "được tặng", "được trực tiếp trao". */
+    boolean isPassive(int verb) {
+        int at = verb;
+        for (Optional<Mark> aux = marks.endingAt(at, "aux"); aux.isPresent(); aux = marks.endingAt(at, "aux")) {
+            at = aux.get().from();
+        }
+        return marks.endingAt(at, "passive").isPresent();
+    }
+
+    /** Whose goods they are: "của tỉnh A" before the verb, and only words that tell when it was done between. */
+    Optional<Chunk> ownerBefore(int verb) {
+        for (int i = verb - 1; i >= 0; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Role.OWNER) || chunk.is(Role.SOURCE)) {
+                return goodsBefore(chunk.from()).map(what -> chunk);
+            }
+            boolean passes = chunk.is(Kind.ASIDE)
+                    || (chunk.is(Kind.WORD) && !tokens.is(chunk.from(), ","))
+                    || (chunk.is(Kind.PERSON)
+                            && marks.endingAt(chunk.from(), "passive").isPresent());
+            if (!passes) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The goods that "của …" or "do …" at a token belongs to. */
+    Optional<Chunk> goodsBefore(int token) {
+        for (int i = chunks.size() - 1; i >= 0; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.to() > token) {
+                continue;
+            }
+            if (chunk.is(Kind.GOODS) || (chunk.is(Kind.WORTH) && !followsGoods(i))) {
+                return Optional.of(chunk);
+            }
+            boolean passes = chunk.is(Kind.ASIDE)
+                    || chunk.is(Kind.WORTH)
+                    || (chunk.is(Kind.WORD) && token - chunk.from() < AGENT_TO_VERB);
+            if (!passes) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean followsGoods(int worth) {
+        return worth > 0
+                && (chunks.get(worth - 1).is(Kind.GOODS)
+                        || chunks.get(worth - 1).is(Kind.WORTH));
+    }
+
+    /** "vận động được 500 triệu đồng, đã chuyển cho xã A": goods that the same subject gathered. */
+    Optional<Part> gatheredBefore(int verb) {
+        for (int i = verb - 1; i >= 0; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Kind.GOODS) && marks.endingAt(chunk.from(), "gathered").isPresent()) {
+                return Optional.of(part(chunk));
+            }
+            if (!chunk.is(Kind.WORD) && !chunk.is(Kind.ASIDE) && !chunk.is(Kind.WORTH)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The goods, or the money of a worth. */
+    Part part(Chunk chunk) {
+        Optional<Mark> goods = chunk.is(Kind.WORTH)
+                ? marks.within("Goods", chunk.from(), chunk.to()).stream().findFirst()
+                : chunk.mark();
+        return goods.map(mark -> new Part(mark.from(), mark.to(), goods))
+                .orElseGet(() -> new Part(chunk.from(), chunk.to(), Optional.empty()));
+    }
+
+    /** "đến thăm tỉnh A, tặng 500 suất quà". */
+    Optional<Chunk> visited(int verb, int begin, Slots slots) {
+        for (int i = verb - 1; i >= 0 && chunks.get(i).from() >= begin; i--) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Role.VISITED) || chunk.is(Role.TOWARD)) {
+                return Optional.of(chunk);
+            }
+            if (chunk.is(Role.SUBJECT) || chunk.is(Kind.PERSON)) {
+                break;
+            }
+        }
+        return slots.receiver().flatMap(open -> where(verb));
+    }
+
+    /** "Tại xã A, tỉnh B tặng bà con 500 suất quà". */
+    private Optional<Chunk> where(int verb) {
+        return chunks.subList(0, verb).stream()
+                .filter(chunk -> chunk.is(Role.WHERE) && chunk.marks().stream().allMatch(parties::isPlace))
+                .filter(chunk -> chunk.from() == sentence.from() + 1 || cutter.opens(chunk.from() - 1, sentence.from()))
+                .reduce((one, other) -> other);
+    }
+
+    /** Whether the goods stand before the verb. */
+    boolean toldBefore(int verb) {
+        return agentBefore(verb)
+                        .map(chunks::get)
+                        .filter(who -> who.is(Role.AGENT))
+                        .flatMap(who -> goodsBefore(who.from()))
+                        .isPresent()
+                || ownerBefore(verb).isPresent();
+    }
+
+    /** "Với 2 tỷ đồng do A ủng hộ, xã B đã xây cầu": who did something with it. */
+    Optional<Chunk> byMeansOf(Chunk goods, int after) {
+        boolean means = marks.endingAt(goods.from(), "by-means-of").isPresent();
+        int i = after;
+        while (means && i < chunks.size() && chunks.get(i).is(Kind.WORD)) {
+            i++;
+        }
+        return means && i < chunks.size() && chunks.get(i).is(Role.SUBJECT)
+                ? Optional.of(chunks.get(i))
+                : Optional.empty();
+    }
+}

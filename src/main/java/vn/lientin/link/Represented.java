@@ -1,0 +1,69 @@
+package vn.lientin.link;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Marks;
+import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Level;
+import vn.lientin.fact.Entity.Organization;
+import vn.lientin.fact.Entity.Place;
+import vn.lientin.fact.Entity.Role;
+import vn.lientin.text.Words;
+
+/** The body or place for which somebody gives who is told by the office: "Chủ tịch UBND tỉnh A trao …" is of tỉnh A. */
+final class Represented {
+    /** First words of positions whose holders do not give for the body. */
+    private static final List<String> MEMBERS = Words.lines("words/not-giving-offices.txt");
+    /** Bodies of the whole country for which their members do not give. */
+    private static final List<String> RULING = Words.lines("words/not-giving-bodies.txt");
+
+    private static final List<String> BOARDS = Words.lines("words/boards.txt");
+
+    private final Reading reading;
+    private final Marks marks;
+
+    Represented(Reading reading) {
+        this.reading = reading;
+        this.marks = reading.marks();
+    }
+
+    /** Empty where the article tells no office, or none for which one gives. */
+    Optional<Actor> of(Chunk person) {
+        List<Mark> offices = marks.within("Office", person.from(), person.to());
+        Stream<Role> roles = offices.isEmpty()
+                ? held(person)
+                : offices.stream().flatMap(office -> reading.offices().role(office, Optional.empty()).stream());
+        return roles.filter(Represented::gives).map(role -> whole(role.body())).findFirst();
+    }
+
+    /** What a company's board gives the company gives. */
+    private static Actor whole(Actor body) {
+        return BOARDS.stream()
+                .filter(board -> body.label().startsWith(board + " "))
+                .findFirst()
+                .<Actor>map(board ->
+                        new Organization(body.label().substring(board.length() + 1), ((Organization) body).place()))
+                .orElse(body);
+    }
+
+    /** The offices that the article tells elsewhere. */
+    private Stream<Role> held(Chunk person) {
+        return person.mark()
+                .filter(mark -> mark.type().equals("Subject"))
+                .flatMap(reading.subjects()::of)
+                .map(who -> reading.holders().held().stream()
+                        .filter(held -> held.person().equals(who) && !held.former())
+                        .map(Holders.Held::role))
+                .orElse(Stream.empty());
+    }
+
+    private static boolean gives(Role role) {
+        boolean member = MEMBERS.stream().anyMatch(role.position()::startsWith);
+        boolean local = role.body() instanceof Organization
+                ? !RULING.contains(role.body().label())
+                : role.body() instanceof Place place && place.level() != Level.COUNTRY;
+        return local && !member;
+    }
+}
