@@ -213,7 +213,8 @@ final class PlaceSpotter {
         boolean names = to > nameAt
                 && tokens.kind(nameAt) == Tokens.Kind.WORD
                 && tokens.end(nameAt) - tokens.start(nameAt) > 1
-                && !((word.word().equals("thành phố") && !isOfCountry(marks, to)) || word.levels().contains("country"))
+                && !((word.word().equals("thành phố") && !isOfCountry(marks, to))
+                        || word.levels().contains("country"))
                 && marks.at(nameAt, "Region").isEmpty()
                 && !isPerson(marks, from, nameAt)
                 && !isStartOfWord(tokens, nameAt, to, word)

@@ -297,7 +297,8 @@ final class Holdings {
             if (tokens.is(i, OPENS_LIST)) {
                 return i;
             }
-            if (tokens.kind(i) == Tokens.Kind.PUNCTUATION || marks.at(i, "Office").isPresent()) {
+            if (tokens.kind(i) == Tokens.Kind.PUNCTUATION
+                    || marks.at(i, "Office").isPresent()) {
                 return from;
             }
         }
