@@ -148,7 +148,10 @@ final class Holdings {
         boolean left = from > 0 && isAfterName(items.get(from - 1), first);
         boolean right = to < items.size() && isBeforeName(last, items.get(to));
         List<Mark> offices = items.subList(from, to);
-        if (right && isShared(first) && to - from == 1) {
+        int listed = to - from == 1 && isShared(first) && tokens.is(last.to(), ":") ? personNext(items, to) : to;
+        if (listed > to) {
+            shareAmong(items, listed, last);
+        } else if (right && isShared(first) && to - from == 1) {
             shareAmong(items, to, last);
         } else if (right && left) {
             boolean leftHasOwn =
@@ -170,6 +173,15 @@ final class Holdings {
         } else if (to < items.size() && isIntroducedName(items, to, last)) {
             give(offices, items.get(to), false);
         }
+    }
+
+    /** "các đồng chí Ủy viên Ban A: Bí thư Tỉnh ủy B C; …": the first name, behind the office that stands before it. */
+    private int personNext(List<Mark> items, int at) {
+        boolean office = at + 1 < items.size()
+                && isOffice(items.get(at))
+                && items.get(at).from() == items.get(at - 1).to() + 1
+                && isBeforeName(items.get(at), items.get(at + 1));
+        return office ? at + 1 : at;
     }
 
     /** There are several deputies of one body, but one head. */
