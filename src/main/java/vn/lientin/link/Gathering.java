@@ -30,6 +30,7 @@ final class Gathering {
     private Optional<Day> date;
     private Optional<Place> place;
     private Optional<Place> home = Optional.empty();
+    private Optional<Place> reported = Optional.empty();
 
     Gathering(int number, Occasion occasion, Optional<Day> date, Optional<Place> place, Evidence evidence) {
         this.number = number;
@@ -74,7 +75,12 @@ final class Gathering {
     }
 
     Optional<Place> place() {
-        return place.or(() -> home);
+        return place.or(() -> home).or(() -> reported);
+    }
+
+    /** Where the report comes from counts where nothing else tells. */
+    void reportedFrom(Optional<Place> dateline) {
+        reported = dateline;
     }
 
     void placeIfUnknown(Optional<Place> other) {

@@ -16,6 +16,7 @@ import vn.lientin.text.Tokens;
 /** Where a sentence speaks of a meeting, by a verb or by a noun. */
 final class MeetingMentions {
     private static final int LABEL = 40;
+    private static final List<String> NAMES = List.of("Person", "Org", "Office", "Portfolio");
     /** Tokens that a bracket with an abbreviation has at most. */
     private static final int BRACKET = 4;
     /** Tokens after a mention in which "ngay sau đó" belongs to it. */
@@ -134,12 +135,30 @@ final class MeetingMentions {
         int i = from;
         while (i < sentence.to()
                 && i < from + LABEL / 2
-                && tokens.isWord(i)
+                && (tokens.isWord(i) || nameEnd(i) > i || isInWord(i))
                 && marks.at(i, "label-stop").isEmpty()
                 && marks.at(i, "Date").isEmpty()) {
-            i++;
+            i = Math.max(i + 1, nameEnd(i));
         }
         return i;
+    }
+
+    /** The token after a name that begins here; the same if there is none. */
+    private int nameEnd(int at) {
+        int end = at;
+        for (String type : NAMES) {
+            end = Math.max(end, marks.at(at, type).map(Mark::to).orElse(at));
+        }
+        return end;
+    }
+
+    /** A full stop or hyphen inside "T.Ư", "WEF-ASEAN". */
+    private boolean isInWord(int i) {
+        return i + 1 < tokens.size()
+                && (tokens.is(i, ".") || tokens.is(i, "-"))
+                && tokens.isAttached(i)
+                && tokens.isAttached(i + 1)
+                && tokens.isWord(i + 1);
     }
 
     private Mention byNoun(Mark noun, int to, Way way) {
@@ -161,9 +180,9 @@ final class MeetingMentions {
                 i = close + 1;
                 continue;
             }
-            int aside = aside(i);
-            if (aside > i && i > from) {
-                i = aside;
+            int aside = Math.max(aside(i), nameEnd(i));
+            if ((aside > i && i > from) || isInWord(i)) {
+                i = Math.max(i + 1, aside);
                 continue;
             }
             boolean stops = (!tokens.isWord(i) && tokens.kind(i) != Tokens.Kind.NUMBER && !tokens.is(i, "-"))
@@ -171,10 +190,11 @@ final class MeetingMentions {
                     || marks.at(i, "takes-place").isPresent()
                     || marks.at(i, "Date").isPresent()
                     || (marks.at(i, "MeetCue").isPresent() && i > from);
-            if (stops && !(tokens.is(i, ",") && goesOn(i))) {
+            boolean goesOn = tokens.is(i, ",") && goesOn(i);
+            if (stops && !goesOn) {
                 return i;
             }
-            i++;
+            i = goesOn ? marks.at(i + 1, "label-goes-on").map(Mark::to).orElse(i + 1) : i + 1;
         }
         return i;
     }
@@ -199,8 +219,9 @@ final class MeetingMentions {
      *
      * @param end of the one before
      */
-    boolean isNext(Mention mention, int end) {
-        if (mention.way() != Way.HELD && !governs(mention)) {
+    boolean isNext(Mention mention, int end, Sentence sentence) {
+        boolean held = mention.way() == Way.HELD || governs(mention);
+        if (!held || telling.isAhead(sentence, mention.mark().from())) {
             return false;
         }
         boolean apart = false;
@@ -251,9 +272,7 @@ final class MeetingMentions {
     /** "… lần thứ I, nhiệm kỳ 2025 - 2030", "Kỳ họp thứ 11, HĐND tỉnh A". */
     private boolean goesOn(int comma) {
         return marks.at(comma + 1, "Org").filter(this::isAssembly).isPresent()
-                || tokens.is(comma + 1, "nhiệm")
-                || tokens.is(comma + 1, "khóa")
-                || tokens.is(comma + 1, "giai");
+                || marks.at(comma + 1, "label-goes-on").isPresent();
     }
 
     /** "Trong thời gian chuyến thăm, …": on one of several days. */

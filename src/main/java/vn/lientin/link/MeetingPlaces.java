@@ -20,6 +20,8 @@ final class MeetingPlaces {
     /** The country itself says nothing about where a meeting was held. */
     private static final String HOME = "VN";
 
+    private static final Place CAPITAL = new Place("vn-01", "Hà Nội", Level.PROVINCE);
+
     private final Reading reading;
     private final Marks marks;
     private final Tokens tokens;
@@ -33,6 +35,23 @@ final class MeetingPlaces {
     /** The place that the sentence names after "tại": the smallest one of the phrase. */
     Optional<Place> named(Sentence sentence, int from, int to) {
         return named("tại", sentence, from, to).or(() -> named("ở", sentence, from, to));
+    }
+
+    /** A house of the state in the capital, after "tại": "tại Phủ Chủ tịch". */
+    Optional<Place> venue(Sentence sentence) {
+        return marks.within("capital-venue", sentence.from(), sentence.to()).stream()
+                .filter(house -> house.from() > sentence.from() && tokens.is(house.from() - 1, "tại"))
+                .findFirst()
+                .map(house -> CAPITAL);
+    }
+
+    /** "Hậu Giang (TTXVN) - …": the place that the article is reported from. */
+    Optional<Place> dateline() {
+        int first = reading.body().isEmpty() ? 0 : reading.body().get(0).from();
+        return marks.at(first, "Place")
+                .filter(place -> tokens.is(place.to(), "(") || tokens.is(place.to(), "-") || tokens.is(place.to(), "–"))
+                .map(place -> ((PlaceFinder.Found) place.value()).place())
+                .filter(MeetingPlaces::isLocal);
     }
 
     private Optional<Place> named(String preposition, Sentence sentence, int from, int to) {

@@ -68,6 +68,16 @@ final class MeetingStory {
                 .or(() -> current);
     }
 
+    /** Whether a token stands in what is told of the first of them. */
+    boolean isInFirst(int token) {
+        return parts.higherEntry(parts.firstKey()) == null || token < parts.higherKey(parts.firstKey());
+    }
+
+    /** Whether a cue opens what is told of one of the others. */
+    boolean begins(Mark cue) {
+        return parts.containsKey(cue.from()) && !isInFirst(cue.from());
+    }
+
     /** Whether the sentence read last tells of several meetings. */
     boolean tellsOfSeveral() {
         return !parts.isEmpty();
@@ -131,7 +141,7 @@ final class MeetingStory {
     private void further(List<MeetingMentions.Mention> all, MeetingMentions.Mention first, Sentence sentence) {
         int end = first.to();
         for (MeetingMentions.Mention mention : all) {
-            if (mention.mark().from() < end || mention.latent() || !mentions.isNext(mention, end)) {
+            if (mention.mark().from() < end || mention.latent() || !mentions.isNext(mention, end, sentence)) {
                 continue;
             }
             MeetingMentions.Mention apart = mentions.apart(mention, sentence);
@@ -244,6 +254,7 @@ final class MeetingStory {
                 place,
                 reading.evidence(mark.from(), mark.to(), mark.rule(), List.of(mark)));
         gatherings.add(meeting);
+        meeting.reportedFrom(first ? places.dateline() : Optional.empty());
         if (isVerb(mention)) {
             byVerb.add(meeting);
         }
@@ -281,7 +292,8 @@ final class MeetingStory {
                 : Optional.empty();
         Optional<Place> named = places.named(sentence, sentence.from(), sentence.to())
                 .or(() -> voters)
-                .or(() -> reached);
+                .or(() -> reached)
+                .or(() -> places.venue(sentence));
         boolean inside = !gatherings.isEmpty() && gatherings.get(0).occasion().isLong();
         return named.isEmpty() && inside ? gatherings.get(0).place() : named;
     }

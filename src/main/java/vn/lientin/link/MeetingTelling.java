@@ -188,6 +188,12 @@ final class MeetingTelling {
                 .isPresent();
     }
 
+    /** "… sẽ hội đàm với A; tiếp B": all that is told in the sentence is to come. */
+    boolean isAhead(Sentence sentence, int at) {
+        return marks.within("Unreal", sentence.from(), at).stream()
+                .anyMatch(mark -> reach(mark).equals("sentence") && !isInName(mark));
+    }
+
     private boolean isUnreal(Sentence sentence, int at) {
         return isLongAgo(sentence)
                 || marks.within("Unreal", sentence.from(), at).stream()

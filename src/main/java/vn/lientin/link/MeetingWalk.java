@@ -109,11 +109,13 @@ final class MeetingWalk {
             List<Participant> left = beside.stream()
                     .filter(one -> one.evidence().words().stream().anyMatch(words -> isBefore(words, cue)))
                     .toList();
-            if (subject.isEmpty()) {
+            if (story.isInFirst(cue.from())) {
                 beside.forEach(one -> story.take(meeting.get(), one));
-                subject.addAll(left);
+                subject.addAll(subject.isEmpty() ? left : List.of());
             } else {
                 beside.stream().filter(one -> !left.contains(one)).forEach(one -> story.take(meeting.get(), one));
+            }
+            if (story.begins(cue)) {
                 subject.forEach(one -> story.take(meeting.get(), cues.as(one, cue)));
             }
         }
@@ -202,7 +204,10 @@ final class MeetingWalk {
         if (suspended) {
             return toThePress && meeting.hasAttended(speaker);
         }
-        return meeting.hasAttended(speaker) || meeting.number() == leadNumber() || count - lastTold <= NEAR;
+        boolean open = !meeting.occasion().isAmongFew();
+        return meeting.hasAttended(speaker)
+                || (open && (meeting.number() == leadNumber() || count - lastTold <= NEAR))
+                || count - lastTold <= 1;
     }
 
     /** Number of the meeting that the article opens with. */

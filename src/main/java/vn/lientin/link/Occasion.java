@@ -12,6 +12,7 @@ import java.util.Set;
  */
 record Occasion(String kind, String family, String label) {
     private static final Set<String> TALKS = Set.of("work", "reception", "talks", "gathering", "meeting", "visit");
+    private static final Set<String> AMONG_FEW = Set.of("talks", "visit");
     private static final Set<String> CEREMONIES = Set.of("ceremony", "conference", "gathering", "reception", "visit");
     private static final Set<String> SITTINGS =
             Set.of("conference", "meeting", "session", "congress", "voters", "press");
@@ -22,6 +23,11 @@ record Occasion(String kind, String family, String label) {
     /** A session or congress, with sittings of its own. */
     boolean isLong() {
         return family.equals("session") || family.equals("congress");
+    }
+
+    /** A visit or talks: those who are not told to be there speak elsewhere. */
+    boolean isAmongFew() {
+        return AMONG_FEW.contains(family);
     }
 
     /** "hội nghị công bố quyết định", "hội nghị về công tác cán bộ". */

@@ -28,11 +28,13 @@ final class Speakers {
 
     private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ":", "–", "-", ".", "”", "\"");
 
+    private final Reading reading;
     private final Marks marks;
     private final Tokens tokens;
     private final Quotes quotes;
 
     Speakers(Reading reading) {
+        this.reading = reading;
         this.marks = reading.marks();
         this.tokens = reading.tokens();
         this.quotes = reading.quotes();
@@ -42,12 +44,34 @@ final class Speakers {
     Optional<Mark> of(Mark speech, Sentence sentence) {
         Optional<Mark.Part> named = ((Found) speech.value()).parts().first("speaker");
         if (named.isPresent()) {
-            return named.flatMap(Mark.Part::mark);
+            return named.flatMap(Mark.Part::mark)
+                    .filter(subject -> subject.from() > speech.from() || !isOfAnother(subject));
         }
         if (speech.from() == sentence.from()) {
             return leads(speech, sentence) ? after(speech, sentence) : Optional.empty();
         }
         return before(speech, sentence);
+    }
+
+    /** "người phát ngôn của ông A nói", "Văn phòng Thủ tướng A thông báo": the one named does not speak. */
+    private boolean isOfAnother(Mark subject) {
+        return marks.endingAt(subject.from(), "owned-by").isPresent()
+                && reading.subjects().repeated(subject).isEmpty()
+                && !beginsAfterComma(subject);
+    }
+
+    /** "theo ý của Bí thư Tỉnh ủy A, Bí thư Tỉnh ủy B Lê Văn C nói": only the first office belongs to the words before. */
+    private boolean beginsAfterComma(Mark subject) {
+        int name = marks.within("Person", subject.from(), subject.to()).stream()
+                .findFirst()
+                .map(Mark::from)
+                .orElse(subject.from());
+        for (int i = subject.from(); i < name; i++) {
+            if (tokens.is(i, ",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the verb opens a clause that stands before its subject. */

@@ -288,6 +288,17 @@ final class Statements {
         return end;
     }
 
+    /** A caption or a by-line that the page runs into the paragraph: "Ảnh: A", "(Nguồn: B)", "A - B". */
+    private boolean isBesideText(Sentence sentence) {
+        boolean lower = false;
+        boolean credit = false;
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            lower |= tokens.isWord(i) && !tokens.isCapitalised(i);
+            credit |= reading.marks().at(i, "photo-word").isPresent() && tokens.is(i + 1, ":");
+        }
+        return !lower || credit;
+    }
+
     private boolean isStillSaid(Sentence sentence) {
         boolean story = reading.marks().at(sentence.from(), "story-opener").isPresent();
         boolean quote = tokens.is(sentence.from(), "“") || tokens.is(sentence.from(), "\"");
@@ -300,6 +311,6 @@ final class Statements {
                 .map(Mark::to)
                 .orElse(sentence.from());
         boolean subject = reading.marks().at(begin, "Subject").isPresent();
-        return !(story || quote || dash || speech || subject);
+        return !(story || quote || dash || speech || subject || isBesideText(sentence));
     }
 }

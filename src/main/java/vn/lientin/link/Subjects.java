@@ -70,7 +70,7 @@ final class Subjects {
     }
 
     /** "… từ Thủ tướng A, Thủ tướng nhấn mạnh": the office behind the comma is somebody else's. */
-    private Optional<Mark> repeated(Mark subject) {
+    Optional<Mark> repeated(Mark subject) {
         List<Mark> offices = marks.within("Office", subject.from(), subject.to());
         Optional<Mark> last =
                 offices.stream().filter(office -> office.to() == subject.to()).findFirst();
