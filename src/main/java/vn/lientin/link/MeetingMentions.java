@@ -54,6 +54,11 @@ final class MeetingMentions {
                 .toList();
     }
 
+    /** Whether what a cue says is still to come, or long past. */
+    boolean isAtAnotherTime(Mark cue, Sentence sentence) {
+        return telling.isAtAnotherTime(sentence, cue.from());
+    }
+
     /** "khen thưởng" in "Hội đồng Thi đua, Khen thưởng" is no act. */
     private boolean isInName(Mark cue) {
         return marks.covering(cue.from(), "Org", "Office")

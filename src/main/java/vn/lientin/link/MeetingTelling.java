@@ -194,6 +194,13 @@ final class MeetingTelling {
                 .anyMatch(mark -> reach(mark).equals("sentence") && !isInName(mark));
     }
 
+    /** Whether somebody takes part only later, or once did: "sẽ gặp A", "mời A sang dự", "Tháng 11/2011, A đến thăm". */
+    boolean isAtAnotherTime(Sentence sentence, int at) {
+        return isLongAgo(sentence)
+                || marks.within("Unreal", sentence.from(), at).stream()
+                        .anyMatch(mark -> reach(mark).equals("sentence") && reaches(mark, at) && !isInName(mark));
+    }
+
     private boolean isUnreal(Sentence sentence, int at) {
         return isLongAgo(sentence)
                 || marks.within("Unreal", sentence.from(), at).stream()

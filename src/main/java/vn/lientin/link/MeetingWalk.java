@@ -74,7 +74,7 @@ final class MeetingWalk {
             if (cue.rule().startsWith("meetings.absent/")) {
                 story.current()
                         .ifPresent(meeting -> cues.absent(cue, here, sentence).forEach(meeting::stayedAway));
-            } else if (counts(cue, mentioned)) {
+            } else if (counts(cue, mentioned) && !mentions.isAtAnotherTime(cue, sentence)) {
                 boolean onlyPersons = isLatent(cue) && !story.isToldBy(cue);
                 cues.participants(cue, here, sentence).stream()
                         .filter(one -> !onlyPersons || one.who() instanceof Person)
