@@ -215,7 +215,8 @@ final class PlaceSpotter {
                 && !(initial && !tokens.isCapitalised(to - 1))
                 && tokens.kind(nameAt) == Tokens.Kind.WORD
                 && tokens.end(nameAt) - tokens.start(nameAt) > 1
-                && !(word.word().equals("thành phố") || word.levels().contains("country"))
+                && !((word.word().equals("thành phố") && !isOfCountry(marks, to))
+                        || word.levels().contains("country"))
                 && marks.at(nameAt, "Region").isEmpty()
                 && !isPerson(marks, from, nameAt)
                 && !isStartOfWord(tokens, nameAt, to, word)
@@ -224,6 +225,11 @@ final class PlaceSpotter {
                 ? Optional.of(new PlaceCandidate(
                         from, to, word.word(), List.of(madeUp(tokens.text(nameAt, to), word)), false))
                 : Optional.empty();
+    }
+
+    /** "thành phố A (Hàn Quốc)". */
+    private static boolean isOfCountry(Marks marks, int i) {
+        return marks.tokens().is(i, "(") && marks.at(i + 1, "Country").isPresent();
     }
 
     private boolean goesOn(Marks marks, int nameAt, int to) {

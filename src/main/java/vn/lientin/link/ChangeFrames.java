@@ -123,7 +123,11 @@ final class ChangeFrames {
     Set<Person> persons(Mark mark, Optional<Mark> before) {
         Set<Person> persons = new LinkedHashSet<>();
         if (found(mark).with("who", "").equals("before")) {
-            before.ifPresent(other -> persons.addAll(persons(other, Optional.empty())));
+            before.filter(other -> other.type().equals("Dismissed"))
+                    .filter(other -> reading.marks()
+                            .within("Person", other.to(), mark.from())
+                            .isEmpty())
+                    .ifPresent(other -> persons.addAll(persons(other, Optional.empty())));
         }
         for (Part part : found(mark).parts().all("who")) {
             Optional<Mark> who = part.mark();

@@ -108,7 +108,7 @@ final class ChangePosts {
 
     private Optional<Role> inBodyBefore(Mark mark, Mark office, Sentence sentence) {
         OfficeName name = (OfficeName) office.value();
-        if (!name.isBare()) {
+        if (!name.isBare() || reading.marks().at(office.to(), "BodyHead").isPresent()) {
             return Optional.empty();
         }
         Optional<Role> role = Optional.empty();

@@ -31,6 +31,10 @@ final class Holdings {
     private static final int ADDITION = 4;
     /** So many words may stand between a name and its office, an age apart. */
     private static final int APART = 4;
+    /** So many words may tell whose an office for several is before the list of its holders. */
+    private static final int WHOSE = 8;
+
+    private static final String OPENS_LIST = "gồm";
     /** More people than this do not hold one office. */
     private static final int MOST_HOLDERS = 20;
 
@@ -157,7 +161,10 @@ final class Holdings {
         boolean left = from > 0 && isAfterName(items.get(from - 1), first) && !hasSameBefore(items, from);
         boolean right = to < items.size() && isBeforeName(last, items.get(to));
         List<Mark> offices = items.subList(from, to);
-        if (right && isShared(first) && to - from == 1) {
+        int listed = to - from == 1 && isShared(first) && tokens.is(last.to(), ":") ? personNext(items, to) : to;
+        if (listed > to) {
+            shareAmong(items, listed, last);
+        } else if (right && isShared(first) && to - from == 1) {
             shareAmong(items, to, last);
         } else if (right && left) {
             boolean leftHasOwn =
@@ -189,6 +196,15 @@ final class Holdings {
                 && ((OfficeName) items.get(from - 2).value())
                         .position()
                         .equals(((OfficeName) items.get(from).value()).position());
+    }
+
+    /** "các đồng chí Ủy viên Ban A: Bí thư Tỉnh ủy B C; …": the first name, behind the office that stands before it. */
+    private int personNext(List<Mark> items, int at) {
+        boolean office = at + 1 < items.size()
+                && isOffice(items.get(at))
+                && items.get(at).from() == items.get(at - 1).to() + 1
+                && isBeforeName(items.get(at), items.get(at + 1));
+        return office ? at + 1 : at;
     }
 
     /** There are several deputies of one body, but one head. */
@@ -297,8 +313,8 @@ final class Holdings {
         if (isOffice(person) || marks.endingAt(office.from(), "aide").isPresent()) {
             return false;
         }
-        int i = office.to();
         boolean shared = isShared(office);
+        int i = shared ? skipWhose(office.to()) : office.to();
         while (i < person.from()) {
             boolean opens = shared ? BEFORE_LIST.contains(tokens.lower(i)) : tokens.is(i, "là") && i == office.to();
             int next = opens ? i + 1 : skip(i, "honor", "Rank");
@@ -308,6 +324,20 @@ final class Holdings {
             i = next;
         }
         return i == person.from();
+    }
+
+    /** "các đại biểu Quốc hội đơn vị tỉnh A gồm": what stands between the office and the word that opens the list. */
+    private int skipWhose(int from) {
+        for (int i = from; i < Math.min(from + WHOSE, tokens.size()); i++) {
+            if (tokens.is(i, OPENS_LIST)) {
+                return i;
+            }
+            if (tokens.kind(i) == Tokens.Kind.PUNCTUATION
+                    || marks.at(i, "Office").isPresent()) {
+                return from;
+            }
+        }
+        return from;
     }
 
     private int skip(int i, String... types) {
@@ -323,7 +353,7 @@ final class Holdings {
     /** "các Phó Chủ tịch …", "hai Phó Giám đốc …", "có 3 Phó Chủ tịch …". */
     private boolean isShared(Mark office) {
         int before = office.from() - 1;
-        return tokens.is(office.to(), "gồm")
+        return tokens.is(office.to(), OPENS_LIST)
                 || marks.endingAt(office.from(), "plural").isPresent()
                 || (before >= 0 && tokens.kind(before) == Tokens.Kind.NUMBER && isCount(tokens.lower(before)));
     }
@@ -334,7 +364,9 @@ final class Holdings {
 
     /** The names of the list; after a colon also those that have further offices of their own behind them. */
     private void shareAmong(List<Mark> items, int at, Mark office) {
-        boolean colon = tokens.is(items.get(at).from() - 1, ":") || tokens.is(office.to(), ":");
+        boolean colon = tokens.is(items.get(at).from() - 1, ":")
+                || tokens.is(office.to(), ":")
+                || tokens.is(skipWhose(office.to()), OPENS_LIST);
         give(List.of(office), items.get(at), false);
         int before = items.get(at).to();
         for (int i = at + 1; i < items.size(); i++) {

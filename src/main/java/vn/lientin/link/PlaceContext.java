@@ -130,7 +130,13 @@ final class PlaceContext {
         if (foreign.isEmpty()) {
             return Optional.empty();
         }
-        return inSentence(foreign, 0, at).or(() -> only(foreign)).map(PlaceFinder.Found::place);
+        List<Named> units = foreign.stream()
+                .filter(one -> one.place.levelTypes().contains(PROVINCE))
+                .toList();
+        return inSentence(foreign, 0, at)
+                .or(() -> only(foreign))
+                .or(() -> units.isEmpty() ? Optional.empty() : only(units).or(() -> prevailing(units)))
+                .map(PlaceFinder.Found::place);
     }
 
     private static boolean fits(PlaceFinder.Found place, String levelWord) {
