@@ -19,7 +19,6 @@ import vn.lientin.fact.Entity.Place;
 import vn.lientin.fact.Fact;
 import vn.lientin.fact.Fact.Figure;
 import vn.lientin.fact.Fact.Money;
-
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
 
@@ -157,6 +156,7 @@ final class Figures {
                 || (!tokens.isWord(place.from() - 1) && !tokens.is(place.from() - 1, "-"))
                 || reading.marks().endingAt(place.from(), "subject-opener").isPresent();
         boolean subject = opens && place.to() < sentence.to() && tokens.isWord(place.to());
-        return subject || reading.marks().endingAt(place.from(), "place-of-count").isPresent();
+        return subject
+                || reading.marks().endingAt(place.from(), "place-of-count").isPresent();
     }
 }
