@@ -12,6 +12,7 @@ import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.PlaceFinder;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.extract.ValueReader;
+import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.fact.Fact;
 import vn.lientin.fact.Fact.Figure;
@@ -114,10 +115,18 @@ final class Figures {
 
     /** The place that the sentence names last before it, or else first after it. */
     private Optional<Place> place(Mark mark, Sentence sentence) {
-        List<Mark> before = reading.marks().within("Place", sentence.from(), mark.from());
-        List<Mark> after = reading.marks().within("Place", mark.to(), sentence.to());
+        List<Mark> before = places(sentence.from(), mark.from());
+        List<Mark> after = places(mark.to(), sentence.to());
         Optional<Mark> nearest =
                 before.isEmpty() ? after.stream().findFirst() : Optional.of(before.get(before.size() - 1));
         return nearest.map(place -> ((PlaceFinder.Found) place.value()).place());
+    }
+
+    /** Without countries in the names of bodies: "Tổng công ty A Việt Nam". */
+    private List<Mark> places(int from, int to) {
+        return reading.marks().within("Place", from, to).stream()
+                .filter(mark -> ((PlaceFinder.Found) mark.value()).place().level() != Level.COUNTRY
+                        || reading.marks().covering(mark.from(), "Org").isEmpty())
+                .toList();
     }
 }

@@ -88,7 +88,10 @@ final class Holders {
                 .filter(other ->
                         ((OfficeName) other.office().value()).position().equals(name.position()))
                 .allMatch(other -> other.run().size() == 1);
-        if (name.impliedBody().startsWith(OfficeName.SAME) && name.body().isEmpty() && !alone) {
+        boolean open = name.impliedBody().startsWith(OfficeName.SAME)
+                && name.body().isEmpty()
+                && !beside.isWritten(holding.office());
+        if (open && !alone) {
             return Optional.empty();
         }
         if (STATE.contains(name.impliedBody())
