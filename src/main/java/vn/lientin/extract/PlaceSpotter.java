@@ -103,18 +103,20 @@ final class PlaceSpotter {
 
     /** "tỉnh A", "Tỉnh ủy A" of a province that was merged or split before the lists begin. */
     private static Optional<PlaceCandidate> former(Marks marks, int from, int nameAt, String word) {
-        return marks.at(nameAt, "FormerProvince").filter(name -> word.equals(PROVINCE)).map(name -> {
-            Unit unit = new Unit(
-                    "",
-                    (String) name.value(),
-                    Level.PROVINCE,
-                    Set.of(PROVINCE),
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    false);
-            return new PlaceCandidate(from, name.to(), from < nameAt ? word : "", List.of(unit), true);
-        });
+        return marks.at(nameAt, "FormerProvince")
+                .filter(name -> word.equals(PROVINCE))
+                .map(name -> {
+                    Unit unit = new Unit(
+                            "",
+                            (String) name.value(),
+                            Level.PROVINCE,
+                            Set.of(PROVINCE),
+                            List.of(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            false);
+                    return new PlaceCandidate(from, name.to(), from < nameAt ? word : "", List.of(unit), true);
+                });
     }
 
     /** "Q.5": the full stop of an abbreviation is not the end of a sentence. */
@@ -236,7 +238,9 @@ final class PlaceSpotter {
                 && tokens.isWord(to + 1)) {
             to += 2;
         }
+        boolean initial = tokens.is(nameAt - 1, ".") && NameShape.words(tokens, nameAt, to) < to - nameAt;
         boolean names = to > nameAt
+                && !(initial && !tokens.isCapitalised(to - 1))
                 && tokens.kind(nameAt) == Tokens.Kind.WORD
                 && tokens.end(nameAt) - tokens.start(nameAt) > 1
                 && !((word.word().equals("thành phố") && !isOfCountry(marks, to))
@@ -336,7 +340,9 @@ final class PlaceSpotter {
         boolean inRegion = marks.covering(name.from(), "Region")
                 .filter(region -> region.to() > name.to())
                 .isPresent();
-        if (inRegion || isInsideName(marks, name) || marks.covered(name.from(), "NotAPlace")) {
+        boolean building = marks.endingAt(name.from(), "airport").isPresent()
+                && units.stream().noneMatch(unit -> unit.level() == Level.PROVINCE);
+        if (building || inRegion || isInsideName(marks, name) || marks.covered(name.from(), "NotAPlace")) {
             return Optional.empty();
         }
         List<Unit> provinces =

@@ -39,7 +39,8 @@ final class PlaceContext {
                     if (isElectorate(mark)) {
                         continue;
                     }
-                    named.add(new Named(mark.from(), mark.to(), sentence.block(), sentence, (PlaceFinder.Found) mark.value()));
+                    named.add(new Named(
+                            mark.from(), mark.to(), sentence.block(), sentence, (PlaceFinder.Found) mark.value()));
                 }
             }
         }
