@@ -105,8 +105,8 @@ final class Actors {
         return bodies.stream()
                 .filter(body -> body.label().toLowerCase(Locale.ROOT).startsWith(word + " "))
                 .filter(body -> LONGER.stream()
-                        .noneMatch(head -> body.label().startsWith(head)
-                                && !word.startsWith(head.toLowerCase(Locale.ROOT))))
+                        .noneMatch(head ->
+                                body.label().startsWith(head) && !word.startsWith(head.toLowerCase(Locale.ROOT))))
                 .findFirst()
                 .map(Actor.class::cast);
     }

@@ -30,9 +30,8 @@ final class Receptions {
                 .first("receiver")
                 .map((Part part) -> parties.of(part))
                 .orElse(Set.of());
-        Optional<Actor> body = whom.size() == 1
-                ? whom.stream().filter(Receptions::gathers).findFirst()
-                : Optional.empty();
+        Optional<Actor> body =
+                whom.size() == 1 ? whom.stream().filter(Receptions::gathers).findFirst() : Optional.empty();
         if (body.isPresent()) {
             last = body;
             lastAt = sentence.block();

@@ -76,7 +76,8 @@ final class Supports {
         }
         if (!marks.within("Giving", sentence.from(), sentence.to()).isEmpty()) {
             List<Giving> givings = new Clause(reading, parties, sentence).givings();
-            giversHere = givings.stream().flatMap(giving -> givers(giving).stream()).collect(Collectors.toSet());
+            giversHere =
+                    givings.stream().flatMap(giving -> givers(giving).stream()).collect(Collectors.toSet());
             givings.forEach(giving -> give(sentence, giving));
         }
         for (Mark mark : marks.within("Helped", sentence.from(), sentence.to())) {
