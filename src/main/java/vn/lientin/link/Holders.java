@@ -24,7 +24,8 @@ final class Holders {
     record Held(Person person, Role role, boolean former, Mark personMark, Mark officeMark) {}
 
     /** Bodies that an office without a country is in when its holder is of Viet Nam. */
-    private static final Set<String> STATE = Set.of("Chính phủ", "Quốc hội", "@VN", "@state:Chính phủ", "@country", "@mission");
+    private static final Set<String> STATE =
+            Set.of("Chính phủ", "Quốc hội", "@VN", "@state:Chính phủ", "@country", "@mission");
 
     private static final String MINISTRY = "Bộ ";
     /** First words of positions that several people hold in one body. */
