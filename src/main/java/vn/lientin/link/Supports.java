@@ -208,7 +208,15 @@ final class Supports {
             return Set.of(collector.get());
         }
         Set<Actor> article = host.isEmpty() && allReceivers.size() == 1 ? allReceivers : host;
-        return article.isEmpty() && (whom.isPresent() || isGenerous(giving)) ? elsewhere(sentence, givers) : article;
+        Set<Actor> assumed =
+                article.isEmpty() && (whom.isPresent() || isGenerous(giving)) ? elsewhere(sentence, givers) : article;
+        return isOwnWhole(giving, givers, assumed) ? Set.of() : assumed;
+    }
+
+    /** Whether the places that give lie in the one assumed to receive: what they give stays at home. */
+    private boolean isOwnWhole(Giving giving, Set<Actor> givers, Set<Actor> to) {
+        return givers.stream().allMatch(Place.class::isInstance)
+                && to.stream().anyMatch(place -> parties.liesIn(giving.giver(), place));
     }
 
     /** What those collect who belong to the collector is handed out, not gathered. */
