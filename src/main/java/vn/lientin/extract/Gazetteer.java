@@ -32,6 +32,7 @@ final class Gazetteer {
     private final Map<String, Unit> landmarks = new LinkedHashMap<>();
 
     private final List<String> regions = new ArrayList<>();
+    private final List<String> formerProvinces = new ArrayList<>();
 
     private Gazetteer() {}
 
@@ -44,6 +45,9 @@ final class Gazetteer {
         Words.rows("gazetteer/regions.tsv").forEach(row -> {
             gazetteer.regions.add(row[0]);
             gazetteer.regions.addAll(split(row[1]));
+            if (row[2].equals("former-province")) {
+                gazetteer.formerProvinces.add(row[0].replaceAll("^tỉnh | \\(tỉnh\\)$", ""));
+            }
         });
         Words.rows("gazetteer/landmarks.tsv").forEach(gazetteer::addLandmark);
         return gazetteer;
@@ -98,7 +102,9 @@ final class Gazetteer {
 
     private void addCity(String[] row) {
         for (String name : names(row[0], row[1])) {
-            addCity(name, row[0], row[2], row[4]);
+            // the names of provinces abroad are written in many ways; each article has its own
+            boolean asWritten = row[4].equals("region") && !name.contains(row[0]);
+            addCity(name, asWritten ? name : row[0], row[2], row[4]);
         }
     }
 
@@ -183,5 +189,6 @@ final class Gazetteer {
         cities.forEach((name, unit) -> lexicon.add(name, "City", Case.CAPITALISED, unit));
         landmarks.forEach((name, unit) -> lexicon.add(name, "Landmark", Case.CAPITALISED, unit.place()));
         regions.forEach(name -> lexicon.add(name, "Region", Case.CAPITALISED, name));
+        formerProvinces.forEach(name -> lexicon.add(name, "FormerProvince", Case.CAPITALISED, name));
     }
 }

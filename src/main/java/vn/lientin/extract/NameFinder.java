@@ -16,6 +16,11 @@ final class NameFinder {
     /** The rule of names that no list of Vietnamese surnames begins. */
     static final String FOREIGN_RULE = "names.foreign/1";
 
+    /** So many words may stand between an office and the name of who holds it. */
+    private static final int REACH = 10;
+    /** So many syllables has a long name. */
+    private static final int MOST = 5;
+
     private final NameData names;
     private final NameRun runs;
 
@@ -31,7 +36,7 @@ final class NameFinder {
             if (tokens.isCapitalised(i)
                     && tokens.isCapitalised(i + 1)
                     && tokens.isCapitalised(i + 2)
-                    && isLikely(tokens, i)
+                    && (isLikely(tokens, i) || isHolder(marks, i))
                     && !NameContext.isBlocked(marks, i, 0)
                     && !marks.covered(i, "Place")) {
                 marks.add(new Mark("Likely", i, i + 3, "", RULE));
@@ -63,6 +68,45 @@ final class NameFinder {
         boolean marked = strength > 0 && names.isMarkOfName(middle);
         boolean given = names.isGivenName(NameRun.syllable(tokens, i + 2));
         return marked || (strength == 3 && names.isMiddleName(middle) && (given || !isCapitalised(tokens, i + 3)));
+    }
+
+    /**
+     * "Trưởng Ban Tổ chức Trung ương Mai Văn An", "Cục trưởng Cục Y tế dự phòng Chế Lan Anh": three or four capitals after a
+     * small word that end what begins with an office.
+     */
+    private boolean isHolder(Marks marks, int i) {
+        Tokens tokens = marks.tokens();
+        int end = i + 3;
+        while (isCapitalised(tokens, end) && end - i < MOST) {
+            end++;
+        }
+        boolean alone = i > 0
+                && tokens.isWord(i - 1)
+                && !tokens.isCapitalised(i - 1)
+                && !isCapitalised(tokens, end)
+                && !names.isSplit(tokens, end - 1);
+        return alone
+                && marks.at(i, "BodyHead").isEmpty()
+                && names.strength(NameRun.syllable(tokens, i)) > 0
+                && isMiddle(NameRun.syllable(tokens, i + 1))
+                && names.isGivenName(NameRun.syllable(tokens, end - 1))
+                && marks.endingAt(i, "LevelWord").isEmpty()
+                && isAfterOffice(marks, i);
+    }
+
+    private boolean isMiddle(String syllable) {
+        return names.isMiddleName(syllable) || names.isGivenName(syllable);
+    }
+
+    /** Whether nothing but words stands between an office and a token. */
+    private static boolean isAfterOffice(Marks marks, int i) {
+        for (int k = i; k > 0 && k > i - REACH && marks.tokens().isWord(k - 1); k--) {
+            if (marks.endingAt(k, "Position").isPresent()
+                    || marks.endingAt(k, "Joint").isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCapitalised(Tokens tokens, int i) {

@@ -11,6 +11,8 @@ import vn.lientin.text.Tokens;
 
 /** Finds the names that may be places, with what their level word and their surroundings say of them. Immutable. */
 final class PlaceSpotter {
+    private static final String PROVINCE = "tỉnh";
+
     private final Gazetteer gazetteer;
     private final NameData names;
 
@@ -37,7 +39,8 @@ final class PlaceSpotter {
                 if (!tokens.is(i, ",") && !tokens.is(i, "và")) {
                     listWord = "";
                 }
-                i++;
+                // "xã" in "thị xã" is no level word of its own
+                i = Math.max(i + 1, marks.at(i, "LevelWord").map(Mark::to).orElse(i));
             }
         }
         return found;
@@ -65,6 +68,12 @@ final class PlaceSpotter {
         if (levelWord.isPresent()) {
             return withLevelWord(marks, i, levelWord.get(), day);
         }
+        if (impliedLevel(marks, i).equals(PROVINCE)) {
+            Optional<PlaceCandidate> former = former(marks, i, i, PROVINCE);
+            if (former.isPresent()) {
+                return former;
+            }
+        }
         return name.map(mark -> unit(marks, mark, listWord, day)).orElseGet(() -> foreign(marks, i, i));
     }
 
@@ -79,8 +88,9 @@ final class PlaceSpotter {
         LevelWord word = (LevelWord) levelWord.value();
         int nameAt = skipDot(marks.tokens(), levelWord.to());
         Optional<PlaceCandidate> named = named(marks, i, nameAt, word.word(), day);
-        if (named.isPresent()) {
-            return named;
+        Optional<PlaceCandidate> known = named.or(() -> former(marks, i, nameAt, word.word()));
+        if (known.isPresent()) {
+            return known;
         }
         return foreign(marks, i, nameAt)
                 .filter(place -> place.units.get(0).level() != Level.COUNTRY
@@ -89,6 +99,24 @@ final class PlaceSpotter {
                         ? place
                         : new PlaceCandidate(place.from, place.to, word.word(), place.units, place.sure))
                 .or(() -> unknown(marks, i, nameAt, word));
+    }
+
+    /** "tỉnh A", "Tỉnh ủy A" of a province that was merged or split before the lists begin. */
+    private static Optional<PlaceCandidate> former(Marks marks, int from, int nameAt, String word) {
+        return marks.at(nameAt, "FormerProvince")
+                .filter(name -> word.equals(PROVINCE))
+                .map(name -> {
+                    Unit unit = new Unit(
+                            "",
+                            (String) name.value(),
+                            Level.PROVINCE,
+                            Set.of(PROVINCE),
+                            List.of(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            false);
+                    return new PlaceCandidate(from, name.to(), from < nameAt ? word : "", List.of(unit), true);
+                });
     }
 
     /** "Q.5": the full stop of an abbreviation is not the end of a sentence. */

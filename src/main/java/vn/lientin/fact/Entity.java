@@ -49,7 +49,7 @@ public sealed interface Entity {
     record Role(String position, Actor body, Optional<Place> jurisdiction) implements Entity {
         @Override
         public String label() {
-            return position + " " + body.label();
+            return position.endsWith(body.label()) ? position : position + " " + body.label();
         }
     }
 

@@ -79,6 +79,9 @@ final class BodyBeside {
                 .findFirst()
                 .filter(office -> office.from() - holding.office().to() <= 1);
         Optional<BodyName> body = next.flatMap(BodyBeside::body);
+        if (body.isEmpty() && !name.impliedBody().startsWith(OfficeName.SAME)) {
+            return next.flatMap(this::written);
+        }
         boolean member = name.part().isEmpty() && MEMBERS.stream().anyMatch(name.position()::startsWith);
         if (body.isEmpty() || member || name.impliedBody().startsWith(OfficeName.SAME)) {
             return Optional.empty();
@@ -110,8 +113,28 @@ final class BodyBeside {
         return next(holding)
                 .filter(office -> !isOfCommune(office))
                 .flatMap(this::organization)
+                .or(() -> follower(holding).flatMap(this::written))
                 .map(whole -> new Organization(name.body().orElseThrow().stem() + " " + whole.label(), whole.place()))
                 .map(body -> new Role(name.position(), body, body.place()));
+    }
+
+    private static Optional<Mark> follower(Holdings.Holding holding) {
+        int next = holding.run().indexOf(holding.office()) + 1;
+        return next < holding.run().size() ? Optional.of(holding.run().get(next)) : Optional.empty();
+    }
+
+    /** Whether the office is told with the first word of its body: "Chính ủy Quân khu". */
+    boolean isWritten(Mark office) {
+        return !marks.within("OrgBare", office.from(), office.to()).isEmpty();
+    }
+
+    private Optional<Organization> written(Mark office) {
+        return isWritten(office)
+                ? offices.role(office, Optional.empty())
+                        .map(Role::body)
+                        .filter(Organization.class::isInstance)
+                        .map(Organization.class::cast)
+                : Optional.empty();
     }
 
     private Optional<Organization> organization(Mark office) {

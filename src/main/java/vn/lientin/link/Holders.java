@@ -24,7 +24,8 @@ final class Holders {
     record Held(Person person, Role role, boolean former, Mark personMark, Mark officeMark) {}
 
     /** Bodies that an office without a country is in when its holder is of Viet Nam. */
-    private static final Set<String> STATE = Set.of("Chính phủ", "Quốc hội", "@VN", "@state:Chính phủ", "@country");
+    private static final Set<String> STATE =
+            Set.of("Chính phủ", "Quốc hội", "@VN", "@state:Chính phủ", "@country", "@mission");
 
     private static final String MINISTRY = "Bộ ";
     /** First words of positions that several people hold in one body. */
@@ -116,7 +117,10 @@ final class Holders {
                 .filter(other ->
                         ((OfficeName) other.office().value()).position().equals(name.position()))
                 .allMatch(other -> other.run().size() == 1);
-        if (name.impliedBody().startsWith(OfficeName.SAME) && name.body().isEmpty() && !alone) {
+        boolean open = name.impliedBody().startsWith(OfficeName.SAME)
+                && name.body().isEmpty()
+                && !beside.isWritten(holding.office());
+        if (open && !alone) {
             return Optional.empty();
         }
         if (STATE.contains(name.impliedBody())

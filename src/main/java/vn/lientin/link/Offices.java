@@ -20,6 +20,7 @@ import vn.lientin.text.Words;
 final class Offices {
     private static final Place VIET_NAM = new Place("VN", "Việt Nam", Level.COUNTRY);
     private static final String GOVERNMENT = "Chính phủ";
+    private static final String ASSEMBLY = "Quốc hội";
     private static final Set<String> GOVERNING = Set.of("Ủy ban nhân dân", "Hội đồng nhân dân");
     /** Classes of bodies that a place in the text belongs to, rather than being part of a free name. */
     private static final Set<String> OF_A_PLACE = Set.of("PartyCommittee", "LocalBody", "TopicHead", "SubBody");
@@ -88,6 +89,7 @@ final class Offices {
         return antecedents
                 .whole(part, at)
                 .flatMap(this::organization)
+                .filter(whole -> !whole.label().startsWith(part.stem()))
                 .map(whole -> new Organization(part.stem() + " " + whole.label(), whole.place()));
     }
 
@@ -117,7 +119,7 @@ final class Offices {
             return antecedents
                     .session(name.impliedBody())
                     .flatMap(this::organization)
-                    .map(body -> new Role(name.position(), body, body.place()));
+                    .map(body -> new Role(member(name, body), body, body.place()));
         }
         Optional<Place> place = name.place().map(PlaceFinder.Found::place);
         Optional<Place> country = place.filter(p -> p.level() == Level.COUNTRY);
@@ -143,6 +145,11 @@ final class Offices {
                         .orElseGet(() -> ofBody(name, GOVERNMENT)));
             default -> Optional.of(ofBody(name, name.impliedBody()));
         };
+    }
+
+    /** "đại biểu" of the assembly of the whole country is called so in full. */
+    private static String member(OfficeName name, Organization body) {
+        return body.label().equals(ASSEMBLY) ? name.position() + " " + ASSEMBLY : name.position();
     }
 
     private static final Map<String, String> PARTY_LEVELS = Map.of(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
+import vn.lientin.extract.OfficeName;
 import vn.lientin.extract.PlaceFinder;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Place;
@@ -21,8 +22,9 @@ final class PlaceContext {
     private static final int CLEARLY = 2;
 
     private static final String PROVINCE = "tỉnh";
+    private static final String DEPUTY = "Đại biểu Quốc hội";
 
-    private record Named(int from, int block, Sentence sentence, PlaceFinder.Found place) {}
+    private record Named(int from, int to, int block, Sentence sentence, PlaceFinder.Found place) {}
 
     private final List<Named> named = new ArrayList<>();
     private final Marks marks;
@@ -34,10 +36,22 @@ final class PlaceContext {
         for (Sentence sentence : marks.article().sentences()) {
             if (sentence.kind() != Block.Kind.FURNITURE && sentence.kind() != Block.Kind.BYLINE) {
                 for (Mark mark : marks.within("Place", sentence.from(), sentence.to())) {
-                    named.add(new Named(mark.from(), sentence.block(), sentence, (PlaceFinder.Found) mark.value()));
+                    if (isElectorate(mark)) {
+                        continue;
+                    }
+                    named.add(new Named(
+                            mark.from(), mark.to(), sentence.block(), sentence, (PlaceFinder.Found) mark.value()));
                 }
             }
         }
+    }
+
+    /** "đại biểu Quốc hội tỉnh A" tells where somebody was elected, not what the article is about. */
+    private boolean isElectorate(Mark place) {
+        return marks.covering(place.from(), "Office")
+                .map(office -> (OfficeName) office.value())
+                .filter(office -> office.position().equals(DEPUTY))
+                .isPresent();
     }
 
     /** The place of a level (or of several, separated by |) that is meant at token {@code at}; empty where two are possible. */
@@ -115,11 +129,28 @@ final class PlaceContext {
                     .filter(one -> kind == Block.Kind.TITLE
                             || Optional.of(one.sentence).equals(lead))
                     .toList();
-            if (!first.isEmpty()) {
-                return only(first);
+            Optional<PlaceFinder.Found> one = first.isEmpty() ? Optional.empty() : only(first);
+            if (one.isPresent()) {
+                return one;
+            }
+            Optional<PlaceFinder.Found> opening = first.stream()
+                    .filter(place -> isOpening(place, kind))
+                    .findFirst()
+                    .map(Named::place);
+            if (opening.isPresent()) {
+                return opening;
             }
         }
         return Optional.empty();
+    }
+
+    /** "A: 60 cán bộ lên đường đến B", "Sáng 12/8, tại A, …". */
+    private boolean isOpening(Named one, Block.Kind kind) {
+        if (kind == Block.Kind.TITLE) {
+            return one.from == one.sentence.from() && marks.tokens().is(one.to, ":");
+        }
+        int from = marks.covering(one.from, "Org").map(Mark::from).orElse(one.from);
+        return marks.tokens().is(from - 1, "tại") || marks.tokens().is(from - 1, "ở");
     }
 
     /** The foreign town or province that a mayor's or governor's office without a place is of. */
