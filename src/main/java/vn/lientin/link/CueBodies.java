@@ -192,7 +192,7 @@ final class CueBodies {
 
     /** "; Sở Tài chính, Sở Y tế;": with nothing but bodies from the beginning of the item. */
     private boolean isItem(Mark actor, int from) {
-        if (!isFree(actor) || tokens.isWord(actor.to())) {
+        if (!isFree(actor) || (tokens.isWord(actor.to()) && !JOINED.contains(tokens.lower(actor.to())))) {
             return false;
         }
         int i = actor.from();

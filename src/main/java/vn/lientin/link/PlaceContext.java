@@ -115,11 +115,21 @@ final class PlaceContext {
                     .filter(one -> kind == Block.Kind.TITLE
                             || Optional.of(one.sentence).equals(lead))
                     .toList();
-            if (!first.isEmpty()) {
-                return only(first);
+            Optional<PlaceFinder.Found> one =
+                    first.isEmpty() ? Optional.empty() : only(first).or(() -> opening(first));
+            if (one.isPresent()) {
+                return one;
             }
         }
         return Optional.empty();
+    }
+
+    /** "A: …", "A tiếp nhận …": the one that the title begins with. */
+    private static Optional<PlaceFinder.Found> opening(List<Named> first) {
+        return first.stream()
+                .filter(one -> one.sentence.kind() == Block.Kind.TITLE && one.from == one.sentence.from())
+                .findFirst()
+                .map(Named::place);
     }
 
     /** The foreign town or province that a mayor's or governor's office without a place is of. */
