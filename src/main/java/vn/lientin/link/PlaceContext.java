@@ -53,10 +53,10 @@ final class PlaceContext {
         if (fitting.isEmpty()) {
             return implied(levelWord);
         }
-        return inSentence(fitting, 0, at)
+        return inItem(fitting, at)
                 .or(() -> only(fitting))
-                .or(() -> before(fitting, at))
                 .or(() -> prevailing(fitting))
+                .or(() -> before(fitting, at))
                 .or(() -> leading(fitting))
                 .or(() -> ofPaper(levelWord));
     }
@@ -173,6 +173,22 @@ final class PlaceContext {
             }
         }
         return last.map(Named::place);
+    }
+
+    /** Of several items of a list each may be of elsewhere: behind a semicolon, a place counts that is the only one. */
+    private Optional<PlaceFinder.Found> inItem(List<Named> fitting, int at) {
+        int item = at;
+        while (item > 0 && !marks.tokens().is(item - 1, ";")) {
+            item--;
+        }
+        Optional<PlaceFinder.Found> here = inSentence(fitting, item, at);
+        if (here.isPresent()) {
+            return here;
+        }
+        List<Named> before = fitting.stream()
+                .filter(one -> one.sentence.from() <= at && at < one.sentence.to() && one.from < at)
+                .toList();
+        return before.isEmpty() ? Optional.empty() : only(before);
     }
 
     private static Optional<PlaceFinder.Found> only(List<Named> fitting) {
