@@ -55,6 +55,7 @@ final class PlaceContext {
         }
         return inItem(fitting, at)
                 .or(() -> only(fitting))
+                .or(() -> heading(fitting, at))
                 .or(() -> prevailing(fitting))
                 .or(() -> before(fitting, at))
                 .or(() -> leading(fitting))
@@ -208,6 +209,20 @@ final class PlaceContext {
             }
         }
         return last.map(Named::place);
+    }
+
+    /** "* HẢI PHÒNG. – …": the one that the paragraph begins with, as news in brief do. */
+    private Optional<PlaceFinder.Found> heading(List<Named> fitting, int at) {
+        int block = blockOf(at);
+        int begin = marks.article().sentences().stream()
+                .filter(sentence -> sentence.block() == block)
+                .mapToInt(Sentence::from)
+                .min()
+                .orElse(at);
+        return fitting.stream()
+                .filter(one -> one.block == block && one.from < at && one.from - begin <= 1)
+                .findFirst()
+                .map(Named::place);
     }
 
     private int blockOf(int at) {
