@@ -1,6 +1,8 @@
 package vn.lientin.extract;
 
+import java.util.List;
 import java.util.Optional;
+import vn.lientin.text.Words;
 
 /**
  * The name of a body as the text gives it.
@@ -11,6 +13,21 @@ import java.util.Optional;
  * @param kind class of its first words: "LocalBody"
  */
 public record BodyName(String stem, Optional<PlaceFinder.Found> place, String level, String kind) {
+
+    /** First words of bodies that every state has. */
+    private static final List<String> OF_STATES = Words.lines("words/state-bodies.txt");
+
+    private static final String VIET_NAM = "VN";
+
+    /** Whether every state has such a body, and the text does not say of which it is. */
+    public boolean isOfAnyState() {
+        return place.isEmpty() && isOfState();
+    }
+
+    private boolean isOfState() {
+        return kind.equals("CentralBody")
+                && OF_STATES.stream().anyMatch(first -> stem.equals(first) || stem.startsWith(first + " "));
+    }
 
     /** Whether the name is not full without a place that the text leaves to the context. */
     public boolean needsPlace() {
@@ -29,6 +46,9 @@ public record BodyName(String stem, Optional<PlaceFinder.Found> place, String le
 
     /** The full name with the place that it belongs to. */
     public String fullName(PlaceFinder.Found owner) {
+        if (owner.place().id().equals(VIET_NAM) && isOfState()) {
+            return stem;
+        }
         boolean bare = namesPlaceBare() && (level.isEmpty() || !kind.equals("NamedHead"));
         return stem + " " + (bare ? owner.place().label() : owner.withLevelWord());
     }

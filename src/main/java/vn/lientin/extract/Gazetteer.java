@@ -28,6 +28,9 @@ final class Gazetteer {
     /** Foreign cities whose name a unit of Viet Nam has too. */
     private final Map<String, Unit> namesakes = new HashMap<>();
 
+    /** Buildings, and the place that each is known to stand in. */
+    private final Map<String, Unit> landmarks = new LinkedHashMap<>();
+
     private final List<String> regions = new ArrayList<>();
 
     private Gazetteer() {}
@@ -42,6 +45,7 @@ final class Gazetteer {
             gazetteer.regions.add(row[0]);
             gazetteer.regions.addAll(split(row[1]));
         });
+        Words.rows("gazetteer/landmarks.tsv").forEach(gazetteer::addLandmark);
         return gazetteer;
     }
 
@@ -108,6 +112,14 @@ final class Gazetteer {
         }
     }
 
+    private void addLandmark(String[] row) {
+        Unit place = byName.getOrDefault(row[2], List.of()).stream()
+                .filter(unit -> unit.level() == Level.PROVINCE)
+                .findFirst()
+                .orElseGet(() -> cities.get(row[2]));
+        names(row[0], row[1]).forEach(name -> landmarks.put(name, place));
+    }
+
     /** The foreign city that bears the name of a unit of Viet Nam. */
     Optional<Unit> foreignNamesake(String name) {
         return Optional.ofNullable(namesakes.get(name));
@@ -169,6 +181,7 @@ final class Gazetteer {
         countries.forEach((name, unit) -> lexicon.add(name, "Country", Case.CAPITALISED, unit));
         riskyCountries.forEach((name, unit) -> lexicon.add(name, "RiskyCountry", Case.CAPITALISED, unit));
         cities.forEach((name, unit) -> lexicon.add(name, "City", Case.CAPITALISED, unit));
+        landmarks.forEach((name, unit) -> lexicon.add(name, "Landmark", Case.CAPITALISED, unit.place()));
         regions.forEach(name -> lexicon.add(name, "Region", Case.CAPITALISED, name));
     }
 }

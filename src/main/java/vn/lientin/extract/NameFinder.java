@@ -35,8 +35,26 @@ final class NameFinder {
                     && !NameContext.isBlocked(marks, i, 0)
                     && !marks.covered(i, "Place")) {
                 marks.add(new Mark("Likely", i, i + 3, "", RULE));
+            } else if (isForeigner(marks, i)) {
+                marks.add(new Mark("Likely", i, i + 2, "", FOREIGN_RULE));
             }
         }
+    }
+
+    /** "Hội Hữu nghị Lào - Việt Nam Peter Smith": behind a place at the end of a body's name a known foreign name. */
+    private boolean isForeigner(Marks marks, int i) {
+        Tokens tokens = marks.tokens();
+        String first = tokens.text(i);
+        return tokens.isCapitalised(i)
+                && tokens.isCapitalised(i + 1)
+                && (names.isForeignName(first) || !NameData.isVietnamese(first))
+                && !NameData.isVietnamese(tokens.text(i + 1))
+                && !tokens.isAllCapitals(i)
+                && !tokens.isAllCapitals(i + 1)
+                && !names.isNoPerson(first)
+                && !names.isNoPerson(tokens.text(i + 1))
+                && marks.endingAt(i, "Place").isPresent()
+                && !marks.covered(i, "Place");
     }
 
     private boolean isLikely(Tokens tokens, int i) {

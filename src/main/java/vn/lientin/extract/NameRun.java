@@ -87,29 +87,16 @@ final class NameRun {
         while (end > i && !tokens.isWord(end - 1)) {
             end--;
         }
-        int words = end - i;
+        int words = NameShape.words(tokens, i, end);
         boolean particle = words == 1 && tokens.text(i).indexOf('\'') == 1;
         boolean capitals = tokens.isAllCapitals(i) && tokens.text(i).length() > 2;
-        return (words < 2 && !particle) || parts(tokens, i, end) > LONGEST_FOREIGN || capitals ? i : end;
-    }
-
-    /** How many words there are, where what a hyphen joins is one. */
-    private static int parts(Tokens tokens, int from, int to) {
-        int parts = 0;
-        for (int i = from; i < to; i++) {
-            boolean joined = tokens.is(i, "-") || (i > from && tokens.is(i - 1, "-"));
-            parts += joined ? 0 : 1;
-        }
-        return parts;
+        return (words < 2 && !particle) || words > LONGEST_FOREIGN || capitals ? i : end;
     }
 
     private boolean continues(Marks marks, int i, int end, int limit) {
         Tokens tokens = marks.tokens();
         if (end > i && (tokens.is(end, "-") || tokens.is(end, ".")) && tokens.isAttached(end)) {
-            boolean initial = tokens.is(end, ".") && tokens.text(end - 1).length() == 1;
-            boolean joined =
-                    tokens.is(end, "-") && end + 1 < limit && tokens.isWord(end + 1) && tokens.isAttached(end + 1);
-            return initial || joined;
+            return NameShape.isInitialDot(tokens, end) || NameShape.isJoint(tokens, end, limit);
         }
         if (end > i && tokens.is(end - 1, "-") && tokens.isAttached(end) && tokens.isWord(end)) {
             return true;
@@ -119,19 +106,13 @@ final class NameRun {
             while (next < limit && names.particles().contains(tokens.lower(next))) {
                 next++;
             }
-            boolean joined = tokens.is(next, "-") && tokens.isAttached(next) && tokens.isAttached(next + 1);
-            return next + 1 < limit && tokens.isCapitalised(joined ? next + 1 : next);
+            return NameShape.leadsOn(tokens, next - 1, limit);
         }
         return tokens.isCapitalised(end)
                 && !(end > i && isSurnameOfMore(tokens, end, limit))
                 && !isStop(marks, i, end)
-                && (marks.at(end, "Place").isEmpty() || isAfterInitial(tokens, i, end))
+                && (marks.at(end, "Place").isEmpty() || NameShape.isInitialDot(tokens, end - 1))
                 && !(tokens.isAllCapitals(end) && tokens.text(end).length() > 2);
-    }
-
-    /** "Jack D. London": what follows an initial is the surname, whatever else it names. */
-    private static boolean isAfterInitial(Tokens tokens, int begin, int i) {
-        return i - begin >= 2 && tokens.is(i - 1, ".") && tokens.text(i - 2).length() == 1;
     }
 
     private boolean isSurnameOfMore(Tokens tokens, int i, int limit) {

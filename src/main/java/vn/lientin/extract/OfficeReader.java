@@ -70,7 +70,8 @@ final class OfficeReader {
                 .first("extra")
                 .map(p -> " " + Spelling.capitalise(tokens.text(p.from(), p.to())))
                 .orElse("");
-        OfficeName name = new OfficeName(acting + canonical + extra, body, implied, place, has("status"));
+        String nation = found.with("adds", "").isEmpty() ? "" : " " + found.with("adds", "");
+        OfficeName name = new OfficeName(acting + canonical + nation + extra, body, implied, place, has("status"));
         return name.part().isEmpty() || body.isEmpty() ? name : inPart(name, body.get());
     }
 

@@ -159,22 +159,14 @@ final class OpenNames {
 
     private int end(int i) {
         int end = i + 1;
-        while (end < sentence.to() && end - i < 2 * LONGEST) {
+        while (end < sentence.to() && NameShape.words(tokens, i, end) <= LONGEST) {
             boolean word = tokens.isCapitalised(end) && !isTaken(end) && !isWide(end);
-            boolean joined = tokens.is(end, "-")
-                    && tokens.isAttached(end)
-                    && end + 1 < sentence.to()
-                    && tokens.isWord(end + 1)
-                    && tokens.isAttached(end + 1);
+            boolean joined = NameShape.isJoint(tokens, end, sentence.to());
             boolean particle = names.particles().contains(tokens.lower(end))
-                    && end + 1 < sentence.to()
-                    && tokens.isCapitalised(end + 1)
+                    && NameShape.leadsOn(tokens, end, sentence.to())
                     && isForeign(end - 1);
-            boolean initial = tokens.is(end, ".")
-                    && tokens.isAttached(end)
-                    && tokens.text(end - 1).length() == 1
-                    && end + 1 < sentence.to()
-                    && tokens.isCapitalised(end + 1);
+            boolean initial =
+                    NameShape.isInitialDot(tokens, end) && end + 1 < sentence.to() && tokens.isCapitalised(end + 1);
             if (!word && !joined && !particle && !initial) {
                 break;
             }
@@ -215,7 +207,7 @@ final class OpenNames {
     }
 
     private Run run(int from, int to) {
-        int words = words(from, to);
+        int words = NameShape.words(tokens, from, to);
         if (words > LONGEST || isThing(from, to)) {
             return new Run(from, to, NONE, NONE);
         }
@@ -232,14 +224,6 @@ final class OpenNames {
         boolean pair = words == 2 && !foreign && !isForeign(to - 1);
         boolean opens = words == 2 && foreign && from == sentence.from();
         return (adverb ? 1 : 0) + (beside ? 1 : 0) + (pair ? 1 : 0) + (opens ? 1 : 0);
-    }
-
-    private int words(int from, int to) {
-        int words = 0;
-        for (int i = from; i < to; i++) {
-            words += tokens.isWord(i) ? 1 : 0;
-        }
-        return words;
     }
 
     private boolean isThing(int from, int to) {

@@ -210,7 +210,9 @@ final class PlaceSpotter {
                 && tokens.isWord(to + 1)) {
             to += 2;
         }
+        boolean initial = tokens.is(nameAt - 1, ".") && NameShape.words(tokens, nameAt, to) < to - nameAt;
         boolean names = to > nameAt
+                && !(initial && !tokens.isCapitalised(to - 1))
                 && tokens.kind(nameAt) == Tokens.Kind.WORD
                 && tokens.end(nameAt) - tokens.start(nameAt) > 1
                 && !((word.word().equals("thành phố") && !isOfCountry(marks, to))
@@ -310,7 +312,9 @@ final class PlaceSpotter {
         boolean inRegion = marks.covering(name.from(), "Region")
                 .filter(region -> region.to() > name.to())
                 .isPresent();
-        if (inRegion || isInsideName(marks, name) || marks.covered(name.from(), "NotAPlace")) {
+        boolean building = marks.endingAt(name.from(), "airport").isPresent()
+                && units.stream().noneMatch(unit -> unit.level() == Level.PROVINCE);
+        if (building || inRegion || isInsideName(marks, name) || marks.covered(name.from(), "NotAPlace")) {
             return Optional.empty();
         }
         List<Unit> provinces =

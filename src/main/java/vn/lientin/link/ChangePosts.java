@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.OfficeName;
@@ -90,12 +91,19 @@ final class ChangePosts {
         List<Role> roles = new ArrayList<>();
         for (Part part : ChangeFrames.found(mark).parts().all("post")) {
             part.mark()
-                    .flatMap(office -> reading.offices()
-                            .role(office, Optional.empty())
+                    .flatMap(office -> abroad(mark, office)
+                            .or(() -> reading.offices().role(office, Optional.empty()))
                             .or(() -> inBodyBefore(mark, office, sentence)))
                     .ifPresent(roles::add);
         }
         return roles;
+    }
+
+    /** A minister's post in the foreign country that the article tells of. */
+    private Optional<Role> abroad(Mark mark, Mark office) {
+        return reading.home()
+                .ofPost(Set.copyOf(frames.persons(mark, Optional.empty())), office)
+                .flatMap(country -> reading.offices().role(office, country));
     }
 
     private Optional<Role> inBodyBefore(Mark mark, Mark office, Sentence sentence) {

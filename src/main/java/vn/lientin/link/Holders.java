@@ -15,6 +15,7 @@ import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Person;
+import vn.lientin.fact.Entity.Place;
 import vn.lientin.fact.Entity.Role;
 
 /** Who holds which office, and whom an office without a name stands for. */
@@ -43,10 +44,18 @@ final class Holders {
     private final BodyBeside beside;
     private final People people;
     private final ForeignLands lands;
+    private final HomeCountry home;
     private final List<Held> held = new ArrayList<>();
     private final Map<Person, List<BodyName>> bodies = new LinkedHashMap<>();
 
-    Holders(List<Holdings.Holding> holdings, People people, Offices offices, BodyBeside beside, ForeignLands lands) {
+    Holders(
+            List<Holdings.Holding> holdings,
+            People people,
+            Offices offices,
+            BodyBeside beside,
+            ForeignLands lands,
+            HomeCountry home) {
+        this.home = home;
         this.lands = lands;
         this.offices = offices;
         this.beside = beside;
@@ -69,7 +78,26 @@ final class Holders {
                             holding.office()))));
         }
         dropRivals();
+        dropShorter();
         dropShortened();
+    }
+
+    /** "Thủ tướng Chính phủ Lào" says more than "Thủ tướng Lào", "Bộ Quốc phòng Lào" more than "Bộ Quốc phòng". */
+    private void dropShorter() {
+        held.removeIf(one -> held.stream()
+                .anyMatch(other -> other.person().equals(one.person())
+                        && other.former() == one.former()
+                        && other.role().position().equals(one.role().position())
+                        && isShorter(one.role().body(), other.role().body())));
+    }
+
+    private boolean isShorter(Actor one, Actor other) {
+        boolean country = one instanceof Place place && place.level() == Level.COUNTRY;
+        return country
+                ? other.label().endsWith(" " + one.label())
+                : one instanceof Organization
+                        && HomeCountry.isOfState(one.label())
+                        && other.label().startsWith(one.label() + " ");
     }
 
     private Optional<Role> role(Person person, Holdings.Holding holding, List<Holdings.Holding> holdings) {
@@ -98,7 +126,7 @@ final class Holders {
             if (abroad.isPresent()) {
                 return offices.role(abroad.get(), Optional.empty());
             }
-            if (people.isForeign(person)) {
+            if (people.isForeign(person) || home.isAbroad(person)) {
                 return lands.role(holding, name);
             }
         }

@@ -8,6 +8,7 @@ import vn.lientin.extract.BodyName;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.OfficeName;
+import vn.lientin.fact.Entity.Level;
 import vn.lientin.text.Block;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
@@ -137,15 +138,27 @@ final class Holdings {
 
     /** Nobody is secretary of two provinces: the same position in bodies of the same kind belongs to two people. */
     private static boolean areOfTwoPeople(OfficeName left, OfficeName right) {
-        return left.position().equals(right.position())
+        boolean same = left.position().equals(right.position())
                 && left.body().map(BodyName::stem).equals(right.body().map(BodyName::stem));
+        return same || areOfTwoCountries(left, right);
+    }
+
+    /** "Tổng thống A, Thủ tướng B". */
+    private static boolean areOfTwoCountries(OfficeName left, OfficeName right) {
+        return left.place()
+                        .filter(place -> place.place().level() == Level.COUNTRY)
+                        .isPresent()
+                && right.place()
+                        .filter(place -> place.place().level() == Level.COUNTRY)
+                        .isPresent()
+                && !left.place().get().place().equals(right.place().get().place());
     }
 
     /** Gives the offices {@code from} to {@code to} of the items to the persons beside them. */
     private void attach(List<Mark> items, int from, int to) {
         Mark first = items.get(from);
         Mark last = items.get(to - 1);
-        boolean left = from > 0 && isAfterName(items.get(from - 1), first);
+        boolean left = from > 0 && isAfterName(items.get(from - 1), first) && !hasSameBefore(items, from);
         boolean right = to < items.size() && isBeforeName(last, items.get(to));
         List<Mark> offices = items.subList(from, to);
         int listed = to - from == 1 && isShared(first) && tokens.is(last.to(), ":") ? personNext(items, to) : to;
@@ -173,6 +186,16 @@ final class Holdings {
         } else if (to < items.size() && isIntroducedName(items, to, last)) {
             give(offices, items.get(to), false);
         }
+    }
+
+    /** "Chủ tịch Quốc hội A, Chủ tịch Quốc hội Lào …": the name has such an office before it, so the second is another's. */
+    private boolean hasSameBefore(List<Mark> items, int from) {
+        return from > 1
+                && isOffice(items.get(from - 2))
+                && isBeforeName(items.get(from - 2), items.get(from - 1))
+                && ((OfficeName) items.get(from - 2).value())
+                        .position()
+                        .equals(((OfficeName) items.get(from).value()).position());
     }
 
     /** "các đồng chí Ủy viên Ban A: Bí thư Tỉnh ủy B C; …": the first name, behind the office that stands before it. */
@@ -287,7 +310,7 @@ final class Holdings {
 
     /** Whether nothing but words of address, ranks and, before a list, a colon stand between office and name. */
     private boolean isBeforeName(Mark office, Mark person) {
-        if (isOffice(person)) {
+        if (isOffice(person) || marks.endingAt(office.from(), "aide").isPresent()) {
             return false;
         }
         boolean shared = isShared(office);

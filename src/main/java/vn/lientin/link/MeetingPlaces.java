@@ -34,7 +34,21 @@ final class MeetingPlaces {
 
     /** The place that the sentence names after "tại": the smallest one of the phrase. */
     Optional<Place> named(Sentence sentence, int from, int to) {
-        return named("tại", sentence, from, to).or(() -> named("ở", sentence, from, to));
+        return named("tại", sentence, from, to)
+                .or(() -> named("ở", sentence, from, to))
+                .or(() -> landmark(from, to));
+    }
+
+    /** The city of the building that is named after "tại": "tại Phủ Chủ tịch". */
+    private Optional<Place> landmark(int from, int to) {
+        return marks.within("Landmark", from, to).stream()
+                .filter(mark -> isInside(mark.from()))
+                .map(mark -> (Place) mark.value())
+                .findFirst();
+    }
+
+    private boolean isInside(int building) {
+        return tokens.is(building - 1, "tại") || tokens.is(building - 1, "ở");
     }
 
     /** A house of the state in the capital, after "tại": "tại Phủ Chủ tịch". */

@@ -59,7 +59,7 @@ final class Mentions {
         }
     }
 
-    /** A country inside the name of a body is no place of its own, nor a town inside a free name. */
+    /** A country inside the name of a body is no place of its own, nor a town inside a free name or a title. */
     private void addPlace(Mark mark) {
         PlaceFinder.Found found = (PlaceFinder.Found) mark.value();
         Place place = found.place();
@@ -69,9 +69,17 @@ final class Mentions {
                         || (found.levelWord().isEmpty()
                                 && ((BodyName) org.value()).kind().equals("NamedHead")))
                 .orElse(false);
-        if (!insideName) {
+        if (!insideName && !isInside(mark, "Person") && !(found.levelWord().isEmpty() && isInside(mark, "Document"))) {
             add(place, mark);
         }
+    }
+
+    /** Whether a mark is a part of another one of the type. */
+    private boolean isInside(Mark mark, String type) {
+        return reading.marks()
+                .covering(mark.from(), type)
+                .filter(other -> other.length() > mark.length())
+                .isPresent();
     }
 
     private void add(Entity entity, Mark mark) {

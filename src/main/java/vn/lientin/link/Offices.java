@@ -135,7 +135,7 @@ final class Offices {
         return switch (name.impliedBody()) {
             case "" -> country.map(p -> ofPlace(name, p)).or(() -> ofSide(name, office));
             case "@place" -> place.or(() -> places.abroad(office.from())).map(p -> ofPlace(name, p));
-            case "@country" -> place.map(p -> ofPlace(name, p));
+            case "@country", "@mission" -> place.map(p -> ofPlace(name, p));
             case "@VN" -> Optional.of(ofPlace(name, country.orElse(VIET_NAM)));
             case GOVERNMENT ->
                 Optional.of(country.filter(p -> !p.equals(VIET_NAM))
@@ -173,6 +173,15 @@ final class Offices {
     private static String lastTwo(String stem) {
         String[] words = stem.split(" ");
         return words.length < 2 ? stem : words[words.length - 2] + " " + words[words.length - 1];
+    }
+
+    /** The role that an Office mark stands for in a foreign country that the context names. */
+    Optional<Role> role(Mark office, Place country) {
+        OfficeName name = (OfficeName) office.value();
+        return Optional.of(name.body()
+                .map(body -> new Organization(body.stem() + " " + country.label(), Optional.empty()))
+                .map(body -> new Role(name.position(), body, Optional.empty()))
+                .orElseGet(() -> ofPlace(name, country)));
     }
 
     /** "Về phía Hội Nông dân có ông A, Chủ tịch": an office without a body is in that of the side. */

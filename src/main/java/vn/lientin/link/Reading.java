@@ -18,6 +18,7 @@ final class Reading {
     private final People people;
     private final Offices offices;
     private final Holders holders;
+    private final HomeCountry home;
     private final Subjects subjects;
     private final Actors actors;
     private final Days days;
@@ -29,10 +30,16 @@ final class Reading {
         this.people = new People(marks);
         List<Holdings.Holding> holdings = Holdings.of(marks);
         Sides sides = new Sides(marks);
+        this.home = new HomeCountry(marks, people);
         this.places = new PlaceContext(marks, sides);
         this.offices = new Offices(marks, places, sides);
         this.holders = new Holders(
-                holdings, people, offices, new BodyBeside(marks, offices), new ForeignLands(marks, holdings, people));
+                holdings,
+                people,
+                offices,
+                new BodyBeside(marks, offices),
+                new ForeignLands(marks, holdings, people),
+                home);
         this.subjects = new Subjects(marks, people, offices, holders, quotes);
         this.actors = new Actors(marks, offices, places);
         this.days = new Days(marks);
@@ -64,6 +71,10 @@ final class Reading {
 
     Holders holders() {
         return holders;
+    }
+
+    HomeCountry home() {
+        return home;
     }
 
     Subjects subjects() {

@@ -1,0 +1,54 @@
+package vn.lientin.extract;
+
+import java.util.Locale;
+import vn.lientin.text.Tokens;
+
+/** How the parts of a foreign name hang together: initials before full stops, syllables joined by hyphens, particles. */
+final class NameShape {
+    private static final String VOWELS = "aeiouy";
+    private static final String ROMAN = "I{1,3}|I?V|VI{0,3}|I?X";
+
+    private NameShape() {}
+
+    /** Whether a token is the full stop of an initial: "J." , "Ph." in "Ph.Phi-ông". */
+    static boolean isInitialDot(Tokens tokens, int i) {
+        return i > 0 && tokens.is(i, ".") && tokens.isAttached(i) && isInitial(tokens, i - 1);
+    }
+
+    private static boolean isInitial(Tokens tokens, int i) {
+        String text = tokens.text(i);
+        boolean bare = text.length() == 2
+                && VOWELS.indexOf(text.toLowerCase(Locale.ROOT).charAt(1)) < 0;
+        return tokens.isCapitalised(i) && (text.length() == 1 || (bare && !tokens.isAllCapitals(i)));
+    }
+
+    /** Whether a token is a hyphen within a name: "Kim Jong-un", "al-Thani". */
+    static boolean isJoint(Tokens tokens, int i, int limit) {
+        return tokens.is(i, "-")
+                && tokens.isAttached(i)
+                && i + 1 < limit
+                && tokens.isWord(i + 1)
+                && tokens.isAttached(i + 1);
+    }
+
+    /** Whether a particle at a token leads to a capital, by itself or by a hyphen: "de Souza", "al-Thani". */
+    static boolean leadsOn(Tokens tokens, int particle, int limit) {
+        int next = isJoint(tokens, particle + 1, limit) ? particle + 2 : particle + 1;
+        return next < limit && tokens.isCapitalised(next);
+    }
+
+    /** Whether a token is the number of a monarch or a pope: "Elizabeth II". */
+    static boolean isRoman(Tokens tokens, int i) {
+        return i < tokens.size() && tokens.text(i).matches(ROMAN);
+    }
+
+    /** The words of a name; syllables joined by hyphens are one. */
+    static int words(Tokens tokens, int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            boolean goesOn = i > from && isJoint(tokens, i - 1, to);
+            words += tokens.isWord(i) && !goesOn ? 1 : 0;
+        }
+        return words;
+    }
+}
