@@ -9,6 +9,7 @@ public enum CodedRule {
     PERSON("names.person/1", "capitalised syllables that begin with a family name, and later short forms of them"),
     HOLDER("holders.beside/1", "the office beside a person's name, before it, after it or shared in a list"),
     RANK_HOLDER("holders.rank/1", "the rank before a person's name"),
+    LIST_GOES_ON("meetings.list-goes-on/1", "who is named where a list of those present goes on in the next sentence"),
     INTERVIEW("statements.interview/1", "the answers of an interview, printed after its questions"),
     CAPTION("photos.caption/1", "the caption of a photo, as the layout of the page shows it");
 

@@ -13,10 +13,14 @@ import vn.lientin.extract.PlaceFinder;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Organization;
+import vn.lientin.text.Words;
 
 /** Which place or body each Actor mark stands for. */
 final class Actors {
     private final Map<Mark, Actor> actors = new HashMap<>();
+    /** First words of bodies that begin like the name of another kind: "Bộ Chỉ huy" is no ministry. */
+    private static final List<String> LONGER = Words.lines("words/longer-heads.txt");
+
     /** The bodies named so far, the last one first. */
     private final List<Organization> bodies = new ArrayList<>();
 
@@ -100,6 +104,9 @@ final class Actors {
     private Optional<Actor> named(String word) {
         return bodies.stream()
                 .filter(body -> body.label().toLowerCase(Locale.ROOT).startsWith(word + " "))
+                .filter(body -> LONGER.stream()
+                        .noneMatch(head ->
+                                body.label().startsWith(head) && !word.startsWith(head.toLowerCase(Locale.ROOT))))
                 .findFirst()
                 .map(Actor.class::cast);
     }

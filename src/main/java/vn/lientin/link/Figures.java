@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.PlaceFinder;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.extract.ValueReader;
+import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.fact.Fact;
 import vn.lientin.fact.Fact.Figure;
@@ -112,12 +115,48 @@ final class Figures {
         }
     }
 
-    /** The place that the sentence names last before it, or else first after it. */
+    /** The place that is said to have it: "Tỉnh A có …", "… tại huyện B". */
     private Optional<Place> place(Mark mark, Sentence sentence) {
-        List<Mark> before = reading.marks().within("Place", sentence.from(), mark.from());
+        int from = mark.from();
+        while (from > sentence.from() && !tokens.is(from - 1, ";")) {
+            from--;
+        }
+        List<Mark> before = reading.marks().within("Place", from, mark.from());
         List<Mark> after = reading.marks().within("Place", mark.to(), sentence.to());
-        Optional<Mark> nearest =
-                before.isEmpty() ? after.stream().findFirst() : Optional.of(before.get(before.size() - 1));
-        return nearest.map(place -> ((PlaceFinder.Found) place.value()).place());
+        return Stream.concat(
+                        after.stream().limit(1).filter(place -> isNear(mark, place)),
+                        IntStream.range(0, before.size()).mapToObj(i -> before.get(before.size() - 1 - i)))
+                .filter(place -> isWhere(place, sentence))
+                .findFirst()
+                .or(() -> only(sentence))
+                .map(Figures::place);
+    }
+
+    private static Place place(Mark mark) {
+        return ((PlaceFinder.Found) mark.value()).place();
+    }
+
+    /** The one place of the sentence, unless it is a country, which may only say of what nation somebody is. */
+    private Optional<Mark> only(Sentence sentence) {
+        List<Mark> places = reading.marks().within("Place", sentence.from(), sentence.to());
+        boolean one = places.stream().map(Figures::place).distinct().count() == 1;
+        return places.stream()
+                .limit(1)
+                .filter(mark -> one && place(mark).level() != Level.COUNTRY)
+                .findFirst();
+    }
+
+    /** Whether no comma stands between a figure and a place behind it. */
+    private boolean isNear(Mark figure, Mark place) {
+        return IntStream.range(figure.to(), place.from()).allMatch(tokens::isWord);
+    }
+
+    private boolean isWhere(Mark place, Sentence sentence) {
+        boolean opens = place.from() == sentence.from()
+                || (!tokens.isWord(place.from() - 1) && !tokens.is(place.from() - 1, "-"))
+                || reading.marks().endingAt(place.from(), "subject-opener").isPresent();
+        boolean subject = opens && place.to() < sentence.to() && tokens.isWord(place.to());
+        return subject
+                || reading.marks().endingAt(place.from(), "place-of-count").isPresent();
     }
 }

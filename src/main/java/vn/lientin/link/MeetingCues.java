@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.lientin.extract.BodyName;
+import vn.lientin.extract.CodedRule;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.PlaceFinder;
@@ -33,7 +34,7 @@ final class MeetingCues {
 
     static final int SPOKE = 3;
     private static final int THERE = 1;
-    private static final String LIST_GOES_ON = "meetings.list-goes-on/1";
+    private static final String LIST_GOES_ON = CodedRule.LIST_GOES_ON.id();
     private static final String DELEGATE = "delegate";
     private static final String HOST = "host";
 

@@ -303,6 +303,7 @@ final class Statements {
         boolean story = reading.marks().at(sentence.from(), "story-opener").isPresent();
         boolean quote = tokens.is(sentence.from(), "“") || tokens.is(sentence.from(), "\"");
         boolean dash = tokens.is(sentence.from(), "–") || tokens.is(sentence.from(), "-");
+        dash |= tokens.is(sentence.from(), "*") || tokens.is(sentence.from(), "•");
         boolean speech = !reading.marks()
                 .within("Speech", sentence.from(), sentence.to())
                 .isEmpty();

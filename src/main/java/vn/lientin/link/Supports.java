@@ -43,8 +43,13 @@ final class Supports {
 
     private final Set<Actor> allReceivers = new LinkedHashSet<>();
 
+    /** All who give in the sentence. */
+    private Set<Actor> giversHere = Set.of();
+
     /** The place that the article tells of as receiving help. */
     private Set<Actor> host = Set.of();
+
+    private final Receptions collectors;
 
     private Supports(Reading reading) {
         this.reading = reading;
@@ -55,6 +60,7 @@ final class Supports {
         this.plausible = new Plausible(marks);
         this.thanks = new Thanks(reading, parties);
         this.scene = new Scene(reading, parties);
+        this.collectors = new Receptions(reading, parties);
     }
 
     static List<Fact> of(Reading reading) {
@@ -66,9 +72,13 @@ final class Supports {
     private void read(Sentence sentence) {
         for (Mark mark : marks.within("Reception", sentence.from(), sentence.to())) {
             receive(mark);
+            collectors.read(mark, sentence);
         }
         if (!marks.within("Giving", sentence.from(), sentence.to()).isEmpty()) {
-            new Clause(reading, parties, sentence).givings().forEach(giving -> give(sentence, giving));
+            List<Giving> givings = new Clause(reading, parties, sentence).givings();
+            giversHere =
+                    givings.stream().flatMap(giving -> givers(giving).stream()).collect(Collectors.toSet());
+            givings.forEach(giving -> give(sentence, giving));
         }
         for (Mark mark : marks.within("Helped", sentence.from(), sentence.to())) {
             helped(sentence, mark);
@@ -193,8 +203,17 @@ final class Supports {
         if (receiversAt == sentence.block() && !receivers.isEmpty()) {
             return whom.isEmpty() ? receivers : places(receivers);
         }
+        Optional<Actor> collector = collectors.at(sentence).filter(body -> !givers.contains(body));
+        if (collector.isPresent() && !givesWithin(givers, collector.get())) {
+            return Set.of(collector.get());
+        }
         Set<Actor> article = host.isEmpty() && allReceivers.size() == 1 ? allReceivers : host;
         return article.isEmpty() && (whom.isPresent() || isGenerous(giving)) ? elsewhere(sentence, givers) : article;
+    }
+
+    /** What those collect who belong to the collector is handed out, not gathered. */
+    private static boolean givesWithin(Set<Actor> givers, Actor collector) {
+        return givers.stream().anyMatch(giver -> giver.label().startsWith(collector.label()));
     }
 
     private boolean isGenerous(Giving giving) {
@@ -205,7 +224,7 @@ final class Supports {
     private Set<Actor> elsewhere(Sentence sentence, Set<Actor> givers) {
         Optional<Actor> there = scene.at(sentence).filter(place -> !isOf(givers, place));
         return there.or(() -> Parties.home(givers))
-                .or(() -> scene.own().filter(place -> !isOf(givers, place)))
+                .or(() -> scene.own().filter(place -> !isOf(givers, place) && !giversHere.contains(place)))
                 .map(Set::of)
                 .orElse(Set.of());
     }

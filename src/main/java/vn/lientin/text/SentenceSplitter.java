@@ -8,6 +8,7 @@ import java.util.Set;
 /** Cuts blocks into sentences, and captions that stand inside a paragraph from the text around them. */
 final class SentenceSplitter {
     private static final Set<String> ABBREVIATIONS = new HashSet<>(Words.lines("words/abbreviation-before-dot.txt"));
+    private static final Set<String> ITEM_MARKS = Set.of("*", "•", "●", "►", "■");
     /** A caption inside a paragraph is one sentence, seldom longer than this many tokens. */
     private static final int CAPTION_TOKENS = 60;
 
@@ -37,6 +38,12 @@ final class SentenceSplitter {
                     begin = addCaption(begin, i, b, block.kind());
                     begin = addCredit(begin, credited, b, block.kind());
                     i = credited - 1;
+                } else if (pointsElsewhere(i, to)) {
+                    add(begin, i, b, block.kind());
+                    begin = add(i, to, b, Block.Kind.FURNITURE);
+                    i = to;
+                } else if (i > begin && isItem(i, to)) {
+                    begin = add(begin, i, b, block.kind());
                 } else if (i > begin && ranInto(i, to)) {
                     begin = add(begin, i, b, fragment(block.kind(), i - begin, begin == from));
                 } else if (endsSentence(i, to)) {
@@ -87,6 +94,21 @@ final class SentenceSplitter {
 
     private int addCredit(int from, int to, int block, Block.Kind kind) {
         return add(from, to, block, kind == Block.Kind.BODY ? Block.Kind.CAPTION : kind);
+    }
+
+    /** An item of a list that ran into the paragraph: "… trong năm. * Chiều cùng ngày, …". */
+    private boolean isItem(int i, int to) {
+        return ITEM_MARKS.contains(tokens.lower(i))
+                && !tokens.isAttached(i)
+                && i + 1 < to
+                && !tokens.isAttached(i + 1)
+                && tokens.isCapitalised(i + 1);
+    }
+
+    /** Whether the rest of the paragraph points to another story: ">> …". */
+    private boolean pointsElsewhere(int i, int to) {
+        boolean pointer = tokens.is(i, "»") || (tokens.is(i, ">") && tokens.is(i + 1, ">") && tokens.isAttached(i + 1));
+        return pointer && !tokens.isAttached(i) && to - i <= FRAGMENT_TOKENS && i + 2 < to;
     }
 
     /** Whether a sentence begins at token {@code i} though no mark ends the words before it. */
