@@ -169,7 +169,7 @@ final class CueBodies {
         int from = actor.from();
         boolean inName = marks.covering(from, "Subject", "Office").isPresent()
                 || marks.covering(actor.to() - 1, "Subject")
-                        .filter(subject -> subject.from() <= from || subject.to() > actor.to())
+                        .filter(subject -> !isBody(actor) || subject.from() <= from || subject.to() > actor.to())
                         .isPresent();
         boolean begins = from == 0
                 || !tokens.isWord(from - 1)
