@@ -143,18 +143,34 @@ final class CueBodies {
     private Optional<Mark> endingAt(int to, int from) {
         for (int i = Math.max(from, to - ACTOR_LENGTH); i < to; i++) {
             Optional<Mark> actor = marks.at(i, "Actor");
-            if (actor.isPresent() && actor.get().to() == to && isFree(actor.get())) {
+            if (actor.isPresent() && endsBefore(actor.get(), to) && isFree(actor.get())) {
                 return actor;
             }
         }
         return Optional.empty();
     }
 
+    /** "Liên đoàn A (B)": the mark may end before the bracket that closes. */
+    private boolean endsBefore(Mark actor, int to) {
+        return actor.to() == to || (actor.to() == to - 1 && tokens.is(to - 1, ")") && opensWithin(actor));
+    }
+
+    private boolean opensWithin(Mark actor) {
+        for (int i = actor.from(); i < actor.to(); i++) {
+            if (tokens.is(i, "(")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Not the body of somebody's office, and nothing before it that it belongs to: "hội trường Huyện ủy", "tại tỉnh". */
     private boolean isFree(Mark actor) {
         int from = actor.from();
         boolean inName = marks.covering(from, "Subject", "Office").isPresent()
-                || marks.covering(actor.to() - 1, "Subject").isPresent();
+                || marks.covering(actor.to() - 1, "Subject")
+                        .filter(subject -> !isBody(actor) || subject.from() <= from || subject.to() > actor.to())
+                        .isPresent();
         boolean begins = from == 0
                 || !tokens.isWord(from - 1)
                 || BEFORE_BODY.contains(tokens.lower(from - 1))
@@ -192,7 +208,7 @@ final class CueBodies {
 
     /** "; Sở Tài chính, Sở Y tế;": with nothing but bodies from the beginning of the item. */
     private boolean isItem(Mark actor, int from) {
-        if (!isFree(actor) || tokens.isWord(actor.to())) {
+        if (!isFree(actor) || (tokens.isWord(actor.to()) && !JOINED.contains(tokens.lower(actor.to())))) {
             return false;
         }
         int i = actor.from();

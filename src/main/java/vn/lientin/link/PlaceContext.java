@@ -67,10 +67,11 @@ final class PlaceContext {
         if (fitting.isEmpty()) {
             return implied(levelWord);
         }
-        return inSentence(fitting, 0, at)
+        return inItem(fitting, at)
                 .or(() -> only(fitting))
-                .or(() -> before(fitting, at))
+                .or(() -> heading(fitting, at))
                 .or(() -> prevailing(fitting))
+                .or(() -> before(fitting, at))
                 .or(() -> leading(fitting))
                 .or(() -> ofPaper(levelWord));
     }
@@ -144,10 +145,10 @@ final class PlaceContext {
         return Optional.empty();
     }
 
-    /** "A: 60 cán bộ lên đường đến B", "Sáng 12/8, tại A, …". */
+    /** "A: 60 cán bộ lên đường đến B", "A tiếp nhận …", "Sáng 12/8, tại A, …". */
     private boolean isOpening(Named one, Block.Kind kind) {
         if (kind == Block.Kind.TITLE) {
-            return one.from == one.sentence.from() && marks.tokens().is(one.to, ":");
+            return one.from == one.sentence.from();
         }
         int from = marks.covering(one.from, "Org").map(Mark::from).orElse(one.from);
         return marks.tokens().is(from - 1, "tại") || marks.tokens().is(from - 1, "ở");
@@ -196,6 +197,22 @@ final class PlaceContext {
         return last.map(Named::place);
     }
 
+    /** Of several items of a list each may be of elsewhere: behind a semicolon, a place counts that is the only one. */
+    private Optional<PlaceFinder.Found> inItem(List<Named> fitting, int at) {
+        int item = at;
+        while (item > 0 && !marks.tokens().is(item - 1, ";")) {
+            item--;
+        }
+        Optional<PlaceFinder.Found> here = inSentence(fitting, item, at);
+        if (here.isPresent()) {
+            return here;
+        }
+        List<Named> before = fitting.stream()
+                .filter(one -> one.sentence.from() <= at && at < one.sentence.to() && one.from < at)
+                .toList();
+        return before.isEmpty() ? Optional.empty() : only(before);
+    }
+
     private static Optional<PlaceFinder.Found> only(List<Named> fitting) {
         String first = fitting.get(0).place.place().label();
         boolean same =
@@ -213,6 +230,20 @@ final class PlaceContext {
             }
         }
         return last.map(Named::place);
+    }
+
+    /** "* HẢI PHÒNG. – …": the one that the paragraph begins with, as news in brief do. */
+    private Optional<PlaceFinder.Found> heading(List<Named> fitting, int at) {
+        int block = blockOf(at);
+        int begin = marks.article().sentences().stream()
+                .filter(sentence -> sentence.block() == block)
+                .mapToInt(Sentence::from)
+                .min()
+                .orElse(at);
+        return fitting.stream()
+                .filter(one -> one.block == block && one.from < at && one.from - begin <= 1)
+                .findFirst()
+                .map(Named::place);
     }
 
     private int blockOf(int at) {

@@ -124,13 +124,16 @@ final class Subjects {
         if (marks.at(subject.from(), "new").isEmpty()) {
             return last;
         }
+        Optional<Person> who = Optional.empty();
         for (Mark change : marks.all("Appointed")) {
             Mark.Parts parts = ((Found) change.value()).parts();
+            Optional<Person> named = parts.first("who").flatMap(Mark.Part::mark).flatMap(this::of);
+            who = named.isPresent() ? named : who;
             boolean same = parts.all("post").stream()
                     .flatMap(post -> post.mark().stream())
                     .anyMatch(post -> position(post).equals(position(office)));
             if (same && change.from() < subject.from()) {
-                last = parts.first("who").flatMap(Mark.Part::mark).flatMap(this::of);
+                last = who;
             }
         }
         return last;
