@@ -192,7 +192,7 @@ final class Supports {
             allReceivers.addAll(places(named));
             return named;
         }
-        boolean open = (whom.isEmpty() && !isUnknown(giving))
+        boolean open = (whom.isEmpty() && !isUnknown(giving) && !isForRegion(giving, sentence))
                 || (whom.isPresent() && Parties.isOpen(whom.get()) && !parties.isNamed(whom.get()));
         if (!open) {
             return Set.of();
@@ -239,6 +239,12 @@ final class Supports {
 
     private static boolean isOf(Set<Actor> givers, Actor place) {
         return givers.stream().anyMatch(giver -> Parties.governed(giver).equals(place));
+    }
+
+    /** "góp 6 tỷ đồng cho miền Trung": who receives is more than one place. */
+    private boolean isForRegion(Giving giving, Sentence sentence) {
+        return marks.within("Region", giving.verb().to(), sentence.to()).stream()
+                .anyMatch(region -> marks.endingAt(region.from(), "to").isPresent());
     }
 
     /** "tặng Nhà Sao Băng 5 triệu đồng": a name that nobody knows follows the verb. */
