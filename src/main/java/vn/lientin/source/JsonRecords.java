@@ -1,5 +1,6 @@
 package vn.lientin.source;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -122,7 +123,7 @@ final class JsonRecords implements Records {
                 inArray = true;
                 return;
             }
-            com.google.gson.JsonArray values = new com.google.gson.JsonArray();
+            JsonArray values = new JsonArray();
             while (json.hasNext()) {
                 values.add(JsonParser.parseReader(json));
             }

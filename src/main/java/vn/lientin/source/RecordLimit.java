@@ -1,11 +1,11 @@
 package vn.lientin.source;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.apache.commons.io.input.ProxyInputStream;
 
 /** A stream of records of which none may be longer than an article may be: so no parser collects more than that. */
-final class RecordLimit extends FilterInputStream {
+final class RecordLimit extends ProxyInputStream {
     /** Parsers read ahead. */
     private static final int AHEAD = 1 << 16;
 
@@ -22,18 +22,10 @@ final class RecordLimit extends FilterInputStream {
         sinceRecord = 0;
     }
 
+    /** Counts what was read; nothing at the end. */
     @Override
-    public int read() throws IOException {
-        int b = in.read();
-        count(1);
-        return b;
-    }
-
-    @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
-        int read = in.read(bytes, from, length);
+    protected void afterRead(int read) throws IOException {
         count(Math.max(0, read));
-        return read;
     }
 
     private void count(int bytes) throws TooLargeException {

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVException;
@@ -109,7 +110,7 @@ final class TableRecords implements Records {
     }
 
     private static Map<String, String> fields(CSVRecord row) {
-        Map<String, String> fields = new java.util.LinkedHashMap<>();
+        Map<String, String> fields = new LinkedHashMap<>();
         row.toMap().forEach((name, value) -> {
             if (name != null && value != null) {
                 fields.put(name.strip(), value);

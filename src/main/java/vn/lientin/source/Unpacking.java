@@ -1,13 +1,13 @@
 package vn.lientin.source;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import org.apache.commons.io.input.ProxyInputStream;
 
 /** What comes out of an archive, watched: it may not be out of all proportion to what went in. */
-final class Unpacking extends FilterInputStream {
+final class Unpacking extends ProxyInputStream {
     private final LongSupplier packed;
     private final Limits limits;
     private long unpacked;
@@ -19,23 +19,15 @@ final class Unpacking extends FilterInputStream {
         this.limits = limits;
     }
 
+    /** Counts what was read; nothing at the end. */
     @Override
-    public int read() throws IOException {
-        int b = in.read();
-        count(b < 0 ? 0 : 1);
-        return b;
-    }
-
-    @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
-        int read = in.read(bytes, from, length);
+    protected void afterRead(int read) throws IOException {
         count(Math.max(0, read));
-        return read;
     }
 
     @Override
     public long skip(long length) throws IOException {
-        long skipped = in.skip(length);
+        long skipped = super.skip(length);
         count(skipped);
         return skipped;
     }
