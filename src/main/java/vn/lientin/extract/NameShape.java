@@ -6,7 +6,6 @@ import vn.lientin.text.Tokens;
 /** How the parts of a foreign name hang together: initials before full stops, syllables joined by hyphens, particles. */
 final class NameShape {
     private static final String VOWELS = "aeiouy";
-    private static final String ROMAN = "I{1,3}|I?V|VI{0,3}|I?X";
 
     private NameShape() {}
 
@@ -35,11 +34,6 @@ final class NameShape {
     static boolean leadsOn(Tokens tokens, int particle, int limit) {
         int next = isJoint(tokens, particle + 1, limit) ? particle + 2 : particle + 1;
         return next < limit && tokens.isCapitalised(next);
-    }
-
-    /** Whether a token is the number of a monarch or a pope: "Elizabeth II". */
-    static boolean isRoman(Tokens tokens, int i) {
-        return i < tokens.size() && tokens.text(i).matches(ROMAN);
     }
 
     /** The words of a name; syllables joined by hyphens are one. */

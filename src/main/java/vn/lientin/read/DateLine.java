@@ -13,7 +13,6 @@ public final class DateLine {
     private static final Pattern AROUND = Pattern.compile(
             "(?iu)\\(?GMT\\s*\\+?\\s*0?7(?::00)?\\)?|(?:thứ|chủ) \\p{L}+|\\bngày\\b|\\blúc\\b|\\bphút\\b|[\\p{P}\\p{S}\\s\\u00a0]+");
     private static final List<String> LABELS = PageWords.lines("page-date-label.txt");
-    private static final List<String> MODIFIED = PageWords.lines("page-modified.txt");
     private static final int LONGEST = 60;
     private static final int OTHER_WORDS = 4;
     private static final int OTHER_LETTERS = 30;
@@ -55,11 +54,5 @@ public final class DateLine {
         return AROUND.matcher(CLOCK.matcher(PressDate.withoutDay(text)).replaceAll(" "))
                 .replaceAll(" ")
                 .strip();
-    }
-
-    /** Whether it tells when the article was changed: "Cập nhật ngày 04/01/2025". */
-    static boolean tellsOfAChange(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return MODIFIED.stream().anyMatch(lower::contains);
     }
 }
