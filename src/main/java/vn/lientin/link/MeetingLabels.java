@@ -14,6 +14,9 @@ import vn.lientin.text.Tokens;
 final class MeetingLabels {
     private static final int LABEL = 40;
     private static final List<String> NAMES = List.of("Person", "Org", "Office", "Portfolio");
+    /** What does not stand in the list that a name goes on with. */
+    private static final List<String> ENDS = List.of(
+            "label-stop", "takes-place", "Date", "MeetCue", "Speech", "Subject", "Actor", "Gathering", "parties", "Unreal");
     /** Tokens that a bracket with an abbreviation has at most. */
     private static final int BRACKET = 4;
 
@@ -47,10 +50,15 @@ final class MeetingLabels {
         return new Naming(persons(from, to), "", Set.of());
     }
 
+    /** Those who are named; where none is, those who are told by office. */
     private Set<Person> persons(int from, int to) {
         Set<Person> persons = new HashSet<>();
-        marks.within("Subject", from, to)
-                .forEach(subject -> reading.subjects().of(subject).ifPresent(persons::add));
+        marks.within("Person", from, to)
+                .forEach(name -> reading.people().of(name).ifPresent(persons::add));
+        if (persons.isEmpty()) {
+            marks.within("Subject", from, to)
+                    .forEach(subject -> reading.subjects().of(subject).ifPresent(persons::add));
+        }
         return persons;
     }
 
@@ -101,7 +109,8 @@ final class MeetingLabels {
     }
 
     /** To the end of the noun phrase. */
-    int end(int from, Sentence sentence) {
+    int end(Mark noun, Sentence sentence) {
+        int from = noun.to();
         int i = from;
         while (i < sentence.to() && i < from + LABEL) {
             if (tokens.is(i, "“") || tokens.is(i, "\"")) {
@@ -117,18 +126,46 @@ final class MeetingLabels {
                 i = Math.max(i + 1, aside);
                 continue;
             }
+            Optional<Mark> word = marks.at(i, "label-word");
+            if (word.isPresent()) {
+                i = word.get().to();
+                continue;
+            }
             boolean stops = (!tokens.isWord(i) && tokens.kind(i) != Tokens.Kind.NUMBER && !tokens.is(i, "-"))
                     || marks.at(i, "label-stop").isPresent()
                     || marks.at(i, "takes-place").isPresent()
                     || marks.at(i, "Date").isPresent()
                     || (marks.at(i, "MeetCue").isPresent() && i > from);
             boolean goesOn = tokens.is(i, ",") && goesOn(i);
-            if (stops && !goesOn) {
+            int further = stops && !goesOn && i > from && tokens.is(i, ",") ? listEnd(i, noun, sentence) : i;
+            if (stops && !goesOn && further == i) {
                 return i;
             }
-            i = goesOn ? marks.at(i + 1, "label-goes-on").map(Mark::to).orElse(i + 1) : i + 1;
+            i = further > i ? further : goesOn ? marks.at(i + 1, "label-goes-on").map(Mark::to).orElse(i + 1) : i + 1;
         }
         return i;
+    }
+
+    /**
+     * "hội nghị về A, b và c diễn ra", "tổ chức lễ viếng, đặt vòng hoa": the end of the list that the comma stands in; the
+     * comma itself where nothing shows that the list is part of the name.
+     */
+    private int listEnd(int comma, Mark noun, Sentence sentence) {
+        int i = comma + 1;
+        while (i < sentence.to() && i < comma + LABEL && isPlain(i)) {
+            i++;
+        }
+        boolean held = marks.endingAt(noun.from(), "MeetCue").isPresent();
+        boolean happens = marks.at(i, "happens").isPresent();
+        boolean ends = i == sentence.to() || tokens.is(i, ".") || marks.at(i, "Date").isPresent() || tokens.is(i, "tại");
+        return i > comma + 1 && (happens || (held && ends)) ? i : comma;
+    }
+
+    /** A common word, or a comma between such. */
+    private boolean isPlain(int i) {
+        boolean word = tokens.isWord(i) && !tokens.isCapitalised(i);
+        return (word || tokens.is(i, ",") || tokens.kind(i) == Tokens.Kind.NUMBER)
+                && ENDS.stream().allMatch(type -> marks.at(i, type).isEmpty());
     }
 
     /** The token after a short bracket that opens here, as "(APEC)". */

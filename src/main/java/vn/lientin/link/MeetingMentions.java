@@ -104,7 +104,7 @@ final class MeetingMentions {
         int free = sentence.from();
         for (Mark noun : marks.within("Gathering", sentence.from(), sentence.to())) {
             if (noun.from() >= free && isTold(noun.from(), sentence)) {
-                int to = labels.end(noun.to(), sentence);
+                int to = labels.end(noun, sentence);
                 Way way = telling.noun(noun, to, sentence);
                 if (way != Way.UNREAL) {
                     all.add(byNoun(noun, to, way));

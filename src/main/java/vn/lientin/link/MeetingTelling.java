@@ -204,7 +204,12 @@ final class MeetingTelling {
     private boolean isUnreal(Sentence sentence, int at) {
         return isLongAgo(sentence, at)
                 || marks.within("Unreal", sentence.from(), at).stream()
-                        .anyMatch(mark -> reaches(mark, at) && !isInName(mark));
+                        .anyMatch(mark -> reaches(mark, at) && !isInName(mark) && !isWhenDone(mark, sentence));
+    }
+
+    /** "Sáng 3/6, … khi A phát biểu tại …": on the day that is told. */
+    private boolean isWhenDone(Mark unreal, Sentence sentence) {
+        return !((Found) unreal.value()).with("undated", "").isEmpty() && isDated(sentence);
     }
 
     /** "Tháng 3/2017, …", "…, năm 2015, …": looks back, where no day is told. */

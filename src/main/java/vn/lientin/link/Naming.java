@@ -19,6 +19,8 @@ record Naming(Set<Person> persons, String number, Set<String> words) {
     /** Fewer words than this may be another way to call the same meeting. */
     private static final int TELLING = 2;
 
+    private static final int SIDES = 2;
+
     Naming {
         persons = Set.copyOf(persons);
         words = Set.copyOf(words);
@@ -29,10 +31,10 @@ record Naming(Set<Person> persons, String number, Set<String> words) {
         return !number.isEmpty() && !other.number.isEmpty() && !number.equals(other.number);
     }
 
-    /** Whether it names persons, and none of those who are there. */
+    /** Whether it names persons, and none of those of both sides who are there. */
     boolean isAmongOthers(Set<Actor> there) {
         return !persons.isEmpty()
-                && there.stream().anyMatch(Person.class::isInstance)
+                && there.stream().filter(Person.class::isInstance).count() >= SIDES
                 && Collections.disjoint(persons, there);
     }
 
