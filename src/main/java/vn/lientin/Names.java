@@ -58,7 +58,8 @@ final class Names {
     private static Name key(String name) {
         try {
             byte[] text = Normalizer.normalize(name, Normalizer.Form.NFC).getBytes(UTF_8);
-            ByteBuffer hash = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text));
+            ByteBuffer hash =
+                    ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text));
             return new Name(hash.getLong(), hash.getLong());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

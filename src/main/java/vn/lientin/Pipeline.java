@@ -57,10 +57,7 @@ public final class Pipeline {
     public Summary build(Iterable<Input> inputs, BooleanSupplier stop) {
         try (ReadAhead<Input, Understood> understood = new ReadAhead<>(inputs, this::understand)) {
             while (!stop.getAsBoolean() && understood.hasNext()) {
-                Understood next = understood.next();
-                if (!stop.getAsBoolean()) {
-                    take(next);
-                }
+                take(understood.next());
             }
         }
         store();
@@ -168,8 +165,7 @@ public final class Pipeline {
                 long facts = article.quads().facts();
                 count.read(facts);
                 count.stored(outcomes.get(i));
-                progress.stored(
-                        article.input(), article.file().name(), outcomes.get(i), facts, article.milliseconds());
+                progress.stored(article.input(), article.file().name(), outcomes.get(i), facts, article.milliseconds());
             }
             batch.clear();
         }

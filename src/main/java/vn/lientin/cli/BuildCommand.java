@@ -80,8 +80,9 @@ final class BuildCommand implements Callable<Integer> {
 
     @Option(
             names = "--watch",
-            description = "Go on after that: read what is new or changed in the folders given, as soon as it lies still, "
-                    + "until Ctrl-C.")
+            description =
+                    "Go on after that: read what is new or changed in the folders given, as soon as it lies still, "
+                            + "until Ctrl-C.")
     private boolean watch;
 
     @Parameters(
@@ -112,9 +113,9 @@ final class BuildCommand implements Callable<Integer> {
         Optional<Watch> watched = watch ? Optional.of(watched()) : Optional.empty();
         try (KnowledgeBase knowledge = open()) {
             Web web = webOptions.web(database, knowledge, largest, stop);
-            Inputs articles = Inputs.named(inputs).upTo(largest).withFields(known).over(web);
-            try (ProgressDisplay progress =
-                    ProgressDisplay.of(articles.size(), console, report.map(RunReport::into))) {
+            Inputs articles =
+                    Inputs.named(inputs).upTo(largest).withFields(known).over(web);
+            try (ProgressDisplay progress = ProgressDisplay.of(articles.size(), console, report.map(RunReport::into))) {
                 identities.ifPresent(file -> knowledge.pin(pins(file, knowledge.iris())));
                 Summary summary = build(articles, knowledge, progress, stop);
                 watched.ifPresent(folders -> goOn(folders, articles, knowledge, progress, stop));

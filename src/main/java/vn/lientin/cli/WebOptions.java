@@ -19,8 +19,9 @@ final class WebOptions {
     @Option(
             names = "--delay",
             paramLabel = "SECONDS",
-            description = "Pause between two requests to one host (default: ${DEFAULT-VALUE}); where its robots.txt asks "
-                    + "for a longer one, that.",
+            description =
+                    "Pause between two requests to one host (default: ${DEFAULT-VALUE}); where its robots.txt asks "
+                            + "for a longer one, that.",
             defaultValue = "1")
     private double delay = 1;
 
@@ -33,7 +34,8 @@ final class WebOptions {
 
     @Option(
             names = "--allow-private",
-            description = "Fetch from this computer and the own network, too; without it nothing on the web can lead there.")
+            description =
+                    "Fetch from this computer and the own network, too; without it nothing on the web can lead there.")
     private boolean privateAllowed;
 
     /** @param stop once true, nothing more is fetched */

@@ -14,8 +14,7 @@ import java.time.Duration;
 public record FetchLimits(Duration delay, Duration answer, Duration whole, int largest, boolean privateAllowed) {
     /** Fit for the servers of newspapers. */
     public static FetchLimits upTo(int largest) {
-        return new FetchLimits(
-                Duration.ofSeconds(1), Duration.ofSeconds(20), Duration.ofSeconds(60), largest, false);
+        return new FetchLimits(Duration.ofSeconds(1), Duration.ofSeconds(20), Duration.ofSeconds(60), largest, false);
     }
 
     public FetchLimits withDelay(Duration other) {

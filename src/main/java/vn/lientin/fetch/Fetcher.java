@@ -64,8 +64,8 @@ public final class Fetcher {
     private HttpResponse<Body> ask(URI address, Optional<Visit> before) throws RefusedException {
         Duration delay = robots.delayFor(address);
         Host host = hosts.of(address);
-        HttpResponse<Body> response = host.inTurn(
-                delay, () -> requests.get(address, before.map(Visit::validators), limits.largest()));
+        HttpResponse<Body> response =
+                host.inTurn(delay, () -> requests.get(address, before.map(Visit::validators), limits.largest()));
         if (response.statusCode() == 429 || response.statusCode() == 503) {
             host.restFor(rest(response));
         }

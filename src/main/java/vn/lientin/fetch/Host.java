@@ -56,6 +56,6 @@ final class Host {
     }
 
     private static RefusedException ended() {
-        return new RefusedException(Reason.TOO_SLOW, "the run was ended before its turn came");
+        return new RefusedException(Reason.STOPPED, "the run was ended before its turn came");
     }
 }

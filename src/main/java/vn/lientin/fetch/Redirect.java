@@ -16,7 +16,8 @@ final class Redirect {
     static Optional<URI> of(URI address, HttpResponse<?> response) throws RefusedException {
         return switch (response.statusCode()) {
             case 301, 302, 303, 307, 308 ->
-                Optional.of(target(address, response.headers().firstValue("location").orElse("")));
+                Optional.of(target(
+                        address, response.headers().firstValue("location").orElse("")));
             default -> Optional.empty();
         };
     }

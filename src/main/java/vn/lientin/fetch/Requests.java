@@ -13,13 +13,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import vn.lientin.fetch.BodyUpTo.Body;
 import vn.lientin.read.Reason;
 
 /** Makes single requests, each within limits of time and size. Safe for many threads. */
 final class Requests {
-    private static final String ACCEPT = "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml;q=0.9,"
-            + "application/xml;q=0.9,text/xml;q=0.9,text/plain;q=0.8";
+    private static final String ACCEPT =
+            "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml;q=0.9,"
+                    + "application/xml;q=0.9,text/xml;q=0.9,text/plain;q=0.8";
     private static final long SLICE_IN_MILLISECONDS = 100;
 
     private final HttpClient client;
@@ -55,8 +57,7 @@ final class Requests {
                 .header("Accept-Language", "vi");
         known.flatMap(Validators::etag).ifPresent(etag -> request.header("If-None-Match", etag));
         known.flatMap(Validators::lastModified).ifPresent(day -> request.header("If-Modified-Since", day));
-        HttpResponse<Body> response = await(
-                address, client.sendAsync(request.build(), info -> new BodyUpTo(largest)));
+        HttpResponse<Body> response = await(address, client.sendAsync(request.build(), info -> new BodyUpTo(largest)));
         addresses.check(address);
         return response;
     }
@@ -79,14 +80,14 @@ final class Requests {
         } finally {
             answer.cancel(true);
         }
+        if (stop.getAsBoolean() || Thread.currentThread().isInterrupted()) {
+            throw new RefusedException(Reason.STOPPED, "the run was ended before it was there");
+        }
         throw new RefusedException(
-                Reason.TOO_SLOW,
-                stop.getAsBoolean() || Thread.currentThread().isInterrupted()
-                        ? "the run was ended before it was there"
-                        : "not there in whole after " + limits.whole().toSeconds() + " s; try again later");
+                Reason.TOO_SLOW, "not there in whole after " + limits.whole().toSeconds() + " s; try again later");
     }
 
-    private RefusedException refused(URI address, Throwable cause) {
+    private RefusedException refused(URI address, @Nullable Throwable cause) {
         if (cause instanceof HttpTimeoutException) {
             return new RefusedException(
                     Reason.TOO_SLOW, "no answer after " + limits.answer().toSeconds() + " s; try again later");

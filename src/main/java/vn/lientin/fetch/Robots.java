@@ -103,7 +103,6 @@ final class Robots {
         if (status / 100 != 2) {
             return parser.failedFetch(status == TOO_MANY_REQUESTS ? UNREACHABLE : status);
         }
-        return parser.parseContent(
-                address.toString(), response.body().bytes(), "text/plain", List.of(UserAgent.NAME));
+        return parser.parseContent(address.toString(), response.body().bytes(), "text/plain", List.of(UserAgent.NAME));
     }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
@@ -77,7 +78,7 @@ public final class Visits {
     private void writeAnew(Path file) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.write(fresh, visits.values().stream().map(Line::write).toList());
-        Files.move(fresh, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** The visit to an address, where its article is still stored as it was then. */
@@ -91,8 +92,7 @@ public final class Visits {
             return;
         }
         try {
-            Files.write(
-                    file.get(), List.of(Line.write(visit)), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.write(file.get(), List.of(Line.write(visit)), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(file.get() + " cannot be written: " + e.getMessage(), e);
         }

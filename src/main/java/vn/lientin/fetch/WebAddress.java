@@ -35,9 +35,9 @@ public final class WebAddress {
         }
         try {
             String path = parts.group(3).startsWith("/") ? parts.group(3) : "/" + parts.group(3);
-            URI address = new URI(parts.group(1).toLowerCase(Locale.ROOT) + "://" + host(parts.group(2)) + escaped(path));
-            return Optional.of(new URI(address.toASCIIString()).normalize())
-                    .filter(uri -> uri.getHost() != null);
+            URI address =
+                    new URI(parts.group(1).toLowerCase(Locale.ROOT) + "://" + host(parts.group(2)) + escaped(path));
+            return Optional.of(new URI(address.toASCIIString()).normalize()).filter(uri -> uri.getHost() != null);
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -62,7 +62,9 @@ public final class WebAddress {
     /** Whether both are of one owner: one page may speak for the other. */
     public static boolean isOneSite(URI one, URI other) {
         return one.getHost().equalsIgnoreCase(other.getHost())
-                || owner(one).filter(name -> owner(other).equals(Optional.of(name))).isPresent();
+                || owner(one)
+                        .filter(name -> owner(other).equals(Optional.of(name)))
+                        .isPresent();
     }
 
     /** "baomau.com.vn" for "m.baomau.com.vn"; empty for numbers and names of one part. */

@@ -42,6 +42,8 @@ public enum Reason {
     UNREACHABLE,
     /** A server that does not answer in time, or not to the end. */
     TOO_SLOW,
+    /** What was still to come when the run was ended. */
+    STOPPED,
     REDIRECTS,
     /** An answer that is not 200. */
     HTTP_STATUS,

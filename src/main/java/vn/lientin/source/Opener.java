@@ -54,21 +54,25 @@ final class Opener {
         Kind kind = Kind.of(name).orElseThrow();
         BoundedInputStream packed =
                 BoundedInputStream.builder().setInputStream(in).get();
-        Optional<Compression> compression = Compression.of(name);
-        InputStream plain = packed;
-        if (compression.isPresent()) {
-            plain = new Unpacking(compression.get().unpack(new BufferedInputStream(packed)), packed::getCount, limits);
-        }
-        InputStream content = new BufferedInputStream(plain);
+        InputStream content = new BufferedInputStream(plain(kind, name, packed));
         return switch (kind) {
             case ARTICLE -> single(name, where, content);
             case JSON_LINES -> new Dump(name, where, new JsonLines(content, limits.article()), fields);
             case JSON -> new Dump(name, where, JsonRecords.of(content, limits.article()), fields);
             case CSV, TSV -> new Dump(name, where, TableRecords.of(kind, content, limits.article()), fields);
             case XML -> list(where, content);
-            case WARC -> new WebArchive(where, content, limits.article());
+            case WARC -> new WebArchive(where, content, packed::getCount, limits);
             case WACZ, ZIP, TAR -> Archive.open(kind, name, where, content, packed::getCount, depth, this);
         };
+    }
+
+    /** Web archives under gzip stay packed: each record is, and their reader gives those before a cut. */
+    private InputStream plain(Kind kind, String name, BoundedInputStream packed) throws IOException {
+        Optional<Compression> compression = Compression.of(name);
+        if (compression.isEmpty() || (kind == Kind.WARC && compression.get() == Compression.GZIP)) {
+            return packed;
+        }
+        return new Unpacking(compression.get().unpack(new BufferedInputStream(packed)), packed::getCount, limits);
     }
 
     private Level list(String where, InputStream in) throws IOException {

@@ -33,7 +33,8 @@ final class Wacz implements Level {
 
     /** Whether an entry is a web archive by its place in the file. */
     static boolean isCaptures(String entry) {
-        return entry.startsWith("archive/") && Kind.of(entry).filter(kind -> kind == Kind.WARC).isPresent();
+        return entry.startsWith("archive/")
+                && Kind.of(entry).filter(kind -> kind == Kind.WARC).isPresent();
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.lientin.source;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -81,7 +82,10 @@ public final class Web {
         String where = around.isEmpty() ? address.toString() : address + ", of " + around;
         if (depth > DEEPEST) {
             return new Step.Found(Opener.skipped(
-                    where, where, Reason.TOO_MANY, "sitemaps in sitemaps, " + depth + " deep; give it itself as an input"));
+                    where,
+                    where,
+                    Reason.TOO_MANY,
+                    "sitemaps in sitemaps, " + depth + " deep; give it itself as an input"));
         }
         Optional<Skipped> again = again(address, where);
         if (again.isPresent()) {
@@ -96,19 +100,21 @@ public final class Web {
 
     private Step enter(Document document, String where, Budget budget, int depth) {
         try {
-            LinkList list = LinkList.of(document.content().bytes(), document.address(), Optional.of(document.type().name()).filter(name -> !name.isEmpty()));
+            LinkList list = LinkList.of(
+                    document.content().bytes(),
+                    document.address(),
+                    Optional.of(document.type().name()).filter(name -> !name.isEmpty()));
             return new Step.Entered(where, where, new Links(where, list, this, budget, depth));
         } catch (IOException e) {
-            return new Step.Found(
-                    Opener.skipped(where, where, Reason.MALFORMED, FileReading.explain(e)));
+            return new Step.Found(Opener.skipped(where, where, Reason.MALFORMED, FileReading.explain(e)));
         }
     }
 
     /** A page that is fetched when it is asked for. */
     Input page(URI address, String where) {
-        return new Input(
-                address.toString(), where, () -> again(address, where).<Reading>map(skipped -> skipped)
-                        .orElseGet(() -> reading(fetcher.fetch(address), where)));
+        return new Input(address.toString(), where, () -> again(address, where)
+                .<Reading>map(skipped -> skipped)
+                .orElseGet(() -> reading(fetcher.fetch(address), where)));
     }
 
     private Optional<Skipped> again(URI address, String where) {
@@ -131,14 +137,19 @@ public final class Web {
                 ? new Skipped(
                         where,
                         Reason.CONTENT_TYPE,
-                        "it is " + document.type().name() + ", no page; articles are HTML or plain text, for dumps and archives give the file")
+                        "it is " + document.type().name()
+                                + ", no page; articles are HTML or plain text, for dumps and archives give the file")
                 : article(document, type.get(), where);
     }
 
     private Reading article(Document document, ArticleType type, String where) {
         String address = document.address().toString();
         Reading reading = ArticleDecoder.read(
-                address, where, type, document.content().bytes(), document.type().charset());
+                address,
+                where,
+                type,
+                document.content().bytes(),
+                document.type().charset());
         if (!(reading instanceof Article article)) {
             return reading;
         }
@@ -166,7 +177,7 @@ public final class Web {
 
     /** Some servers send feeds as pages. */
     private static boolean beginsAsList(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), java.nio.charset.StandardCharsets.ISO_8859_1)
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)
                 .toLowerCase(Locale.ROOT);
         String first = head.replaceFirst("(?s)^(?:\\s|\\u00ef\\u00bb\\u00bf|<\\?.*?\\?>|<!--.*?-->)*", "");
         return first.matches("(?s)<(?:rss|feed|rdf:rdf|urlset|sitemapindex)[\\s>].*");

@@ -2,8 +2,11 @@ package vn.lientin.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.apache.commons.io.input.CloseShieldInputStream;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
@@ -23,15 +26,20 @@ final class WebArchive implements Level {
 
     private final String where;
     private final WarcReader records;
-    private final int longest;
+    private final LongSupplier packed;
+    private final Limits limits;
     private long number;
     private boolean broken;
 
-    /** @param longest bytes of a page */
-    WebArchive(String where, InputStream in, int longest) throws IOException {
+    /**
+     * @param in as it is, or each record packed by gzip
+     * @param packed how many bytes have been read so far
+     */
+    WebArchive(String where, InputStream in, LongSupplier packed, Limits limits) throws IOException {
         this.where = where;
         this.records = new WarcReader(in);
-        this.longest = longest;
+        this.packed = packed;
+        this.limits = limits;
     }
 
     @Override
@@ -42,11 +50,19 @@ final class WebArchive implements Level {
                 return broken ? Optional.of(new Step.Found(malformed())) : Optional.empty();
             }
             Optional<Input> input = input(record.get());
+            readToEnd(record.get());
             if (input.isPresent()) {
                 return input.map(Step.Found::new);
             }
         }
         return Optional.empty();
+    }
+
+    /** Watched, since what is not wanted could be a bomb. */
+    private void readToEnd(WarcRecord record) throws IOException {
+        try (Unpacking rest = new Unpacking(CloseShieldInputStream.wrap(record.body().stream()), packed, limits)) {
+            rest.transferTo(OutputStream.nullOutputStream());
+        }
     }
 
     private Optional<WarcRecord> next() throws IOException {
@@ -72,7 +88,9 @@ final class WebArchive implements Level {
         if (record instanceof WarcRevisit revisit) {
             return Optional.of(skipped(revisit, Reason.REVISIT, "the same as when it was captured before"));
         }
-        return record instanceof WarcResponse response && isWeb(response) ? Optional.of(page(response)) : Optional.empty();
+        return record instanceof WarcResponse response && isWeb(response)
+                ? Optional.of(page(response))
+                : Optional.empty();
     }
 
     private static boolean isWeb(WarcResponse response) {
@@ -100,9 +118,9 @@ final class WebArchive implements Level {
     }
 
     private Input page(WarcResponse capture, HttpResponse response, Optional<Charset> charset) throws IOException {
-        byte[] bytes = response.bodyDecoded().stream().readNBytes(longest + 1);
-        if (bytes.length > longest) {
-            return skipped(capture, Reason.TOO_LARGE, Opener.tooLarge(longest));
+        byte[] bytes = response.bodyDecoded().stream().readNBytes(limits.article() + 1);
+        if (bytes.length > limits.article()) {
+            return skipped(capture, Reason.TOO_LARGE, Opener.tooLarge(limits.article()));
         }
         String place = place(capture);
         return new Input(

@@ -37,7 +37,8 @@ enum XmlRoot {
             }
             return OTHER;
         } catch (XMLStreamException e) {
-            throw new MalformedException("not XML: " + String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+            throw new MalformedException(
+                    "not XML: " + String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
         }
     }
 

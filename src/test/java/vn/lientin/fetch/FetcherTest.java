@@ -82,18 +82,21 @@ class FetcherTest {
         assertThat(text(document)).isEqualTo("<p>Tin");
         assertThat(document.type().name()).isEqualTo("text/html");
         assertThat(document.type().charset().orElseThrow().name()).isEqualTo("windows-1258");
-        assertThat(server.asked()).allSatisfy(request -> assertThat(
-                        request.header("User-Agent").orElseThrow())
-                .matches("Lientin/\\S+ \\(\\+https://.*\\)"));
+        assertThat(server.asked())
+                .allSatisfy(request -> assertThat(request.header("User-Agent").orElseThrow())
+                        .matches("Lientin/\\S+ \\(\\+https://.*\\)"));
     }
 
     @Test
     void leavesAloneWhatRobotsTxtForbids() {
-        server.on("/robots.txt", body("text/plain", "User-agent: *\nDisallow: /\n\nUser-agent: Lientin\nDisallow: /rieng/\n"))
+        server.on(
+                        "/robots.txt",
+                        body("text/plain", "User-agent: *\nDisallow: /\n\nUser-agent: Lientin\nDisallow: /rieng/\n"))
                 .page("/rieng/tin", "<p>Tin")
                 .page("/tin", "<p>Tin");
         Fetcher fetcher = fetcher(QUICK);
-        assertThat(refused(fetcher.fetch(server.address("/rieng/tin"))).reason()).isEqualTo(Reason.ROBOTS);
+        assertThat(refused(fetcher.fetch(server.address("/rieng/tin"))).reason())
+                .isEqualTo(Reason.ROBOTS);
         assertThat(text(fetcher.fetch(server.address("/tin")))).isEqualTo("<p>Tin");
         assertThat(server.paths()).containsExactly("/robots.txt", "/tin");
     }
@@ -158,7 +161,8 @@ class FetcherTest {
         assertThat(refused(fetcher.fetch(server.address("/1"))).reason()).isEqualTo(Reason.HTTP_STATUS);
         assertThat(text(fetcher.fetch(server.address("/2")))).isEqualTo("<p>Tin");
         List<Asked> asked = server.asked();
-        assertThat(asked.get(2).start() - asked.get(1).end()).isGreaterThan(Duration.ofMillis(900).toNanos());
+        assertThat(asked.get(2).start() - asked.get(1).end())
+                .isGreaterThan(Duration.ofMillis(900).toNanos());
     }
 
     @Test
@@ -176,7 +180,14 @@ class FetcherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"file:///etc/passwd", "ftp://127.0.0.1/tin", "javascript:alert(1)", "", "http://ten:mat@127.0.0.1/"})
+    @ValueSource(
+            strings = {
+                "file:///etc/passwd",
+                "ftp://127.0.0.1/tin",
+                "javascript:alert(1)",
+                "",
+                "http://ten:mat@127.0.0.1/"
+            })
     void aRedirectLeadsOnlyToTheWeb(String location) {
         server.on("/tin", status(302, "Location", location));
         refusal("/tin", Reason.BAD_ADDRESS, "no address of the web");
@@ -187,7 +198,8 @@ class FetcherTest {
         server.page("/tin", "<p>Tin");
         Fetcher fetcher = fetcher(QUICK.withPrivate(false));
         for (String host : List.of("127.0.0.1", "localhost", "2130706433", "[::1]", "[::ffff:127.0.0.1]")) {
-            URI address = URI.create("http://" + host + ":" + server.address("/").getPort() + "/tin");
+            URI address =
+                    URI.create("http://" + host + ":" + server.address("/").getPort() + "/tin");
             Refused refused = refused(fetcher.fetch(address));
             assertThat(refused.reason()).isEqualTo(Reason.PRIVATE_ADDRESS);
             assertThat(refused.detail()).contains("--allow-private");
@@ -201,7 +213,8 @@ class FetcherTest {
             inside.page("/tin", "<p>Bí mật");
             String hidden = inside.address("/tin").toString().replace("127.0.0.1", "127.0.0.2");
             server.on("/tin", status(302, "Location", hidden));
-            Addresses onlyOne = new Addresses(address -> address.getHostAddress().equals("127.0.0.1"));
+            Addresses onlyOne =
+                    new Addresses(address -> address.getHostAddress().equals("127.0.0.1"));
             Fetcher fetcher = new Fetcher(QUICK, onlyOne, Visits.forgotten(), () -> false);
             assertThat(refused(fetcher.fetch(server.address("/tin"))).reason()).isEqualTo(Reason.PRIVATE_ADDRESS);
             assertThat(inside.paths()).isEmpty();
@@ -213,7 +226,8 @@ class FetcherTest {
         "8.8.8.8, true", "10.1.2.3, false", "172.16.0.1, false", "172.32.0.1, true", "192.168.1.1, false",
         "169.254.169.254, false", "100.64.0.1, false", "0.0.0.0, false", "0.1.2.3, false", "224.0.0.1, false",
         "255.255.255.255, false", "198.19.0.1, false", "2001:4860:4860::8888, true", "fe80::1, false", "fd00::1, false",
-        "ff02::1, false", "64:ff9b::a00:1, false", "64:ff9b::808:808, true", "2002:a00:1::1, false", "::127.0.0.1, false"
+        "ff02::1, false", "64:ff9b::a00:1, false", "64:ff9b::808:808, true", "2002:a00:1::1, false",
+                "::127.0.0.1, false"
     })
     void knowsTheOwnNetworkByItsNumbers(String address, boolean isPublic) throws IOException {
         assertThat(Addresses.isPublic(InetAddress.getByName(address))).isEqualTo(isPublic);
@@ -223,10 +237,17 @@ class FetcherTest {
     void asksForAPageAgainOnlyIfItHasChanged() {
         server.on("/tin", exchange -> {
             boolean known = "\"v1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"))
-                    && "Mon, 01 Nov 2021 07:00:00 GMT".equals(exchange.getRequestHeaders().getFirst("If-Modified-Since"));
+                    && "Mon, 01 Nov 2021 07:00:00 GMT"
+                            .equals(exchange.getRequestHeaders().getFirst("If-Modified-Since"));
             (known
                             ? status(304)
-                            : body("text/html", "<p>Tin", "ETag", "\"v1\"", "Last-Modified", "Mon, 01 Nov 2021 07:00:00 GMT"))
+                            : body(
+                                    "text/html",
+                                    "<p>Tin",
+                                    "ETag",
+                                    "\"v1\"",
+                                    "Last-Modified",
+                                    "Mon, 01 Nov 2021 07:00:00 GMT"))
                     .to(exchange);
         });
         Visits visits = Visits.forgotten();
@@ -274,7 +295,7 @@ class FetcherTest {
 
     @Test
     void doesNotWaitForAServerThatNeverAnswers() throws IOException {
-        try (ServerSocket silent = new ServerSocket(0, 10, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket silent = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
             URI address = URI.create("http://127.0.0.1:" + silent.getLocalPort() + "/tin");
             Fetcher fetcher = fetcher(QUICK);
             assertThat(refused(fetcher.fetch(address)).detail()).contains("no answer after 2 s");
@@ -285,7 +306,7 @@ class FetcherTest {
     @Test
     void tellsOfServersThatAreNotThere() throws IOException {
         int port;
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
         }
         Refused refused = refused(fetcher(QUICK).fetch(URI.create("http://127.0.0.1:" + port + "/tin")));
@@ -334,8 +355,11 @@ class FetcherTest {
     @Test
     void onePageSpeaksForAnotherOnlyOnOneSite() {
         URI page = URI.create("https://m.baomau.com.vn/tin");
-        assertThat(WebAddress.isOneSite(page, URI.create("https://baomau.com.vn/tin"))).isTrue();
-        assertThat(WebAddress.isOneSite(page, URI.create("https://baokhac.com.vn/tin"))).isFalse();
-        assertThat(WebAddress.isOneSite(URI.create("http://10.0.0.1/"), URI.create("http://11.0.0.1/"))).isFalse();
+        assertThat(WebAddress.isOneSite(page, URI.create("https://baomau.com.vn/tin")))
+                .isTrue();
+        assertThat(WebAddress.isOneSite(page, URI.create("https://baokhac.com.vn/tin")))
+                .isFalse();
+        assertThat(WebAddress.isOneSite(URI.create("http://10.0.0.1/"), URI.create("http://11.0.0.1/")))
+                .isFalse();
     }
 }

@@ -38,7 +38,7 @@ public final class LoopbackServer implements AutoCloseable {
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
 
     public LoopbackServer() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.setExecutor(threads);
         server.start();
@@ -48,7 +48,8 @@ public final class LoopbackServer implements AutoCloseable {
         long start = System.nanoTime();
         try (exchange) {
             String path = exchange.getRequestURI().toString();
-            answers.getOrDefault(path, other -> other.sendResponseHeaders(404, -1)).to(exchange);
+            answers.getOrDefault(path, other -> other.sendResponseHeaders(404, -1))
+                    .to(exchange);
         } finally {
             asked.add(new Asked(
                     exchange.getRequestURI().toString(),
