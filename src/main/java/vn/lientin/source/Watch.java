@@ -23,13 +23,14 @@ public final class Watch {
     private static final long STILL_IN_MILLISECONDS = 2000;
 
     private static final long BETWEEN_LOOKS_IN_MILLISECONDS = 500;
-    /** A look may take no more than this part of the time, however large the folders are. */
-    private static final int PART_OF_TIME = 5;
+    /** After a look at large folders as many times its time is waited. */
+    private static final int TIMES_WAITED = 5;
 
     private static final long SLICE_IN_MILLISECONDS = 50;
 
     private final List<FileAlterationObserver> observers = new ArrayList<>();
     private final Map<Root.Below, Long> moving = new LinkedHashMap<>();
+    private long look;
 
     private Watch() {}
 
@@ -73,7 +74,7 @@ public final class Watch {
 
     private void moved(Path folder, File file) {
         if (Kind.of(file.getName()).isPresent() && !Folder.isPassedOver(folder, file.toPath())) {
-            moving.put(new Root.Below(folder, file.toPath()), System.nanoTime());
+            moving.put(new Root.Below(folder, file.toPath()), look);
         }
     }
 
@@ -84,22 +85,21 @@ public final class Watch {
      */
     public Optional<Inputs> next(Inputs as, BooleanSupplier stop) {
         while (!stop.getAsBoolean()) {
-            long start = System.nanoTime();
+            look = System.nanoTime();
             observers.forEach(FileAlterationObserver::checkAndNotify);
             List<Root.Below> still = still();
             if (!still.isEmpty()) {
                 return Optional.of(as.at(still));
             }
-            long look = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-            rest(Math.max(BETWEEN_LOOKS_IN_MILLISECONDS, look * PART_OF_TIME), stop);
+            long taken = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - look);
+            rest(Math.max(BETWEEN_LOOKS_IN_MILLISECONDS, taken * TIMES_WAITED), stop);
         }
         return Optional.empty();
     }
 
     private List<Root.Below> still() {
-        long now = System.nanoTime();
         List<Root.Below> still = moving.entrySet().stream()
-                .filter(file -> now - file.getValue() >= TimeUnit.MILLISECONDS.toNanos(STILL_IN_MILLISECONDS))
+                .filter(file -> look - file.getValue() >= TimeUnit.MILLISECONDS.toNanos(STILL_IN_MILLISECONDS))
                 .map(Map.Entry::getKey)
                 .toList();
         still.forEach(moving::remove);

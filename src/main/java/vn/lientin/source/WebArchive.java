@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.time.DateTimeException;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.apache.commons.io.input.CloseShieldInputStream;
@@ -84,13 +86,21 @@ final class WebArchive implements Level {
     }
 
     /** Empty for what is no capture: requests, metadata, the crawler's own words. */
-    private Optional<Input> input(WarcRecord record) throws IOException {
-        if (record instanceof WarcRevisit revisit) {
-            return Optional.of(skipped(revisit, Reason.REVISIT, "the same as when it was captured before"));
+    private Optional<Input> input(WarcRecord record) {
+        try {
+            if (record instanceof WarcRevisit revisit) {
+                return Optional.of(skipped(revisit, Reason.REVISIT, "the same as when it was captured before"));
+            }
+            return record instanceof WarcResponse response && isWeb(response)
+                    ? Optional.of(page(response))
+                    : Optional.empty();
+        } catch (IOException | IllegalArgumentException | NoSuchElementException | DateTimeException e) {
+            return Optional.of(Opener.skipped(
+                    where,
+                    where + ", record " + number,
+                    Reason.MALFORMED,
+                    "what was captured cannot be read: " + e.getMessage()));
         }
-        return record instanceof WarcResponse response && isWeb(response)
-                ? Optional.of(page(response))
-                : Optional.empty();
     }
 
     private static boolean isWeb(WarcResponse response) {
@@ -98,12 +108,7 @@ final class WebArchive implements Level {
     }
 
     private Input page(WarcResponse capture) throws IOException {
-        HttpResponse response;
-        try {
-            response = capture.http();
-        } catch (ParsingException e) {
-            return skipped(capture, Reason.MALFORMED, "the server's answer is no HTTP: " + e.getMessage());
-        }
+        HttpResponse response = capture.http();
         if (response.status() != OK) {
             return skipped(capture, Reason.HTTP_STATUS, "the server answered " + response.status());
         }
@@ -122,12 +127,13 @@ final class WebArchive implements Level {
         if (bytes.length > limits.article()) {
             return skipped(capture, Reason.TOO_LARGE, Opener.tooLarge(limits.article()));
         }
+        String name = capture.target();
         String place = place(capture);
         return new Input(
-                capture.target(),
+                name,
                 place,
                 Optional.of(capture.date()),
-                () -> ArticleDecoder.read(capture.target(), place, ArticleType.HTML, bytes, charset));
+                () -> ArticleDecoder.read(name, place, ArticleType.HTML, bytes, charset));
     }
 
     private Input skipped(WarcTargetRecord record, Reason reason, String detail) {
