@@ -18,6 +18,9 @@ import vn.lientin.text.Sentence;
  * sentence, the paragraph, the ceremony or the title told of before.
  */
 final class Recipients {
+    /** The word that leads over to who receives, whoever it is. */
+    private static final String CHO = "cho";
+
     private final Marks marks;
     private final Parties parties;
     private final Scene scene;
@@ -118,7 +121,7 @@ final class Recipients {
     /** Whether nobody is told, or only people whose place is to be found elsewhere. */
     private boolean isOpen(Giving giving, Sentence sentence) {
         Optional<Chunk> whom = giving.receiver();
-        return (whom.isEmpty() && !isUnknown(giving) && !isForRegion(giving, sentence))
+        return (whom.isEmpty() && !isUnknown(giving) && !isForSomebody(giving) && !isForRegion(giving, sentence))
                 || (whom.isPresent() && Parties.isOpen(whom.get()) && !parties.isNamed(whom.get()));
     }
 
@@ -134,7 +137,7 @@ final class Recipients {
         if (collector.isPresent() && !givesWithin(givers, collector.get())) {
             return Set.of(collector.get());
         }
-        Set<Actor> article = article();
+        Set<Actor> article = folk && areGovernments(givers) ? host : article();
         Set<Actor> assumed = article.isEmpty() && (folk || isGenerous(giving)) ? elsewhere(sentence, givers) : article;
         return isOwnWhole(giving, givers, assumed) ? Set.of() : assumed;
     }
@@ -168,14 +171,29 @@ final class Recipients {
     /** Where the paragraph is; or else the place whose body gives; or else that of the article, where they come from elsewhere. */
     private Set<Actor> elsewhere(Sentence sentence, Set<Actor> givers) {
         Optional<Actor> there = scene.at(sentence).filter(place -> !isOf(givers, place));
+        if (areGovernments(givers)) {
+            return there.map(Set::of).orElse(Set.of());
+        }
         return there.or(() -> Parties.home(givers))
                 .or(() -> scene.own().filter(place -> !isOf(givers, place) && !giversHere.contains(place)))
                 .map(Set::of)
                 .orElse(Set.of());
     }
 
+    /** What a place gives to people of whom nothing more is told stays with its own. */
+    private static boolean areGovernments(Set<Actor> givers) {
+        return givers.stream().allMatch(giver -> giver instanceof Place || Parties.standsForPlace(giver));
+    }
+
     private static boolean isOf(Set<Actor> givers, Actor place) {
         return givers.stream().anyMatch(giver -> Parties.governed(giver).equals(place));
+    }
+
+    /** "561 triệu đồng cho 35 cơ sở": words tell who receives, but name nobody. */
+    private boolean isForSomebody(Giving giving) {
+        return marks.within("to", giving.verb().to(), giving.end()).stream()
+                .filter(to -> marks.tokens().is(to.to() - 1, CHO))
+                .anyMatch(to -> marks.at(to.to(), "purpose-thing").isEmpty());
     }
 
     /** "góp 6 tỷ đồng cho miền Trung": who receives is more than one place. */
