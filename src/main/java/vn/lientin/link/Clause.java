@@ -406,7 +406,8 @@ final class Clause {
 
     /** "A tặng xã B 5 tỷ đồng, riêng xã C được tặng 3 tỷ đồng": who gave before. */
     private Optional<Chunk> giverBefore(Optional<Chunk> receiver) {
-        boolean apart = receiver.filter(who -> marks.endingAt(who.from(), "apart").isPresent())
+        boolean apart = receiver.filter(
+                        who -> marks.endingAt(who.from(), "apart").isPresent())
                 .isPresent();
         return apart && !givings.isEmpty()
                 ? Optional.of(givings.get(givings.size() - 1).giver())

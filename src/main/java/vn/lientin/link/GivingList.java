@@ -120,7 +120,9 @@ final class GivingList {
                         || (chunks.get(k).is(Kind.WORD) && chunks.get(k).from() - goods.to() < NEAR))) {
             k++;
         }
-        if (k >= chunks.size() || !chunks.get(k).is(Chunk.Role.TO) || !first.giver().is(Kind.PARTY)) {
+        if (k >= chunks.size()
+                || !chunks.get(k).is(Chunk.Role.TO)
+                || !first.giver().is(Kind.PARTY)) {
             return Optional.empty();
         }
         at = k + 1;
@@ -209,8 +211,12 @@ final class GivingList {
     private boolean isBetween(Chunk chunk) {
         return chunk.is(Kind.STOP)
                 || tokens.is(chunk.from(), ",")
-                || (taken && chunk.is(Kind.WORD) && marks.at(chunk.from(), "source").isPresent())
-                || (taken && chunk.is(Kind.WORD) && marks.at(chunk.from(), "owner").isPresent())
+                || (taken
+                        && chunk.is(Kind.WORD)
+                        && marks.at(chunk.from(), "source").isPresent())
+                || (taken
+                        && chunk.is(Kind.WORD)
+                        && marks.at(chunk.from(), "owner").isPresent())
                 || (chunk.is(Kind.WORD) && marks.at(chunk.from(), "list-word").isPresent());
     }
 

@@ -122,7 +122,8 @@ final class Slots {
         int next = at + 1;
         while (opener.isPresent()
                 && next < chunks.size()
-                && (chunks.get(next).from() < opener.get().to() || chunks.get(next).is(Kind.STOP))) {
+                && (chunks.get(next).from() < opener.get().to()
+                        || chunks.get(next).is(Kind.STOP))) {
             next++;
         }
         return opener.isPresent()

@@ -13,7 +13,6 @@ import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Day;
 import vn.lientin.fact.Entity.Actor;
-import vn.lientin.fact.Entity.Place;
 import vn.lientin.fact.Evidence;
 import vn.lientin.fact.Fact;
 import vn.lientin.fact.Fact.SupportAction;
