@@ -31,7 +31,9 @@ class CapturesTest {
     private static Input other(int number) {
         String name = number + ".txt";
         return new Input(
-                name, name, () -> ArticleDecoder.read(name, name, ArticleType.TEXT, name.getBytes(StandardCharsets.UTF_8)));
+                name,
+                name,
+                () -> ArticleDecoder.read(name, name, ArticleType.TEXT, name.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Optional<String> digest(KnowledgeBase base) {

@@ -68,7 +68,9 @@ class BuildFromWebTest {
     private void article(String path, String version, String text) {
         server.on(path, exchange -> {
             boolean known = version.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
-            (known ? status(304) : body("text/html; charset=utf-8", "<h1>Hội nghị</h1><p>" + text + "</p>", "ETag", version))
+            (known
+                            ? status(304)
+                            : body("text/html; charset=utf-8", "<h1>Hội nghị</h1><p>" + text + "</p>", "ETag", version))
                     .to(exchange);
         });
     }
@@ -95,7 +97,10 @@ class BuildFromWebTest {
         article("/2.html", "\"c\"", ARTICLE + " Hội nghị kết thúc.");
         server.forget();
         assertThat(run(build)).isZero();
-        assertThat(out()).containsPattern("read +2\n").containsPattern("updated +1\n").containsPattern("unchanged +1\n");
+        assertThat(out())
+                .containsPattern("read +2\n")
+                .containsPattern("updated +1\n")
+                .containsPattern("unchanged +1\n");
         assertThat(server.asked())
                 .filteredOn(request -> request.path().equals("/1.html"))
                 .extracting(LoopbackServer.Asked::status)
@@ -121,7 +126,8 @@ class BuildFromWebTest {
     @Test
     void refusesOptionsThatMakeNoSense() {
         assertThat(run("build", "--db", database, "--delay", "-1", folder)).isEqualTo(2);
-        assertThat(run("build", "--db", database, "--watch", server.address("/"))).isEqualTo(2);
+        assertThat(run("build", "--db", database, "--watch", server.address("/")))
+                .isEqualTo(2);
         assertThat(err()).contains("--watch").contains("not a folder");
     }
 
