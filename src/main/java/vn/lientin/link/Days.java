@@ -68,6 +68,7 @@ final class Days {
     private final List<LocalDate> fullDates = new ArrayList<>();
     /** Days with their year that are told as still to come. */
     private final List<LocalDate> planned = new ArrayList<>();
+
     private final ArticleText article;
     private final int newest;
 
@@ -118,7 +119,9 @@ final class Days {
             return Day.of(ahead ? same.minusYears(1) : same);
         }
         return yearNear(monthDay)
-                .or(() -> last.flatMap(Day::date).filter(date -> MonthDay.from(date).equals(monthDay)).map(LocalDate::getYear))
+                .or(() -> last.flatMap(Day::date)
+                        .filter(date -> MonthDay.from(date).equals(monthDay))
+                        .map(LocalDate::getYear))
                 .or(() -> yearBeside(mark))
                 .or(() -> yearBeforePlan(monthDay))
                 .or(() -> last.flatMap(Day::date).flatMap(date -> nearest(monthDay, date)))
@@ -155,7 +158,9 @@ final class Days {
 
     /** "… sẽ diễn ra tháng 1/2018". */
     private boolean isAhead(Marks marks, Sentence sentence) {
-        return marks.within("will", sentence.from(), sentence.to()).stream().findAny().isPresent();
+        return marks.within("will", sentence.from(), sentence.to()).stream()
+                .findAny()
+                .isPresent();
     }
 
     /** Where the article itself names a year together with a day or a month. */
@@ -182,7 +187,9 @@ final class Days {
     private int newestYear() {
         Tokens tokens = article.tokens();
         int newestSoFar = Stream.concat(fullDates.stream(), planned.stream())
-                .mapToInt(LocalDate::getYear).max().orElse(0);
+                .mapToInt(LocalDate::getYear)
+                .max()
+                .orElse(0);
         for (Sentence sentence : article.sentences()) {
             for (int i = sentence.from() + 2; sentence.isBody() && i < sentence.to(); i++) {
                 if (tokens.kind(i) == Tokens.Kind.NUMBER && tokens.text(i).matches("(19|20)\\d\\d") && !isGoal(i)) {

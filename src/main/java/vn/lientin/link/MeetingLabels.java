@@ -16,7 +16,16 @@ final class MeetingLabels {
     private static final List<String> NAMES = List.of("Person", "Org", "Office", "Portfolio");
     /** What does not stand in the list that a name goes on with. */
     private static final List<String> ENDS = List.of(
-            "label-stop", "takes-place", "Date", "MeetCue", "Speech", "Subject", "Actor", "Gathering", "parties", "Unreal");
+            "label-stop",
+            "takes-place",
+            "Date",
+            "MeetCue",
+            "Speech",
+            "Subject",
+            "Actor",
+            "Gathering",
+            "parties",
+            "Unreal");
     /** Tokens that a bracket with an abbreviation has at most. */
     private static final int BRACKET = 4;
 
@@ -141,7 +150,9 @@ final class MeetingLabels {
             if (stops && !goesOn && further == i) {
                 return i;
             }
-            i = further > i ? further : goesOn ? marks.at(i + 1, "label-goes-on").map(Mark::to).orElse(i + 1) : i + 1;
+            i = further > i
+                    ? further
+                    : goesOn ? marks.at(i + 1, "label-goes-on").map(Mark::to).orElse(i + 1) : i + 1;
         }
         return i;
     }
@@ -157,7 +168,8 @@ final class MeetingLabels {
         }
         boolean held = marks.endingAt(noun.from(), "MeetCue").isPresent();
         boolean happens = marks.at(i, "happens").isPresent();
-        boolean ends = i == sentence.to() || tokens.is(i, ".") || marks.at(i, "Date").isPresent() || tokens.is(i, "tại");
+        boolean ends =
+                i == sentence.to() || tokens.is(i, ".") || marks.at(i, "Date").isPresent() || tokens.is(i, "tại");
         return i > comma + 1 && (happens || (held && ends)) ? i : comma;
     }
 

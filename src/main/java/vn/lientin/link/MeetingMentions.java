@@ -2,10 +2,11 @@ package vn.lientin.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
@@ -127,13 +128,32 @@ final class MeetingMentions {
                 .first("act")
                 .map(act -> found.with("kind", "") + " "
                         + tokens.text(act.from(), act.to()).toLowerCase(Locale.ROOT))
-                .orElse(found.with("kind", ""));
+                .orElse(found.with("kind", ""))
+                + (has(found, "alone") ? further(cue, sentence) : "");
         String before = tokens.text(labels.start(cue.from(), sentence), cue.to());
         int to = Math.min(sentence.to(), labels.objectEnd(cue.to(), sentence));
         String label = before + (to > cue.to() ? " " + tokens.text(cue.to(), to) : "");
         Occasion occasion = new Occasion(kind, found.with("family", ""), label);
         Naming naming = labels.met(cue.to(), to);
         return new Mention(cue, cue.to(), occasion, naming, true, way, has(found, "latent"), has(found, "alone"));
+    }
+
+    /** "đến thăm xã A, tặng quà": what is done there besides. */
+    private String further(Mark cue, Sentence sentence) {
+        String own = ((Found) cue.value()).with("kind", "");
+        Set<String> acts = new LinkedHashSet<>();
+        for (Mark other : marks.within("MeetCue", cue.to(), sentence.to())) {
+            Found found = (Found) other.value();
+            if (!has(found, "alone")) {
+                break;
+            }
+            String kind = found.with("kind", "");
+            int act = kind.indexOf(' ');
+            if (act > 0 && kind.indexOf(',') < 0 && !own.contains(kind.substring(act))) {
+                acts.add(kind.substring(act));
+            }
+        }
+        return acts.stream().map(act -> "," + act).collect(Collectors.joining());
     }
 
     private static boolean has(Found found, String property) {

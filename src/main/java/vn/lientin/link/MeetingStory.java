@@ -207,11 +207,12 @@ final class MeetingStory {
         if (latent.isEmpty()) {
             return;
         }
-        Sentence told = reading.sentence(latent.get().mark().from()).orElse(list);
+        MeetingMentions.Mention mention = latent.get();
+        Sentence told = reading.sentence(mention.mark().from()).orElse(list);
         if (gatherings.isEmpty() || told.block() == list.block()) {
-            Gathering meeting = create(latent.get(), told);
+            Gathering meeting = create(mention, told);
             understood.add(meeting);
-            tell(meeting, latent.get());
+            tell(meeting, mention);
             meeting.placeIfUnknown(places.named(list, list.from(), list.to()));
             current = Optional.of(meeting);
         }
@@ -263,6 +264,7 @@ final class MeetingStory {
         if (first && !mention.latent() && mention.way() != Way.HELD) {
             latent.ifPresent(told -> tell(meeting, told));
         }
+        latent = latent.filter(told -> told.mark().from() < sentence.from());
         return meeting;
     }
 

@@ -36,6 +36,11 @@ record Occasion(String kind, String family, String label) {
         return OF_SIDES.contains(family);
     }
 
+    /** A press conference: what is answered there is said at the meeting. */
+    boolean isWithPress() {
+        return family.equals("press");
+    }
+
     /** "hội nghị công bố quyết định", "hội nghị về công tác cán bộ". */
     boolean isAboutDecisions() {
         String words = (kind + " " + label).toLowerCase(Locale.ROOT);
