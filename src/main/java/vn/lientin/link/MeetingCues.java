@@ -151,9 +151,10 @@ final class MeetingCues {
     /** Who is said to be away. */
     List<Person> absent(Mark cue, List<Mark> cues, Sentence sentence) {
         CueClause clause = new CueClause(marks, cue, cues, sentence);
-        return (clause.has("right") ? persons.listed(clause) : persons.left(clause, true)).stream()
-                .flatMap(subject -> reading.subjects().of(subject).stream())
-                .toList();
+        return (clause.has("right") ? persons.listed(clause) : persons.left(clause, true))
+                .stream()
+                        .flatMap(subject -> reading.subjects().of(subject).stream())
+                        .toList();
     }
 
     private void addPerson(List<Participant> all, Mark subject, String capacity, Mark cue) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import vn.lientin.extract.Mark;
@@ -125,10 +126,10 @@ final class MeetingMentions {
 
     private Mention byVerb(Mark cue, Found found, Way way, Sentence sentence) {
         String kind = found.parts()
-                .first("act")
-                .map(act -> found.with("kind", "") + " "
-                        + tokens.text(act.from(), act.to()).toLowerCase(Locale.ROOT))
-                .orElse(found.with("kind", ""))
+                        .first("act")
+                        .map(act -> found.with("kind", "") + " "
+                                + tokens.text(act.from(), act.to()).toLowerCase(Locale.ROOT))
+                        .orElse(found.with("kind", ""))
                 + (has(found, "alone") ? further(cue, sentence) : "");
         String before = tokens.text(labels.start(cue.from(), sentence), cue.to());
         int to = Math.min(sentence.to(), labels.objectEnd(cue.to(), sentence));

@@ -159,8 +159,9 @@ final class MeetingWalk {
 
     /** Words to the press are said elsewhere, unless the press is who has met. */
     private boolean isElsewhere(Sentence sentence) {
-        boolean withPress =
-                story.current().filter(meeting -> meeting.occasion().isWithPress()).isPresent();
+        boolean withPress = story.current()
+                .filter(meeting -> meeting.occasion().isWithPress())
+                .isPresent();
         return reading.marks().within("Elsewhere", sentence.from(), sentence.to()).stream()
                 .anyMatch(words -> !withPress || !words.rule().startsWith("meetings.to-the-press"));
     }
