@@ -175,6 +175,10 @@ public final class Iris {
         return isUnder("place/", node);
     }
 
+    public boolean isMeeting(Node node) {
+        return isUnder("meeting/", node);
+    }
+
     boolean isRole(Node node) {
         return isUnder("role/", node);
     }
@@ -185,7 +189,7 @@ public final class Iris {
                 || isPlace(node)
                 || isRole(node)
                 || isUnder("organization/", node)
-                || isUnder("meeting/", node);
+                || isMeeting(node);
     }
 
     private boolean isUnder(String path, Node node) {

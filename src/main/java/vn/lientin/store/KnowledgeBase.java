@@ -27,6 +27,7 @@ public final class KnowledgeBase implements AutoCloseable {
     private final Iris iris;
     private final Law law;
     private final Identities identities;
+    private final Stories stories;
     private boolean aborted;
 
     private KnowledgeBase(Database database, Iris iris) {
@@ -34,6 +35,7 @@ public final class KnowledgeBase implements AutoCloseable {
         this.iris = iris;
         this.law = new Law(database.dataset(), iris);
         this.identities = new Identities(database.dataset(), iris);
+        this.stories = new Stories(database.dataset(), iris);
     }
 
     /** A knowledge base that lasts as long as this object, with the standard IRIs. */
@@ -128,6 +130,7 @@ public final class KnowledgeBase implements AutoCloseable {
                 dataset().deleteAny(iris.referenceGraph(), Node.ANY, Node.ANY, Node.ANY);
                 quads.forEach(dataset()::add);
                 identities.renewAll();
+                law.count(stories.renewAll());
             });
         }
     }
@@ -146,6 +149,7 @@ public final class KnowledgeBase implements AutoCloseable {
     public List<Outcome> put(List<ArticleQuads> articles) {
         return write(() -> {
             List<Outcome> outcomes = articles.stream().map(law::put).toList();
+            law.count(stories.renew(law.takeChanged()));
             identities.renew(law.takeTouched());
             return outcomes;
         });
@@ -155,6 +159,7 @@ public final class KnowledgeBase implements AutoCloseable {
     public boolean remove(Node article) {
         return write(() -> {
             boolean removed = law.remove(article);
+            law.count(stories.renew(law.takeChanged()));
             identities.renew(law.takeTouched());
             return removed;
         });
