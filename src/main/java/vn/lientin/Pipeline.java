@@ -63,6 +63,9 @@ public final class Pipeline {
             }
         }
         store();
+        count.reprints((int) digests.keySet().stream()
+                .filter(name -> base.storyOf(name).isPresent())
+                .count());
         return count.summary(stop.getAsBoolean());
     }
 
@@ -130,7 +133,11 @@ public final class Pipeline {
                 Understood.Facts article = batch.get(i);
                 count.stored(outcomes.get(i));
                 progress.stored(
-                        article.input(), outcomes.get(i), article.quads().facts(), article.milliseconds());
+                        article.input(),
+                        outcomes.get(i),
+                        article.quads().facts(),
+                        article.milliseconds(),
+                        base.storyOf(article.file().name()));
             }
             batch.clear();
         }

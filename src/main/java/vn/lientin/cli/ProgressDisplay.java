@@ -66,8 +66,8 @@ final class ProgressDisplay implements Progress, AutoCloseable {
     }
 
     @Override
-    public void stored(Input input, Outcome outcome, long facts, long milliseconds) {
-        report.ifPresent(file -> file.stored(input, outcome, facts, milliseconds));
+    public void stored(Input input, Outcome outcome, long facts, long milliseconds, Optional<String> story) {
+        report.ifPresent(file -> file.stored(input, outcome, facts, milliseconds, story));
     }
 
     @Override

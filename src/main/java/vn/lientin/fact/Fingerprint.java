@@ -45,26 +45,32 @@ public final class Fingerprint {
 
     /** That of a body with these words and numbers, in lower case, in their order. */
     public static Fingerprint of(List<String> words) {
-        byte[] text = String.join(" ", words).getBytes(UTF_8);
-        long content = MurmurHash3.hash128x64(text)[0];
-        int[] shingles = IntStream.rangeClosed(0, words.size() - WIDTH)
-                .map(i -> hash(String.join(" ", words.subList(i, i + WIDTH)), SHINGLE_BYTES))
-                .sorted()
-                .distinct()
-                .toArray();
-        int[] numbers = words.stream()
+        ByteBuffer hashes = ByteBuffer.allocate(words.size() * Integer.BYTES);
+        words.forEach(word -> hashes.putInt(hash(word.getBytes(UTF_8))));
+        int[] shingles = distinct(IntStream.rangeClosed(0, words.size() - WIDTH)
+                .map(i -> MurmurHash3.hash32x86(hashes.array(), i * Integer.BYTES, WIDTH * Integer.BYTES, 0))
+                .map(hash -> upper(hash, SHINGLE_BYTES)));
+        int[] numbers = distinct(words.stream()
                 .filter(word -> Character.isDigit(word.codePointAt(0)))
-                .mapToInt(word -> hash(word, NUMBER_BYTES))
-                .sorted()
-                .distinct()
-                .toArray();
+                .mapToInt(word -> upper(hash(word.getBytes(UTF_8)), NUMBER_BYTES)));
         return new Fingerprint(
-                content, shingles.length, first(shingles, SHINGLES), numbers.length, first(numbers, NUMBERS));
+                MurmurHash3.hash128x64(hashes.array())[0],
+                shingles.length,
+                first(shingles, SHINGLES),
+                numbers.length,
+                first(numbers, NUMBERS));
     }
 
-    private static int hash(String words, int bytes) {
-        byte[] utf8 = words.getBytes(UTF_8);
-        return MurmurHash3.hash32x86(utf8, 0, utf8.length, 0) >>> (Integer.SIZE - Byte.SIZE * bytes);
+    private static int hash(byte[] bytes) {
+        return MurmurHash3.hash32x86(bytes, 0, bytes.length, 0);
+    }
+
+    private static int upper(int hash, int bytes) {
+        return hash >>> (Integer.SIZE - Byte.SIZE * bytes);
+    }
+
+    private static int[] distinct(IntStream hashes) {
+        return hashes.sorted().distinct().toArray();
     }
 
     private static int[] first(int[] sorted, int most) {
@@ -133,8 +139,7 @@ public final class Fingerprint {
     /** Compact, in Base64; {@link #parse} reads it. */
     @Override
     public String toString() {
-        ByteBuffer out =
-                ByteBuffer.allocate(HEAD + shingles.length * SHINGLE_BYTES + numbers.length * NUMBER_BYTES);
+        ByteBuffer out = ByteBuffer.allocate(HEAD + shingles.length * SHINGLE_BYTES + numbers.length * NUMBER_BYTES);
         out.putLong(content).putInt(size).putInt(numberSize).put((byte) shingles.length);
         for (int shingle : shingles) {
             out.put((byte) (shingle >> 16)).putShort((short) shingle);
@@ -161,7 +166,7 @@ public final class Fingerprint {
         int[] shingles = new int[in.get() & 0xff];
         int[] numbers = new int[(in.remaining() - shingles.length * SHINGLE_BYTES) / NUMBER_BYTES];
         for (int i = 0; i < shingles.length; i++) {
-            shingles[i] = (in.get() & 0xff) << 16 | in.getShort() & 0xffff;
+            shingles[i] = ((in.get() & 0xff) << 16) | (in.getShort() & 0xffff);
         }
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = in.getShort() & 0xffff;

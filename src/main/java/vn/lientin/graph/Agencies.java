@@ -27,7 +27,8 @@ public final class Agencies {
         String plain = plain(publisher);
         return names.stream()
                 .anyMatch(name -> plain.startsWith(name)
-                        && (plain.length() == name.length() || !Character.isLetterOrDigit(plain.charAt(name.length()))));
+                        && (plain.length() == name.length()
+                                || !Character.isLetterOrDigit(plain.charAt(name.length()))));
     }
 
     private static String plain(String name) {

@@ -100,7 +100,10 @@ public final class ArticleGraph {
                 say(article, Property.ORIGIN, Literals.string(origins(metadata)));
             }
             if (!facts.fingerprint().isEmpty()) {
-                say(article, Property.FINGERPRINT, Literals.string(facts.fingerprint().toString()));
+                say(
+                        article,
+                        Property.FINGERPRINT,
+                        Literals.string(facts.fingerprint().toString()));
             }
         }
 

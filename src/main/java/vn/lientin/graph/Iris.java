@@ -185,11 +185,7 @@ public final class Iris {
 
     /** Whether {@code node} is something that the knowledge or the reference graph must describe. */
     public boolean isEntity(Node node) {
-        return isPerson(node)
-                || isPlace(node)
-                || isRole(node)
-                || isUnder("organization/", node)
-                || isMeeting(node);
+        return isPerson(node) || isPlace(node) || isRole(node) || isUnder("organization/", node) || isMeeting(node);
     }
 
     private boolean isUnder(String path, Node node) {

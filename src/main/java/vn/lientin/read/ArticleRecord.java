@@ -44,14 +44,7 @@ public record ArticleRecord(
     Metadata stated() {
         Optional<LocalDate> day = published.flatMap(PressDate::inMarkup);
         return new Metadata(
-                title,
-                day,
-                publisher,
-                author,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                origins(day));
+                title, day, publisher, author, Optional.empty(), Optional.empty(), Optional.empty(), origins(day));
     }
 
     private Map<String, String> origins(Optional<LocalDate> day) {

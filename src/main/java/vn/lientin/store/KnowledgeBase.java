@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
@@ -182,6 +183,19 @@ public final class KnowledgeBase implements AutoCloseable {
     public Optional<String> digestOf(Node article) {
         return read(() -> Iter.toList(dataset().find(article, article, Property.DIGEST, Node.ANY)).stream()
                 .map(quad -> quad.getObject().getLiteralLexicalForm())
+                .findFirst());
+    }
+
+    /**
+     * The name of the article that the one of this name is a reprint or an older version of; empty where it stands for
+     * itself.
+     */
+    public Optional<String> storyOf(String name) {
+        Node article = iris.article(name);
+        return read(() -> Stream.of(Property.REPRINT_OF, Property.SUPERSEDED_BY)
+                .flatMap(property -> Nodes.values(dataset(), iris.inferredGraph(), article, property))
+                .flatMap(story -> Nodes.values(dataset(), story, story, Property.FILE))
+                .map(Node::getLiteralLexicalForm)
                 .findFirst());
     }
 

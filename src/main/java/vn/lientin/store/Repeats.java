@@ -32,8 +32,7 @@ final class Repeats {
     private static final Set<Node> NOT_SAID =
             Set.of(type, Property.EVIDENCE, Property.RULE, Property.OBSERVED_ON, Property.AS);
     private static final Set<Node> DAYS = Set.of(Property.DATE, Property.START, Property.END);
-    private static final List<Node> MEETING =
-            List.of(RDFS.Nodes.label, Property.KIND, Property.DATE, Property.PLACE);
+    private static final List<Node> MEETING = List.of(RDFS.Nodes.label, Property.KIND, Property.DATE, Property.PLACE);
 
     private final DatasetGraph dataset;
     private final Iris iris;
@@ -62,13 +61,17 @@ final class Repeats {
         private final Map<String, List<Node>> added = new HashMap<>();
 
         Telling(Node article) {
-            this.nodes = Iter.toList(Iter.map(dataset.find(article, Node.ANY, Node.ANY, Node.ANY), Quad::asTriple)).stream()
-                    .collect(Collectors.groupingBy(
-                            Triple::getSubject, () -> new TreeMap<>(Nodes.ORDER), Collectors.toList()));
+            this.nodes =
+                    Iter.toList(Iter.map(dataset.find(article, Node.ANY, Node.ANY, Node.ANY), Quad::asTriple)).stream()
+                            .collect(Collectors.groupingBy(
+                                    Triple::getSubject, () -> new TreeMap<>(Nodes.ORDER), Collectors.toList()));
         }
 
         void compare() {
-            nodes.keySet().stream().filter(iris::isMeeting).forEach(meeting -> meetings.put(meeting, settle(meeting, contentsOf(meeting, described(meeting)))));
+            nodes.keySet().stream()
+                    .filter(iris::isMeeting)
+                    .forEach(
+                            meeting -> meetings.put(meeting, settle(meeting, contentsOf(meeting, described(meeting)))));
             nodes.forEach((node, triples) -> {
                 if (isFact(triples)) {
                     settle(node, contentsOf(node, triples));
@@ -107,7 +110,8 @@ final class Repeats {
 
         private Collection<Triple> described(Node meeting) {
             return MEETING.stream()
-                    .flatMap(property -> Iter.toList(dataset.find(iris.knowledgeGraph(), meeting, property, Node.ANY)).stream())
+                    .flatMap(property ->
+                            Iter.toList(dataset.find(iris.knowledgeGraph(), meeting, property, Node.ANY)).stream())
                     .map(Quad::asTriple)
                     .toList();
         }
@@ -115,14 +119,13 @@ final class Repeats {
         /** What is said, with the words that say it and with the days. */
         private List<String> contentsOf(Node node, Collection<Triple> triples) {
             String kind = kind(node);
-            return List.of(
-                    kind + said(triples, false) + "\n" + quotes(node), kind + said(triples, true));
+            return List.of(kind + said(triples, false) + "\n" + quotes(node), kind + said(triples, true));
         }
 
         private String kind(Node node) {
             return iris.isMeeting(node)
                     ? "meeting"
-                    : nodes.get(node).stream()
+                    : nodes.getOrDefault(node, List.of()).stream()
                             .filter(triple -> triple.getPredicate().equals(type))
                             .map(triple -> triple.getObject().getLocalName())
                             .sorted()
@@ -154,7 +157,7 @@ final class Repeats {
         }
 
         private String quotes(Node node) {
-            return nodes.get(node).stream()
+            return nodes.getOrDefault(node, List.of()).stream()
                     .filter(triple -> triple.getPredicate().equals(Property.EVIDENCE))
                     .flatMap(triple -> nodes.getOrDefault(triple.getObject(), List.of()).stream())
                     .filter(triple -> triple.getPredicate().equals(Property.QUOTE))

@@ -17,13 +17,16 @@ import vn.lientin.fact.Fingerprint;
  * <p>The limits were found by reading pairs of articles: two that share 0.45 of their shingles are versions of one text.
  * Below that stand articles of two reporters who quote the same speech, and new articles that repeat an old one's
  * background; but a text that lies in a longer one nearly whole is that text, cut short, as long as the other is not four
- * times as long: then it is a survey of many things. Bulletins of a series have most words in common; their numbers
- * differ.
+ * times as long: then it is a survey of many things. What is printed more than {@value #DAYS} days later has to be nearer:
+ * most of it is a new article with the old one as its background. Bulletins of a series have most words in common; their
+ * numbers differ.
  */
 final class SameStory {
     private static final double SAME = 0.45;
     private static final double WITHIN = 0.8;
     private static final double WITHIN_SAME = 0.25;
+    private static final int DAYS = 3;
+    private static final double SAME_LATER = 0.7;
     private static final int FEWEST_NUMBERS = 4;
     private static final double SAME_NUMBERS = 0.4;
     /** Pages that have less in common only point to the same address by mistake. */
@@ -75,7 +78,9 @@ final class SameStory {
         } else if (one.isAtOneAddress(other) && same >= AT_ONE_ADDRESS) {
             return Optional.of(new Likeness(Reason.SAME_ADDRESS, same));
         }
-        boolean near = same >= SAME || (same >= WITHIN_SAME && a.containment(b) >= WITHIN);
+        boolean near = one.isWithin(DAYS, other)
+                ? same >= SAME || (same >= WITHIN_SAME && a.containment(b) >= WITHIN)
+                : same >= SAME_LATER;
         return near && !differInNumbers(a, b)
                 ? Optional.of(new Likeness(Reason.NEAR_DUPLICATE, same))
                 : Optional.empty();
@@ -94,7 +99,8 @@ final class SameStory {
         List<Copy> superseded = articles.stream()
                 .flatMap(article -> newest(article, articles).stream())
                 .toList();
-        List<Node> old = superseded.stream().map(copy -> copy.article().article()).toList();
+        List<Node> old =
+                superseded.stream().map(copy -> copy.article().article()).toList();
         Map<Node, Story> stories = new LinkedHashMap<>();
         Map<Node, Story> byMember = new LinkedHashMap<>();
         for (StoryKey article : articles) {
@@ -140,7 +146,8 @@ final class SameStory {
     private static Optional<Copy> newest(StoryKey article, List<StoryKey> articles) {
         return articles.stream()
                 .filter(other -> isNewerVersion(other, article))
-                .max(Comparator.comparing((StoryKey other) -> other.modified().or(other::published).orElse(""))
+                .max(Comparator.comparing((StoryKey other) ->
+                                other.modified().or(other::published).orElse(""))
                         .thenComparing(StoryKey.SENIORITY.reversed()))
                 .map(other -> new Copy(
                         article,

@@ -95,8 +95,7 @@ final class Stories {
 
     private Set<Node> replace(Set<Triple> said, Set<Triple> wanted) {
         inferred.replace(said, wanted);
-        return Stream.concat(
-                        InferredGraph.minus(said, wanted).stream(), InferredGraph.minus(wanted, said).stream())
+        return Stream.concat(InferredGraph.minus(said, wanted).stream(), InferredGraph.minus(wanted, said).stream())
                 .filter(triple -> triple.getPredicate().equals(Property.SUPERSEDED_BY))
                 .map(Triple::getSubject)
                 .collect(Collectors.toSet());
@@ -104,8 +103,8 @@ final class Stories {
 
     private Set<Triple> allWanted() {
         Work work = new Work();
-        Set<Node> articles = Nodes.having(dataset, Node.ANY, Property.FINGERPRINT, Node.ANY)
-                .collect(Collectors.toSet());
+        Set<Node> articles =
+                Nodes.having(dataset, Node.ANY, Property.FINGERPRINT, Node.ANY).collect(Collectors.toSet());
         return work.wanted(work.groups(articles));
     }
 
@@ -214,7 +213,9 @@ final class Stories {
         }
 
         private static List<Node> members(Story story) {
-            return Stream.concat(Stream.of(story.principal()), story.copies().stream().map(Copy::article))
+            return Stream.concat(
+                            Stream.of(story.principal()),
+                            story.copies().stream().map(Copy::article))
                     .map(StoryKey::article)
                     .toList();
         }
@@ -224,7 +225,9 @@ final class Stories {
             Node property = copy.isSuperseded() ? Property.SUPERSEDED_BY : Property.REPRINT_OF;
             wanted.add(Triple.create(article, property, copy.of()));
             wanted.add(Triple.create(
-                    article, Property.SAME_STORY_BY, Literals.string(copy.why().reason().rule())));
+                    article,
+                    Property.SAME_STORY_BY,
+                    Literals.string(copy.why().reason().rule())));
             wanted.add(Triple.create(
                     article, Property.SIMILARITY, Literals.share(copy.why().similarity())));
         }

@@ -1,5 +1,7 @@
 package vn.lientin.store;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -25,10 +27,10 @@ record StoryKey(
         boolean fromAgency,
         Optional<Fingerprint> fingerprint) {
     private static final String LAST = "~";
+    private static final int DAY = "2021-05-01".length();
 
     /** Which article is the story itself rather than its reprint: the earliest, then the agency's. */
-    static final Comparator<StoryKey> SENIORITY = Comparator.comparing(
-                    (StoryKey key) -> key.published.orElse(LAST))
+    static final Comparator<StoryKey> SENIORITY = Comparator.comparing((StoryKey key) -> key.published.orElse(LAST))
             .thenComparing(key -> !key.fromAgency)
             .thenComparing(key -> key.article.getURI());
 
@@ -63,16 +65,28 @@ record StoryKey(
                 values.of(Property.FINGERPRINT).map(Fingerprint::parse));
     }
 
+    /** Whether no more days than these lie between the two, as far as is known. */
+    boolean isWithin(int days, StoryKey other) {
+        if (published.isEmpty() || other.published.isEmpty()) {
+            return true;
+        }
+        return Math.abs(ChronoUnit.DAYS.between(day(published.get()), day(other.published.get()))) <= days;
+    }
+
+    private static LocalDate day(String date) {
+        return LocalDate.parse(date.substring(0, DAY));
+    }
+
     /** The forms in which the address may be told elsewhere. */
     Stream<String> addresses() {
-        return address.stream()
-                .map(StoryKey::withoutScheme)
-                .flatMap(rest -> Stream.of("https://", "http://", "https://www.", "http://www.")
-                        .map(start -> start + rest));
+        return address.stream().map(StoryKey::withoutScheme).flatMap(rest -> Stream.of(
+                        "https://", "http://", "https://www.", "http://www.")
+                .map(start -> start + rest));
     }
 
     boolean isAtOneAddress(StoryKey other) {
-        return address.isPresent() && address.map(StoryKey::withoutScheme).equals(other.address.map(StoryKey::withoutScheme));
+        return address.isPresent()
+                && address.map(StoryKey::withoutScheme).equals(other.address.map(StoryKey::withoutScheme));
     }
 
     private static String withoutScheme(String address) {

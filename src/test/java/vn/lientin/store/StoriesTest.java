@@ -41,7 +41,10 @@ class StoriesTest {
 
     @Test
     void theEarlierArticleIsTheStory() {
-        put(article("late", 1).published(3), article("early", 1).published(2), article("other", 2).published(1));
+        put(
+                article("late", 1).published(3),
+                article("early", 1).published(2),
+                article("other", 2).published(1));
 
         assertThat(said("late", Vocabulary.Property.REPRINT_OF)).containsExactly("early");
         assertThat(said("late", Vocabulary.Property.SAME_STORY_BY)).containsExactly("story.same-text/1");
@@ -57,17 +60,17 @@ class StoriesTest {
 
         assertThat(said("a", Vocabulary.Property.REPRINT_OF)).containsExactly("b");
         assertThat(said("a", Vocabulary.Property.SAME_STORY_BY)).containsExactly("story.near-duplicate/1");
-        assertThat(said("a", Vocabulary.Property.SIMILARITY)).allSatisfy(share -> assertThat(Double.parseDouble(share))
-                .isBetween(0.7, 0.99));
+        assertThat(said("a", Vocabulary.Property.SIMILARITY))
+                .allSatisfy(share -> assertThat(Double.parseDouble(share)).isBetween(0.7, 0.99));
     }
 
     @Test
     void aFactOfAReprintRepeatsThatOfTheStory() {
         put(article("a", 1).published(2), article("b", 1).published(3).cut(0, 30));
 
-        long facts = base.read(() -> Nodes.having(
-                        base.dataset(), IRIS.article("b"), Vocabulary.Property.EVIDENCE, Node.ANY)
-                .count());
+        long facts =
+                base.read(() -> Nodes.having(base.dataset(), IRIS.article("b"), Vocabulary.Property.EVIDENCE, Node.ANY)
+                        .count());
         assertThat(repeats()).hasSize((int) facts).allMatch(pair -> pair.matches("b > a"));
     }
 
@@ -75,9 +78,9 @@ class StoriesTest {
     void whatOnlyAReprintTellsCounts() {
         put(article("a", 1).published(2).cut(0, 30), article("b", 1).published(3));
 
-        long facts = base.read(() -> Nodes.having(
-                        base.dataset(), IRIS.article("b"), Vocabulary.Property.EVIDENCE, Node.ANY)
-                .count());
+        long facts =
+                base.read(() -> Nodes.having(base.dataset(), IRIS.article("b"), Vocabulary.Property.EVIDENCE, Node.ANY)
+                        .count());
         assertThat(repeats()).isNotEmpty().hasSizeLessThan((int) facts);
     }
 
@@ -86,7 +89,11 @@ class StoriesTest {
         String link = "https://bao.example/tin-1.html";
         put(
                 article("old", 1).published(2).at(link).cut(0, 12),
-                article("new", 1).published(2).modified(3).at("http://www.bao.example/tin-1.html").cut(10, 40));
+                article("new", 1)
+                        .published(2)
+                        .modified(3)
+                        .at("http://www.bao.example/tin-1.html")
+                        .cut(10, 40));
 
         assertThat(said("old", Vocabulary.Property.SUPERSEDED_BY)).isEmpty();
 
@@ -119,7 +126,7 @@ class StoriesTest {
     }
 
     /** The law, over reprints, cut texts and versions of a few stories. */
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
     void whichStoryIsOneFollowsFromTheArticlesNotFromTheirOrder(
             @ForAll("articles") @Size(max = 9) List<StoryArticles> gone,
             @ForAll("articles") @Size(max = 9) List<StoryArticles> kept,
@@ -136,14 +143,15 @@ class StoriesTest {
         try (KnowledgeBase other = KnowledgeBase.bare(IRIS)) {
             other.put(second);
             assertThat(difference(base, other)).isEmpty();
-            assertThat(base.read(() -> new Stories(base.dataset(), IRIS).wrong())).isEmpty();
+            assertThat(base.read(() -> new Stories(base.dataset(), IRIS).wrong()))
+                    .isEmpty();
         }
         second.forEach(article -> base.remove(article.article()));
         assertThat(quads(base)).isEmpty();
     }
 
     /** Articles of the same names change from one state to another. */
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
     void whatAnArticleWasBeforeLeavesNoTrace(
             @ForAll("articles") @Size(max = 7) List<StoryArticles> before,
             @ForAll("articles") @Size(max = 7) List<StoryArticles> after) {
@@ -169,7 +177,8 @@ class StoriesTest {
                         Arbitraries.integers().between(12, StoryArticles.SENTENCES),
                         days,
                         days,
-                        Arbitraries.of("", "https://bao.example/1", "http://www.bao.example/1", "https://tin.example/2"),
+                        Arbitraries.of(
+                                "", "https://bao.example/1", "http://www.bao.example/1", "https://tin.example/2"),
                         Arbitraries.of("TTXVN", "Báo Mẫu"))
                 .as((story, from, length, published, modified, link, paper) -> article("", story)
                         .cut(from, Math.min(StoryArticles.SENTENCES, from + length))

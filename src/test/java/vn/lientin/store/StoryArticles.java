@@ -17,8 +17,8 @@ import vn.lientin.fact.Entity.Place;
 import vn.lientin.fact.Entity.Role;
 import vn.lientin.fact.Evidence;
 import vn.lientin.fact.Fact;
-import vn.lientin.graph.ArticleQuads;
 import vn.lientin.graph.ArticleGraph;
+import vn.lientin.graph.ArticleQuads;
 import vn.lientin.graph.ArticleSketch;
 import vn.lientin.graph.Iris;
 
@@ -122,8 +122,9 @@ final class StoryArticles {
     }
 
     private String sentence(int i) {
-        return IntStream.range(0, 8).mapToObj(w -> "t" + story + "x" + (i * 8 + w)).collect(Collectors.joining(" "))
-                + ".";
+        return IntStream.range(0, 8)
+                        .mapToObj(w -> "t" + story + "x" + (i * 8 + w))
+                        .collect(Collectors.joining(" ")) + ".";
     }
 
     private void say(int i, ArticleSketch sketch) {
