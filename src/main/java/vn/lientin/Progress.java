@@ -16,11 +16,13 @@ public interface Progress {
     /**
      * An article was read and stored; told in the order of the inputs, some time after {@link #done()}.
      *
+     * @param article its name
      * @param facts that it tells, meetings not counted
      * @param milliseconds that reading and understanding it took
      * @param story the article that it is a reprint or an older version of, as far as is known by then
      */
-    void stored(Input input, Outcome outcome, long facts, long milliseconds, Optional<String> story);
+    void stored(
+            Input input, String article, Outcome outcome, long facts, long milliseconds, Optional<String> story);
 
     /** Tells nobody. */
     static Progress silent() {
@@ -33,7 +35,12 @@ public interface Progress {
 
             @Override
             public void stored(
-                    Input input, Outcome outcome, long facts, long milliseconds, Optional<String> story) {}
+                    Input input,
+                    String article,
+                    Outcome outcome,
+                    long facts,
+                    long milliseconds,
+                    Optional<String> story) {}
         };
     }
 }

@@ -12,8 +12,8 @@ import vn.lientin.store.KnowledgeBase;
 /** Which of the articles of {@code stories/} are one story, as the program reads them. */
 class StoryFixturesTest {
     private static final KnowledgeBase BASE = KnowledgeBase.inMemory();
-    private static final Summary SUMMARY = new Pipeline(BASE, Progress.silent())
-            .build(Inputs.of(List.of(Path.of("src/test/resources/stories"))));
+    private static final Summary SUMMARY =
+            new Pipeline(BASE, Progress.silent()).build(Inputs.of(List.of(Path.of("src/test/resources/stories"))));
 
     @AfterAll
     static void close() {

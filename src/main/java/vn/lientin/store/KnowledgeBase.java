@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
@@ -191,12 +190,19 @@ public final class KnowledgeBase implements AutoCloseable {
      * itself.
      */
     public Optional<String> storyOf(String name) {
-        Node article = iris.article(name);
-        return read(() -> Stream.of(Property.REPRINT_OF, Property.SUPERSEDED_BY)
-                .flatMap(property -> Nodes.values(dataset(), iris.inferredGraph(), article, property))
-                .flatMap(story -> Nodes.values(dataset(), story, story, Property.FILE))
+        return read(() -> stories.storyOf(iris.article(name)).flatMap(this::nameOf));
+    }
+
+    /** The names of all articles that are reprints or older versions of others. */
+    public List<String> copies() {
+        return read(() ->
+                stories.copies().stream().flatMap(copy -> nameOf(copy).stream()).toList());
+    }
+
+    private Optional<String> nameOf(Node article) {
+        return Nodes.values(dataset(), article, article, Property.FILE)
                 .map(Node::getLiteralLexicalForm)
-                .findFirst());
+                .findFirst();
     }
 
     /** The articles that are stored. */

@@ -51,9 +51,19 @@ final class Stories {
         this.inferred = new InferredGraph(dataset, iris);
     }
 
-    /** After a transaction that was undone. */
-    void forget() {
-        index = Optional.empty();
+    /** What the article is a reprint or an older version of. */
+    Optional<Node> storyOf(Node article) {
+        return Stream.of(Property.REPRINT_OF, Property.SUPERSEDED_BY)
+                .flatMap(property -> inferred.find(article, property, Node.ANY).stream())
+                .map(Triple::getObject)
+                .findFirst();
+    }
+
+    /** The articles that are reprints or older versions of others. */
+    Set<Node> copies() {
+        return inferred.find(Node.ANY, Property.SAME_STORY_BY, Node.ANY).stream()
+                .map(Triple::getSubject)
+                .collect(Collectors.toSet());
     }
 
     /**

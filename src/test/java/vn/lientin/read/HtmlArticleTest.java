@@ -52,7 +52,9 @@ class HtmlArticleTest {
                         .stated()
                         .modified())
                 .contains(Instant.parse("2021-09-01T03:30:05Z"));
-        assertThat(HtmlArticle.parse(page.formatted("2021-08-31T20:00:00Z")).stated().modified())
+        assertThat(HtmlArticle.parse(page.formatted("2021-08-31T20:00:00Z"))
+                        .stated()
+                        .modified())
                 .isEmpty();
     }
 

@@ -170,7 +170,8 @@ class LientinServerTest {
     void everyQuestionOfTheStartPageHasRows() throws Exception {
         Document start = page("/");
         assertThat(start.select("form.ask")).hasSizeGreaterThanOrEqualTo(16);
-        assertThat(start.select(".counts div").eachText()).contains("bài báo 4", "người 4", "việc ủng hộ 3", "cuộc họp 2");
+        assertThat(start.select(".counts div").eachText())
+                .contains("bài báo 4", "người 4", "việc ủng hộ 3", "cuộc họp 2");
         for (Element form : start.select("form.ask")) {
             StringBuilder path = new StringBuilder(form.attr("action") + "?");
             form.select("input").forEach(input -> path.append(encode(input.attr("name")))
