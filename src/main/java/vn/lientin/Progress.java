@@ -21,8 +21,7 @@ public interface Progress {
      * @param milliseconds that reading and understanding it took
      * @param story the article that it is a reprint or an older version of, as far as is known by then
      */
-    void stored(
-            Input input, String article, Outcome outcome, long facts, long milliseconds, Optional<String> story);
+    void stored(Input input, String article, Outcome outcome, long facts, long milliseconds, Optional<String> story);
 
     /** Tells nobody. */
     static Progress silent() {

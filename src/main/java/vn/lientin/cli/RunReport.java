@@ -39,8 +39,7 @@ final class RunReport implements AutoCloseable {
         }
     }
 
-    void stored(
-            Input input, String article, Outcome outcome, long facts, long milliseconds, Optional<String> story) {
+    void stored(Input input, String article, Outcome outcome, long facts, long milliseconds, Optional<String> story) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("input", input.where());
         line.put("article", article);
