@@ -31,8 +31,7 @@ record FigureLead(int phraseEnd, int subjectEnd, boolean verb) {
     private Optional<FigureLead> before(Marks marks) {
         Optional<Mark> change = marks.endingAt(phraseEnd, "change-verb");
         if (change.isPresent()) {
-            return Optional.of(
-                    new FigureLead(change.get().from(), change.get().to(), true));
+            return Optional.of(new FigureLead(change.get().from(), change.get().to(), true));
         }
         Optional<Mark> measure = marks.endingAt(phraseEnd, "measure-verb");
         if (measure.isPresent()) {

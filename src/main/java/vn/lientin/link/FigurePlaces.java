@@ -71,7 +71,8 @@ final class FigurePlaces {
     /** Whether only words stand there, and none that brings somebody else in. */
     private boolean isClause(int from, int to) {
         return IntStream.range(from, to)
-                .allMatch(i -> tokens.isWord(i) && reading.marks().at(i, "other-side").isEmpty());
+                .allMatch(i ->
+                        tokens.isWord(i) && reading.marks().at(i, "other-side").isEmpty());
     }
 
     private long commas(int from, int to) {

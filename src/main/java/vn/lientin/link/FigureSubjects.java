@@ -84,9 +84,7 @@ final class FigureSubjects {
 
     /** Whether a quantity is named without what it is the quantity of: "tỷ lệ", "con số". */
     private boolean isBare(int head, int end) {
-        return marks.at(head, "bare-quantity")
-                .filter(bare -> bare.to() == end)
-                .isPresent();
+        return marks.at(head, "bare-quantity").filter(bare -> bare.to() == end).isPresent();
     }
 
     /** "xuất khẩu tăng 16,8%": what opens the clause, where nothing tells that it does something else. */
@@ -123,7 +121,9 @@ final class FigureSubjects {
     private boolean isThing(int from, int to) {
         for (int i = from; i < to; i++) {
             boolean clause = marks.at(i, "clause-word").isPresent() && !isInside(i);
-            if (clause || tokens.kind(i) == Tokens.Kind.NUMBER || marks.at(i, "say").isPresent()) {
+            if (clause
+                    || tokens.kind(i) == Tokens.Kind.NUMBER
+                    || marks.at(i, "say").isPresent()) {
                 return false;
             }
         }
@@ -144,7 +144,9 @@ final class FigureSubjects {
         int end = lead.subjectEnd();
         int from = end;
         int least = Math.max(sentence.from(), end - DEED);
-        while (from > least && isPhraseWord(from - 1) && marks.at(from - 1, "deed-break").isEmpty()) {
+        while (from > least
+                && isPhraseWord(from - 1)
+                && marks.at(from - 1, "deed-break").isEmpty()) {
             from--;
         }
         boolean share = tokens.is(figure.to() - 1, "%");
@@ -163,7 +165,9 @@ final class FigureSubjects {
         while (to > from && marks.endingAt(to, "subject-tail").isPresent()) {
             to = marks.endingAt(to, "subject-tail").get().from();
         }
-        boolean whole = to > from && to - from <= LONGEST && marks.at(from, "no-subject").isEmpty();
+        boolean whole = to > from
+                && to - from <= LONGEST
+                && marks.at(from, "no-subject").isEmpty();
         return whole ? Optional.of(tokens.text(from, to)) : Optional.empty();
     }
 
@@ -183,13 +187,22 @@ final class FigureSubjects {
      * may be another clause, so that nothing is cut off.
      */
     private int joined(int from, int and, Sentence sentence) {
-        if (and + 1 >= sentence.to() || !tokens.isWord(and + 1) || tokens.kind(and + 1) == Tokens.Kind.NUMBER
+        if (and + 1 >= sentence.to()
+                || !tokens.isWord(and + 1)
+                || tokens.kind(and + 1) == Tokens.Kind.NUMBER
                 || marks.at(and + 1, "Figure").isPresent()) {
             return and;
         }
         int to = phraseEnd(and + 1, sentence);
-        boolean whole = to == sentence.to() || !tokens.isWord(to) || marks.at(to, "predicate").isPresent();
-        return whole && to - and <= JOINED && to > and + 1 && marks.at(and + 1, "acts-on").isEmpty() ? to : from;
+        boolean whole = to == sentence.to()
+                || !tokens.isWord(to)
+                || marks.at(to, "predicate").isPresent();
+        return whole
+                        && to - and <= JOINED
+                        && to > and + 1
+                        && marks.at(and + 1, "acts-on").isEmpty()
+                ? to
+                : from;
     }
 
     /** Whether a token is the second half of a word: "đồng bằng". */

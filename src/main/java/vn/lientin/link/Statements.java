@@ -205,7 +205,8 @@ final class Statements {
                 ? Optional.empty()
                 : words(
                         from,
-                        untilAnother(Math.max(from, speech.to()), subject, s).orElseGet(
+                        untilAnother(Math.max(from, speech.to()), subject, s)
+                                .orElseGet(
                                         () -> goingOn.end(s, reading.subjects().of(subject))));
     }
 
