@@ -37,6 +37,9 @@ final class BodyReader {
     /** "Ủy ban Pháp luật của Quốc hội", where the text has "của Quốc hội", too. */
     private static final Pattern TWICE = Pattern.compile("( của .+)\\1$");
 
+    /** "Trưởng ban Ban Quản lý …": the position has the first word, too. */
+    private static final Pattern HEAD_TWICE = Pattern.compile("^(?iu)(\\p{L}+) (\\1\\b)");
+
     private static BodyName name(Tokens tokens, Found found) {
         StringBuilder stem = new StringBuilder();
         Optional<PlaceFinder.Found> place = Optional.empty();
@@ -59,7 +62,8 @@ final class BodyReader {
                 default -> append(stem, tokens.text(part.from(), part.to()));
             }
         }
-        return new BodyName(TWICE.matcher(stem).replaceFirst("$1"), place, level, kind);
+        String once = TWICE.matcher(stem).replaceFirst("$1");
+        return new BodyName(HEAD_TWICE.matcher(once).replaceFirst("$2"), place, level, kind);
     }
 
     private static void append(StringBuilder stem, String words) {

@@ -269,7 +269,8 @@ final class Holdings {
         Mark person = items.get(at);
         boolean wholeBefore = marks.endingAt(office.from(), "honor").isPresent();
         boolean apart = tokens.is(office.to(), ",") || tokens.is(office.to(), "-") || tokens.is(office.to(), "–");
-        if (isOffice(person) || wholeBefore || !apart || isOnBehalf(office)) {
+        boolean owned = tokens.is(office.from() - 1, "của");
+        if (isOffice(person) || wholeBefore || !apart || owned || isOnBehalf(office)) {
             return false;
         }
         int i = office.to() + 1;
