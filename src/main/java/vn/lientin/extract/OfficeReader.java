@@ -59,7 +59,8 @@ final class OfficeReader {
         Optional<BodyName> ofUnit = has("unit") || has("level") ? ofUnit() : Optional.empty();
         Optional<BodyName> body = value("body", BodyName.class)
                 .map(this::inParty)
-                .or(() -> ofUnit).or(() -> place.flatMap(this::mission));
+                .or(() -> ofUnit)
+                .or(() -> place.flatMap(this::mission));
         return position(body, place)
                 .map(canonical -> name(
                         canonical,
@@ -74,9 +75,7 @@ final class OfficeReader {
                 && !position.body().startsWith("@")
                 && !position.body().endsWith(PARTY)
                 && body.stem().startsWith(PARTY + " ");
-        return part
-                ? new BodyName(position.body() + " " + body.stem(), body.place(), body.level(), body.kind())
-                : body;
+        return part ? new BodyName(position.body() + " " + body.stem(), body.place(), body.level(), body.kind()) : body;
     }
 
     private OfficeName name(

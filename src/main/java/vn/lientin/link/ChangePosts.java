@@ -105,7 +105,8 @@ final class ChangePosts {
     private Role inFull(Mark mark, Role role) {
         Set<Person> persons = Set.copyOf(frames.persons(mark, Optional.empty()));
         return reading.holders().held().stream()
-                .filter(held -> persons.contains(held.person()) && held.role().position().equals(role.position()))
+                .filter(held -> persons.contains(held.person())
+                        && held.role().position().equals(role.position()))
                 .map(Holders.Held::role)
                 .filter(fuller -> fuller.body().label().startsWith(role.body().label() + " "))
                 .findFirst()

@@ -143,7 +143,8 @@ final class ForeignLands {
         Optional<Place> meant = here.size() == 1
                 ? here.stream().findFirst().filter(place -> isWeighty(fit, place))
                 : prevailing(fit).filter(place -> here.isEmpty() || here.contains(place));
-        // Whoever else has the office there may have had it before, or the country is another: the text does not settle it.
+        // Whoever else has the office there may have had it before, or the country is another: the text does not settle
+        // it.
         return meant.filter(place -> !ofOthers.contains(place));
     }
 

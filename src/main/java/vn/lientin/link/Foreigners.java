@@ -40,10 +40,9 @@ final class Foreigners {
         this.people = people;
         for (Holdings.Holding holding : holdings) {
             OfficeName office = (OfficeName) holding.office().value();
-            people.of(holding.person()).ifPresent(person -> country(office)
-                    .forEach(country -> countries
-                            .computeIfAbsent(person, p -> new ArrayList<>())
-                            .add(country)));
+            people.of(holding.person()).ifPresent(person -> country(office).forEach(country -> countries
+                    .computeIfAbsent(person, p -> new ArrayList<>())
+                    .add(country)));
         }
     }
 
@@ -55,7 +54,8 @@ final class Foreigners {
 
     /** The one country that the person's offices are of. */
     Optional<Place> country(Person person) {
-        List<Place> own = countries.getOrDefault(person, List.of()).stream().distinct().toList();
+        List<Place> own =
+                countries.getOrDefault(person, List.of()).stream().distinct().toList();
         return own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty();
     }
 

@@ -75,9 +75,8 @@ final class Holders {
         }
         for (Holdings.Holding holding : holdings) {
             people.of(holding.person()).ifPresent(person -> role(person, holding, holdings)
-                    .flatMap(role -> foreigners.contains(person)
-                            ? foreigners.inOwnParty(person, role)
-                            : Optional.of(role))
+                    .flatMap(role ->
+                            foreigners.contains(person) ? foreigners.inOwnParty(person, role) : Optional.of(role))
                     .ifPresent(role -> held.add(new Held(
                             person,
                             role,
@@ -145,7 +144,9 @@ final class Holders {
             }
         }
         Optional<Role> role = offices.role(holding.office(), known(person, holding));
-        return foreigners.contains(person) && isOfState(name) ? role.flatMap(our -> abroad(person, our, holding)) : role;
+        return foreigners.contains(person) && isOfState(name)
+                ? role.flatMap(our -> abroad(person, our, holding))
+                : role;
     }
 
     /** A ministry or an assembly without a country. */

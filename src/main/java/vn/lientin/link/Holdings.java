@@ -193,8 +193,8 @@ final class Holdings {
         } else if (right) {
             give(offices, items.get(to), false);
         } else if (left && !areOfUnnamed(items, from, offices)) {
-            boolean former = isFormerBetween(items.get(from - 1).to(), first.from())
-                    || isEarlier(items.get(from - 1), first);
+            boolean former =
+                    isFormerBetween(items.get(from - 1).to(), first.from()) || isEarlier(items.get(from - 1), first);
             give(offices, items.get(from - 1), former);
             if (to - from == 1 && isDeputy(first)) {
                 giveToPartner(items, from - 1, first);
@@ -206,7 +206,8 @@ final class Holdings {
 
     /** "Bộ trưởng A B, Thứ trưởng Bộ C, Giám đốc D dự": who has an office before the name has none of those of a list. */
     private boolean areOfUnnamed(List<Mark> items, int from, List<Mark> offices) {
-        boolean own = from > 1 && isOffice(items.get(from - 2)) && isBeforeName(items.get(from - 2), items.get(from - 1));
+        boolean own =
+                from > 1 && isOffice(items.get(from - 2)) && isBeforeName(items.get(from - 2), items.get(from - 1));
         return own
                 && offices.size() > 1
                 && offices.stream()
