@@ -90,7 +90,7 @@ final class FigureSubjects {
     /** "xuất khẩu tăng 16,8%": what opens the clause, where nothing tells that it does something else. */
     private Optional<String> clause(FigureLead lead, Mark figure, Sentence sentence) {
         boolean listed = tokens.is(figure.to() - 1, "%") && !tokens.isWord(figure.to());
-        if (!lead.verb() && !listed) {
+        if ((!lead.verb() && !listed) || isInBrackets(figure, sentence)) {
             return Optional.empty();
         }
         int from = lead.phraseEnd();
@@ -101,6 +101,15 @@ final class FigureSubjects {
         return whole && isThing(from, lead.phraseEnd())
                 ? Optional.of(tokens.text(from, lead.subjectEnd()))
                 : Optional.empty();
+    }
+
+    /** In brackets stands a part of a quantity that is named before them. */
+    private boolean isInBrackets(Mark figure, Sentence sentence) {
+        int i = figure.from() - 1;
+        while (i >= sentence.from() && !tokens.is(i, "(") && !tokens.is(i, ")")) {
+            i--;
+        }
+        return i >= sentence.from() && tokens.is(i, "(");
     }
 
     /** Whether the word before a token belongs to the phrase that goes on there. */
@@ -191,6 +200,9 @@ final class FigureSubjects {
                 || !tokens.isWord(and + 1)
                 || tokens.kind(and + 1) == Tokens.Kind.NUMBER
                 || marks.at(and + 1, "Figure").isPresent()) {
+            return and;
+        }
+        if (marks.at(and + 1, "about").isPresent()) {
             return and;
         }
         int to = phraseEnd(and + 1, sentence);
