@@ -31,7 +31,15 @@ final class FuzzInputs {
     private static final int PAGES_IN_ONE = 3;
 
     /** What is changed and read: how its name ends, and its bytes. */
-    private record Fixture(String ending, byte[] bytes) {}
+    private static final class Fixture {
+        final String ending;
+        final byte[] bytes;
+
+        Fixture(String ending, byte[] bytes) {
+            this.ending = ending;
+            this.bytes = bytes;
+        }
+    }
 
     private FuzzInputs() {}
 
