@@ -40,6 +40,7 @@ public final class Lientin implements Callable<Integer> {
         CommandLine commands = new CommandLine(lientin)
                 .addSubcommand(new DemoCommand(console))
                 .addSubcommand(new BuildCommand(console))
+                .addSubcommand(new RemoveCommand(console))
                 .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new QueryCommand(console))
                 .addSubcommand(new ExportCommand(console))

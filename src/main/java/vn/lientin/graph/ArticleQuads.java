@@ -37,6 +37,16 @@ public final class ArticleQuads {
         return article;
     }
 
+    /** The digest of its text. */
+    public String digest() {
+        return own.stream()
+                .filter(triple -> triple.getSubject().equals(article)
+                        && triple.getPredicate().equals(Vocabulary.Property.DIGEST))
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(article + " has no digest"));
+    }
+
     /** What this article alone says: goes into the article's graph. */
     public Set<Triple> own() {
         return own;

@@ -1,6 +1,8 @@
 package vn.lientin.store;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,13 +29,19 @@ public final class KnowledgeBase implements AutoCloseable {
     private final Iris iris;
     private final Law law;
     private final Identities identities;
+    private final History history;
     private boolean aborted;
 
     private KnowledgeBase(Database database, Iris iris) {
+        this(database, iris, InstantSource.system());
+    }
+
+    private KnowledgeBase(Database database, Iris iris, InstantSource clock) {
         this.database = database;
         this.iris = iris;
         this.law = new Law(database.dataset(), iris);
         this.identities = new Identities(database.dataset(), iris);
+        this.history = new History(database.dataset(), iris, clock);
     }
 
     /** A knowledge base that lasts as long as this object, with the standard IRIs. */
@@ -49,8 +57,12 @@ public final class KnowledgeBase implements AutoCloseable {
 
     /** In memory, without what comes with the program: for tests of the law, which need many small ones. */
     static KnowledgeBase bare(Iris iris) {
+        return bare(iris, InstantSource.system());
+    }
+
+    static KnowledgeBase bare(Iris iris, InstantSource clock) {
         Guards.raise();
-        return new KnowledgeBase(Database.inMemory(), iris);
+        return new KnowledgeBase(Database.inMemory(), iris, clock);
     }
 
     /**
@@ -144,19 +156,34 @@ public final class KnowledgeBase implements AutoCloseable {
 
     /** Adds, updates or leaves each article, in one transaction; what became of each, in order. */
     public List<Outcome> put(List<ArticleQuads> articles) {
-        return write(() -> {
-            List<Outcome> outcomes = articles.stream().map(law::put).toList();
-            identities.renew(law.takeTouched());
-            return outcomes;
-        });
+        return change(() -> articles.stream().map(this::putOne).toList());
     }
 
-    /** Takes an article out with all that only it supports; false if it is not there. */
-    public boolean remove(Node article) {
+    private Outcome putOne(ArticleQuads quads) {
+        Optional<String> before = storedDigest(quads.article());
+        Outcome outcome = law.put(quads);
+        history.changed(quads.article(), before, Optional.of(quads.digest()));
+        return outcome;
+    }
+
+    /** Takes articles out with all that only they support, in one transaction; those that were there. */
+    public List<Node> remove(Collection<Node> articles) {
+        return change(() -> articles.stream().filter(this::removeOne).toList());
+    }
+
+    private boolean removeOne(Node article) {
+        Optional<String> before = storedDigest(article);
+        boolean removed = law.remove(article);
+        history.changed(article, before, Optional.empty());
+        return removed;
+    }
+
+    /** Changes articles in one transaction, and brings up to date what is worked out from them. */
+    private <T> T change(Supplier<T> action) {
         return write(() -> {
-            boolean removed = law.remove(article);
+            T result = action.get();
             identities.renew(law.takeTouched());
-            return removed;
+            return result;
         });
     }
 
@@ -175,9 +202,23 @@ public final class KnowledgeBase implements AutoCloseable {
 
     /** The digest of the article as it is stored, or empty if it is not. */
     public Optional<String> digestOf(Node article) {
-        return read(() -> Iter.toList(dataset().find(article, article, Property.DIGEST, Node.ANY)).stream()
-                .map(quad -> quad.getObject().getLiteralLexicalForm())
-                .findFirst());
+        return read(() -> storedDigest(article));
+    }
+
+    private Optional<String> storedDigest(Node article) {
+        return Nodes.values(dataset(), article, article, Property.DIGEST)
+                .map(Node::getLiteralLexicalForm)
+                .findFirst();
+    }
+
+    /** The stored articles of this IRI, file name or URL; more than one only where several bear one file name. */
+    public List<Node> articlesNamed(String name) {
+        return read(() -> new ArticleNames(dataset(), iris).of(name));
+    }
+
+    /** The names of a few stored articles that may be meant by a name that none has. */
+    public List<String> namesLike(String name) {
+        return read(() -> new ArticleNames(dataset(), iris).like(name));
     }
 
     /** The articles that are stored. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +110,25 @@ class CommandLineTest {
     }
 
     @Test
+    void removesByFileNameAndByIriAndNamesTheUnknown() throws IOException {
+        Files.createDirectory(folder.resolve("năm"));
+        write("a.txt", ARTICLE);
+        write("năm/b.txt", ARTICLE);
+        write("c.txt", ARTICLE);
+        run("build", "--db", database, folder);
+
+        String iri = "https://w3id.org/lientin/id/article/n%C4%83m/b.txt";
+        assertThat(run("remove", "--db", database, "a.txt", "b.txt", iri)).isEqualTo(1);
+        assertThat(out()).isEqualToNormalizingNewlines("removed 2\n");
+        assertThat(err()).isEqualToNormalizingNewlines("no article b.txt; did you mean năm/b.txt?\n");
+        assertThat(run("remove", "--db", database, "a.txt")).isEqualTo(1);
+        assertThat(err()).isEqualToNormalizingNewlines("no article a.txt\n");
+        assertThat(run("remove", "--db", database, "c.txt")).isZero();
+        assertThat(run("validate", "--db", database)).isZero();
+        assertThat(out()).contains("conforms: 0 articles");
+    }
+
+    @Test
     void takesTheFirstOfTwoInputsWithOneName() throws IOException {
         write("a.txt", ARTICLE);
         Path other = Files.createDirectory(folder.resolveSibling("other"));
@@ -172,10 +192,10 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"query", "export", "serve", "validate"})
+    @ValueSource(strings = {"query", "export", "serve", "validate", "remove"})
     void doesNotMakeAKnowledgeBaseToReadFrom(String command) {
         String argument = command.equals("export") ? "-o-.nq" : "documents";
-        Object[] args = command.equals("query") || command.equals("export")
+        Object[] args = List.of("query", "export", "remove").contains(command)
                 ? new Object[] {command, "--db", database, argument}
                 : new Object[] {command, "--db", database};
         assertThat(run(args)).isEqualTo(1);
@@ -184,7 +204,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "build", "serve", "query", "export", "validate", "evaluate"})
+    @ValueSource(strings = {"demo", "build", "remove", "serve", "query", "export", "validate", "evaluate"})
     void helpsWithEveryCommand(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out()).startsWith("Usage: lientin " + command);
