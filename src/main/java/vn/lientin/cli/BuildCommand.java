@@ -91,7 +91,6 @@ final class BuildCommand implements Callable<Integer> {
         }
         return Interruption.stops(stop -> {
             Summary summary = build(stop);
-            SummaryText.print(summary, console.out());
             return summary.read() == 0 && !inputs.isEmpty() ? ExitCode.SOFTWARE : ExitCode.OK;
         });
     }
@@ -99,9 +98,17 @@ final class BuildCommand implements Callable<Integer> {
     private Summary build(BooleanSupplier stop) {
         ArticleReader.loadAhead();
         Inputs articles = Inputs.of(inputs).upTo(largest).withFields(fields());
-        try (KnowledgeBase knowledge = open();
-                ProgressDisplay progress = ProgressDisplay.of(articles.size(), console, report.map(RunReport::into))) {
+        try (KnowledgeBase knowledge = open()) {
             identities.ifPresent(file -> knowledge.pin(pins(file, knowledge.iris())));
+            Summary summary = build(articles, knowledge, stop);
+            SummaryText.print(summary, console.out());
+            SizeText.print("size", knowledge.size(), console.out());
+            return summary;
+        }
+    }
+
+    private Summary build(Inputs articles, KnowledgeBase knowledge, BooleanSupplier stop) {
+        try (ProgressDisplay progress = ProgressDisplay.of(articles.size(), console, report.map(RunReport::into))) {
             return new Pipeline(knowledge, progress).build(articles, stop);
         }
     }

@@ -6,17 +6,15 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vn.lientin.store.KnowledgeBase;
+import vn.lientin.store.Removal;
 
 /** Takes articles out of the knowledge base. */
 @Command(
@@ -45,20 +43,12 @@ final class RemoveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        List<String> names = names();
         try (KnowledgeBase base = database.open()) {
-            Set<Node> found = new LinkedHashSet<>();
-            List<String> unknown = new ArrayList<>();
-            for (String name : names()) {
-                List<Node> named = base.articlesNamed(name);
-                found.addAll(named);
-                if (named.isEmpty()) {
-                    unknown.add(name);
-                }
-            }
-            int removed = base.remove(found).size();
-            unknown.forEach(name -> console.err().println(unknown(name, base.namesLike(name))));
-            console.out().println("removed " + removed);
-            return unknown.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+            Removal removal = base.removeNamed(names);
+            removal.unknown().forEach((name, like) -> console.err().println(unknown(name, like)));
+            console.out().println("removed " + removal.removed());
+            return removal.unknown().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }
 

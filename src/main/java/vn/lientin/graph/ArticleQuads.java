@@ -13,6 +13,9 @@ import org.apache.jena.sparql.core.Quad;
  * <p>Equal facts give equal quads: the sets are the whole content.
  */
 public final class ArticleQuads {
+    /** The classes of the nodes that count as facts. */
+    public static final Set<Node> FACT_KINDS = FactNodes.TYPES;
+
     private final Node article;
     private final Node knowledgeGraph;
     private final Set<Triple> own;

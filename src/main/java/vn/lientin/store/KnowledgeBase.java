@@ -3,8 +3,12 @@ package vn.lientin.store;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.Iter;
@@ -30,6 +34,7 @@ public final class KnowledgeBase implements AutoCloseable {
     private final Law law;
     private final Identities identities;
     private final History history;
+    private final Optional<Compaction> compaction;
     private boolean aborted;
 
     private KnowledgeBase(Database database, Iris iris) {
@@ -42,6 +47,7 @@ public final class KnowledgeBase implements AutoCloseable {
         this.law = new Law(database.dataset(), iris);
         this.identities = new Identities(database.dataset(), iris);
         this.history = new History(database.dataset(), iris, clock);
+        this.compaction = database.folder().map(folder -> new Compaction(database, folder));
     }
 
     /** A knowledge base that lasts as long as this object, with the standard IRIs. */
@@ -110,17 +116,35 @@ public final class KnowledgeBase implements AutoCloseable {
      * forever if one of its threads fails.
      */
     private static void found(Path fresh, Iris iris) {
+        DiskRoom.checkForANewBase(fresh);
         try (Database database = Database.create(fresh)) {
             KnowledgeBase base = new KnowledgeBase(database, iris);
             base.write(() -> new StandingGraphs(iris).quads().forEach(base.dataset()::add));
         }
     }
 
+    /**
+     * Makes a knowledge base in {@code folder} out of a file that an export in N-Quads wrote, whole or not at all.
+     *
+     * @throws StoreException if the folder is not empty, or the file is damaged or of something else
+     */
+    public static void restore(Path file, Path folder) {
+        Guards.raise();
+        if (!FreshFolder.isFree(folder)) {
+            throw new StoreException(folder + " is not empty: restore into another folder, or move this one away first");
+        }
+        FreshFolder.make(folder, fresh -> {
+            DiskRoom.checkForANewBase(fresh);
+            try (Database database = Database.create(fresh)) {
+                Backup.load(file, database.dataset());
+                irisOf(database, file);
+            }
+        });
+    }
+
     /** The reference graph bears its version, and its name tells the base. */
     private static Iris irisOf(Database database, Path folder) {
-        return reading(
-                        database.dataset(),
-                        () -> Iter.toList(
+        return database.reading(() -> Iter.toList(
                                 database.dataset().find(Node.ANY, Node.ANY, OWL2.versionInfo.asNode(), Node.ANY)))
                 .stream()
                 .filter(quad -> quad.getGraph().equals(quad.getSubject()))
@@ -156,7 +180,7 @@ public final class KnowledgeBase implements AutoCloseable {
 
     /** Adds, updates or leaves each article, in one transaction; what became of each, in order. */
     public List<Outcome> put(List<ArticleQuads> articles) {
-        return change(() -> articles.stream().map(this::putOne).toList());
+        return change(articles.size(), () -> articles.stream().map(this::putOne).toList());
     }
 
     private Outcome putOne(ArticleQuads quads) {
@@ -168,7 +192,25 @@ public final class KnowledgeBase implements AutoCloseable {
 
     /** Takes articles out with all that only they support, in one transaction; those that were there. */
     public List<Node> remove(Collection<Node> articles) {
-        return change(() -> articles.stream().filter(this::removeOne).toList());
+        return change(articles.size(), () -> articles.stream().filter(this::removeOne).toList());
+    }
+
+    /** Takes the articles of these IRIs, file names or URLs out, in one transaction. */
+    public Removal removeNamed(Collection<String> names) {
+        ArticleNames stored = new ArticleNames(dataset(), iris);
+        return change(names.size(), () -> {
+            Set<Node> found = new LinkedHashSet<>();
+            Map<String, List<String>> unknown = new LinkedHashMap<>();
+            for (String name : names) {
+                List<Node> named = stored.of(name);
+                found.addAll(named);
+                if (named.isEmpty()) {
+                    unknown.put(name, stored.like(name));
+                }
+            }
+            found.forEach(this::removeOne);
+            return new Removal(found.size(), unknown);
+        });
     }
 
     private boolean removeOne(Node article) {
@@ -179,12 +221,15 @@ public final class KnowledgeBase implements AutoCloseable {
     }
 
     /** Changes articles in one transaction, and brings up to date what is worked out from them. */
-    private <T> T change(Supplier<T> action) {
-        return write(() -> {
+    private <T> T change(int articles, Supplier<T> action) {
+        database.folder().ifPresent(folder -> DiskRoom.check(folder, articles));
+        T changed = write(() -> {
             T result = action.get();
             identities.renew(law.takeTouched());
             return result;
         });
+        compaction.ifPresent(Compaction::ifItPays);
+        return changed;
     }
 
     /** Puts a curator's word on persons in the place of what was said before; it wins over the rules, now and later. */
@@ -211,16 +256,6 @@ public final class KnowledgeBase implements AutoCloseable {
                 .findFirst();
     }
 
-    /** The stored articles of this IRI, file name or URL; more than one only where several bear one file name. */
-    public List<Node> articlesNamed(String name) {
-        return read(() -> new ArticleNames(dataset(), iris).of(name));
-    }
-
-    /** The names of a few stored articles that may be meant by a name that none has. */
-    public List<String> namesLike(String name) {
-        return read(() -> new ArticleNames(dataset(), iris).like(name));
-    }
-
     /** The articles that are stored. */
     public List<Node> articles() {
         return read(() -> Iter.toList(Iter.filter(dataset().listGraphNodes(), iris::isArticle)));
@@ -242,16 +277,19 @@ public final class KnowledgeBase implements AutoCloseable {
 
     /** Runs {@code action} inside a read transaction. */
     public <T> T read(Supplier<T> action) {
-        return reading(dataset(), action);
+        return database.reading(action);
     }
 
-    private static <T> T reading(DatasetGraph dataset, Supplier<T> action) {
-        dataset.begin(ReadWrite.READ);
-        try {
-            return action.get();
-        } finally {
-            dataset.end();
-        }
+    /** How many facts there are, and how much room all takes on the disk: nothing in memory. */
+    public Size size() {
+        long facts = read(() ->
+                ArticleQuads.FACT_KINDS.stream().mapToLong(database::count).sum());
+        return new Size(facts, database.folder().map(Footprint::of).orElse(0L));
+    }
+
+    /** Lets go of what TDB2 keeps beside what is alive; readers go on, writers wait. */
+    public void compact() {
+        compaction.ifPresent(Compaction::now);
     }
 
     private void write(Runnable action) {
@@ -265,6 +303,8 @@ public final class KnowledgeBase implements AutoCloseable {
      * Runs {@code action} inside a write transaction, and undoes it if it throws. After that this object does not write
      * any more: TDB2 of Jena 5.6 puts what it writes after an abort in the wrong place of its node file (jena #3877). A
      * knowledge base that is opened anew is not affected.
+     *
+     * @throws StoreException if the disk failed
      */
     synchronized <T> T write(Supplier<T> action) {
         if (aborted) {
@@ -274,13 +314,29 @@ public final class KnowledgeBase implements AutoCloseable {
         try {
             T result = action.get();
             dataset().commit();
-            return result;
-        } catch (Throwable e) {
-            aborted = true;
-            dataset().abort();
-            throw e;
-        } finally {
             dataset().end();
+            return result;
+        } catch (RuntimeException | Error e) {
+            aborted = true;
+            undo(e);
+            Optional<String> trouble = DiskTrouble.behind(e);
+            if (trouble.isPresent()) {
+                throw new StoreException(
+                        "the knowledge base cannot be written: " + trouble.get()
+                                + ". Nothing of this step was stored, and all before it is kept; run it again once this is mended",
+                        e);
+            }
+            throw e;
+        }
+    }
+
+    /** What failed on a broken disk may fail to be undone, too; then it is undone when it is opened again. */
+    private void undo(Throwable reason) {
+        try {
+            dataset().abort();
+            dataset().end();
+        } catch (RuntimeException | Error again) {
+            reason.addSuppressed(again);
         }
     }
 
