@@ -19,8 +19,9 @@ import vn.lientin.store.KnowledgeBase;
 /** Writes a knowledge base to a file from which it can be restored. */
 @Command(
         name = "backup",
-        description = "Writes the whole knowledge base, as it is at one moment, to a file for restore: N-Quads, gzipped if "
-                + "its name ends in .gz. Where the knowledge base is being served, the server is asked for it.")
+        description =
+                "Writes the whole knowledge base, as it is at one moment, to a file for restore: N-Quads, gzipped if "
+                        + "its name ends in .gz. Where the knowledge base is being served, the server is asked for it.")
 final class BackupCommand implements Callable<Integer> {
     private final Console console;
 
@@ -58,7 +59,8 @@ final class BackupCommand implements Callable<Integer> {
     }
 
     private void copy(InputStream compressed) throws IOException {
-        try (InputStream in = ExportFormat.isCompressed(file.toString()) ? compressed : new GZIPInputStream(compressed)) {
+        try (InputStream in =
+                ExportFormat.isCompressed(file.toString()) ? compressed : new GZIPInputStream(compressed)) {
             WholeFile.write(file, in::transferTo);
         }
     }

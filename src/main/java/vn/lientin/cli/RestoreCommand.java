@@ -12,7 +12,8 @@ import vn.lientin.store.KnowledgeBase;
 /** Makes a knowledge base out of a backup. */
 @Command(
         name = "restore",
-        description = "Makes a knowledge base out of a file that backup wrote, in a folder that is empty or not there yet.")
+        description =
+                "Makes a knowledge base out of a file that backup wrote, in a folder that is empty or not there yet.")
 final class RestoreCommand implements Callable<Integer> {
     private final Console console;
 

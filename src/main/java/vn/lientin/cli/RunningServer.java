@@ -43,8 +43,8 @@ record RunningServer(long process, String url, String token) {
     static Optional<RunningServer> in(Path folder) {
         try {
             RunningServer server = new Gson().fromJson(Files.readString(folder.resolve(NOTE)), RunningServer.class);
-            return Optional.ofNullable(server).filter(noted -> ProcessHandle.of(noted.process())
-                    .isPresent());
+            return Optional.ofNullable(server)
+                    .filter(noted -> ProcessHandle.of(noted.process()).isPresent());
         } catch (IOException | JsonParseException e) {
             return Optional.empty();
         }

@@ -56,7 +56,8 @@ final class Compaction {
 
     private long lastLook() {
         try {
-            return Long.parseLong(Files.readString(folder.resolve(LAST_LOOK), UTF_8).strip());
+            return Long.parseLong(
+                    Files.readString(folder.resolve(LAST_LOOK), UTF_8).strip());
         } catch (IOException | NumberFormatException e) {
             return 0;
         }

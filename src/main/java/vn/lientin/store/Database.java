@@ -70,8 +70,9 @@ final class Database implements AutoCloseable {
     private static Database connect(Path folder) {
         Path path = real(folder);
         if (!Files.isWritable(path)) {
-            throw new StoreException(folder + " cannot be written to: the disk is read-only, or the permission is missing. "
-                    + "TDB2 needs to write there even for reading; copy the folder to another place, or change that.");
+            throw new StoreException(
+                    folder + " cannot be written to: the disk is read-only, or the permission is missing. "
+                            + "TDB2 needs to write there even for reading; copy the folder to another place, or change that.");
         }
         if (!OPEN.add(path)) {
             throw new StoreException(folder + " is already open in this program");

@@ -131,7 +131,8 @@ public final class KnowledgeBase implements AutoCloseable {
     public static void restore(Path file, Path folder) {
         Guards.raise();
         if (!FreshFolder.isFree(folder)) {
-            throw new StoreException(folder + " is not empty: restore into another folder, or move this one away first");
+            throw new StoreException(
+                    folder + " is not empty: restore into another folder, or move this one away first");
         }
         FreshFolder.make(folder, fresh -> {
             DiskRoom.checkForANewBase(fresh);
@@ -144,8 +145,9 @@ public final class KnowledgeBase implements AutoCloseable {
 
     /** The reference graph bears its version, and its name tells the base. */
     private static Iris irisOf(Database database, Path folder) {
-        return database.reading(() -> Iter.toList(
-                                database.dataset().find(Node.ANY, Node.ANY, OWL2.versionInfo.asNode(), Node.ANY)))
+        return database
+                .reading(() ->
+                        Iter.toList(database.dataset().find(Node.ANY, Node.ANY, OWL2.versionInfo.asNode(), Node.ANY)))
                 .stream()
                 .filter(quad -> quad.getGraph().equals(quad.getSubject()))
                 .flatMap(quad -> Iris.ofReferenceGraph(quad.getGraph()).stream())
@@ -192,7 +194,8 @@ public final class KnowledgeBase implements AutoCloseable {
 
     /** Takes articles out with all that only they support, in one transaction; those that were there. */
     public List<Node> remove(Collection<Node> articles) {
-        return change(articles.size(), () -> articles.stream().filter(this::removeOne).toList());
+        return change(
+                articles.size(), () -> articles.stream().filter(this::removeOne).toList());
     }
 
     /** Takes the articles of these IRIs, file names or URLs out, in one transaction. */
