@@ -21,7 +21,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
-import org.apache.jena.vocabulary.RDF;
 
 /** The graphs with their union as the default graph: in memory, or a TDB2 database with its folder and its lock. */
 final class Database implements AutoCloseable {
@@ -145,14 +144,14 @@ final class Database implements AutoCloseable {
                 : Iter.count(dataset.find());
     }
 
-    /** How many things of this class there are in all graphs; inside a transaction. */
-    long count(Node kind) {
+    /** How many quads there are of this kind; inside a transaction. */
+    long count(Node graph, Node property, Node object) {
         return folder.isPresent()
                 ? Iter.count(TDBInternal.getDatasetGraphTDB(dataset)
                         .getQuadTable()
                         .getNodeTupleTable()
-                        .findAsNodeIds(Node.ANY, Node.ANY, RDF.Nodes.type, kind))
-                : Iter.count(dataset.find(Node.ANY, Node.ANY, RDF.Nodes.type, kind));
+                        .findAsNodeIds(graph, Node.ANY, property, object))
+                : Iter.count(dataset.find(graph, Node.ANY, property, object));
     }
 
     /** Copies what is alive and deletes the rest; readers go on, writers wait. */

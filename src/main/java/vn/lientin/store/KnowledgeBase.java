@@ -17,6 +17,7 @@ import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
 import vn.lientin.graph.ArticleQuads;
 import vn.lientin.graph.Iris;
 import vn.lientin.graph.Pin;
@@ -285,9 +286,15 @@ public final class KnowledgeBase implements AutoCloseable {
 
     /** How many facts there are, and how much room all takes on the disk: nothing in memory. */
     public Size size() {
-        long facts = read(() ->
-                ArticleQuads.FACT_KINDS.stream().mapToLong(database::count).sum());
-        return new Size(facts, database.folder().map(Footprint::of).orElse(0L));
+        long bytes = database.folder().map(Footprint::of).orElse(0L);
+        return read(() -> {
+            long facts = ArticleQuads.FACT_KINDS.stream()
+                    .mapToLong(kind -> database.count(Node.ANY, RDF.Nodes.type, kind))
+                    .sum();
+            double standing = database.count(iris.referenceGraph(), Node.ANY, Node.ANY)
+                    + database.count(iris.ontologyGraph(), Node.ANY, Node.ANY);
+            return new Size(facts, bytes, 1 - standing / database.quads());
+        });
     }
 
     /** Lets go of what TDB2 keeps beside what is alive; readers go on, writers wait. */
