@@ -5,18 +5,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.NoSuchElementException;
+import java.util.Scanner;
 
 /**
  * Decides when a database is to be compacted, which copies what is alive and lets go of the rest.
  *
  * <p>TDB2 never writes over a block that some reader may still see, so a base grows with every transaction. It is looked at
- * when it has doubled since the last look: where more than half of it is waste, it is compacted, otherwise it has grown and
- * is left alone. So it is never more than about twice as large as it need be, and looking and copying cost no more than
- * a share of what was written. The size at the last look is kept in a file beside the data.
+ * when it has nearly doubled since the last look: where nearly half of it is waste, it is compacted; otherwise it has grown
+ * and is left alone. So no series of updates doubles it, and looking and copying cost no more than a share of what was
+ * written. What the last look found is kept in a file beside the data.
  */
 final class Compaction {
-    /** Of a compacted base: all indexes and the terms. */
-    private static final long BYTES_PER_QUAD = 400;
+    private static final double NEARLY_DOUBLED = 1.9;
+    private static final double NEARLY_HALF_WASTE = 1.8;
 
     /** So little waste is not worth the trouble. */
     private static final long SLACK = 128L << 20;
@@ -31,14 +33,27 @@ final class Compaction {
         this.folder = folder;
     }
 
-    /** Compacts if more than half is waste; to be called outside of transactions. */
+    /**
+     * What was seen last.
+     *
+     * @param bytes the size of the database
+     * @param bytesPerQuad when it had just been compacted: all indexes and the terms
+     */
+    private record Look(long bytes, long bytesPerQuad) {
+        /** As measured with articles of usual length. */
+        static final Look NONE = new Look(0, 400);
+    }
+
+    /** Compacts if nearly half is waste; to be called outside of transactions. */
     void ifItPays() {
         long size = Footprint.of(folder);
-        if (size > 2 * lastLook() + SLACK) {
-            if (size > 2 * BYTES_PER_QUAD * database.reading(database::quads) + SLACK && hasRoom(size)) {
+        Look last = lastLook();
+        if (size > NEARLY_DOUBLED * last.bytes() + SLACK) {
+            long alive = database.reading(database::quads) * last.bytesPerQuad();
+            if (size > NEARLY_HALF_WASTE * alive && DiskRoom.in(folder) > size) {
                 now();
             } else {
-                looked(size);
+                keep(new Look(size, last.bytesPerQuad()));
             }
         }
     }
@@ -46,29 +61,23 @@ final class Compaction {
     /** Compacts; readers go on meanwhile. */
     void now() {
         database.compact();
-        looked(Footprint.of(folder));
+        long size = Footprint.of(folder);
+        keep(new Look(size, Math.max(1, size / Math.max(1, database.reading(database::quads)))));
     }
 
-    /** A copy is at most as large as what is copied. */
-    private boolean hasRoom(long size) {
-        return DiskRoom.in(folder) > size;
-    }
-
-    private long lastLook() {
-        try {
-            return Long.parseLong(
-                    Files.readString(folder.resolve(LAST_LOOK), UTF_8).strip());
-        } catch (IOException | NumberFormatException e) {
-            return 0;
+    private Look lastLook() {
+        try (Scanner numbers = new Scanner(folder.resolve(LAST_LOOK), UTF_8)) {
+            return numbers.hasNextLong() ? new Look(numbers.nextLong(), numbers.nextLong()) : Look.NONE;
+        } catch (IOException | NoSuchElementException e) {
+            return Look.NONE;
         }
     }
 
-    /** If it cannot be written, it is looked at again sooner. */
-    private void looked(long size) {
+    private void keep(Look look) {
         try {
-            Files.writeString(folder.resolve(LAST_LOOK), size + "\n", UTF_8);
+            Files.writeString(folder.resolve(LAST_LOOK), look.bytes() + " " + look.bytesPerQuad() + "\n", UTF_8);
         } catch (IOException e) {
-            throw new StoreException(folder + " cannot be written: " + e, e);
+            // Then it is looked at again sooner; what was to be stored is stored.
         }
     }
 }

@@ -193,6 +193,11 @@ public final class KnowledgeBase implements AutoCloseable {
         return outcome;
     }
 
+    /** Takes an article out with all that only it supports; false if it is not there. */
+    public boolean remove(Node article) {
+        return !remove(List.of(article)).isEmpty();
+    }
+
     /** Takes articles out with all that only they support, in one transaction; those that were there. */
     public List<Node> remove(Collection<Node> articles) {
         return change(

@@ -54,7 +54,8 @@ class BackupWhileServingTest {
         assertThat(run("backup", folder.resolve("after.nq"))).isZero();
         assertThat(run("restore", folder.resolve("restored"), folder.resolve("backup.nq.gz")))
                 .isZero();
-        assertThat(Files.readAllLines(exported("restored"))).hasSameElementsAs(Files.readAllLines(folder.resolve("after.nq")));
+        assertThat(Files.readAllLines(exported("restored")))
+                .hasSameElementsAs(Files.readAllLines(folder.resolve("after.nq")));
     }
 
     private Path exported(String db) {
@@ -79,7 +80,9 @@ class BackupWhileServingTest {
                 .header("Authorization", authorization)
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+        return HttpClient.newHttpClient()
+                .send(request, BodyHandlers.discarding())
+                .statusCode();
     }
 
     private Process serve() throws IOException {

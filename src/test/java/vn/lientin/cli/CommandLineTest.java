@@ -250,7 +250,20 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "build", "remove", "compact", "backup", "restore", "serve", "query", "export", "validate", "evaluate"})
+    @ValueSource(
+            strings = {
+                "demo",
+                "build",
+                "remove",
+                "compact",
+                "backup",
+                "restore",
+                "serve",
+                "query",
+                "export",
+                "validate",
+                "evaluate"
+            })
     void helpsWithEveryCommand(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out()).startsWith("Usage: lientin " + command);

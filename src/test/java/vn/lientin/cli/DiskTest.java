@@ -64,7 +64,9 @@ class DiskTest {
 
     @Test
     void aFullDiskLeavesNoHalfOfANewKnowledgeBase() throws Exception {
-        assertThat(run("ulimit -f 4000; ", "build", articles)).contains("lientin: ").doesNotContain("unexpected");
+        assertThat(run("ulimit -f 4000; ", "build", articles))
+                .contains("lientin: ")
+                .doesNotContain("unexpected");
         try (Stream<Path> left = Files.list(temporary)) {
             assertThat(left).containsExactly(articles);
         }
@@ -80,8 +82,8 @@ class DiskTest {
 
         Files.setPosixFilePermissions(database, PosixFilePermissions.fromString("r-xr-xr-x"));
         try {
-            String said = run(
-                    root ? setpriv + " --bounding-set=-dac_override,-dac_read_search " : "", "build", articles);
+            String said =
+                    run(root ? setpriv + " --bounding-set=-dac_override,-dac_read_search " : "", "build", articles);
             assertThat(said).contains("cannot be written to: the disk is read-only");
         } finally {
             Files.setPosixFilePermissions(database, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -116,9 +118,9 @@ class DiskTest {
                 "--db",
                 database.toString()));
         Arrays.stream(args).map(Path::toString).forEach(java::add);
-        Process process = new ProcessBuilder(Stream.concat(
-                                Stream.of("/bin/bash", "-c", before + "\"$@\"", "lientin"), java.stream())
-                        .toList())
+        Process process = new ProcessBuilder(
+                        Stream.concat(Stream.of("/bin/bash", "-c", before + "\"$@\"", "lientin"), java.stream())
+                                .toList())
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), UTF_8);

@@ -80,8 +80,7 @@ class ReadersAndAWriterTest {
 
     private static ArticleFacts named(String name) {
         ArticleFacts flood = FloodArticle.facts();
-        return new ArticleFacts(
-                name, flood.digest(), flood.text(), flood.metadata(), flood.mentions(), flood.facts());
+        return new ArticleFacts(name, flood.digest(), flood.text(), flood.metadata(), flood.mentions(), flood.facts());
     }
 
     private List<String> ask(String server) throws Exception {
@@ -91,8 +90,10 @@ class ReadersAndAWriterTest {
                 HttpRequest.newBuilder(uri).header("Accept", "text/csv").build();
         while (!done.get()) {
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-            answers.add(response.statusCode() == 200 ? response.body().lines().skip(1).findFirst().orElse("none")
-                    : "status " + response.statusCode());
+            answers.add(
+                    response.statusCode() == 200
+                            ? response.body().lines().skip(1).findFirst().orElse("none")
+                            : "status " + response.statusCode());
         }
         return answers;
     }

@@ -39,14 +39,18 @@ public final class UpdateCost {
             List<ArticleQuads> counted = changed.subList(0, count);
             warmUp.forEach(article -> put(base, article));
             long before = base.size().bytes();
-            long[] ours = counted.stream().mapToLong(article -> put(base, article)).sorted().toArray();
+            long[] ours = counted.stream()
+                    .mapToLong(article -> put(base, article))
+                    .sorted()
+                    .toArray();
             long after = base.size().bytes();
             warmUp.forEach(article -> replace(base.dataset(), article));
             long[] plain = counted.stream()
                     .mapToLong(article -> replace(base.dataset(), article))
                     .sorted()
                     .toArray();
-            print("articles " + base.articles().size() + ", facts " + base.size().facts());
+            print("articles " + base.articles().size() + ", facts "
+                    + base.size().facts());
             print(line("put", ours));
             print(line("plain", plain));
             print(String.format(Locale.ROOT, "ratio of the medians %.2f", median(ours) / (double) median(plain)));
