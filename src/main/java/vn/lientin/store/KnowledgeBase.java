@@ -34,6 +34,7 @@ public final class KnowledgeBase implements AutoCloseable {
     private final Iris iris;
     private final Law law;
     private final Identities identities;
+    private final Stories stories;
     private final History history;
     private final Optional<Compaction> compaction;
     private boolean aborted;
@@ -47,6 +48,7 @@ public final class KnowledgeBase implements AutoCloseable {
         this.iris = iris;
         this.law = new Law(database.dataset(), iris);
         this.identities = new Identities(database.dataset(), iris);
+        this.stories = new Stories(database.dataset(), iris);
         this.history = new History(database.dataset(), iris, clock);
         this.compaction = database.folder().map(folder -> new Compaction(database, folder));
     }
@@ -167,6 +169,7 @@ public final class KnowledgeBase implements AutoCloseable {
                 dataset().deleteAny(iris.referenceGraph(), Node.ANY, Node.ANY, Node.ANY);
                 quads.forEach(dataset()::add);
                 identities.renewAll();
+                law.count(stories.renewAll());
             });
         }
     }
@@ -234,6 +237,7 @@ public final class KnowledgeBase implements AutoCloseable {
         database.folder().ifPresent(folder -> DiskRoom.check(folder, articles));
         T changed = write(() -> {
             T result = action.get();
+            law.count(stories.renew(law.takeChanged()));
             identities.renew(law.takeTouched());
             return result;
         });
@@ -261,6 +265,26 @@ public final class KnowledgeBase implements AutoCloseable {
 
     private Optional<String> storedDigest(Node article) {
         return Nodes.values(dataset(), article, article, Property.DIGEST)
+                .map(Node::getLiteralLexicalForm)
+                .findFirst();
+    }
+
+    /**
+     * The name of the article that the one of this name is a reprint or an older version of; empty where it stands for
+     * itself.
+     */
+    public Optional<String> storyOf(String name) {
+        return read(() -> stories.storyOf(iris.article(name)).flatMap(this::nameOf));
+    }
+
+    /** The names of all articles that are reprints or older versions of others. */
+    public List<String> copies() {
+        return read(() ->
+                stories.copies().stream().flatMap(copy -> nameOf(copy).stream()).toList());
+    }
+
+    private Optional<String> nameOf(Node article) {
+        return Nodes.values(dataset(), article, article, Property.FILE)
                 .map(Node::getLiteralLexicalForm)
                 .findFirst();
     }
