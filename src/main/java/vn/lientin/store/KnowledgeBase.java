@@ -119,7 +119,7 @@ public final class KnowledgeBase implements AutoCloseable {
      * forever if one of its threads fails.
      */
     private static void found(Path fresh, Iris iris) {
-        DiskRoom.checkForANewBase(fresh);
+        DiskRoom.checkForANewBase(fresh.resolveSibling(""));
         try (Database database = Database.create(fresh)) {
             KnowledgeBase base = new KnowledgeBase(database, iris);
             base.write(() -> new StandingGraphs(iris).quads().forEach(base.dataset()::add));
@@ -138,7 +138,7 @@ public final class KnowledgeBase implements AutoCloseable {
                     folder + " is not empty: restore into another folder, or move this one away first");
         }
         FreshFolder.make(folder, fresh -> {
-            DiskRoom.checkForANewBase(fresh);
+            DiskRoom.checkForANewBase(fresh.resolveSibling(""));
             try (Database database = Database.create(fresh)) {
                 Backup.load(file, database.dataset());
                 irisOf(database, file);
