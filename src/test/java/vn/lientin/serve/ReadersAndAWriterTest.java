@@ -80,7 +80,14 @@ class ReadersAndAWriterTest {
 
     private static ArticleFacts named(String name) {
         ArticleFacts flood = FloodArticle.facts();
-        return new ArticleFacts(name, flood.digest(), flood.text(), flood.metadata(), flood.fingerprint(), flood.mentions(), flood.facts());
+        return new ArticleFacts(
+                name,
+                flood.digest(),
+                flood.text(),
+                flood.metadata(),
+                flood.fingerprint(),
+                flood.mentions(),
+                flood.facts());
     }
 
     private List<String> ask(String server) throws Exception {
