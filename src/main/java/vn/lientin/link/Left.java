@@ -246,8 +246,4 @@ final class Left {
         }
         return i < chunks.size() && chunks.get(i).is(Role.SUBJECT) ? Optional.of(chunks.get(i)) : Optional.empty();
     }
-        return means && i < chunks.size() && chunks.get(i).is(Role.SUBJECT)
-                ? Optional.of(chunks.get(i))
-                : Optional.empty();
-    }
 }

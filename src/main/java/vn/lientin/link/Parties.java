@@ -213,7 +213,8 @@ final class Parties {
     /** "đoàn", "đoàn công tác": one that was named before, or that whoever gave last sent. */
     static boolean isBareDelegation(Chunk party) {
         return party.marks().stream()
-                .allMatch(mark -> mark.value() instanceof Found found && found.parts().has("same"));
+                .allMatch(mark ->
+                        mark.value() instanceof Found found && found.parts().has("same"));
     }
 
     /** "bà con Pá Hốc": a name that nobody knows follows. */
@@ -241,9 +242,7 @@ final class Parties {
 
     /** "Ban Giám đốc": a board of a body that is named elsewhere. */
     static boolean isBoard(Actor actor) {
-        return actor instanceof Organization body
-                && body.place().isEmpty()
-                && BOARDS.contains(body.label());
+        return actor instanceof Organization body && body.place().isEmpty() && BOARDS.contains(body.label());
     }
 
     /** Whether a body is one that is built: a school, a hospital. */

@@ -83,7 +83,11 @@ final class Recipients {
     private void readOpened(Sentence sentence) {
         for (Mark mark : marks.within("Opened", sentence.from(), sentence.to())) {
             Optional<Actor> built = ((Found) mark.value())
-                    .parts().first("at").flatMap(Part::mark).flatMap(parties::actor).filter(Parties::isBuilt);
+                    .parts()
+                    .first("at")
+                    .flatMap(Part::mark)
+                    .flatMap(parties::actor)
+                    .filter(Parties::isBuilt);
             opened = built.or(() -> opened);
         }
     }
@@ -91,7 +95,8 @@ final class Recipients {
     /** "Trường A được khánh thành …; trong đó Công ty B tài trợ 4 tỷ đồng": who pays for a building gives to it. */
     private Optional<Actor> built(Giving giving, Set<Actor> givers) {
         boolean pays = giving.receiver().isEmpty()
-                && !marks.within("finance", giving.verb().from(), giving.verb().to()).isEmpty();
+                && !marks.within("finance", giving.verb().from(), giving.verb().to())
+                        .isEmpty();
         return opened.filter(body -> pays && !givers.contains(body));
     }
 

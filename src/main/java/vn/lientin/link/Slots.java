@@ -221,7 +221,9 @@ final class Slots {
                     case TOWARD -> towards(party);
                     case VISITED -> goods.isPresent() || receive(party);
                     case PURPOSE -> weakly(party);
-                    case OWNER, SOURCE -> !isAnotherSource(party) && ((isAfterTo(party) && !sort.equals("take")) ? of(party) : from(party));
+                    case OWNER, SOURCE ->
+                        !isAnotherSource(party)
+                                && ((isAfterTo(party) && !sort.equals("take")) ? of(party) : from(party));
                     case AGENT -> agent(party);
                     case NONE ->
                         gives(party) || (isAfterTo(party) ? of(party) : leadsToGoods(party) || afterGoods(party));
