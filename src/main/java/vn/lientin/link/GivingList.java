@@ -86,7 +86,9 @@ final class GivingList {
         }
         Optional<Chunk> whom = whom();
         int end = at < chunks.size() ? chunks.get(at).from() : goods.get().to();
-        if (!taken && first.receiver().isEmpty() && !parties.areAlike(party, first.giver()) && parties.gives(party)) {
+        if (!taken
+                && first.giver().is(Kind.PARTY)
+                && first.receiver().isEmpty() && !parties.areAlike(party, first.giver()) && parties.gives(party)) {
             return Optional.empty();
         }
         boolean receives = !taken
