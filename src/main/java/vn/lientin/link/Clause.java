@@ -494,7 +494,8 @@ final class Clause {
                 .anyMatch(chunk -> chunk.is(Kind.WORD)
                         && (marks.at(chunk.from(), "owner").isPresent()
                                 || marks.at(chunk.from(), "source").isPresent()));
-        boolean passive = !marks.within("passive", Math.max(begin, at - NAME), at).isEmpty();
+        boolean passive =
+                !marks.within("passive", Math.max(begin, at - NAME), at).isEmpty();
         return owned || passive || marks.endingAt(at, "gain").isPresent();
     }
 

@@ -88,7 +88,9 @@ final class GivingList {
         int end = at < chunks.size() ? chunks.get(at).from() : goods.get().to();
         if (!taken
                 && first.giver().is(Kind.PARTY)
-                && first.receiver().isEmpty() && !parties.areAlike(party, first.giver()) && parties.gives(party)) {
+                && first.receiver().isEmpty()
+                && !parties.areAlike(party, first.giver())
+                && parties.gives(party)) {
             return Optional.empty();
         }
         boolean receives = !taken

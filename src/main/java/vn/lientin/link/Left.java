@@ -226,9 +226,9 @@ final class Left {
     Optional<Chunk> meansBefore(Chunk giver) {
         int passive = marks.endingAt(giver.from(), "passive").map(Mark::from).orElse(giver.from());
         return giver.is(Role.PASSIVE_AGENT)
-                ? goodsBefore(passive)
-                        .filter(what -> what.to() == passive)
-                        .filter(what -> marks.endingAt(what.from(), "by-means-of").isPresent())
+                ? goodsBefore(passive).filter(what -> what.to() == passive).filter(what -> marks.endingAt(
+                                what.from(), "by-means-of")
+                        .isPresent())
                 : Optional.empty();
     }
 
