@@ -85,6 +85,7 @@ public final class Markup {
         tails.apply(marks, sentences);
         bodies.apply(marks, sentences);
         BodyReader.read(marks, nameData);
+        ShortBodies.mark(marks);
         offices.apply(marks, sentences);
         OfficeReader.read(marks);
         names.mark(marks);

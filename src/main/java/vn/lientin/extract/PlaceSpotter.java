@@ -11,6 +11,9 @@ import vn.lientin.text.Tokens;
 
 /** Finds the names that may be places, with what their level word and their surroundings say of them. Immutable. */
 final class PlaceSpotter {
+    /** Places that are counted are listed by name where they are few. */
+    private static final int COUNT_DIGITS = 2;
+
     private static final String PROVINCE = "tỉnh";
 
     private final Gazetteer gazetteer;
@@ -30,7 +33,7 @@ final class PlaceSpotter {
             Optional<PlaceCandidate> candidate = at(marks, i, listWord, day);
             if (candidate.isPresent()) {
                 PlaceCandidate here = candidate.get();
-                boolean many = marks.endingAt(i, "plural").isPresent();
+                boolean many = marks.endingAt(i, "plural").isPresent() || isCount(tokens, i - 1);
                 listWord =
                         many && !here.levelWord.isEmpty() ? here.levelWord : continuesList(tokens, here.to, listWord);
                 found.add(here);
@@ -44,6 +47,11 @@ final class PlaceSpotter {
             }
         }
         return found;
+    }
+
+    /** "2 xã A và B": a small number before the level word. */
+    private static boolean isCount(Tokens tokens, int i) {
+        return i >= 0 && tokens.kind(i) == Tokens.Kind.NUMBER && tokens.text(i).length() <= COUNT_DIGITS;
     }
 
     /** "các tỉnh A, B và C": the level word goes on over the list. */

@@ -103,9 +103,11 @@ final class Chunks {
                 best = Optional.of(mark);
             }
         }
-        return best.filter(mark -> kind(mark) != Kind.VERB || !isNominal(i))
-                .map(mark -> new Chunk(kind(mark), Role.NONE, i, mark.to(), List.of(mark)))
-                .orElse(Chunk.word(i));
+        Optional<Mark> noun = best.filter(mark -> kind(mark) == Kind.VERB && isNominal(i));
+        return noun.isPresent()
+                ? new Chunk(Kind.WORD, Role.NONE, i, noun.get().to(), List.of())
+                : best.map(mark -> new Chunk(kind(mark), Role.NONE, i, mark.to(), List.of(mark)))
+                        .orElse(Chunk.word(i));
     }
 
     /** "các tỉnh A và B": no somebody, but the beginning of those named. */

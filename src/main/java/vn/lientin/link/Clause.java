@@ -96,6 +96,7 @@ final class Clause {
             Giving one = givings.get(i);
             Giving next = givings.get(i + 1);
             boolean alike = one.receiver().isEmpty()
+                    && !one.giver().is(Role.PASSIVE_AGENT)
                     && next.receiver().isPresent()
                     && next.giver().from() > one.end() - 1
                     && next.giver().to() <= next.verb().from()
@@ -138,8 +139,12 @@ final class Clause {
         boolean stands = subject.isPresent()
                 && subject.get().is(Kind.SOMEONE)
                 && marks.at(subject.get().from(), "stand-in").isPresent();
-        if (party.is(Role.BEHALF) && Parties.isOpen(party)) {
-            behalf = true;
+        boolean nobody = Parties.isOpen(party)
+                || parties.of(party).stream().allMatch(Parties::isBoard)
+                || (Parties.isBareDelegation(party)
+                        && subject.filter(who -> who.is(Kind.PERSON)).isPresent());
+        if (party.is(Role.BEHALF) && nobody) {
+            behalf = behalf || Parties.isOpen(party) || subject.isPresent();
         } else if (party.is(Role.BEHALF) || isDeputy(party) || (party.is(Role.OWNER) && stands && !verbSeen)) {
             subject = Optional.of(party);
             behalf = true;
@@ -275,13 +280,15 @@ final class Clause {
             return arrive(verb, i, slots);
         }
         Optional<Chunk> giver = slots.source()
-                .or(() -> subject.flatMap(who -> acting(who, verb)).filter(s -> !isCut(s, i)))
+                .or(() -> subject.flatMap(who -> acting(who, verb))
+                        .filter(s -> !isCut(s, i) && !left.isStrangerBefore(s, verb.from())))
                 .or(() -> owner)
                 .or(() -> teller(verb).flatMap(who -> acting(who, verb)));
         Optional<Chunk> named = slots.receiver().or(() -> nameAfter(verb, slots));
         Optional<Chunk> to = named.filter(whom -> !Parties.isOpen(whom))
                 .or(() -> left.visited(i, begin, slots))
-                .or(slots::receiver);
+                .or(slots::receiver)
+                .or(() -> giver.flatMap(left::rememberer));
         Optional<Part> what = slots.goods()
                 .or(() -> slots.receiver().flatMap(whom -> left.gatheredBefore(i)))
                 .or(() -> giver.flatMap(left::goodsWhich));
@@ -349,14 +356,19 @@ final class Clause {
         if (left.isCutBefore(giver, verb)) {
             return Optional.empty();
         }
-        Optional<Chunk> what = goods.or(() -> giver.is(Role.AGENT) ? left.goodsBefore(giver.from()) : Optional.empty());
+        Optional<Chunk> means = left.meansBefore(giver);
+        Optional<Chunk> what = goods.or(
+                () -> giver.is(Role.AGENT) || means.isPresent() ? left.goodsBefore(giver.from()) : Optional.empty());
         Optional<Part> given = slots.goods().or(() -> what.map(left::part));
         boolean aboutGoods = what.isPresent() && slots.goods().isEmpty();
         Optional<Chunk> whom = aboutGoods || giver.is(Role.AGENT)
                 ? slots.receiver()
                 : received(agent).or(slots::receiver);
-        if (whom.isEmpty() && giver.is(Role.AGENT)) {
-            whom = what.flatMap(means -> left.byMeansOf(means, slots.end()));
+        if (giver.is(Role.AGENT) ? whom.isEmpty() : means.isPresent()) {
+            whom = what.flatMap(by -> left.byMeansOf(by, slots.end()));
+        }
+        if (whom.isEmpty() && giver.is(Role.PASSIVE_AGENT) && opensSentence(giver)) {
+            whom = left.subjectAfter(slots.end());
         }
         Optional<Chunk> to = whom;
         boolean unknown = subject.filter(s -> !s.is(Kind.PARTY)).isPresent() || left.isNameBefore(giver.from(), begin);
@@ -370,6 +382,13 @@ final class Clause {
                 given,
                 Math.min(giver.from(), what.map(Chunk::from).orElse(giver.from())),
                 slots);
+    }
+
+    /** "Được tỉnh A ủng hộ …": nobody stands before. */
+    private boolean opensSentence(Chunk giver) {
+        return marks.endingAt(giver.from(), "passive")
+                .filter(passive -> passive.from() == begin)
+                .isPresent();
     }
 
     /** Who is given in "X, công trình được A tặng", "X được A tặng": the subject, or whom the words before stand for. */
@@ -447,7 +466,10 @@ final class Clause {
             if (chunks.get(i).is(Kind.VERB)) {
                 Mark verb = chunks.get(i).marks().get(0);
                 Slots slots = new Slots(marks, tokens, cutter, chunks, i, false);
-                boolean take = sort(verb).equals("take");
+                if (left.agentBefore(i).isPresent()) {
+                    return Optional.empty();
+                }
+                boolean take = sort(verb).equals("take") || isReceived(i, stop);
                 Optional<Chunk> party = subject.filter(s -> s.is(Kind.PARTY));
                 Optional<Chunk> giver = take ? Optional.empty() : party;
                 Optional<Chunk> receiver = take ? party : slots.receiver();
@@ -462,6 +484,35 @@ final class Clause {
                         chunks.get(stop).to()));
             }
         }
-        return Optional.empty();
+        return listOf(stop);
+    }
+
+    /** "nhận hỗ trợ của các địa phương: …", "được hỗ trợ: …": those listed gave, whatever the verb. */
+    private boolean isReceived(int verb, int stop) {
+        int at = chunks.get(verb).from();
+        boolean owned = chunks.subList(verb, stop).stream()
+                .anyMatch(chunk -> chunk.is(Kind.WORD)
+                        && (marks.at(chunk.from(), "owner").isPresent()
+                                || marks.at(chunk.from(), "source").isPresent()));
+        boolean passive =
+                !marks.within("passive", Math.max(begin, at - NAME), at).isEmpty();
+        return owned || passive || marks.endingAt(at, "gain").isPresent();
+    }
+
+    /** "Danh sách ủng hộ tỉnh A: …": a noun, and for whom those listed gave. */
+    private Optional<Giving> listOf(int stop) {
+        return chunks.subList(0, stop).stream()
+                .filter(chunk -> chunk.is(Role.OBJECT) && chunk.from() >= begin)
+                .reduce((one, other) -> other)
+                .flatMap(to -> marks.endingAt(to.from(), "Giving")
+                        .filter(noun -> marks.endingAt(noun.from(), "list-noun").isPresent())
+                        .map(noun -> new Giving(
+                                noun,
+                                chunks.get(stop),
+                                Optional.of(to),
+                                Optional.empty(),
+                                noun.from(),
+                                noun.from(),
+                                chunks.get(stop).to())));
     }
 }

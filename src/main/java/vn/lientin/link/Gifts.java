@@ -36,17 +36,14 @@ final class Gifts {
      */
     record Gift(Optional<String> items, Optional<Money> amount) {}
 
-    /**
-     * @param goods what the frame found as given
-     * @param end token before which the act has been told
-     */
-    Gift of(Optional<Part> goods, int end) {
-        Optional<Mark> before = goods.flatMap(this::before);
+    Gift of(Giving giving) {
+        Optional<Mark> before = giving.goods().flatMap(this::before);
         return before.isPresent()
                 ? told(
                         Optional.of(new Part(before.get().from(), before.get().to(), before)),
-                        before.get().to() + SAME)
-                : told(goods, end);
+                        before.get().to() + SAME,
+                        Optional.empty())
+                : told(giving.goods(), giving.end(), giving.receiver().flatMap(this::heads));
     }
 
     /** The goods that "số tiền trên" stands for. */
@@ -61,19 +58,19 @@ final class Gifts {
                 : Optional.empty();
     }
 
-    private Gift told(Optional<Part> goods, int end) {
+    private Gift told(Optional<Part> goods, int end, Optional<BigDecimal> heads) {
         Optional<Found> found = goods.flatMap(Part::mark)
                 .filter(mark -> mark.value() instanceof Found)
                 .map(mark -> (Found) mark.value());
         Optional<Part> items = found.flatMap(f -> f.parts().first("items")).or(() -> goods);
         Optional<String> words =
                 items.map(part -> marks.tokens().text(part.from(), part.to()).strip());
-        Optional<Money> money = items.flatMap(part -> worth(found, part, end));
+        Optional<Money> money = items.flatMap(part -> worth(found, part, end, heads));
         return new Gift(words, money);
     }
 
     /** The stated worth; else a share times its number; else the money among the goods. */
-    private Optional<Money> worth(Optional<Found> found, Part items, int end) {
+    private Optional<Money> worth(Optional<Found> found, Part items, int end, Optional<BigDecimal> heads) {
         List<Mark> worths = marks.within("Worth", items.from(), end);
         List<Mark> shares = worths.stream()
                 .filter(worth -> money(worth, "each").isPresent())
@@ -98,7 +95,7 @@ final class Gifts {
         }
         Optional<Part> share = found.flatMap(f -> f.parts().first("share"));
         if (share.isPresent() && cash.isPresent()) {
-            return cash.map(one -> times(one, heads(items.from())));
+            return cash.map(one -> times(one, heads));
         }
         if (each.isPresent() && count.isPresent()) {
             return each.map(one -> new Money(one.amount().multiply(count.get()), one.currency()));
@@ -120,10 +117,12 @@ final class Gifts {
         return new Money(one.amount().multiply(count.orElse(BigDecimal.ONE)), one.currency());
     }
 
-    /** How many people the Folk mark before a token counts. */
-    private Optional<BigDecimal> heads(int before) {
-        return marks.endingAt(before, "Folk")
-                .flatMap(folk -> ValueReader.number(marks.tokens().text(folk.from(), folk.from() + 1)));
+    /** How many people those are who receive: "40 hộ nghèo xã A". */
+    private Optional<BigDecimal> heads(Chunk receiver) {
+        int first = receiver.from();
+        return marks.at(first, "Folk").isPresent()
+                ? ValueReader.number(marks.tokens().text(first, first + 1))
+                : Optional.empty();
     }
 
     private static Optional<Money> money(Mark worth, String part) {

@@ -86,6 +86,13 @@ final class GivingList {
         }
         Optional<Chunk> whom = whom();
         int end = at < chunks.size() ? chunks.get(at).from() : goods.get().to();
+        if (!taken
+                && first.giver().is(Kind.PARTY)
+                && first.receiver().isEmpty()
+                && !parties.areAlike(party, first.giver())
+                && parties.gives(party)) {
+            return Optional.empty();
+        }
         boolean receives = !taken
                 && first.giver().is(Kind.PARTY)
                 && (first.goods().isEmpty() || first.receiver().isPresent() || among)
@@ -148,9 +155,11 @@ final class GivingList {
                 && (chunks.get(k).is(Chunk.Role.OWNER)
                         || chunks.get(k).is(Chunk.Role.AGENT)
                         || chunks.get(k).is(Chunk.Role.SOURCE));
-        if (!own
-                || first.receiver().isEmpty()
-                || first.giver().from() < first.receiver().get().from()) {
+        boolean given = first.giver().is(Chunk.Role.AGENT)
+                || first.receiver()
+                        .filter(to -> to.from() < first.giver().from())
+                        .isPresent();
+        if (!own || !given) {
             return Optional.empty();
         }
         at = k + 1;
@@ -170,8 +179,10 @@ final class GivingList {
     /** "A nhận 5 tỷ đồng của B, 2 tỷ đồng của C": who receives stands first. */
     private static boolean isTaken(Giving first) {
         return first.receiver()
-                .filter(to -> to.to() <= first.verb().from()
-                        && first.giver().from() >= first.verb().to())
+                .filter(to -> to.to() <= first.verb().from())
+                .filter(to -> first.giver().from() >= first.verb().to()
+                        || (first.giver().is(Chunk.Role.PASSIVE_AGENT)
+                                && to.to() <= first.giver().from()))
                 .isPresent();
     }
 

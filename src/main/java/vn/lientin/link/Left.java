@@ -54,6 +54,19 @@ final class Left {
         return at > begin + 1 && tokens.isCapitalised(at - 1);
     }
 
+    /** "A tài trợ 4 tỷ đồng, Nhóm Sao Băng góp 1 tỷ đồng": another one, whom nobody knows, stands right before the verb. */
+    boolean isStrangerBefore(Chunk subject, int verb) {
+        int at = verb;
+        for (Optional<Mark> aux = marks.endingAt(at, "aux"); aux.isPresent(); aux = marks.endingAt(at, "aux")) {
+            at = aux.get().from();
+        }
+        int last = at - 1;
+        return last > subject.to()
+                && tokens.isCapitalised(last)
+                && marks.covering(last, "Date").isEmpty()
+                && chunks.stream().anyMatch(chunk -> chunk.is(Kind.WORD) && chunk.from() == last);
+    }
+
     /** Who acts in a passive: right before the verb, after "do" or "được". */
     Optional<Integer> agentBefore(int verb) {
         for (int i = verb - 1; i >= Math.max(0, verb - AGENT_TO_VERB); i--) {
@@ -130,6 +143,13 @@ final class Left {
                 .map(this::part);
     }
 
+    /** "Xã A không quên 20 tấn gạo mà tỉnh B gửi": who received it tells of it. */
+    Optional<Chunk> rememberer(Chunk giver) {
+        return goodsWhich(giver).flatMap(what -> chunks.stream()
+                .filter(chunk -> chunk.is(Role.SUBJECT) && chunk.to() <= what.from())
+                .reduce((one, other) -> other));
+    }
+
     /** "Từ nguồn kinh phí của A, 15 căn nhà đã được bàn giao": whose money it was. */
     Optional<Chunk> fundBefore(int goods, int begin) {
         return chunks.stream()
@@ -202,15 +222,28 @@ final class Left {
                 || ownerBefore(verb).isPresent();
     }
 
+    /** "Với 2 tỷ đồng được A ủng hộ": the goods right before "được", by which something was done. */
+    Optional<Chunk> meansBefore(Chunk giver) {
+        int passive = marks.endingAt(giver.from(), "passive").map(Mark::from).orElse(giver.from());
+        return giver.is(Role.PASSIVE_AGENT)
+                ? goodsBefore(passive).filter(what -> what.to() == passive).filter(what -> marks.endingAt(
+                                what.from(), "by-means-of")
+                        .isPresent())
+                : Optional.empty();
+    }
+
     /** "Với 2 tỷ đồng do A ủng hộ, xã B đã xây cầu": who did something with it. */
     Optional<Chunk> byMeansOf(Chunk goods, int after) {
         boolean means = marks.endingAt(goods.from(), "by-means-of").isPresent();
+        return means ? subjectAfter(after) : Optional.empty();
+    }
+
+    /** The subject that the main clause begins with, after a comma. */
+    Optional<Chunk> subjectAfter(int after) {
         int i = after;
-        while (means && i < chunks.size() && chunks.get(i).is(Kind.WORD)) {
+        while (i < chunks.size() && chunks.get(i).is(Kind.WORD)) {
             i++;
         }
-        return means && i < chunks.size() && chunks.get(i).is(Role.SUBJECT)
-                ? Optional.of(chunks.get(i))
-                : Optional.empty();
+        return i < chunks.size() && chunks.get(i).is(Role.SUBJECT) ? Optional.of(chunks.get(i)) : Optional.empty();
     }
 }

@@ -29,6 +29,13 @@ final class Parties {
 
     private static final List<String> CHARITABLE = Words.lines("words/charitable-bodies.txt");
 
+    private static final List<String> BOARDS = Words.lines("words/boards-alone.txt");
+
+    /** Bodies that are buildings, too. */
+    private static final List<String> BUILT = Words.lines("words/built-bodies.txt");
+
+    private static final String GIVES = "gives";
+
     /** The type of a mark for a name that nobody knows. */
     private static final String NAME = "Name";
 
@@ -189,13 +196,25 @@ final class Parties {
         return sort(one).equals(sort(other));
     }
 
+    /** Whether all are bodies that give of their own: companies, associations. */
+    boolean gives(Chunk party) {
+        return sort(party).equals(GIVES);
+    }
+
     private String sort(Chunk party) {
         List<Mark> members =
                 party.marks().stream().flatMap(mark -> members(mark).stream()).toList();
         if (members.isEmpty() || members.stream().allMatch(this::isPlace)) {
             return "place";
         }
-        return members.stream().allMatch(this::isGiving) ? "giving" : "other";
+        return members.stream().allMatch(this::isGiving) ? GIVES : "other";
+    }
+
+    /** "đoàn", "đoàn công tác": one that was named before, or that whoever gave last sent. */
+    static boolean isBareDelegation(Chunk party) {
+        return party.marks().stream()
+                .allMatch(mark ->
+                        mark.value() instanceof Found found && found.parts().has("same"));
     }
 
     /** "bà con Pá Hốc": a name that nobody knows follows. */
@@ -219,6 +238,16 @@ final class Parties {
     /** Whether a body is one that helps, teaches or heals: to it money is given, not paid. */
     static boolean isCharitable(Actor actor) {
         return actor instanceof Organization body && CHARITABLE.stream().anyMatch(body.label()::startsWith);
+    }
+
+    /** "Ban Giám đốc": a board of a body that is named elsewhere. */
+    static boolean isBoard(Actor actor) {
+        return actor instanceof Organization body && body.place().isEmpty() && BOARDS.contains(body.label());
+    }
+
+    /** Whether a body is one that is built: a school, a hospital. */
+    static boolean isBuilt(Actor actor) {
+        return actor instanceof Organization body && BUILT.stream().anyMatch(body.label()::startsWith);
     }
 
     /** Whether an actor is a body for which whoever leads it gives: an association, a company. */

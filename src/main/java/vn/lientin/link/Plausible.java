@@ -41,7 +41,8 @@ final class Plausible {
             return false;
         }
         if (sort.equals("send")) {
-            return generous || has("sent-for", giving.verb().to(), giving.end());
+            boolean sent = marks.endingAt(giving.giver().from(), "agent").isPresent();
+            return generous || sent || has("sent-for", giving.verb().to(), giving.end());
         }
         boolean money = has("Money", what.from(), what.to());
         if (money && sort.equals("make") && !generous) {

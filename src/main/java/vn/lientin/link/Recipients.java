@@ -11,6 +11,7 @@ import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Place;
+import vn.lientin.fact.Fact.SupportStatus;
 import vn.lientin.text.Sentence;
 
 /**
@@ -44,6 +45,9 @@ final class Recipients {
     /** Those whom the title names as receiving. */
     private Set<Actor> titled = Set.of();
 
+    /** What was built, and opened last. */
+    private Optional<Actor> opened = Optional.empty();
+
     /** All who give in the sentence. */
     private Set<Actor> giversHere = Set.of();
 
@@ -60,6 +64,7 @@ final class Recipients {
             receive(mark);
             collectors.readTitle(mark, title);
         }
+        readOpened(title);
         titled = givings.stream()
                 .flatMap(giving -> giving.receiver().stream())
                 .flatMap(whom -> parties.of(whom).stream())
@@ -72,6 +77,27 @@ final class Recipients {
             receive(mark);
             collectors.read(mark, sentence);
         }
+        readOpened(sentence);
+    }
+
+    private void readOpened(Sentence sentence) {
+        for (Mark mark : marks.within("Opened", sentence.from(), sentence.to())) {
+            Optional<Actor> built = ((Found) mark.value())
+                    .parts()
+                    .first("at")
+                    .flatMap(Part::mark)
+                    .flatMap(parties::actor)
+                    .filter(Parties::isBuilt);
+            opened = built.or(() -> opened);
+        }
+    }
+
+    /** "Trường A được khánh thành …; trong đó Công ty B tài trợ 4 tỷ đồng": who pays for a building gives to it. */
+    private Optional<Actor> built(Giving giving, Set<Actor> givers) {
+        boolean pays = giving.receiver().isEmpty()
+                && !marks.within("finance", giving.verb().from(), giving.verb().to())
+                        .isEmpty();
+        return opened.filter(body -> pays && !givers.contains(body));
     }
 
     private List<Mark> receptions(Sentence sentence) {
@@ -99,7 +125,7 @@ final class Recipients {
     }
 
     /** Empty where the article does not settle it. */
-    Set<Actor> of(Giving giving, Sentence sentence, Set<Actor> givers) {
+    Set<Actor> of(Giving giving, Sentence sentence, Set<Actor> givers, SupportStatus status) {
         Set<Actor> named =
                 new LinkedHashSet<>(giving.receiver().map(parties::of).orElse(Set.of()));
         named.removeAll(givers);
@@ -107,7 +133,25 @@ final class Recipients {
             remember(named, sentence);
             return named;
         }
-        return isOpen(giving, sentence) ? assumed(giving, sentence, givers) : Set.of();
+        if (!isOpen(giving, sentence)) {
+            return Set.of();
+        }
+        return status == SupportStatus.REQUESTED ? asker(giving, sentence) : assumed(giving, sentence, givers);
+    }
+
+    /** "huyện A đề nghị tỉnh hỗ trợ 5 tỷ đồng": who asks is to receive. */
+    private Set<Actor> asker(Giving giving, Sentence sentence) {
+        List<Mark> asks = marks.within("ask", sentence.from(), giving.giver().from());
+        if (asks.isEmpty()) {
+            return Set.of();
+        }
+        int ask = asks.get(asks.size() - 1).from();
+        return marks.within("Actor", sentence.from(), ask).stream()
+                .reduce((one, other) -> other)
+                .flatMap(parties::actor)
+                .map(Parties::governed)
+                .map(Set::of)
+                .orElse(Set.of());
     }
 
     private void remember(Set<Actor> named, Sentence sentence) {
@@ -132,6 +176,10 @@ final class Recipients {
         }
         if (receiversAt == sentence.block() && !receivers.isEmpty()) {
             return folk ? places(receivers) : receivers;
+        }
+        Optional<Actor> built = built(giving, givers);
+        if (built.isPresent()) {
+            return Set.of(built.get());
         }
         Optional<Actor> collector = collectors.at(sentence).filter(body -> !givers.contains(body));
         if (collector.isPresent() && !givesWithin(givers, collector.get())) {

@@ -63,7 +63,7 @@ final class Slots {
             end++;
         }
         tellFree();
-        if (sort.equals("make") || isSending()) {
+        if (sort.equals("make") || (isSending() && !told)) {
             tellWhat();
         }
     }
@@ -221,9 +221,12 @@ final class Slots {
                     case TOWARD -> towards(party);
                     case VISITED -> goods.isPresent() || receive(party);
                     case PURPOSE -> weakly(party);
-                    case OWNER, SOURCE -> (isAfterTo(party) && !sort.equals("take")) ? of(party) : from(party);
+                    case OWNER, SOURCE ->
+                        !isAnotherSource(party)
+                                && ((isAfterTo(party) && !sort.equals("take")) ? of(party) : from(party));
                     case AGENT -> agent(party);
-                    case NONE -> isAfterTo(party) ? of(party) : afterGoods(party);
+                    case NONE ->
+                        gives(party) || (isAfterTo(party) ? of(party) : leadsToGoods(party) || afterGoods(party));
                     case SUBJECT -> false;
                     default -> true;
                 };
@@ -250,6 +253,36 @@ final class Slots {
 
     private boolean isSending() {
         return sort.equals("send") || sort.equals("reinforce");
+    }
+
+    /** "nhận 2 tỷ đồng tỉnh A gửi tặng": who gave what was received. */
+    private boolean gives(Chunk party) {
+        int next = chunks.indexOf(party) + 1;
+        boolean fits = sort.equals("take")
+                && source.isEmpty()
+                && goods.filter(part -> part.to() == party.from()).isPresent()
+                && next < chunks.size()
+                && chunks.get(next).is(Kind.VERB);
+        if (fits) {
+            taken.add(next);
+            source = Optional.of(party);
+        }
+        return fits;
+    }
+
+    /** "tặng ngành y tế tỉnh A 2 máy thở": words that name nobody stand between the verb and the place of who receives. */
+    private boolean leadsToGoods(Chunk party) {
+        int at = chunks.indexOf(party);
+        boolean fits = receiver.isEmpty()
+                && goods.isEmpty()
+                && party.from() - chunks.get(verb).to() <= TO_PLACE
+                && at + 1 < chunks.size()
+                && chunks.get(at + 1).is(Kind.GOODS)
+                && chunks.subList(verb + 1, at).stream()
+                        .allMatch(chunk -> (chunk.is(Kind.WORD) || chunk.is(Kind.SOMEONE))
+                                && tokens.isWord(chunk.from())
+                                && !tokens.isCapitalised(chunk.from()));
+        return fits && receive(party);
     }
 
     /** "cho các trường ở huyện A": who receives is told by a noun that names nobody, and its place. */
@@ -308,6 +341,16 @@ final class Slots {
             weak = Optional.of(party);
         }
         return true;
+    }
+
+    /** "nhận từ A 10 máy thở, từ B 5.000 khẩu trang": one more who gave, with goods of his own. */
+    private boolean isAnotherSource(Chunk party) {
+        int next = chunks.indexOf(party) + 1;
+        return sort.equals("take")
+                && source.isPresent()
+                && goods.isPresent()
+                && next < chunks.size()
+                && chunks.get(next).is(Kind.GOODS);
     }
 
     private boolean from(Chunk party) {
@@ -389,6 +432,9 @@ final class Slots {
         boolean leads = (at + 1 < chunks.size() && chunks.get(at + 1).is(Kind.PARTY))
                 || (at + 1 < chunks.size()
                         && marks.at(chunks.get(at + 1).from(), "to").isPresent());
+        if (leads && beginsOther(at)) {
+            return false;
+        }
         boolean joined = marks.endingAt(chunk.from(), "join").isPresent();
         helps |= isSending() && marks.at(chunk.from(), "donate").isPresent();
         if (isSending() && tokens.is(chunk.from() - 1, ",")) {
@@ -398,6 +444,15 @@ final class Slots {
             return goods.isEmpty() && !joined && !other.equals("take") && near(chunk) && mark(at);
         }
         return (goods.isPresent() || told || isSending()) && mark(at);
+    }
+
+    /** "tặng xã A 20 suất quà, hỗ trợ Trường B 30 triệu đồng": the second verb has goods of its own. */
+    private boolean beginsOther(int at) {
+        return goods.isPresent()
+                && at + 2 < chunks.size()
+                && chunks.get(at + 1).is(Kind.PARTY)
+                && chunks.get(at + 2).is(Kind.GOODS)
+                && chunks.get(at + 2).from() - chunks.get(at + 1).to() <= 1;
     }
 
     /** "300 triệu đồng để sửa 10 ngôi nhà tại xã A": where it is made is who receives. */

@@ -29,6 +29,10 @@ final class Supports {
     private final Plausible plausible;
     private final Thanks thanks;
     private final Acts acts = new Acts();
+
+    /** Who gave in the act told first: the delegation that the article tells of is theirs. */
+    private Set<Actor> firstGivers = Set.of();
+
     private final Recipients recipients;
 
     private Supports(Reading reading) {
@@ -104,11 +108,12 @@ final class Supports {
         if (status.isEmpty() || givers.isEmpty()) {
             return;
         }
-        Set<Actor> to = recipients.of(giving, sentence, givers);
+        Set<Actor> to = recipients.of(giving, sentence, givers, status.get());
         if (!plausible.is(giving, to) || isConditional(giving, sentence)) {
             return;
         }
-        Gifts.Gift gift = gifts.of(giving.goods(), giving.end());
+        firstGivers = firstGivers.isEmpty() ? givers : firstGivers;
+        Gifts.Gift gift = gifts.of(giving);
         Optional<Day> day = day(sentence, giving.end());
         Evidence evidence = reading.evidence(
                 giving.verb().from(), giving.verb().to(), giving.verb().rule(), List.of(giving.verb()));
@@ -125,6 +130,9 @@ final class Supports {
     /** Who gives; an officer who gives to another place does so for his own. */
     private Set<Actor> givers(Giving giving) {
         Set<Actor> givers = parties.of(giving.giver());
+        if (givers.isEmpty() && Parties.isBareDelegation(giving.giver())) {
+            return firstGivers;
+        }
         boolean officer =
                 giving.giver().marks().stream().anyMatch(mark -> mark.type().equals(Parties.SETTLED));
         if (!officer) {

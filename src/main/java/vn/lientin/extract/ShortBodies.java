@@ -1,0 +1,114 @@
+package vn.lientin.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.lientin.text.Tokens;
+import vn.lientin.text.Words;
+
+/**
+ * The short names of bodies that an article introduces in full: the one in brackets behind the full name ("Ngân hàng Sông Trà
+ * (Sotrabank)"), and a foreign name without what says that it is a company ("Kamiyama Precision").
+ */
+final class ShortBodies {
+    private static final String RULE = "bodies.short/1";
+    private static final int LONGEST = 4;
+    private static final List<String> FORMS = Words.lines("words/company-forms.txt");
+
+    private final Marks marks;
+    private final Tokens tokens;
+    /** The full name by the short one. */
+    private final Map<String, BodyName> names = new LinkedHashMap<>();
+
+    private ShortBodies(Marks marks) {
+        this.marks = marks;
+        this.tokens = marks.tokens();
+    }
+
+    /** Marks every place where a body is told by its short name. */
+    static void mark(Marks marks) {
+        ShortBodies bodies = new ShortBodies(marks);
+        marks.all("Org").forEach(bodies::introduce);
+        if (!bodies.names.isEmpty()) {
+            bodies.markAll();
+        }
+    }
+
+    private void introduce(Mark org) {
+        BodyName body = (BodyName) org.value();
+        inBrackets(org.to()).ifPresent(name -> names.putIfAbsent(name, body));
+        foreign(org).ifPresent(name -> names.putIfAbsent(name, body));
+    }
+
+    /** The one word in brackets that no list knows. */
+    private Optional<String> inBrackets(int open) {
+        boolean alone = open + 2 < tokens.size()
+                && tokens.is(open, "(")
+                && tokens.is(open + 2, ")")
+                && tokens.isCapitalised(open + 1);
+        boolean fits = alone
+                && tokens.text(open + 1).length() > 2
+                && marks.at(open + 1, "Place").isEmpty()
+                && marks.at(open + 1, "BodyHead").isEmpty()
+                && marks.at(open + 1, "LevelWord").isEmpty();
+        return fits && isUnlikeWords(open + 1) ? Optional.of(tokens.text(open + 1)) : Optional.empty();
+    }
+
+    /** What no Vietnamese word looks like: an abbreviation, or a name from elsewhere. */
+    private boolean isUnlikeWords(int token) {
+        String word = tokens.text(token);
+        return word.equals(word.toUpperCase(Locale.ROOT)) || !NameData.isVietnamese(word);
+    }
+
+    private Optional<String> foreign(Mark org) {
+        int from = org.from();
+        for (Optional<Integer> next = afterForm(from); next.isPresent(); next = afterForm(from)) {
+            from = next.get();
+        }
+        if (from == org.from() || org.to() - from > LONGEST || org.to() <= from) {
+            return Optional.empty();
+        }
+        boolean unlike = false;
+        for (int i = from; i < org.to(); i++) {
+            if (!tokens.isCapitalised(i)) {
+                return Optional.empty();
+            }
+            unlike |= !NameData.isVietnamese(tokens.text(i));
+        }
+        boolean named = unlike && tokens.text(from, org.to()).length() > 3;
+        return named && marks.at(from, "Place").isEmpty() ? Optional.of(tokens.text(from, org.to())) : Optional.empty();
+    }
+
+    private Optional<Integer> afterForm(int from) {
+        return FORMS.stream()
+                .filter(form -> tokens.text(from, Math.min(tokens.size(), from + form.split(" ").length))
+                        .equals(form))
+                .map(form -> from + form.split(" ").length)
+                .max(Integer::compare);
+    }
+
+    private void markAll() {
+        List<Mark> found = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.isCapitalised(i) && marks.covering(i, "Org").isEmpty()) {
+                at(i).ifPresent(found::add);
+            }
+        }
+        found.forEach(marks::add);
+    }
+
+    private Optional<Mark> at(int from) {
+        boolean first = from == 0 || !tokens.isCapitalised(from - 1);
+        return names.entrySet().stream()
+                .filter(name -> first)
+                .map(name -> new Mark("Org", from, from + name.getKey().split(" ").length, name.getValue(), RULE))
+                .filter(mark -> mark.to() <= tokens.size()
+                        && names.containsKey(tokens.text(mark.from(), mark.to()))
+                        && mark.value().equals(names.get(tokens.text(mark.from(), mark.to())))
+                        && (mark.to() == tokens.size() || !tokens.isCapitalised(mark.to())))
+                .findFirst();
+    }
+}
