@@ -12,6 +12,7 @@ import vn.lientin.fact.Fact;
 import vn.lientin.fact.Fact.Statement;
 import vn.lientin.read.SourceFile;
 import vn.lientin.text.ArticleText;
+import vn.lientin.text.Body;
 
 /** Reads articles: a pure function from a source file to its facts. Immutable; safe on many threads. */
 public final class ArticleReader {
@@ -73,6 +74,13 @@ public final class ArticleReader {
         meetings.all()
                 .forEach(meeting ->
                         mentions.add(new Mention(meeting, meeting.evidence().passage())));
-        return new ArticleFacts(source.name(), source.digest(), source.text(), article.metadata(), mentions, facts);
+        return new ArticleFacts(
+                source.name(),
+                source.digest(),
+                source.text(),
+                article.metadata(),
+                Body.fingerprint(article),
+                mentions,
+                facts);
     }
 }

@@ -27,6 +27,7 @@ public final class KnowledgeBase implements AutoCloseable {
     private final Iris iris;
     private final Law law;
     private final Identities identities;
+    private final Stories stories;
     private boolean aborted;
 
     private KnowledgeBase(Database database, Iris iris) {
@@ -34,6 +35,7 @@ public final class KnowledgeBase implements AutoCloseable {
         this.iris = iris;
         this.law = new Law(database.dataset(), iris);
         this.identities = new Identities(database.dataset(), iris);
+        this.stories = new Stories(database.dataset(), iris);
     }
 
     /** A knowledge base that lasts as long as this object, with the standard IRIs. */
@@ -128,6 +130,7 @@ public final class KnowledgeBase implements AutoCloseable {
                 dataset().deleteAny(iris.referenceGraph(), Node.ANY, Node.ANY, Node.ANY);
                 quads.forEach(dataset()::add);
                 identities.renewAll();
+                law.count(stories.renewAll());
             });
         }
     }
@@ -146,6 +149,7 @@ public final class KnowledgeBase implements AutoCloseable {
     public List<Outcome> put(List<ArticleQuads> articles) {
         return write(() -> {
             List<Outcome> outcomes = articles.stream().map(law::put).toList();
+            law.count(stories.renew(law.takeChanged()));
             identities.renew(law.takeTouched());
             return outcomes;
         });
@@ -155,6 +159,7 @@ public final class KnowledgeBase implements AutoCloseable {
     public boolean remove(Node article) {
         return write(() -> {
             boolean removed = law.remove(article);
+            law.count(stories.renew(law.takeChanged()));
             identities.renew(law.takeTouched());
             return removed;
         });
@@ -178,6 +183,26 @@ public final class KnowledgeBase implements AutoCloseable {
         return read(() -> Iter.toList(dataset().find(article, article, Property.DIGEST, Node.ANY)).stream()
                 .map(quad -> quad.getObject().getLiteralLexicalForm())
                 .findFirst());
+    }
+
+    /**
+     * The name of the article that the one of this name is a reprint or an older version of; empty where it stands for
+     * itself.
+     */
+    public Optional<String> storyOf(String name) {
+        return read(() -> stories.storyOf(iris.article(name)).flatMap(this::nameOf));
+    }
+
+    /** The names of all articles that are reprints or older versions of others. */
+    public List<String> copies() {
+        return read(() ->
+                stories.copies().stream().flatMap(copy -> nameOf(copy).stream()).toList());
+    }
+
+    private Optional<String> nameOf(Node article) {
+        return Nodes.values(dataset(), article, article, Property.FILE)
+                .map(Node::getLiteralLexicalForm)
+                .findFirst();
     }
 
     /** The articles that are stored. */
