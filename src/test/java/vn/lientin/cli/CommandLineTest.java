@@ -104,7 +104,8 @@ class CommandLineTest {
         Path report = folder.resolveSibling("report.jsonl");
         assertThat(run("build", "--db", database, "--report", report, folder)).isZero();
         assertThat(out()).contains("not-an-article-type 60");
-        assertThat(err().lines().filter(line -> line.contains(".bin: not-an-article-type"))).hasSize(50);
+        assertThat(err().lines().filter(line -> line.contains(".bin: not-an-article-type")))
+                .hasSize(50);
         assertThat(err()).containsOnlyOnce("skipped more: not-an-article-type");
         assertThat(Files.readAllLines(report)).hasSize(61);
     }

@@ -246,7 +246,8 @@ class WebArchiveTest {
     void lengthsThatMakeNoSenseAreTold(String length) throws IOException {
         byte[] good = warc(WarcCompression.NONE, capture("/1.html", TEXT));
         String record = "WARC/1.0\r\nWARC-Type: metadata\r\nWARC-Date: 2021-03-05T08:00:00Z\r\n"
-                + "WARC-Record-ID: <urn:uuid:224fa1c8-977e-4925-ba12-82ca6707e627>\r\n" + length + "\r\n\r\nabcde\r\n\r\n";
+                + "WARC-Record-ID: <urn:uuid:224fa1c8-977e-4925-ba12-82ca6707e627>\r\n" + length
+                + "\r\n\r\nabcde\r\n\r\n";
         List<Reading> readings = readings(file("kho.warc", concat(good, record.getBytes(UTF_8))));
         assertThat(article(readings.get(0)).name()).endsWith("/1.html");
         assertThat(skipped(readings.get(1))).contains("record ").contains("malformed");
