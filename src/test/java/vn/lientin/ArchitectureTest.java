@@ -26,13 +26,15 @@ class ArchitectureTest {
             "graph",
             "store",
             "query",
+            "explain",
             "serve",
             "export",
             "evaluate",
             "cli");
 
     /** These see RDF. */
-    private static final List<String> RDF_SIDE = List.of("graph", "store", "query", "serve", "export", "evaluate");
+    private static final List<String> RDF_SIDE =
+            List.of("graph", "store", "query", "explain", "serve", "export", "evaluate");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

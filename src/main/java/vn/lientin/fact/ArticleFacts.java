@@ -12,12 +12,20 @@ import java.util.Optional;
  * @param text the decoded text that all spans count in
  * @param mentions the entities named in the article itself, each with where it is named first
  * @param facts in the order of the text
+ * @param linkings what the words of the facts' passages were taken for, where they do not say it in full
  */
 public record ArticleFacts(
-        String name, String digest, String text, Metadata metadata, List<Mention> mentions, List<Fact> facts) {
+        String name,
+        String digest,
+        String text,
+        Metadata metadata,
+        List<Mention> mentions,
+        List<Fact> facts,
+        List<Linking> linkings) {
     public ArticleFacts {
         mentions = List.copyOf(mentions);
         facts = List.copyOf(facts);
+        linkings = List.copyOf(linkings);
     }
 
     /** What the article says of itself; empty where it does not say. */

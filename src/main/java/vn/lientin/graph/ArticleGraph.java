@@ -74,9 +74,9 @@ public final class ArticleGraph {
 
         ArticleQuads quads() {
             metadata();
-            FactNodes nodes = new FactNodes(iris, article, facts.text(), descriptions, observedOn());
+            FactNodes nodes = new FactNodes(iris, article, facts, descriptions, observedOn());
             nodes.write(facts.facts(), own).forEach((fact, node) -> ground(node, fact.evidence()));
-            meetings().forEach(meeting -> ground(descriptions.describe(meeting), meeting.evidence()));
+            meetings().forEach(this::meeting);
             mentions();
             return new ArticleQuads(
                     article, iris.knowledgeGraph(), own, descriptions.byEntity(), DirectTriple.saidBy(own, iris));
@@ -137,6 +137,12 @@ public final class ArticleGraph {
                     .forEach(mentioned::add);
             meetings().forEach(meeting -> mentioned.add(iris.meeting(facts.name(), meeting.number())));
             mentioned.forEach(entity -> say(article, Property.MENTIONS, entity));
+        }
+
+        private void meeting(Meeting meeting) {
+            Node node = descriptions.describe(meeting);
+            ground(node, meeting.evidence());
+            FactNodes.trace(node, meeting.evidence(), List.of()).ifPresent(own::add);
         }
 
         private void ground(Node node, Evidence evidence) {

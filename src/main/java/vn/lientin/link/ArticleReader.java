@@ -73,6 +73,13 @@ public final class ArticleReader {
         meetings.all()
                 .forEach(meeting ->
                         mentions.add(new Mention(meeting, meeting.evidence().passage())));
-        return new ArticleFacts(source.name(), source.digest(), source.text(), article.metadata(), mentions, facts);
+        return new ArticleFacts(
+                source.name(),
+                source.digest(),
+                source.text(),
+                article.metadata(),
+                mentions,
+                facts,
+                Linkings.of(reading, facts));
     }
 }

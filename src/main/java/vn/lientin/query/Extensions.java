@@ -3,7 +3,8 @@ package vn.lientin.query;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 
-/** What queries may use here beyond SPARQL 1.1: {@link Fold ltfn:fold} and {@link Chain ltfn:chain}. */
+/** What queries may use here beyond SPARQL 1.1: {@link Fold ltfn:fold}, {@link Marked ltfn:marked} and {@link Chain
+ * ltfn:chain}. */
 public final class Extensions {
     /** Prefix {@code ltfn:}. */
     public static final String NAMESPACE = "https://w3id.org/lientin/function#";
@@ -13,6 +14,7 @@ public final class Extensions {
     /** Makes them known to SPARQL in this program; may be called again. */
     public static void register() {
         FunctionRegistry.get().put(NAMESPACE + "fold", Fold.class);
+        FunctionRegistry.get().put(NAMESPACE + "marked", Marked.class);
         PropertyFunctionRegistry.get().put(NAMESPACE + "chain", Chain.class);
     }
 }

@@ -90,6 +90,7 @@ final class EntityPage {
         knowledge.find(node, null, null, 500).stream()
                 .filter(triple -> !triple.getPredicate().equals(Knowledge.TYPE)
                         && !triple.getPredicate().equals(Knowledge.LABEL)
+                        && !triple.getPredicate().equals(Facts.TRACE)
                         && !SamePersons.PROPERTIES.contains(triple.getPredicate())
                         && !DIRECT.contains(triple.getPredicate().getLocalName()))
                 .sorted(Comparator.comparing(Triple::toString))

@@ -17,6 +17,7 @@ import vn.lientin.serve.FactView.PassageView;
 final class Facts {
     static final Node EVIDENCE = Knowledge.term("evidence");
     private static final Node RULE = Knowledge.term("rule");
+    static final Node TRACE = Knowledge.term("trace");
     private static final Node QUOTE = Knowledge.term("quote");
     private static final Node ROLE = Knowledge.term("role");
     private static final Pattern CHAR = Pattern.compile("#char=(\\d{1,9}),(\\d{1,9})$");
@@ -111,7 +112,8 @@ final class Facts {
         List<Triple> parts = knowledge.find(node, null, null, 100).stream()
                 .filter(triple -> !triple.getPredicate().equals(Knowledge.TYPE)
                         && !triple.getPredicate().equals(EVIDENCE)
-                        && !triple.getPredicate().equals(RULE))
+                        && !triple.getPredicate().equals(RULE)
+                        && !triple.getPredicate().equals(TRACE))
                 .sorted(Comparator.comparingInt(Facts::place)
                         .thenComparing(triple -> triple.getPredicate().toString())
                         .thenComparing(triple -> triple.getObject().toString()))

@@ -149,6 +149,8 @@ class CommandLineTest {
         assertThat(out()).isEqualToNormalizingNewlines("name\nĐỗ Văn Mẫu\n");
         assertThat(run("validate", "--db", database)).isZero();
         assertThat(out()).contains("1 articles");
+        assertThat(run("explain", "--db", database, "a.txt#nothing-1")).isEqualTo(1);
+        assertThat(err()).contains("no fact a.txt#nothing-1");
         Path file = folder.resolveSibling("all.nq");
         assertThat(run("export", "--db", database, "-o", file)).isZero();
         assertThat(file).content(StandardCharsets.UTF_8).contains("\"Đỗ Văn Mẫu\"@vi");
@@ -184,7 +186,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "build", "serve", "query", "export", "validate", "evaluate"})
+    @ValueSource(strings = {"demo", "build", "serve", "query", "export", "validate", "explain", "evaluate"})
     void helpsWithEveryCommand(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out()).startsWith("Usage: lientin " + command);
