@@ -24,6 +24,7 @@ class ArchitectureTest {
             "extract",
             "link",
             "graph",
+            "infer",
             "store",
             "query",
             "explain",
@@ -34,7 +35,7 @@ class ArchitectureTest {
 
     /** These see RDF. */
     private static final List<String> RDF_SIDE =
-            List.of("graph", "store", "query", "explain", "serve", "export", "evaluate");
+            List.of("graph", "infer", "store", "query", "explain", "serve", "export", "evaluate");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -18,6 +18,7 @@ import vn.lientin.Summary;
 import vn.lientin.graph.Iris;
 import vn.lientin.graph.Pin;
 import vn.lientin.graph.PinFile;
+import vn.lientin.infer.InferenceRule.Level;
 import vn.lientin.link.ArticleReader;
 import vn.lientin.source.Inputs;
 import vn.lientin.source.RecordFields;
@@ -59,6 +60,14 @@ final class BuildCommand implements Callable<Integer> {
     private Optional<Path> identities = Optional.empty();
 
     @Option(
+            names = "--inference",
+            paramLabel = "LEVEL",
+            description = "What to infer from now on: none, rules (who met whom, who followed whom in an office, totals of "
+                    + "support …), or full (also the classes and properties of schema.org and others). The knowledge base "
+                    + "remembers it; a new one has rules. May be given without INPUT.")
+    private Optional<Level> inference = Optional.empty();
+
+    @Option(
             names = "--report",
             paramLabel = "FILE",
             description = "Write what became of each input, as JSON Lines: input, article, outcome, reason, facts, ms.")
@@ -86,8 +95,8 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (inputs.isEmpty() && identities.isEmpty()) {
-            throw CommandException.wrongUsage("Missing required parameter: INPUT, or --identities");
+        if (inputs.isEmpty() && identities.isEmpty() && inference.isEmpty()) {
+            throw CommandException.wrongUsage("Missing required parameter: INPUT, or --identities or --inference");
         }
         return Interruption.stops(stop -> {
             Summary summary = build(stop);
@@ -101,6 +110,7 @@ final class BuildCommand implements Callable<Integer> {
         Inputs articles = Inputs.of(inputs).upTo(largest).withFields(fields());
         try (KnowledgeBase knowledge = open();
                 ProgressDisplay progress = ProgressDisplay.of(articles.size(), console, report.map(RunReport::into))) {
+            inference.filter(level -> level != knowledge.inference()).ifPresent(knowledge::infer);
             identities.ifPresent(file -> knowledge.pin(pins(file, knowledge.iris())));
             return new Pipeline(knowledge, progress).build(articles, stop);
         }

@@ -153,12 +153,13 @@ public final class Explainer {
     /** Nothing is noted where the sentence gives the name, or where no words of it stand for the value. */
     private Link unnoted(Quad quad, List<Passage> told) {
         String value = graphs.name(quad.getObject());
+        String written = graphs.writtenName(quad.getObject());
         Optional<Words> here = told.stream()
-                .flatMap(passage -> passages.named(passage, value).stream())
+                .flatMap(passage -> passages.named(passage, written).stream())
                 .findFirst();
         Optional<Words> there = here.isPresent()
                 ? Optional.empty()
-                : passages.named(NodeFactory.createURI(told.get(0).article()), value);
+                : passages.named(NodeFactory.createURI(told.get(0).article()), written);
         String reason = here.isPresent() ? "named" : there.isPresent() ? "named-elsewhere" : "settled-by-context";
         return new Link(
                 graphs.name(quad.getPredicate()),

@@ -65,6 +65,15 @@ final class Graphs {
 
     /** What people call it: its label in the language, else in Vietnamese, else the end of its IRI. */
     String name(Node node) {
+        return name(node, language);
+    }
+
+    /** As articles have it. */
+    String writtenName(Node node) {
+        return name(node, "vi");
+    }
+
+    private String name(Node node, String language) {
         if (node.isLiteral()) {
             return node.getLiteralLexicalForm();
         }

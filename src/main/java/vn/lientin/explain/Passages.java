@@ -77,9 +77,9 @@ final class Passages {
 
     private List<Passage> passages(Node article) {
         List<Passage> all = new ArrayList<>();
-        graphs.dataset().find(article, Node.ANY, Property.QUOTE, Node.ANY).forEachRemaining(quad -> passage(
-                        quad.getSubject(), List.of())
-                .ifPresent(all::add));
+        graphs.dataset()
+                .find(article, Node.ANY, Property.QUOTE, Node.ANY)
+                .forEachRemaining(quad -> passage(quad.getSubject(), List.of()).ifPresent(all::add));
         all.sort((a, b) -> a.start() != b.start() ? Integer.compare(a.start(), b.start()) : a.end() - b.end());
         return all;
     }

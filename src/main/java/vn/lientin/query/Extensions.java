@@ -2,6 +2,7 @@ package vn.lientin.query;
 
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import vn.lientin.infer.Functions;
 
 /** What queries may use here beyond SPARQL 1.1: {@link Fold ltfn:fold}, {@link Marked ltfn:marked} and {@link Chain
  * ltfn:chain}. */
@@ -13,6 +14,7 @@ public final class Extensions {
 
     /** Makes them known to SPARQL in this program; may be called again. */
     public static void register() {
+        Functions.register();
         FunctionRegistry.get().put(NAMESPACE + "fold", Fold.class);
         FunctionRegistry.get().put(NAMESPACE + "marked", Marked.class);
         PropertyFunctionRegistry.get().put(NAMESPACE + "chain", Chain.class);

@@ -16,6 +16,8 @@ import vn.lientin.graph.Iris;
 import vn.lientin.graph.Pin;
 import vn.lientin.graph.StandingGraphs;
 import vn.lientin.graph.Vocabulary.Property;
+import vn.lientin.infer.InferenceRule.Level;
+import vn.lientin.infer.Upkeep;
 
 /**
  * The knowledge base: one graph per article, the knowledge that they share, the reference graph and the ontology.
@@ -27,6 +29,7 @@ public final class KnowledgeBase implements AutoCloseable {
     private final Iris iris;
     private final Law law;
     private final Identities identities;
+    private final Inferred inferred;
     private boolean aborted;
 
     private KnowledgeBase(Database database, Iris iris) {
@@ -34,6 +37,7 @@ public final class KnowledgeBase implements AutoCloseable {
         this.iris = iris;
         this.law = new Law(database.dataset(), iris);
         this.identities = new Identities(database.dataset(), iris);
+        this.inferred = new Inferred(database.dataset(), iris, law);
     }
 
     /** A knowledge base that lasts as long as this object, with the standard IRIs. */
@@ -43,7 +47,7 @@ public final class KnowledgeBase implements AutoCloseable {
 
     public static KnowledgeBase inMemory(Iris iris) {
         KnowledgeBase base = bare(iris);
-        base.write(() -> new StandingGraphs(iris).quads().forEach(base.dataset()::add));
+        base.write(base::begin);
         return base;
     }
 
@@ -100,8 +104,14 @@ public final class KnowledgeBase implements AutoCloseable {
     private static void found(Path fresh, Iris iris) {
         try (Database database = Database.create(fresh)) {
             KnowledgeBase base = new KnowledgeBase(database, iris);
-            base.write(() -> new StandingGraphs(iris).quads().forEach(base.dataset()::add));
+            base.write(base::begin);
         }
+    }
+
+    /** Writes what a base without articles has. */
+    private void begin() {
+        new StandingGraphs(iris).quads().forEach(dataset()::add);
+        inferred.adopt(Level.RULES);
     }
 
     /** The reference graph bears its version, and its name tells the base. */
@@ -124,11 +134,15 @@ public final class KnowledgeBase implements AutoCloseable {
         if (!read(() -> dataset().contains(standing.version()))) {
             List<Quad> quads = standing.quads().toList();
             write(() -> {
+                Level level = inferred.level();
                 dataset().deleteAny(iris.ontologyGraph(), Node.ANY, Node.ANY, Node.ANY);
                 dataset().deleteAny(iris.referenceGraph(), Node.ANY, Node.ANY, Node.ANY);
                 quads.forEach(dataset()::add);
                 identities.renewAll();
+                inferred.renewAll(level);
             });
+        } else if (read(inferred::isStale)) {
+            infer(read(inferred::level));
         }
     }
 
@@ -145,8 +159,10 @@ public final class KnowledgeBase implements AutoCloseable {
     /** Adds, updates or leaves each article, in one transaction; what became of each, in order. */
     public List<Outcome> put(List<ArticleQuads> articles) {
         return write(() -> {
+            Upkeep upkeep = inferred.before(articles, List.of());
             List<Outcome> outcomes = articles.stream().map(law::put).toList();
             identities.renew(law.takeTouched());
+            upkeep.finish(identities.takeChanged());
             return outcomes;
         });
     }
@@ -154,8 +170,10 @@ public final class KnowledgeBase implements AutoCloseable {
     /** Takes an article out with all that only it supports; false if it is not there. */
     public boolean remove(Node article) {
         return write(() -> {
+            Upkeep upkeep = inferred.before(List.of(), List.of(article));
             boolean removed = law.remove(article);
             identities.renew(law.takeTouched());
+            upkeep.finish(identities.takeChanged());
             return removed;
         });
     }
@@ -163,9 +181,21 @@ public final class KnowledgeBase implements AutoCloseable {
     /** Puts a curator's word on persons in the place of what was said before; it wins over the rules, now and later. */
     public void pin(List<Pin> pins) {
         write(() -> {
+            Upkeep upkeep = inferred.before();
             identities.pins().replace(pins);
             identities.renewAll();
+            upkeep.finish(identities.takeChanged());
         });
+    }
+
+    /** Has what follows by the rules of a level in the base from now on, and nothing else that follows. */
+    public void infer(Level level) {
+        write(() -> inferred.renewAll(level));
+    }
+
+    /** How much is inferred. */
+    public Level inference() {
+        return read(inferred::level);
     }
 
     /** What a curator said of persons. */

@@ -146,6 +146,22 @@ final class Law {
         return triples;
     }
 
+    /** The descriptions of what these refer to, and of what those refer to. */
+    Set<Triple> describedBy(Set<Triple> referring) {
+        Set<Triple> descriptions = new HashSet<>();
+        Set<Node> seen = new HashSet<>();
+        Deque<Triple> open = new ArrayDeque<>(referring);
+        while (!open.isEmpty()) {
+            Node entity = open.pop().getObject();
+            if (iris.isEntity(entity) && seen.add(entity)) {
+                Set<Triple> description = described(entity);
+                descriptions.addAll(description);
+                open.addAll(description);
+            }
+        }
+        return descriptions;
+    }
+
     /** What an article alone says. */
     Set<Triple> stored(Node graph) {
         return Iter.toSet(Iter.map(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY), Quad::asTriple));

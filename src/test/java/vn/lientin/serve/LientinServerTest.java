@@ -51,7 +51,7 @@ class LientinServerTest {
                 Jsoup.parse(get("/explain?lang=en&fact=" + fact, "text/html").body());
         assertThat(page.select("blockquote mark").text()).isEqualTo("ủng hộ");
         assertThat(page.select("li").eachText())
-                .anyMatch(step -> step.contains("tỉnh Hậu Giang → Hậu Giang · the article names no other place"));
+                .anyMatch(step -> step.contains("tỉnh Hậu Giang → Hau Giang · the article names no other place"));
         HttpResponse<String> json = get("/explain?fact=" + fact, "application/json");
         assertThat(header(json, "Content-Type")).startsWith("application/json");
         assertThat(json.body()).contains("\"text\": \"ủng hộ\"");
