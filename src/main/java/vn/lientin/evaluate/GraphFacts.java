@@ -113,10 +113,11 @@ final class GraphFacts {
                 view.text(fact, Property.ITEMS));
     }
 
-    /** What delivered support was worth, where the article says it. */
+    /** What delivered support was worth in đồng, where the article says it. */
     List<Item> amounts() {
         return delivered().stream()
                 .filter(fact -> view.value(fact, Property.AMOUNT).isPresent())
+                .filter(fact -> view.text(fact, Property.CURRENCY).equals("VND"))
                 .map(fact -> new Item(
                         Keys.amount(pair(fact), view.text(fact, Property.AMOUNT)),
                         shownSupport(fact),

@@ -83,12 +83,13 @@ final class Actors {
 
     /** "Đoàn 4" where "Đoàn Kinh tế - Quốc phòng 4" was named before: the same first word and number. */
     private Organization inFull(Organization body) {
-        String[] words = body.label().split(" ");
-        boolean numbered = words.length == 2 && words[1].chars().allMatch(Character::isDigit);
+        int last = body.label().lastIndexOf(' ');
+        String number = body.label().substring(last + 1);
+        boolean numbered = last > 0 && number.chars().allMatch(Character::isDigit);
         return numbered
                 ? bodies.stream()
-                        .filter(full -> full.label().startsWith(words[0] + " ")
-                                && full.label().endsWith(" " + words[1]))
+                        .filter(full -> full.label().startsWith(body.label().substring(0, last + 1))
+                                && full.label().endsWith(" " + number))
                         .findFirst()
                         .orElse(body)
                 : body;

@@ -41,6 +41,10 @@ final class Clause {
     /** The subject of a verb of giving before, of which no act came. */
     private Optional<Chunk> subjectBefore = Optional.empty();
 
+    /** Who said what is told now, and the token after the word for it. */
+    private Optional<Chunk> speaker = Optional.empty();
+
+    private int saidAt = -1;
     private boolean behalf;
     private boolean verbSeen;
     private int begin;
@@ -67,7 +71,7 @@ final class Clause {
                 case PERSON, SOMEONE -> other(chunk);
                 case GOODS -> goods(chunk);
                 case VERB -> verb(i);
-                case WORD -> word(chunk);
+                case WORD -> word(i);
                 default -> {}
             }
         }
@@ -108,7 +112,7 @@ final class Clause {
     private void stop(int i) {
         Chunk stop = chunks.get(i);
         if (tokens.is(stop.from(), ":")) {
-            new GivingList(marks, chunks, i).read(givings, header(i));
+            new GivingList(marks, parties, chunks, i).read(givings, header(i));
         }
         boolean goesOn = tokens.is(stop.from(), ";") && beginsPredicate(i + 1);
         if (!goesOn) {
@@ -192,9 +196,27 @@ final class Clause {
     }
 
     /** Who says something does not do what he tells of. */
-    private void word(Chunk word) {
+    private void word(int i) {
+        Chunk word = chunks.get(i);
         boolean says = marks.at(word.from(), "say").isPresent();
-        subject = subject.filter(who -> !says || !who.is(Kind.PERSON));
+        if (says && subject.filter(who -> who.is(Kind.PERSON)).isPresent()) {
+            speaker = subject;
+            saidAt = marks.at(word.from(), "say").map(Mark::to).orElse(word.to());
+            subject = Optional.empty();
+        }
+        if (Slots.opensList(marks, chunks, i)) {
+            new GivingList(marks, parties, chunks, i + 1).read(givings, header(i));
+        }
+    }
+
+    /** "bà Hoa, Chủ tịch Hội A, cho biết đã chuyển …": who tells it does it. */
+    private Optional<Chunk> teller(Mark verb) {
+        int at = verb.from();
+        for (Optional<Mark> aux = marks.endingAt(at, "aux"); aux.isPresent(); aux = marks.endingAt(at, "aux")) {
+            at = aux.get().from();
+        }
+        int begins = tokens.is(at - 1, "rằng") ? at - 1 : at;
+        return speaker.filter(who -> saidAt == begins && verb.from() > begins);
     }
 
     private void goods(Chunk found) {
@@ -213,7 +235,7 @@ final class Clause {
                 givings.addAll(divided);
                 taken.addAll(slots.taken());
                 if (divided.size() == 1) {
-                    new GivingList(marks, chunks, slots.end()).read(givings, giving);
+                    new GivingList(marks, parties, chunks, slots.end()).read(givings, giving);
                 }
             } else {
                 subjectBefore = subject.filter(s -> s.is(Kind.PARTY)).or(() -> subjectBefore);
@@ -254,12 +276,15 @@ final class Clause {
         }
         Optional<Chunk> giver = slots.source()
                 .or(() -> subject.flatMap(who -> acting(who, verb)).filter(s -> !isCut(s, i)))
-                .or(() -> owner);
+                .or(() -> owner)
+                .or(() -> teller(verb).flatMap(who -> acting(who, verb)));
         Optional<Chunk> named = slots.receiver().or(() -> nameAfter(verb, slots));
         Optional<Chunk> to = named.filter(whom -> !Parties.isOpen(whom))
                 .or(() -> left.visited(i, begin, slots))
                 .or(slots::receiver);
-        Optional<Part> what = slots.goods().or(() -> slots.receiver().flatMap(whom -> left.gatheredBefore(i)));
+        Optional<Part> what = slots.goods()
+                .or(() -> slots.receiver().flatMap(whom -> left.gatheredBefore(i)))
+                .or(() -> giver.flatMap(left::goodsWhich));
         return giver.flatMap(who -> make(verb, who, to, what, who.from() < verb.from() ? who.to() : begin, slots));
     }
 
@@ -371,10 +396,22 @@ final class Clause {
             Optional<Chunk> owner = chunks.stream()
                     .filter(chunk -> chunk.from() >= goods.get().to() && chunk.to() <= verb.from())
                     .filter(chunk -> chunk.is(Role.OWNER) || chunk.is(Role.SOURCE))
-                    .findFirst();
+                    .findFirst()
+                    .or(() -> left.fundBefore(goods.get().from(), begin));
             return owner.flatMap(who -> make(verb, who, slots.receiver(), goods.map(left::part), who.to(), slots));
         }
-        return from(slots.source(), verb, subject.filter(s -> s.is(Kind.PARTY)), slots);
+        Optional<Chunk> receiver = subject.filter(s -> s.is(Kind.PARTY));
+        return from(slots.source().or(() -> giverBefore(receiver)), verb, receiver, slots);
+    }
+
+    /** "A tặng xã B 5 tỷ đồng, riêng xã C được tặng 3 tỷ đồng": who gave before. */
+    private Optional<Chunk> giverBefore(Optional<Chunk> receiver) {
+        boolean apart = receiver.filter(
+                        who -> marks.endingAt(who.from(), "apart").isPresent())
+                .isPresent();
+        return apart && !givings.isEmpty()
+                ? Optional.of(givings.get(givings.size() - 1).giver())
+                : Optional.empty();
     }
 
     private Optional<Giving> make(

@@ -13,15 +13,22 @@ import vn.lientin.text.Tokens;
  * tỷ đồng".
  */
 final class GivingList {
+    /** So many words may stand between goods and for whom they are. */
+    private static final int NEAR = 8;
+
     private final Marks marks;
     private final Tokens tokens;
+    private final Parties parties;
     private final List<Chunk> chunks;
     private int at;
     /** Whether those listed are among those who received. */
     private boolean among;
+    /** Whether who receives stands first, and those who gave are listed. */
+    private boolean taken;
 
-    GivingList(Marks marks, List<Chunk> chunks, int at) {
+    GivingList(Marks marks, Parties parties, List<Chunk> chunks, int at) {
         this.marks = marks;
+        this.parties = parties;
         this.tokens = marks.tokens();
         this.chunks = chunks;
         this.at = at;
@@ -32,6 +39,7 @@ final class GivingList {
             return;
         }
         int begin = givings.size();
+        taken = isTaken(first.get());
         for (Optional<Giving> next = next(first.get()); next.isPresent(); next = next(first.get())) {
             givings.add(next.get());
         }
@@ -66,7 +74,7 @@ final class GivingList {
     private Optional<Giving> next(Giving first) {
         int i = skipBetween();
         if (i < chunks.size() && chunks.get(i).is(Kind.GOODS)) {
-            return owned(first, i);
+            return owned(first, i).or(() -> handed(first, i));
         }
         if (i >= chunks.size() || !chunks.get(i).is(Kind.PARTY)) {
             return Optional.empty();
@@ -78,10 +86,10 @@ final class GivingList {
         }
         Optional<Chunk> whom = whom();
         int end = at < chunks.size() ? chunks.get(at).from() : goods.get().to();
-        boolean taken = isTaken(first);
         boolean receives = !taken
                 && first.giver().is(Kind.PARTY)
-                && (first.goods().isEmpty() || first.receiver().isPresent() || among);
+                && (first.goods().isEmpty() || first.receiver().isPresent() || among)
+                && !givesToo(party, first);
         Chunk giver = receives ? first.giver() : party;
         Optional<Chunk> receiver = receives ? Optional.of(party) : whom.or(first::receiver);
         return Optional.of(new Giving(
@@ -92,6 +100,40 @@ final class GivingList {
                 first.begin(),
                 first.frame(),
                 Math.max(end, goods.get().to())));
+    }
+
+    /** "Công ty A tặng tỉnh C 5 tỷ đồng, Công ty B 2 tỷ đồng": one more like him who gives, and unlike him who receives. */
+    private boolean givesToo(Chunk party, Giving first) {
+        return first.receiver()
+                .filter(to -> first.giver().from() < to.from())
+                .filter(to -> parties.areAlike(party, first.giver()) && !parties.areAlike(party, to))
+                .isPresent();
+    }
+
+    /** "tặng 30 suất quà cho xã A và 20 suất cho xã B": goods, and who received them. */
+    private Optional<Giving> handed(Giving first, int i) {
+        Chunk goods = chunks.get(i);
+        int k = i + 1;
+        while (k < chunks.size()
+                && (chunks.get(k).is(Kind.WORTH)
+                        || chunks.get(k).is(Kind.ASIDE)
+                        || (chunks.get(k).is(Kind.WORD) && chunks.get(k).from() - goods.to() < NEAR))) {
+            k++;
+        }
+        if (k >= chunks.size()
+                || !chunks.get(k).is(Chunk.Role.TO)
+                || !first.giver().is(Kind.PARTY)) {
+            return Optional.empty();
+        }
+        at = k + 1;
+        return Optional.of(new Giving(
+                first.verb(),
+                first.giver(),
+                Optional.of(chunks.get(k)),
+                Optional.of(new Part(goods.from(), goods.to(), goods.mark())),
+                first.begin(),
+                first.frame(),
+                chunks.get(k).to()));
     }
 
     /** "nhận 500 tấn gạo do A gửi tặng, 1 tỷ đồng của B": goods, and who gave them. */
@@ -169,6 +211,12 @@ final class GivingList {
     private boolean isBetween(Chunk chunk) {
         return chunk.is(Kind.STOP)
                 || tokens.is(chunk.from(), ",")
+                || (taken
+                        && chunk.is(Kind.WORD)
+                        && marks.at(chunk.from(), "source").isPresent())
+                || (taken
+                        && chunk.is(Kind.WORD)
+                        && marks.at(chunk.from(), "owner").isPresent())
                 || (chunk.is(Kind.WORD) && marks.at(chunk.from(), "list-word").isPresent());
     }
 

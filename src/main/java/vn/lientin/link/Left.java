@@ -123,6 +123,22 @@ final class Left {
                         || chunks.get(worth - 1).is(Kind.WORTH));
     }
 
+    /** "20 tấn gạo mà tỉnh A gửi": the goods before who gave them. */
+    Optional<Part> goodsWhich(Chunk giver) {
+        return marks.endingAt(giver.from(), "which")
+                .flatMap(which -> goodsBefore(which.from()))
+                .map(this::part);
+    }
+
+    /** "Từ nguồn kinh phí của A, 15 căn nhà đã được bàn giao": whose money it was. */
+    Optional<Chunk> fundBefore(int goods, int begin) {
+        return chunks.stream()
+                .filter(chunk -> chunk.from() >= begin && chunk.to() <= goods)
+                .filter(chunk -> chunk.is(Role.OWNER)
+                        && marks.endingAt(chunk.from() - 1, "gift-of").isPresent())
+                .reduce((one, other) -> other);
+    }
+
     /** "vận động được 500 triệu đồng, đã chuyển cho xã A": goods that the same subject gathered. */
     Optional<Part> gatheredBefore(int verb) {
         for (int i = verb - 1; i >= 0; i--) {
@@ -157,7 +173,15 @@ final class Left {
                 break;
             }
         }
-        return slots.receiver().flatMap(open -> where(verb));
+        return slots.receiver().flatMap(open -> where(verb).or(() -> stay(verb, begin)));
+    }
+
+    /** "thị sát khu vực sạt lở tại xã A, thăm và tặng 50 suất quà cho các hộ": where the subject was when it gave. */
+    private Optional<Chunk> stay(int verb, int begin) {
+        return chunks.subList(0, verb).stream()
+                .filter(chunk -> chunk.from() >= begin && chunk.is(Role.WHERE))
+                .filter(chunk -> chunk.marks().stream().allMatch(parties::isPlace))
+                .reduce((one, other) -> other);
     }
 
     /** "Tại xã A, tỉnh B tặng bà con 500 suất quà". */

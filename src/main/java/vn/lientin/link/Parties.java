@@ -184,6 +184,20 @@ final class Parties {
         return party.marks().stream().allMatch(mark -> members(mark).isEmpty());
     }
 
+    /** Whether two are both places, both bodies that give of their own, or both other bodies. */
+    boolean areAlike(Chunk one, Chunk other) {
+        return sort(one).equals(sort(other));
+    }
+
+    private String sort(Chunk party) {
+        List<Mark> members =
+                party.marks().stream().flatMap(mark -> members(mark).stream()).toList();
+        if (members.isEmpty() || members.stream().allMatch(this::isPlace)) {
+            return "place";
+        }
+        return members.stream().allMatch(this::isGiving) ? "giving" : "other";
+    }
+
     /** "bà con Pá Hốc": a name that nobody knows follows. */
     boolean isNamed(Chunk party) {
         int next = party.to();

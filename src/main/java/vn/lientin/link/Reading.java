@@ -8,6 +8,7 @@ import vn.lientin.extract.Marks;
 import vn.lientin.fact.Evidence;
 import vn.lientin.fact.Span;
 import vn.lientin.text.ArticleText;
+import vn.lientin.text.Block;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
 
@@ -96,6 +97,13 @@ final class Reading {
     /** The sentences that facts are read from. */
     List<Sentence> body() {
         return article().sentences().stream().filter(Sentence::isBody).toList();
+    }
+
+    /** The first sentence of the title, where the article has one. */
+    Optional<Sentence> title() {
+        return article().sentences().stream()
+                .filter(sentence -> sentence.kind() == Block.Kind.TITLE)
+                .findFirst();
     }
 
     /** The sentence that a token stands in. */

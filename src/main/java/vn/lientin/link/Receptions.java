@@ -24,6 +24,12 @@ final class Receptions {
         this.parties = parties;
     }
 
+    /** The title of an article is told of the one ceremony that it is about. */
+    void readTitle(Mark reception, Sentence title) {
+        read(reception, title);
+        holder = last;
+    }
+
     void read(Mark reception, Sentence sentence) {
         Set<Actor> whom = ((Found) reception.value())
                 .parts()

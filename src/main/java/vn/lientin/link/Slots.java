@@ -107,12 +107,29 @@ final class Slots {
             case VERB -> verb(chunk);
             case WORD, SOMEONE ->
                 !isSubject(chunk)
+                        && !opensList(marks, chunks, chunks.indexOf(chunk))
                         && (bareGoods(chunk)
                                 || deed(chunk)
                                 || (near(chunk)
                                         && !marks.at(chunk.from(), "act-end").isPresent()));
             default -> true;
         };
+    }
+
+    /** "… các tỉnh, gồm A 5 tỷ đồng, B 2 tỷ đồng": those follow among whom it is divided. */
+    static boolean opensList(Marks marks, List<Chunk> chunks, int at) {
+        Optional<Mark> opener = marks.at(chunks.get(at).from(), "list-opener");
+        int next = at + 1;
+        while (opener.isPresent()
+                && next < chunks.size()
+                && (chunks.get(next).from() < opener.get().to()
+                        || chunks.get(next).is(Kind.STOP))) {
+            next++;
+        }
+        return opener.isPresent()
+                && next + 1 < chunks.size()
+                && chunks.get(next).is(Kind.PARTY)
+                && chunks.get(next + 1).is(Kind.GOODS);
     }
 
     /** "…, năm 2019 doanh nghiệp dự kiến": another one acts. */
@@ -295,7 +312,8 @@ final class Slots {
 
     private boolean from(Chunk party) {
         boolean next = goods.isPresent() && party.from() - last <= 3 && receiver.isEmpty();
-        boolean taken = sort.equals("take") && (party.is(Role.SOURCE) || next);
+        boolean beside = party.from() - chunks.get(verb).to() <= 2;
+        boolean taken = sort.equals("take") && (party.is(Role.SOURCE) || next || beside);
         if ((source.isEmpty() && (next || taken)) || isGift(party)) {
             source = Optional.of(party);
         }
