@@ -62,9 +62,10 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--inference",
             paramLabel = "LEVEL",
-            description = "What to infer from now on: none, rules (who met whom, who followed whom in an office, totals of "
-                    + "support …), or full (also the classes and properties of schema.org and others). The knowledge base "
-                    + "remembers it; a new one has rules. May be given without INPUT.")
+            description =
+                    "What to infer from now on: none, rules (who met whom, who followed whom in an office, totals of "
+                            + "support …), or full (also the classes and properties of schema.org and others). The knowledge base "
+                            + "remembers it; a new one has rules. May be given without INPUT.")
     private Optional<Level> inference = Optional.empty();
 
     @Option(

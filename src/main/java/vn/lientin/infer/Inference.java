@@ -87,8 +87,8 @@ public final class Inference {
     Set<List<Node>> touchedBy(InferenceRule rule, Collection<Node> persons) {
         Set<List<Node>> keys = new LinkedHashSet<>();
         if (!persons.isEmpty()) {
-            rule.reseeds(persons)
-                    .ifPresent(query -> select(query).forEach(row -> key(rule, row).ifPresent(keys::add)));
+            rule.reseeds(persons).ifPresent(query -> select(query)
+                    .forEach(row -> key(rule, row).ifPresent(keys::add)));
         }
         return keys;
     }
@@ -115,7 +115,8 @@ public final class Inference {
     private static List<Map<Var, Node>> unified(InferenceRule rule, List<Triple> triples) {
         List<Map<Var, Node>> found = new ArrayList<>();
         if (triples.size() == 1) {
-            rule.template().forEach(pattern -> unify(pattern, triples.get(0), Map.of()).ifPresent(found::add));
+            rule.template()
+                    .forEach(pattern -> unify(pattern, triples.get(0), Map.of()).ifPresent(found::add));
             return found;
         }
         found.add(Map.of());
@@ -145,7 +146,8 @@ public final class Inference {
     }
 
     private static Optional<List<Node>> key(InferenceRule rule, Binding row) {
-        List<Node> key = rule.keys().stream().map(row::get).filter(node -> node != null).toList();
+        List<Node> key =
+                rule.keys().stream().map(row::get).filter(node -> node != null).toList();
         return key.size() == rule.keys().size() && key.stream().allMatch(Node::isURI)
                 ? Optional.of(key)
                 : Optional.empty();
@@ -156,7 +158,9 @@ public final class Inference {
         for (Binding row : select(query)) {
             for (Triple pattern : rule.template()) {
                 Triple triple = Triple.create(
-                        value(pattern.getSubject(), row), value(pattern.getPredicate(), row), value(pattern.getObject(), row));
+                        value(pattern.getSubject(), row),
+                        value(pattern.getPredicate(), row),
+                        value(pattern.getObject(), row));
                 if (triple.isConcrete() && triple.getSubject().isURI()) {
                     found.add(triple);
                 }
@@ -171,10 +175,10 @@ public final class Inference {
 
     /** No triple stands in two graphs. */
     private Set<Triple> notAsserted(Set<Triple> triples) {
-        triples.removeIf(triple -> Iter.toList(dataset.find(
-                        Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject()))
-                .stream()
-                .anyMatch(quad -> !quad.getGraph().equals(graph)));
+        triples.removeIf(triple ->
+                Iter.toList(dataset.find(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject()))
+                        .stream()
+                        .anyMatch(quad -> !quad.getGraph().equals(graph)));
         return triples;
     }
 

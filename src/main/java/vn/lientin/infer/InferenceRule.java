@@ -81,8 +81,8 @@ public final class InferenceRule {
         while (line.find()) {
             header.merge(line.group(1), line.group(2), (one, more) -> one + "\n" + more);
         }
-        for (String name : List.of(
-                "name", "version", "level", "comment@vi", "comment@en", "seed", "given", "gives", "because")) {
+        for (String name :
+                List.of("name", "version", "level", "comment@vi", "comment@en", "seed", "given", "gives", "because")) {
             if (!header.containsKey(name)) {
                 throw new IllegalArgumentException(header.get("name") + ": no “# " + name + ":”");
             }
@@ -137,7 +137,8 @@ public final class InferenceRule {
     boolean tellsItsKey() {
         Set<Node> told = new LinkedHashSet<>();
         template.forEach(triple -> told.addAll(List.of(triple.getSubject(), triple.getObject())));
-        boolean fixed = template.stream().allMatch(triple -> triple.getPredicate().isURI());
+        boolean fixed =
+                template.stream().allMatch(triple -> triple.getPredicate().isURI());
         return fixed && told.containsAll(keys);
     }
 
@@ -162,7 +163,8 @@ public final class InferenceRule {
 
     /** Finds what can be concluded for some keys. */
     Query of(Collection<List<Node>> some) {
-        return select(KEY.matcher(text).replaceAll(Matcher.quoteReplacement("VALUES (" + names(keys) + ") { " + rows(some) + " }")));
+        return select(KEY.matcher(text)
+                .replaceAll(Matcher.quoteReplacement("VALUES (" + names(keys) + ") { " + rows(some) + " }")));
     }
 
     /** Finds out whether, and for which keys, the conclusions can be drawn that these values make. */

@@ -55,7 +55,8 @@ final class Inferred {
 
     /** Whether what is stored was inferred by other rules than those of this program. */
     boolean isStale() {
-        return state().filter(state -> !state.equals(InferenceRules.version(level()))).isPresent();
+        return state().filter(state -> !state.equals(InferenceRules.version(level())))
+                .isPresent();
     }
 
     /** Says how much is to be inferred from now on: for a base without articles. */

@@ -60,7 +60,12 @@ class RulesOfInferenceTest {
                         assertThat(inference.stillFollowing(rule, all)).isEqualTo(all);
                     }
                     assertThat(inference.conclusions(rule)).isEqualTo(all);
-                    assertThat(inference.reasons(rule, List.copyOf(all.size() == 2 ? List.of(all.iterator().next()) : all)))
+                    assertThat(inference.reasons(
+                                    rule,
+                                    List.copyOf(
+                                            all.size() == 2
+                                                    ? List.of(all.iterator().next())
+                                                    : all)))
                             .isNotEmpty();
                 }));
     }

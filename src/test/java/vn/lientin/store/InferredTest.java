@@ -3,11 +3,11 @@ package vn.lientin.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -75,7 +75,8 @@ class InferredTest {
     }
 
     @Property(tries = 6)
-    void allThatIsInferredStaysExact(@ForAll @Size(min = 1, max = 14) List<@IntRange(max = OPERATIONS) Integer> operations) {
+    void allThatIsInferredStaysExact(
+            @ForAll @Size(min = 1, max = 14) List<@IntRange(max = OPERATIONS) Integer> operations) {
         check(operations, Level.FULL);
     }
 
@@ -114,7 +115,8 @@ class InferredTest {
         assertThat(inferred(ONE)).containsAll(rules).hasSizeGreaterThan(rules.size());
         assertThat(ONE.validate()).isEmpty();
         ONE.infer(Level.NONE);
-        assertThat(inferred(ONE)).allMatch(quad -> !quad.getPredicate().getLocalName().equals("met"));
+        assertThat(inferred(ONE))
+                .allMatch(quad -> !quad.getPredicate().getLocalName().equals("met"));
         ONE.infer(Level.RULES);
         assertThat(inferred(ONE)).isEqualTo(rules);
         assertNoTripleStandsInTwoGraphs(ONE);
@@ -169,8 +171,7 @@ class InferredTest {
 
     private static ArticleQuads write(int name, int day, ArticleFacts facts) {
         Metadata told = facts.metadata();
-        LocalDate published =
-                told.published().orElse(LocalDate.of(2021, 9, 1)).plusDays(200L * day);
+        LocalDate published = told.published().orElse(LocalDate.of(2021, 9, 1)).plusDays(200L * day);
         return GRAPH.write(new ArticleFacts(
                 "article" + name,
                 facts.digest() + day,
@@ -185,7 +186,9 @@ class InferredTest {
         List<ArticleFacts> contents = new ArrayList<>();
         ArticleReader reader = ArticleReader.load();
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/samples"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 Metadata none = new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
                 String text = Files.readString(file, StandardCharsets.UTF_8);
                 contents.add(reader.read(new SourceFile(file.toString(), file.toString(), text, none)));
@@ -210,14 +213,17 @@ class InferredTest {
 
     private static void assertNoTripleStandsInTwoGraphs(KnowledgeBase base) {
         Set<Object> triples = new HashSet<>();
-        quads(base).forEach(quad -> assertThat(triples.add(quad.asTriple())).as("%s", quad).isTrue());
+        quads(base)
+                .forEach(quad ->
+                        assertThat(triples.add(quad.asTriple())).as("%s", quad).isTrue());
     }
 
     /** All but what comes with the program. */
     private static Set<Quad> quads(KnowledgeBase base) {
         Set<Quad> quads = new HashSet<>();
         base.forEach(quad -> {
-            if (!quad.getGraph().equals(IRIS.referenceGraph()) && !quad.getGraph().equals(IRIS.ontologyGraph())) {
+            if (!quad.getGraph().equals(IRIS.referenceGraph())
+                    && !quad.getGraph().equals(IRIS.ontologyGraph())) {
                 quads.add(quad);
             }
         });
