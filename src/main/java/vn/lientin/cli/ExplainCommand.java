@@ -42,8 +42,15 @@ final class ExplainCommand implements Callable<Integer> {
             description = "en or vi, the language of names and reasons (default: en).")
     private String language = "en";
 
+    @Option(
+            names = "--triple",
+            arity = "3",
+            paramLabel = "IRI",
+            description = "Subject, property (as lt:met) and object of a short or inferred triple.")
+    private List<String> triple = List.of();
+
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "FACT-IRI",
             description = "IRI of a fact node, or its end: FILE#FRAGMENT or FRAGMENT.")
     private List<String> facts = List.of();
@@ -56,6 +63,9 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         if (!language.equals("en") && !language.equals("vi")) {
             throw CommandException.wrongUsage("--lang: en or vi, not " + language);
+        }
+        if (facts.isEmpty() && triple.isEmpty()) {
+            throw CommandException.wrongUsage("Missing required parameter: FACT-IRI, or --triple");
         }
         try (KnowledgeBase base = database.open()) {
             List<Explanation> found = base.read(() -> explain(base));
@@ -72,13 +82,20 @@ final class ExplainCommand implements Callable<Integer> {
         Explainer explainer = new Explainer(base.dataset(), base.iris(), RuleBook.load(), language);
         List<Explanation> all = new ArrayList<>();
         for (String fact : facts) {
-            List<Explanation> found = explainer.explain(fact);
-            if (found.isEmpty()) {
-                throw CommandException.failed("no fact " + fact + " in " + database.folder()
-                        + "; the query facts-with-sentences tells the IRIs of facts");
-            }
-            all.addAll(found);
+            all.addAll(found(explainer.explain(fact), "fact " + fact));
+        }
+        if (!triple.isEmpty()) {
+            String asked = String.join(" ", triple);
+            all.addAll(found(explainer.explain(triple.get(0), triple.get(1), triple.get(2)), "triple " + asked));
         }
         return all;
+    }
+
+    private List<Explanation> found(List<Explanation> found, String asked) {
+        if (found.isEmpty()) {
+            throw CommandException.failed("no " + asked + " in " + database.folder()
+                    + "; the query facts-with-sentences tells the IRIs of facts");
+        }
+        return found;
     }
 }

@@ -19,6 +19,7 @@ import vn.lientin.extract.RuleBook;
 import vn.lientin.fact.Span;
 import vn.lientin.graph.Iris;
 import vn.lientin.graph.Trace;
+import vn.lientin.graph.Vocabulary.Kind;
 import vn.lientin.graph.Vocabulary.Property;
 
 /** Tells what facts come from. Works inside the caller's read transaction; one language, one thread. */
@@ -31,6 +32,7 @@ public final class Explainer {
     private final Passages passages;
     private final Reasons reasons;
     private final RuleBook book;
+    private final Conclusions conclusions;
 
     /**
      * One for a knowledge base.
@@ -42,6 +44,7 @@ public final class Explainer {
         this.passages = new Passages(graphs);
         this.reasons = new Reasons(language);
         this.book = book;
+        this.conclusions = new Conclusions(graphs, language, this::of);
     }
 
     /** The facts that somebody means by an IRI or a short form of one; none if there is no such fact. */
@@ -50,9 +53,24 @@ public final class Explainer {
                 .find(asked).stream().flatMap(node -> of(node).stream()).toList();
     }
 
+    /** What a short triple, or an inferred one, comes from; none if nobody says so. */
+    public List<Explanation> explain(String subject, String property, String object) {
+        FactNames names = new FactNames(graphs);
+        List<Explanation> found = new ArrayList<>();
+        for (Node from : names.find(subject)) {
+            for (Node to : names.find(object)) {
+                conclusions.triple(Triple.create(from, names.property(property), to)).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
     /** Empty where the node is no fact. */
     Optional<Explanation> of(Node node) {
-        if (graphs.isInferred(node)) {
+        if (graphs.iris().isInferred(node)) {
+            return conclusions.node(node);
+        }
+        if (graphs.values(node, type).contains(Kind.IDENTIFICATION)) {
             return Optional.of(identification(node));
         }
         List<Node> evidence = graphs.values(node, Property.EVIDENCE);

@@ -10,6 +10,8 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OWL;
+import vn.lientin.graph.Vocabulary;
 
 /** Finds the node that somebody means by the forms of its IRI that people have at hand. */
 final class FactNames {
@@ -42,6 +44,14 @@ final class FactNames {
                 .distinct()
                 .toList();
         return known.isEmpty() && FRAGMENT.matcher(name).matches() ? withFragment(name.replace("#", "")) : known;
+    }
+
+    /** A property by its IRI, or as {@code lt:met}. */
+    Node property(String asked) {
+        String name = asked.strip().replaceAll("^<(.*)>$", "$1");
+        return NodeFactory.createURI(
+                name.startsWith("lt:") ? Vocabulary.NS + name.substring(3)
+                        : name.startsWith("owl:") ? OWL.NS + name.substring(4) : name);
     }
 
     private Optional<String> ofFile(String name) {

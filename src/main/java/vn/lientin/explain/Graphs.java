@@ -59,10 +59,6 @@ final class Graphs {
         return dataset.contains(iris.inferredGraph(), triple.getSubject(), triple.getPredicate(), triple.getObject());
     }
 
-    boolean isInferred(Node node) {
-        return dataset.contains(iris.inferredGraph(), node, type, Node.ANY);
-    }
-
     /** What people call it: its label in the language, else in Vietnamese, else the end of its IRI. */
     String name(Node node) {
         return name(node, language);

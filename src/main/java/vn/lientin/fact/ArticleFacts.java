@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param mentions the entities named in the article itself, each with where it is named first
  * @param facts in the order of the text
  * @param linkings what the words of the facts' passages were taken for, where they do not say it in full
+ * @param unread what was seen and not understood: each as its kind and the words, "office-without-body Trưởng phòng"
  */
 public record ArticleFacts(
         String name,
@@ -21,11 +22,13 @@ public record ArticleFacts(
         Metadata metadata,
         List<Mention> mentions,
         List<Fact> facts,
-        List<Linking> linkings) {
+        List<Linking> linkings,
+        List<String> unread) {
     public ArticleFacts {
         mentions = List.copyOf(mentions);
         facts = List.copyOf(facts);
         linkings = List.copyOf(linkings);
+        unread = List.copyOf(unread);
     }
 
     /** What the article says of itself; empty where it does not say. */

@@ -90,6 +90,9 @@ public final class ArticleGraph {
             metadata.title().ifPresent(title -> say(article, RDFS.Nodes.label, Literals.vietnamese(title)));
             metadata.published().ifPresent(day -> say(article, Property.PUBLISHED, Literals.date(day)));
             metadata.publisher().ifPresent(name -> say(article, Property.PUBLISHER, Literals.string(name)));
+            if (!facts.unread().isEmpty()) {
+                say(article, Property.UNREAD, Literals.string(String.join("; ", facts.unread())));
+            }
             metadata.author().ifPresent(name -> say(article, Property.AUTHOR, Literals.string(name)));
         }
 

@@ -80,6 +80,7 @@ public final class ArticleReader {
                 article.metadata(),
                 mentions,
                 facts,
-                Linkings.of(reading, facts));
+                Linkings.of(reading, facts),
+                Unread.of(reading));
     }
 }

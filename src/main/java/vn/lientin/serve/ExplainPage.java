@@ -12,7 +12,7 @@ import vn.lientin.explain.ExplanationJson;
 import vn.lientin.extract.RuleBook;
 import vn.lientin.graph.Iris;
 
-/** What a fact comes from, as a page and as JSON: {@code /explain?fact=IRI}. */
+/** What a fact comes from, as a page and as JSON: {@code /explain?fact=IRI}, or {@code ?subject=…&property=…&object=…}. */
 final class ExplainPage {
     static final String PATH = "/explain";
     private static final String JSON = "application/json";
@@ -33,8 +33,7 @@ final class ExplainPage {
     /** Empty where there is no such fact. */
     static Optional<Answer> answer(Knowledge knowledge, LocalIris iris, Visit visit) {
         Explainer explainer = new Explainer(knowledge.dataset(), Iris.under(iris.base()), BOOK, visit.language());
-        List<Explanation> found =
-                visit.parameter("fact").map(explainer::explain).orElse(List.of());
+        List<Explanation> found = found(explainer, visit);
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -45,6 +44,15 @@ final class ExplainPage {
                 json
                         ? Answer.of(JSON, ExplanationJson.write(found)).with("Vary", "Accept, Accept-Language")
                         : new ExplainPage(knowledge, iris, visit).page(found));
+    }
+
+    private static List<Explanation> found(Explainer explainer, Visit visit) {
+        return visit.parameter("fact")
+                .map(explainer::explain)
+                .orElseGet(() -> explainer.explain(
+                        visit.parameter("subject").orElse(""),
+                        visit.parameter("property").orElse(""),
+                        visit.parameter("object").orElse("")));
     }
 
     private Answer page(List<Explanation> found) {

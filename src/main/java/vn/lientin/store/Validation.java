@@ -32,6 +32,7 @@ final class Validation {
     private final Iris iris;
     private final Law law;
     private final Shapes shapes = Shapes.load();
+    private final Shapes dates = Shapes.ofDates();
     private final List<Finding> findings = new ArrayList<>();
 
     Validation(DatasetGraph dataset, Iris iris) {
@@ -87,6 +88,8 @@ final class Validation {
             }
         }
         shapes.validate(data).forEach(violation -> findings.add(new Finding(article, violation)));
+        dates.validate(data).forEach(violation -> findings.add(new Finding(article, violation)));
+        new PassageCheck(article, data, (node, message) -> report(article, node, message)).check();
     }
 
     private void addEntities(Node article, Set<Triple> own, Graph data) {
@@ -108,6 +111,6 @@ final class Validation {
     }
 
     private void report(Node graph, Node focus, String message) {
-        findings.add(new Finding(graph, new Violation(NodeFmtLib.strNT(focus), message)));
+        findings.add(new Finding(graph, Violation.of(focus, message)));
     }
 }

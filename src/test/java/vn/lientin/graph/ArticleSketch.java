@@ -54,6 +54,6 @@ public final class ArticleSketch {
 
     public ArticleFacts facts() {
         String digest = Slug.hash(text, 40);
-        return new ArticleFacts(name, digest, text, metadata, mentions, facts, List.of());
+        return new ArticleFacts(name, digest, text, metadata, mentions, facts, List.of(), List.of());
     }
 }

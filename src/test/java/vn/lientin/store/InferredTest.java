@@ -179,7 +179,8 @@ class InferredTest {
                 new Metadata(told.title(), Optional.of(published), told.publisher(), told.author()),
                 facts.mentions(),
                 facts.facts(),
-                facts.linkings()));
+                facts.linkings(),
+                facts.unread()));
     }
 
     private static List<ArticleFacts> contents() {
