@@ -1,10 +1,7 @@
 package vn.lientin;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import vn.lientin.fact.ArticleFacts;
@@ -14,6 +11,7 @@ import vn.lientin.link.ArticleReader;
 import vn.lientin.read.Reading;
 import vn.lientin.read.Reading.Article;
 import vn.lientin.read.Reading.Skipped;
+import vn.lientin.read.Reading.Unchanged;
 import vn.lientin.read.Reason;
 import vn.lientin.read.SourceFile;
 import vn.lientin.source.Input;
@@ -35,7 +33,7 @@ public final class Pipeline {
     private final KnowledgeBase base;
     private final Progress progress;
     private final Summary.Count count = new Summary.Count();
-    private final Map<String, String> digests = new HashMap<>();
+    private final Names names = new Names();
     private final List<Understood.Facts> batch = new ArrayList<>();
 
     /** Puts articles into {@code base}; for one run. */
@@ -70,7 +68,13 @@ public final class Pipeline {
     private sealed interface Understood {
         record Left(Skipped skipped) implements Understood {}
 
-        record Facts(Input input, SourceFile file, ArticleQuads quads, long milliseconds) implements Understood {}
+        record Same(Input input, Unchanged article) implements Understood {}
+
+        record Facts(Input input, SourceFile file, ArticleQuads quads, long milliseconds) implements Understood {
+            boolean isNamedAs(Facts other) {
+                return file.name().equals(other.file().name());
+            }
+        }
     }
 
     private Understood understand(Input input) {
@@ -78,6 +82,9 @@ public final class Pipeline {
         Reading reading = input.read();
         if (reading instanceof Skipped skipped) {
             return new Understood.Left(skipped);
+        }
+        if (reading instanceof Unchanged unchanged) {
+            return new Understood.Same(input, unchanged);
         }
         SourceFile file = ((Article) reading).file();
         try {
@@ -92,29 +99,56 @@ public final class Pipeline {
     private void take(Understood understood) {
         if (understood instanceof Understood.Left left) {
             skip(left.skipped());
+        } else if (understood instanceof Understood.Same same) {
+            take(same);
         } else if (understood instanceof Understood.Facts facts) {
             take(facts);
         }
         progress.done();
     }
 
-    /** One name is one article: the first input that bears it has it. */
-    private void take(Understood.Facts article) {
-        String name = Normalizer.normalize(article.file().name(), Normalizer.Form.NFC);
-        Optional<String> before =
-                Optional.ofNullable(digests.putIfAbsent(name, article.file().digest()));
-        if (before.isEmpty()) {
-            count.read(article.quads().facts());
-            batch.add(article);
-            if (batch.size() == BATCH) {
-                store();
-            }
-        } else if (!before.get().equals(article.file().digest())) {
-            skip(new Skipped(
-                    article.file().name(),
-                    Reason.SAME_NAME,
-                    "another input has this name and other content; rename it, or build the folder above both"));
+    private void take(Understood.Same same) {
+        if (names.meet(same.article().name(), same.article().digest(), Optional.empty()) == Names.Meeting.NEW) {
+            count.read(0);
+            count.stored(Outcome.UNCHANGED);
+            progress.stored(same.input(), same.article().name(), Outcome.UNCHANGED, 0, 0);
         }
+    }
+
+    /** One name is one article: the first input that bears it has it, and of several captures of a page the latest. */
+    private void take(Understood.Facts article) {
+        SourceFile file = article.file();
+        switch (names.meet(file.name(), file.digest(), article.input().captured())) {
+            case NEW -> add(article);
+            case LATER -> {
+                batch.stream().filter(article::isNamedAs).toList().forEach(this::supersede);
+                add(article);
+            }
+            case EARLIER -> skip(superseded(article));
+            case TAKEN ->
+                skip(new Skipped(
+                        article.input().where(),
+                        Reason.SAME_NAME,
+                        "another input is called " + file.name()
+                                + ", too, and has other content; rename it, or build the folder above both"));
+            case SAME -> {}
+        }
+    }
+
+    private void add(Understood.Facts article) {
+        batch.add(article);
+        if (batch.size() == BATCH) {
+            store();
+        }
+    }
+
+    private void supersede(Understood.Facts earlier) {
+        batch.remove(earlier);
+        skip(superseded(earlier));
+    }
+
+    private static Skipped superseded(Understood.Facts article) {
+        return new Skipped(article.input().where(), Reason.SUPERSEDED, "a later capture of it is there");
     }
 
     private void skip(Skipped skipped) {
@@ -128,9 +162,10 @@ public final class Pipeline {
                     base.put(batch.stream().map(Understood.Facts::quads).toList());
             for (int i = 0; i < outcomes.size(); i++) {
                 Understood.Facts article = batch.get(i);
+                long facts = article.quads().facts();
+                count.read(facts);
                 count.stored(outcomes.get(i));
-                progress.stored(
-                        article.input(), outcomes.get(i), article.quads().facts(), article.milliseconds());
+                progress.stored(article.input(), article.file().name(), outcomes.get(i), facts, article.milliseconds());
             }
             batch.clear();
         }

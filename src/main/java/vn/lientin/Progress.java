@@ -15,10 +15,11 @@ public interface Progress {
     /**
      * An article was read and stored; told in the order of the inputs, some time after {@link #done()}.
      *
+     * @param article its name
      * @param facts that it tells, meetings not counted
      * @param milliseconds that reading and understanding it took
      */
-    void stored(Input input, Outcome outcome, long facts, long milliseconds);
+    void stored(Input input, String article, Outcome outcome, long facts, long milliseconds);
 
     /** Tells nobody. */
     static Progress silent() {
@@ -30,7 +31,7 @@ public interface Progress {
             public void skipped(Skipped skipped) {}
 
             @Override
-            public void stored(Input input, Outcome outcome, long facts, long milliseconds) {}
+            public void stored(Input input, String article, Outcome outcome, long facts, long milliseconds) {}
         };
     }
 }

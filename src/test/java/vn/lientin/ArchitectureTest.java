@@ -19,6 +19,7 @@ class ArchitectureTest {
     private static final List<String> PACKAGES = List.of(
             "fact",
             "read",
+            "fetch",
             "source",
             "text",
             "extract",

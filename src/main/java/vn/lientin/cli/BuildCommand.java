@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.lientin.Pipeline;
+import vn.lientin.Progress;
 import vn.lientin.Summary;
 import vn.lientin.graph.Iris;
 import vn.lientin.graph.Pin;
@@ -22,19 +23,24 @@ import vn.lientin.infer.InferenceRule.Level;
 import vn.lientin.link.ArticleReader;
 import vn.lientin.source.Inputs;
 import vn.lientin.source.RecordFields;
+import vn.lientin.source.Watch;
+import vn.lientin.source.Web;
 import vn.lientin.store.KnowledgeBase;
 
 /** Reads articles into the knowledge base. */
 @Command(
         name = "build",
         description =
-                "Reads articles from files and folders (recursively) into the knowledge base: adds, updates or leaves "
-                        + "each one, and prints a summary. What cannot be read is named with its reason and left out.")
+                "Reads articles from files, folders (recursively) and the web into the knowledge base: adds, updates or "
+                        + "leaves each one, and prints a summary. What cannot be read is named with its reason and left out.")
 final class BuildCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
     private DatabaseOption database = new DatabaseOption();
+
+    @Mixin
+    private WebOptions webOptions = new WebOptions();
 
     @Option(
             names = "--base",
@@ -82,13 +88,22 @@ final class BuildCommand implements Callable<Integer> {
                             + "publisher, author, url or id; as in --field text=bai_viet. May be given several times.")
     private Map<String, String> fields = Map.of();
 
+    @Option(
+            names = "--watch",
+            description =
+                    "Go on after that: read what is new or changed in the folders given, as soon as it lies still, "
+                            + "until Ctrl-C.")
+    private boolean watch;
+
     @Parameters(
             arity = "0..*",
             paramLabel = "INPUT",
             description =
-                    "Articles (.txt, .html), folders of them, dumps of records (.jsonl, .json, .csv, .tsv), archives "
-                            + "of all these (.zip, .tar), each also compressed (.gz, .bz2, .zst); - is the standard input.")
-    private List<Path> inputs = List.of();
+                    "Articles (.txt, .html), folders of them, dumps of records (.jsonl, .json, .csv, .tsv), web archives "
+                            + "(.warc, .wacz), archives of all these (.zip, .tar), each also compressed (.gz, .bz2, .zst); "
+                            + "addresses (http, https) of articles, feeds and sitemaps, feeds and sitemaps as files (.xml, "
+                            + ".rss, .atom); - is the standard input.")
+    private List<String> inputs = List.of();
 
     BuildCommand(Console console) {
         this.console = console;
@@ -99,21 +114,48 @@ final class BuildCommand implements Callable<Integer> {
         if (inputs.isEmpty() && identities.isEmpty() && inference.isEmpty()) {
             throw CommandException.wrongUsage("Missing required parameter: INPUT, or --identities or --inference");
         }
-        return Interruption.stops(stop -> {
-            Summary summary = build(stop);
-            SummaryText.print(summary, console.out());
-            return summary.read() == 0 && !inputs.isEmpty() ? ExitCode.SOFTWARE : ExitCode.OK;
-        });
+        return Interruption.stops(this::build);
     }
 
-    private Summary build(BooleanSupplier stop) {
+    private int build(BooleanSupplier stop) {
+        RecordFields known = fields();
         ArticleReader.loadAhead();
-        Inputs articles = Inputs.of(inputs).upTo(largest).withFields(fields());
-        try (KnowledgeBase knowledge = open();
-                ProgressDisplay progress = ProgressDisplay.of(articles.size(), console, report.map(RunReport::into))) {
-            inference.filter(level -> level != knowledge.inference()).ifPresent(knowledge::infer);
-            identities.ifPresent(file -> knowledge.pin(pins(file, knowledge.iris())));
-            return new Pipeline(knowledge, progress).build(articles, stop);
+        Optional<Watch> watched = watch ? Optional.of(watched()) : Optional.empty();
+        try (KnowledgeBase knowledge = open()) {
+            Web web = webOptions.web(database, knowledge, largest, stop);
+            Inputs articles =
+                    Inputs.named(inputs).upTo(largest).withFields(known).over(web);
+            try (ProgressDisplay progress = ProgressDisplay.of(articles.size(), console, report.map(RunReport::into))) {
+                inference.filter(level -> level != knowledge.inference()).ifPresent(knowledge::infer);
+                identities.ifPresent(file -> knowledge.pin(pins(file, knowledge.iris())));
+                Summary summary = build(articles, knowledge, progress, stop);
+                watched.ifPresent(folders -> goOn(folders, articles, knowledge, progress, stop));
+                return summary.read() == 0 && !inputs.isEmpty() && !watch ? ExitCode.SOFTWARE : ExitCode.OK;
+            }
+        }
+    }
+
+    private Summary build(Inputs articles, KnowledgeBase knowledge, Progress progress, BooleanSupplier stop) {
+        Summary summary = new Pipeline(knowledge, progress).build(articles, stop);
+        SummaryText.print(summary, console.out());
+        return summary;
+    }
+
+    private Watch watched() {
+        try {
+            return Watch.over(inputs);
+        } catch (IllegalArgumentException e) {
+            throw CommandException.wrongUsage("--watch: " + e.getMessage());
+        }
+    }
+
+    private void goOn(
+            Watch folders, Inputs articles, KnowledgeBase knowledge, Progress progress, BooleanSupplier stop) {
+        console.err().println("watching " + String.join(", ", inputs) + "; Ctrl-C ends it");
+        Optional<Inputs> changed = folders.next(articles, stop);
+        while (changed.isPresent()) {
+            build(changed.get(), knowledge, progress, stop);
+            changed = folders.next(articles, stop);
         }
     }
 

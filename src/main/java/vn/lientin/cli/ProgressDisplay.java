@@ -1,6 +1,8 @@
 package vn.lientin.cli;
 
 import java.io.PrintStream;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -9,17 +11,22 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import vn.lientin.Progress;
 import vn.lientin.read.Reading.Skipped;
+import vn.lientin.read.Reason;
 import vn.lientin.source.Input;
 import vn.lientin.store.Outcome;
 
 /** Shows on standard error how a run goes on: a bar on a terminal, else a line now and then. */
 final class ProgressDisplay implements Progress, AutoCloseable {
     private static final int INPUTS_PER_LINE = 1000;
+    /** As many inputs are named for one reason: a web archive holds ten pictures to a page. */
+    private static final int NAMED = 50;
+
     private static final String CLEAR_LINE = "\r\u001b[K";
 
     private final PrintStream err;
     private final Optional<ProgressBar> bar;
     private final Optional<RunReport> report;
+    private final Map<Reason, Integer> skippedFor = new EnumMap<>(Reason.class);
     private int done;
 
     private ProgressDisplay(PrintStream err, Optional<ProgressBar> bar, Optional<RunReport> report) {
@@ -61,13 +68,19 @@ final class ProgressDisplay implements Progress, AutoCloseable {
 
     @Override
     public void skipped(Skipped skipped) {
-        err.println((bar.isPresent() ? CLEAR_LINE : "") + "skipped " + skipped);
         report.ifPresent(file -> file.skipped(skipped));
+        int number = skippedFor.merge(skipped.reason(), 1, Integer::sum);
+        String line = bar.isPresent() ? CLEAR_LINE : "";
+        if (number <= NAMED) {
+            err.println(line + "skipped " + skipped);
+        } else if (number == NAMED + 1) {
+            err.println(line + "skipped more: " + skipped.reason() + "; counted at the end, and named in a --report");
+        }
     }
 
     @Override
-    public void stored(Input input, Outcome outcome, long facts, long milliseconds) {
-        report.ifPresent(file -> file.stored(input, outcome, facts, milliseconds));
+    public void stored(Input input, String article, Outcome outcome, long facts, long milliseconds) {
+        report.ifPresent(file -> file.stored(input, article, outcome, facts, milliseconds));
     }
 
     @Override

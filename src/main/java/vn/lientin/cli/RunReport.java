@@ -37,10 +37,10 @@ final class RunReport implements AutoCloseable {
         }
     }
 
-    void stored(Input input, Outcome outcome, long facts, long milliseconds) {
+    void stored(Input input, String article, Outcome outcome, long facts, long milliseconds) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("input", input.where());
-        line.put("article", input.name());
+        line.put("article", article);
         line.put("outcome", outcome.name().toLowerCase(Locale.ROOT));
         line.put("facts", facts);
         line.put("ms", milliseconds);

@@ -1,8 +1,12 @@
 package vn.lientin.read;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Optional;
 import vn.lientin.fact.ArticleFacts.Metadata;
@@ -23,6 +27,15 @@ public final class ArticleDecoder {
      * @param where the file and the place in it, as a person would look for it
      */
     public static Reading read(String name, String where, ArticleType type, byte[] bytes) {
+        return read(name, where, type, bytes, Optional.empty());
+    }
+
+    /**
+     * Does the same for bytes that came with a word on their encoding.
+     *
+     * @param said believed where the bytes do not tell better: servers say one encoding of pages in several
+     */
+    public static Reading read(String name, String where, ArticleType type, byte[] bytes, Optional<Charset> said) {
         if (bytes.length == 0) {
             return skip(where, Reason.EMPTY_FILE, "it has no bytes; fetch it again");
         }
@@ -34,9 +47,20 @@ public final class ArticleDecoder {
         try {
             return understand(name, where, type, encoding.decode(bytes), bytes);
         } catch (MalformedTextException e) {
-            return LegacyEncoding.decode(bytes)
+            return said.flatMap(charset -> decode(bytes, charset))
+                    .or(() -> LegacyEncoding.decode(bytes))
                     .map(text -> understand(name, where, type, text, bytes))
                     .orElseGet(() -> skip(where, encoding.invalid(), e.getMessage() + "; convert the file to UTF-8"));
+        }
+    }
+
+    /** Empty for what makes no Vietnamese: the charset said is then a server's default. */
+    private static Optional<String> decode(byte[] bytes, Charset charset) {
+        try {
+            String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return Optional.of(Normalizer.normalize(text, Normalizer.Form.NFC)).filter(Vietnamese::includes);
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
         }
     }
 
@@ -93,7 +117,8 @@ public final class ArticleDecoder {
                 page.text(),
                 page.stated(),
                 page.roles(),
-                page.owner().map(Claim::value));
+                page.owner().map(Claim::value),
+                page.address().map(Claim::value));
     }
 
     private static Reading otherLanguage(String where, String text) {

@@ -6,6 +6,13 @@ public sealed interface Reading {
     record Article(SourceFile file) implements Reading {}
 
     /**
+     * An article that is the same as when it was read before: nobody sent it again.
+     *
+     * @param name names the article's IRI
+     */
+    record Unchanged(String name, String digest) implements Reading {}
+
+    /**
      * An input that was left out.
      *
      * @param name the path, as a person would look for it

@@ -32,7 +32,31 @@ public enum Reason {
     ENCRYPTED,
     DIRECTORY_LOOP,
     /** A folder that the run has been through by another path. */
-    ALREADY_READ;
+    ALREADY_READ,
+    /** What is no address of the web, or one with a password in it. */
+    BAD_ADDRESS,
+    /** An address inside the own network, which nothing from outside may lead to. */
+    PRIVATE_ADDRESS,
+    /** What robots.txt asks to leave alone. */
+    ROBOTS,
+    UNREACHABLE,
+    /** A server that does not answer in time, or not to the end. */
+    TOO_SLOW,
+    /** What was still to come when the run was ended. */
+    STOPPED,
+    REDIRECTS,
+    /** An answer that is not 200. */
+    HTTP_STATUS,
+    /** An answer or a capture that is no page. */
+    CONTENT_TYPE,
+    /** More articles than are to be fetched. */
+    TOO_MANY,
+    /** What a feed or a sitemap in a folder leads to. */
+    NOT_FETCHED,
+    /** A record of a web archive that says only that nothing had changed. */
+    REVISIT,
+    /** A capture of a page of which there is a later one. */
+    SUPERSEDED;
 
     /** As in messages: {@code invalid-utf8}. */
     @Override

@@ -17,15 +17,23 @@ final class Archive implements Level {
     private final String name;
     private final String where;
     private final ArchiveInputStream<?> entries;
+    private final boolean capturesOnly;
     private final LongSupplier packed;
     private final int depth;
     private final Opener opener;
 
     private Archive(
-            String name, String where, ArchiveInputStream<?> entries, LongSupplier packed, int depth, Opener opener) {
+            String name,
+            String where,
+            ArchiveInputStream<?> entries,
+            boolean capturesOnly,
+            LongSupplier packed,
+            int depth,
+            Opener opener) {
         this.name = name;
         this.where = where;
         this.entries = entries;
+        this.capturesOnly = capturesOnly;
         this.packed = packed;
         this.depth = depth;
         this.opener = opener;
@@ -34,10 +42,11 @@ final class Archive implements Level {
     /** @param packed how many bytes of the archive have been read so far */
     static Archive open(
             Kind kind, String name, String where, InputStream in, LongSupplier packed, int depth, Opener opener) {
-        ArchiveInputStream<?> entries = kind == Kind.ZIP
-                ? new ZipArchiveInputStream(in, "UTF-8", true, true)
-                : new TarArchiveInputStream(in, "UTF-8");
-        return new Archive(name, where, entries, packed, depth, opener);
+        // An entry that is not packed and does not say its length would have to be held in memory: such are not read.
+        ArchiveInputStream<?> entries = kind == Kind.TAR
+                ? new TarArchiveInputStream(in, "UTF-8")
+                : new ZipArchiveInputStream(in, "UTF-8", true, false);
+        return new Archive(name, where, entries, kind == Kind.WACZ, packed, depth, opener);
     }
 
     @Override
@@ -49,7 +58,10 @@ final class Archive implements Level {
         return entry == null ? Optional.empty() : Optional.of(step(entry));
     }
 
-    private static boolean isPassedOver(String entry) {
+    private boolean isPassedOver(String entry) {
+        if (capturesOnly) {
+            return !Wacz.isCaptures(entry);
+        }
         String file = entry.substring(entry.lastIndexOf('/') + 1);
         return file.startsWith(".") || entry.startsWith("__MACOSX/");
     }

@@ -55,6 +55,17 @@ final class Folder implements Level {
         }
     }
 
+    /** Whether a file somewhere below a root would not be come upon. */
+    static boolean isPassedOver(Path root, Path file) {
+        for (Path part : root.relativize(file)) {
+            if (part.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        String[] beside = file.toFile().getAbsoluteFile().getParentFile().list();
+        return isPassedOver(Walk.fileName(file), beside == null ? List.of() : List.of(beside));
+    }
+
     /** Hidden files, and tables that lie beside an article of the same name: its gold facts. */
     private static boolean isPassedOver(String name, List<String> names) {
         if (!name.endsWith(".tsv")) {

@@ -12,6 +12,10 @@ enum Kind {
     JSON(".json"),
     CSV(".csv"),
     TSV(".tsv .tab"),
+    /** A feed or a sitemap. */
+    XML(".xml .rss .atom .rdf"),
+    WARC(".warc"),
+    WACZ(".wacz"),
     ZIP(".zip"),
     TAR(".tar .tgz .tbz2 .tzst");
 

@@ -15,10 +15,21 @@ import vn.lientin.read.Reason;
 final class Opener {
     private final Limits limits;
     private final RecordFields fields;
+    private final Optional<Web> web;
 
-    Opener(Limits limits, RecordFields fields) {
+    private Opener(Limits limits, RecordFields fields, Optional<Web> web) {
         this.limits = limits;
         this.fields = fields;
+        this.web = web;
+    }
+
+    Opener(Limits limits, RecordFields fields) {
+        this(limits, fields, Optional.empty());
+    }
+
+    /** Fetches what feeds and sitemaps lead to. */
+    Opener following(Web given) {
+        return new Opener(limits, fields, Optional.of(given));
     }
 
     Limits limits() {
@@ -43,19 +54,36 @@ final class Opener {
         Kind kind = Kind.of(name).orElseThrow();
         BoundedInputStream packed =
                 BoundedInputStream.builder().setInputStream(in).get();
-        Optional<Compression> compression = Compression.of(name);
-        InputStream plain = packed;
-        if (compression.isPresent()) {
-            plain = new Unpacking(compression.get().unpack(new BufferedInputStream(packed)), packed::getCount, limits);
-        }
-        InputStream content = new BufferedInputStream(plain);
+        InputStream content = new BufferedInputStream(plain(kind, name, packed));
         return switch (kind) {
             case ARTICLE -> single(name, where, content);
             case JSON_LINES -> new Dump(name, where, new JsonLines(content, limits.article()), fields);
             case JSON -> new Dump(name, where, JsonRecords.of(content, limits.article()), fields);
             case CSV, TSV -> new Dump(name, where, TableRecords.of(kind, content, limits.article()), fields);
-            case ZIP, TAR -> Archive.open(kind, name, where, content, packed::getCount, depth, this);
+            case XML -> list(where, content);
+            case WARC -> new WebArchive(where, content, packed::getCount, limits);
+            case WACZ, ZIP, TAR -> Archive.open(kind, name, where, content, packed::getCount, depth, this);
         };
+    }
+
+    /** Web archives under gzip stay packed: each record is, and their reader gives those before a cut. */
+    private InputStream plain(Kind kind, String name, BoundedInputStream packed) throws IOException {
+        Optional<Compression> compression = Compression.of(name);
+        if (compression.isEmpty() || (kind == Kind.WARC && compression.get() == Compression.GZIP)) {
+            return packed;
+        }
+        return new Unpacking(compression.get().unpack(new BufferedInputStream(packed)), packed::getCount, limits);
+    }
+
+    private Level list(String where, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(limits.article() + 1);
+        in.close();
+        if (bytes.length > limits.article()) {
+            throw new TooLargeException(tooLarge(limits.article()));
+        }
+        LinkList list = LinkList.of(bytes, LinkList.NOWHERE, Optional.empty());
+        return web.<Level>map(found -> new Links(where, list, found, found.budget(), 0))
+                .orElseGet(() -> new ToldArticles(where, list));
     }
 
     /** The only article of a compressed file. */

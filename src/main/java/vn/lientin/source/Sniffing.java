@@ -66,6 +66,9 @@ final class Sniffing {
         if (head.length > TAR_MAGIC + 5 && new String(head, TAR_MAGIC, 5, StandardCharsets.US_ASCII).equals("ustar")) {
             return ".tar";
         }
+        if (begins(head, 'W', 'A', 'R', 'C', '/')) {
+            return ".warc";
+        }
         String text = new String(head, StandardCharsets.UTF_8).strip().toLowerCase(Locale.ROOT);
         String plain = text.startsWith("\ufeff") ? text.substring(1).strip() : text;
         if (plain.startsWith("{") || plain.startsWith("[")) {

@@ -3,6 +3,7 @@ package vn.lientin.source;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipException;
+import vn.lientin.fetch.WebAddress;
 import vn.lientin.read.Reason;
 import vn.lientin.source.Level.Step;
 
@@ -27,17 +29,22 @@ final class Walk implements Iterator<Input>, AutoCloseable {
     private final Inputs inputs;
     private final FileReading files;
     private final Optional<Opener> opener;
-    private final Iterator<Path> roots;
+    private final Optional<Web> web;
+    private final Iterator<Root> roots;
     private final Deque<Open> open = new ArrayDeque<>();
     private final Set<Path> visited = new HashSet<>();
     private Optional<Input> next = Optional.empty();
 
-    /** @param opener opens what holds articles; without one it counts as one input */
-    Walk(Inputs inputs, List<Path> roots, FileReading files, Optional<Opener> opener) {
+    /**
+     * @param opener opens what holds articles; without one it counts as one input
+     * @param web fetches addresses; without one they are skipped
+     */
+    Walk(Inputs inputs, List<Root> roots, FileReading files, Optional<Opener> opener, Optional<Web> web) {
         this.inputs = inputs;
         this.roots = roots.iterator();
         this.files = files;
         this.opener = opener;
+        this.web = web;
     }
 
     @Override
@@ -97,7 +104,8 @@ final class Walk implements Iterator<Input>, AutoCloseable {
         }
         String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
         boolean cut = e instanceof EOFException || message.contains("truncated") || message.contains("unexpected end");
-        return cut ? Reason.TRUNCATED : e instanceof ZipException ? Reason.MALFORMED : Reason.UNREADABLE;
+        boolean malformed = e instanceof ZipException || e instanceof MalformedException;
+        return cut ? Reason.TRUNCATED : malformed ? Reason.MALFORMED : Reason.UNREADABLE;
     }
 
     private void leave() {
@@ -122,29 +130,58 @@ final class Walk implements Iterator<Input>, AutoCloseable {
         }
     }
 
-    private Optional<Step> visit(Path root) {
-        if (Inputs.isStandardInput(root)) {
-            return Optional.of(inputs.standardInput(opener));
+    private Optional<Step> visit(Root root) {
+        if (root instanceof Root.File file) {
+            return Files.isDirectory(file.path())
+                    ? enter(file.path(), file.path())
+                    : Optional.of(file(fileName(file.path()), file.path(), following()));
         }
-        return Files.isDirectory(root) ? enter(root, root) : Optional.of(file(fileName(root), root));
+        if (root instanceof Root.Below below) {
+            return visit(below.folder(), below.path());
+        }
+        return Optional.of(
+                root instanceof Root.Address address ? address(address.text()) : inputs.standardInput(opener));
+    }
+
+    /** A feed that is given itself leads to its articles, one that lies in a folder does not. */
+    private Optional<Opener> following() {
+        return opener.map(way -> web.map(way::following).orElse(way));
+    }
+
+    private Step address(String text) {
+        Optional<URI> address = WebAddress.of(text);
+        if (address.isEmpty()) {
+            return new Step.Found(Opener.skipped(
+                    text, text, Reason.BAD_ADDRESS, "no address of the web, or one with a name and password in it"));
+        }
+        return web.map(way -> way.visit(address.get()))
+                .orElseGet(() -> new Step.Found(
+                        Opener.skipped(text, text, Reason.NOT_FETCHED, "this command fetches nothing from the web")));
     }
 
     private Optional<Step> visit(Path root, Path entry) {
-        return Files.isDirectory(entry) ? enter(root, entry) : Optional.of(file(nameBelow(root, entry), entry));
+        return Files.isDirectory(entry) ? enter(root, entry) : Optional.of(file(nameBelow(root, entry), entry, opener));
     }
 
-    private Step file(String name, Path path) {
-        if (opener.isEmpty() || !Opener.isContainer(name) || !Files.isRegularFile(path)) {
+    private static Level open(String name, Path path, Opener way) throws IOException {
+        if (Kind.of(name).equals(Optional.of(Kind.WACZ)) && Compression.of(name).isEmpty()) {
+            return Wacz.open(name, path, way);
+        }
+        InputStream in = Files.newInputStream(path);
+        try {
+            return way.open(name, path.toString(), in, 1);
+        } catch (IOException | RuntimeException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    private Step file(String name, Path path, Optional<Opener> way) {
+        if (way.isEmpty() || !Opener.isContainer(name) || !Files.isRegularFile(path)) {
             return new Step.Found(new Input(name, path.toString(), () -> files.read(name, path)));
         }
         try {
-            InputStream in = Files.newInputStream(path);
-            try {
-                return new Step.Entered(name, path.toString(), opener.get().open(name, path.toString(), in, 1));
-            } catch (IOException | RuntimeException e) {
-                in.close();
-                throw e;
-            }
+            return new Step.Entered(name, path.toString(), open(name, path, way.get()));
         } catch (IOException e) {
             return new Step.Found(Opener.skipped(name, path.toString(), reason(e), FileReading.explain(e)));
         }

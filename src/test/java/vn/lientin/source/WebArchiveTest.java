@@ -1,0 +1,335 @@
+package vn.lientin.source;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.channels.Channels;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcCompression;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcRevisit;
+import org.netpreserve.jwarc.WarcTruncationReason;
+import org.netpreserve.jwarc.WarcWriter;
+import org.netpreserve.jwarc.Warcinfo;
+import vn.lientin.read.Reading;
+import vn.lientin.read.Reading.Article;
+import vn.lientin.read.Reading.Skipped;
+import vn.lientin.read.SourceFile;
+
+/** Web archives written by jwarc and by GNU Wget, read as a user's. */
+class WebArchiveTest {
+    private static final String TEXT = "Sáng 5/3, UBND tỉnh Bình Minh họp với các sở về việc giao đất cho dân.";
+    private static final Instant DAY = Instant.parse("2021-03-05T08:00:00Z");
+
+    private final Path folder;
+
+    WebArchiveTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    private static byte[] page(String text) {
+        return ("<html><body><h1>Giao đất</h1><p>" + text + "</p></body></html>").getBytes(UTF_8);
+    }
+
+    private static WarcResponse capture(String address, Instant day, int status, String type, byte... body)
+            throws IOException {
+        HttpResponse http = new HttpResponse.Builder(status, "x")
+                .body(MediaType.parse(type), body)
+                .build();
+        return new WarcResponse.Builder(URI.create(address))
+                .date(day)
+                .body(http)
+                .build();
+    }
+
+    private static WarcResponse capture(String path, String text) throws IOException {
+        return capture("https://baomau.vn" + path, DAY, 200, "text/html", page(text));
+    }
+
+    private static byte[] warc(WarcCompression compression, WarcRecord... records) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (WarcWriter writer = new WarcWriter(Channels.newChannel(bytes), compression)) {
+            for (WarcRecord record : records) {
+                writer.write(record);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private Path file(String name, byte... bytes) throws IOException {
+        return Files.write(folder.resolve(name), bytes);
+    }
+
+    private static List<Reading> readings(Inputs inputs) {
+        List<Reading> readings = new ArrayList<>();
+        inputs.forEach(input -> readings.add(input.read()));
+        return readings;
+    }
+
+    private static List<Reading> readings(Path... files) {
+        return readings(Inputs.of(Arrays.asList(files)));
+    }
+
+    private static SourceFile article(Reading reading) {
+        assertThat(reading).isInstanceOf(Article.class);
+        return ((Article) reading).file();
+    }
+
+    private static String skipped(Reading reading) {
+        assertThat(reading).isInstanceOf(Skipped.class);
+        return reading.toString();
+    }
+
+    @ParameterizedTest
+    @EnumSource(WarcCompression.class)
+    void readsThePagesAndCountsTheRest(WarcCompression compression) throws IOException {
+        byte[] bytes = warc(
+                compression,
+                new Warcinfo.Builder().date(DAY).build(),
+                capture("/1.html", TEXT),
+                capture("https://baomau.vn/gone", DAY, 404, "text/html", page("Không có")),
+                capture("https://baomau.vn/anh.jpg", DAY, 200, "image/jpeg", new byte[3]),
+                new WarcRevisit.Builder("https://baomau.vn/1.html", WarcRevisit.IDENTICAL_PAYLOAD_DIGEST_1_1)
+                        .date(DAY)
+                        .build(),
+                capture("/2.html", TEXT + " Hết."));
+        Path file = file(compression == WarcCompression.GZIP ? "kho.warc.gz" : "kho.warc", bytes);
+        List<Reading> readings = readings(file);
+        assertThat(article(readings.get(0)).name()).isEqualTo("https://baomau.vn/1.html");
+        assertThat(article(readings.get(0)).text()).contains(TEXT);
+        assertThat(skipped(readings.get(1)))
+                .contains(file + ", record 3 (https://baomau.vn/gone)")
+                .contains("http-status")
+                .contains("404");
+        assertThat(skipped(readings.get(2))).contains("content-type").contains("image/jpeg");
+        assertThat(skipped(readings.get(3))).contains("revisit");
+        assertThat(article(readings.get(4)).text()).contains("Hết.");
+        assertThat(readings).hasSize(5);
+    }
+
+    @Test
+    void saysWhenAPageWasCaptured() throws IOException {
+        Path file = file("kho.warc", warc(WarcCompression.NONE, capture("/1.html", TEXT)));
+        assertThat(Inputs.of(List.of(file)).iterator().next().captured()).contains(DAY);
+    }
+
+    @Test
+    void readsWhatWgetWrote() {
+        List<Reading> readings = readings(Path.of("src/test/resources/warc/wget.warc.gz"));
+        SourceFile article = article(readings.get(0));
+        assertThat(article.name()).isEqualTo("http://baobinhminh.example/tin/khanh-thanh-cau.html");
+        assertThat(article.stated().title()).contains("Khánh thành cầu Suối Mơ");
+        assertThat(article.text()).endsWith("không còn phải đi đò mỗi ngày.");
+        assertThat(skipped(readings.get(1))).contains("kieu.css").contains("content-type");
+        assertThat(skipped(readings.get(2))).contains("http-status");
+    }
+
+    @Test
+    void unpacksAnswersThatWereSentPacked() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(page(TEXT));
+        }
+        HttpResponse http = new HttpResponse.Builder(200, "OK")
+                .addHeader("Content-Encoding", "gzip")
+                .body(MediaType.HTML_UTF8, packed.toByteArray())
+                .build();
+        String size = Integer.toHexString(page(TEXT).length);
+        HttpResponse inChunks = new HttpResponse.Builder(200, "OK")
+                .addHeader("Transfer-Encoding", "chunked")
+                .body(
+                        MediaType.HTML,
+                        concat((size + "\r\n").getBytes(UTF_8), page(TEXT), "\r\n0\r\n\r\n".getBytes(UTF_8)))
+                .build();
+        Path file = file(
+                "kho.warc",
+                warc(
+                        WarcCompression.NONE,
+                        new WarcResponse.Builder("https://baomau.vn/1")
+                                .date(DAY)
+                                .body(http)
+                                .build(),
+                        new WarcResponse.Builder("https://baomau.vn/2")
+                                .date(DAY)
+                                .body(inChunks)
+                                .build()));
+        assertThat(readings(file))
+                .hasSize(2)
+                .allSatisfy(reading -> assertThat(article(reading).text()).isEqualTo("Giao đất\n" + TEXT));
+    }
+
+    private static byte[] concat(byte[]... parts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            all.writeBytes(part);
+        }
+        return all.toByteArray();
+    }
+
+    @Test
+    void halfAPageIsNoPage() throws IOException {
+        WarcResponse cut = new WarcResponse.Builder("https://baomau.vn/1")
+                .date(DAY)
+                .truncated(WarcTruncationReason.LENGTH)
+                .body(new HttpResponse.Builder(200, "OK")
+                        .body(MediaType.HTML, page(TEXT))
+                        .build())
+                .build();
+        Path file = file("kho.warc", warc(WarcCompression.NONE, cut, capture("/2.html", TEXT)));
+        List<Reading> readings = readings(file);
+        assertThat(skipped(readings.get(0))).contains("truncated");
+        assertThat(article(readings.get(1)).name()).endsWith("/2.html");
+    }
+
+    @ParameterizedTest
+    @EnumSource(WarcCompression.class)
+    void whatIsCutOffGivesWhatIsWhole(WarcCompression compression) throws IOException {
+        byte[] one = warc(compression, capture("/1.html", TEXT));
+        byte[] both = warc(compression, capture("/1.html", TEXT), capture("/2.html", TEXT + noise()));
+        String name = compression == WarcCompression.GZIP ? "kho.warc.gz" : "kho.warc";
+        for (int end : new int[] {both.length - 10, (one.length + both.length) / 2, one.length + 20}) {
+            List<Reading> readings = readings(file(name, Arrays.copyOf(both, end)));
+            assertThat(article(readings.get(0)).name()).endsWith("/1.html");
+            assertThat(skipped(readings.get(1))).contains("kho.warc").contains("truncated");
+            assertThat(readings).hasSize(2);
+        }
+    }
+
+    private static String noise() {
+        StringBuilder noise = new StringBuilder();
+        new Random(1).ints(3000, 'a', 'z').forEach(c -> noise.append((char) c));
+        return noise.toString();
+    }
+
+    @Test
+    void whatIsBrokenIsToldWithItsPlace() throws IOException {
+        byte[] good = warc(WarcCompression.NONE, capture("/1.html", TEXT));
+        Path broken = file("kho.warc", concat(good, "không phải WARC\r\n\r\n".getBytes(UTF_8), good));
+        List<Reading> readings = readings(broken);
+        assertThat(article(readings.get(0)).name()).endsWith("/1.html");
+        assertThat(skipped(readings.get(1)))
+                .contains("kho.warc, record 2")
+                .contains("malformed")
+                .contains("byte ");
+        assertThat(readings).hasSize(2);
+        assertThat(skipped(readings(file("b.warc", "xin chào".getBytes(UTF_8))).get(0)))
+                .contains("b.warc");
+        assertThat(readings(file("c.warc"))).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatIsNoHttpIsPassedOver() throws IOException {
+        WarcResponse strange = new WarcResponse.Builder("https://baomau.vn/1")
+                .date(DAY)
+                .body(MediaType.HTTP_RESPONSE, "xin chào\r\n\r\n".getBytes(UTF_8))
+                .build();
+        Path file = file("kho.warc", warc(WarcCompression.NONE, strange, capture("/2.html", TEXT)));
+        List<Reading> readings = readings(file);
+        assertThat(skipped(readings.get(0))).contains("record 1").contains("malformed");
+        assertThat(article(readings.get(1)).name()).endsWith("/2.html");
+    }
+
+    @Test
+    void aPageThatIsTooLongIsPassedOver() throws IOException {
+        Path file = file(
+                "kho.warc",
+                warc(WarcCompression.NONE, capture("/1.html", "x".repeat(50_000)), capture("/2.html", TEXT)));
+        List<Reading> readings = readings(Inputs.of(List.of(file)).upTo(10_000));
+        assertThat(skipped(readings.get(0))).contains("too-large");
+        assertThat(article(readings.get(1)).name()).endsWith("/2.html");
+    }
+
+    @Test
+    void aBombIsLeftBehind() throws IOException {
+        byte[] megabyte = new byte[1 << 20];
+        Path file = folder.resolve("kho.warc.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write(warc(WarcCompression.NONE, capture("/1.html", TEXT)));
+            out.write(("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://baomau.vn/2\r\n"
+                            + "WARC-Date: 2021-03-05T08:00:00Z\r\nWARC-Record-ID: <urn:uuid:224fa1c8-977e-4925-ba12-82ca6707e627>\r\n"
+                            + "Content-Type: application/http;msgtype=response\r\nContent-Length: " + (100L << 20)
+                            + "\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n")
+                    .getBytes(UTF_8));
+            for (int i = 0; i < 100; i++) {
+                out.write(megabyte);
+            }
+        }
+        List<Reading> readings = readings(file);
+        assertThat(article(readings.get(0)).name()).endsWith("/1.html");
+        assertThat(skipped(readings.get(readings.size() - 1))).contains("bomb");
+    }
+
+    @Test
+    void readsTheArchivesInAWaczAndNotItsIndexes() throws IOException {
+        byte[] inside = warc(WarcCompression.GZIP, capture("/1.html", TEXT));
+        byte[] pages = ("{\"url\": \"https://baomau.vn/1.html\", \"text\": \"" + TEXT + "\"}\n").getBytes(UTF_8);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String name :
+                    List.of("datapackage.json", "pages/pages.jsonl", "archive/data.warc.gz", "indexes/index.cdx.gz")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(name.startsWith("archive") ? inside : pages);
+            }
+        }
+        Path wacz = file("kho.wacz", bytes.toByteArray());
+        assertThat(readings(wacz)).hasSize(1);
+        assertThat(article(readings(wacz).get(0)).name()).isEqualTo("https://baomau.vn/1.html");
+        ByteArrayOutputStream around = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(around)) {
+            zip.putNextEntry(new ZipEntry("kho.wacz"));
+            zip.write(bytes.toByteArray());
+        }
+        assertThat(readings(file("ngoai.zip", around.toByteArray()))).hasSize(1).allSatisfy(WebArchiveTest::article);
+        assertThat(skipped(readings(file("hong.wacz", Arrays.copyOf(bytes.toByteArray(), 300)))
+                        .get(0)))
+                .contains("hong.wacz");
+    }
+
+    /** As programs in browsers write them: not packed, and their lengths told behind them. */
+    @Test
+    void readsAWaczThatCannotBeReadAsAStream() throws IOException {
+        byte[] inside = warc(WarcCompression.GZIP, capture("/1.html", TEXT));
+        Path wacz = folder.resolve("kho.wacz");
+        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(Files.newOutputStream(wacz))) {
+            ZipArchiveEntry entry = new ZipArchiveEntry("archive/data.warc.gz");
+            zip.setMethod(java.util.zip.ZipEntry.DEFLATED);
+            zip.setLevel(0);
+            zip.putArchiveEntry(entry);
+            zip.write(inside);
+            zip.closeArchiveEntry();
+        }
+        assertThat(readings(wacz)).hasSize(1).allSatisfy(WebArchiveTest::article);
+    }
+
+    @Test
+    void standardInputIsToldByHowItBegins() throws IOException {
+        for (WarcCompression compression : WarcCompression.values()) {
+            byte[] bytes = warc(compression, capture("/1.html", TEXT));
+            Inputs inputs = Inputs.named(List.of("-")).from(new ByteArrayInputStream(bytes));
+            assertThat(readings(inputs)).hasSize(1).allSatisfy(WebArchiveTest::article);
+        }
+    }
+}
