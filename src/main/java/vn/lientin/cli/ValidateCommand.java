@@ -24,9 +24,10 @@ import vn.lientin.store.KnowledgeBase;
 /** Checks the knowledge base against the shapes. */
 @Command(
         name = "validate",
-        description = "Checks the whole knowledge base against its SHACL shapes, the law of its graphs and the rules of "
-                + "inference, and lists what breaks them; exit status 1 if something does. Warnings, as a meeting after its "
-                + "article, do not change the exit status.")
+        description =
+                "Checks the whole knowledge base against its SHACL shapes, the law of its graphs and the rules of "
+                        + "inference, and lists what breaks them; exit status 1 if something does. Warnings, as a meeting after its "
+                        + "article, do not change the exit status.")
 final class ValidateCommand implements Callable<Integer> {
     private static final String REVIEW = "review-";
 
@@ -41,12 +42,13 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Write the report there; its ending tells the format.")
     private Optional<Path> output = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text, or the SHACL report as ttl, nt, jsonld or rdfxml.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text, or the SHACL report as ttl, nt, jsonld or rdfxml.")
     private Optional<String> format = Optional.empty();
 
-    @Option(
-            names = "--review",
-            description = "Also list what a curator should look at: the queries review-….")
+    @Option(names = "--review", description = "Also list what a curator should look at: the queries review-….")
     private boolean review;
 
     ValidateCommand(Console console) {
@@ -62,7 +64,8 @@ final class ValidateCommand implements Callable<Integer> {
             if (review) {
                 review(base);
             }
-            boolean conforms = findings.stream().allMatch(finding -> finding.violation().warning());
+            boolean conforms =
+                    findings.stream().allMatch(finding -> finding.violation().warning());
             return conforms ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }
@@ -77,7 +80,8 @@ final class ValidateCommand implements Callable<Integer> {
         }
         return Optional.of(ResultFormat.of(name)
                 .graph()
-                .orElseThrow(() -> CommandException.wrongUsage("--format: text, ttl, nt, jsonld or rdfxml, not " + name)));
+                .orElseThrow(
+                        () -> CommandException.wrongUsage("--format: text, ttl, nt, jsonld or rdfxml, not " + name)));
     }
 
     private void write(List<Finding> findings, Optional<RDFFormat> rdf, int articles) {
@@ -104,7 +108,9 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private static String sum(List<Finding> findings, int articles) {
-        long warnings = findings.stream().filter(finding -> finding.violation().warning()).count();
+        long warnings = findings.stream()
+                .filter(finding -> finding.violation().warning())
+                .count();
         long violations = findings.size() - warnings;
         return (violations == 0 ? "conforms: " + articles + " articles" : violations + " violations")
                 + (warnings == 0 ? "" : ", " + warnings + " warnings");

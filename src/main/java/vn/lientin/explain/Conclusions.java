@@ -41,9 +41,11 @@ final class Conclusions {
 
     /** Empty where no rule of this program concludes what is said of the node. */
     Optional<Explanation> node(Node node) {
-        List<Triple> said =
-                graphs.find(node, Node.ANY, Node.ANY).stream().map(Quad::asTriple).toList();
-        String kind = graphs.values(node, type).stream().findFirst().map(graphs::name).orElse("");
+        List<Triple> said = graphs.find(node, Node.ANY, Node.ANY).stream()
+                .map(Quad::asTriple)
+                .toList();
+        String kind =
+                graphs.values(node, type).stream().findFirst().map(graphs::name).orElse("");
         List<Part> parts = said.stream()
                 .filter(triple -> !triple.getPredicate().equals(type))
                 .map(triple -> part(graphs.name(triple.getPredicate()), triple.getObject()))
@@ -55,8 +57,7 @@ final class Conclusions {
     Optional<Explanation> triple(Triple triple) {
         String iri = NodeFmtLib.strNodesNT(triple.getSubject(), triple.getPredicate(), triple.getObject());
         String kind = graphs.name(triple.getPredicate());
-        List<Part> parts = List.of(
-                part(graphs.name(triple.getSubject()) + " → " + kind, triple.getObject()));
+        List<Part> parts = List.of(part(graphs.name(triple.getSubject()) + " → " + kind, triple.getObject()));
         if (graphs.isInferred(triple)) {
             return triple.getPredicate().equals(OWL.sameAs.asNode())
                     ? Optional.of(conclusion(iri, kind, parts, Optional.empty(), identifications(triple)))
@@ -69,12 +70,20 @@ final class Conclusions {
         return said.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Explanation(
-                        iri, kind, false, parts, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), said));
+                        iri,
+                        kind,
+                        false,
+                        parts,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        said));
     }
 
     private Part part(String property, Node value) {
-        return new Part(
-                property, graphs.name(value), value.isURI() ? Optional.of(value.getURI()) : Optional.empty());
+        return new Part(property, graphs.name(value), value.isURI() ? Optional.of(value.getURI()) : Optional.empty());
     }
 
     private Stream<Node> saying(DirectTriple rule, Triple triple) {
@@ -121,7 +130,10 @@ final class Conclusions {
                 nodes.add(node);
             }
         }));
-        return nodes.stream().limit(MOST).flatMap(node -> facts.apply(node).stream()).toList();
+        return nodes.stream()
+                .limit(MOST)
+                .flatMap(node -> facts.apply(node).stream())
+                .toList();
     }
 
     /** Where no fact of an article stands behind it, what the reference graph or the ontology says. */

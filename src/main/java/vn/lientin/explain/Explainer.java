@@ -59,7 +59,9 @@ public final class Explainer {
         List<Explanation> found = new ArrayList<>();
         for (Node from : names.find(subject)) {
             for (Node to : names.find(object)) {
-                conclusions.triple(Triple.create(from, names.property(property), to)).ifPresent(found::add);
+                conclusions
+                        .triple(Triple.create(from, names.property(property), to))
+                        .ifPresent(found::add);
             }
         }
         return found;

@@ -50,7 +50,8 @@ final class FactNames {
     Node property(String asked) {
         String name = asked.strip().replaceAll("^<(.*)>$", "$1");
         return NodeFactory.createURI(
-                name.startsWith("lt:") ? Vocabulary.NS + name.substring(3)
+                name.startsWith("lt:")
+                        ? Vocabulary.NS + name.substring(3)
                         : name.startsWith("owl:") ? OWL.NS + name.substring(4) : name);
     }
 

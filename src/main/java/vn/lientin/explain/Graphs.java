@@ -1,7 +1,5 @@
 package vn.lientin.explain;
 
-import static org.apache.jena.vocabulary.RDF.Nodes.type;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -33,7 +33,8 @@ public record Violation(
 
     @Override
     public String toString() {
-        String about = path.map(property -> " (" + NodeFmtLib.strNT(property) + ")").orElse("");
+        String about =
+                path.map(property -> " (" + NodeFmtLib.strNT(property) + ")").orElse("");
         String not = value.map(other -> ", not " + NodeFmtLib.strNT(other)).orElse("");
         return focus() + ": " + (warning ? "warning: " : "") + message + about + not;
     }

@@ -29,9 +29,12 @@ final class Unread {
     /** An office beside a name that no tenure came of. */
     private void offices(Sentence sentence) {
         for (Mark office : reading.marks().within("Office", sentence.from(), sentence.to())) {
-            boolean held = reading.holders().held().stream().anyMatch(one -> one.officeMark().equals(office));
+            boolean held = reading.holders().held().stream()
+                    .anyMatch(one -> one.officeMark().equals(office));
             boolean named = reading.marks().at(office.to(), "Person").isPresent();
-            if (!held && named && reading.offices().role(office, Optional.empty()).isEmpty()) {
+            if (!held
+                    && named
+                    && reading.offices().role(office, Optional.empty()).isEmpty()) {
                 add("office-without-body", office);
             }
         }

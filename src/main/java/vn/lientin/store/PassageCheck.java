@@ -69,14 +69,17 @@ final class PassageCheck {
     /** The words of a fact with one passage stand in it. */
     private void words(Node fact, Node passage) {
         Matcher position = POSITION.matcher(passage.toString());
-        if (!position.matches() || data.find(fact, Property.EVIDENCE, Node.ANY).toList().size() > 1) {
+        if (!position.matches()
+                || data.find(fact, Property.EVIDENCE, Node.ANY).toList().size() > 1) {
             return;
         }
         Span span = new Span(Integer.parseInt(position.group(2)), Integer.parseInt(position.group(3)));
         for (Triple triple : data.find(fact, Property.TRACE, Node.ANY).toList()) {
             Optional<Trace> trace = parse(triple.getObject());
             if (trace.isEmpty() || !trace.get().words().stream().allMatch(span::contains)) {
-                report.accept(fact, "has words outside its passage: " + triple.getObject().getLiteralLexicalForm());
+                report.accept(
+                        fact,
+                        "has words outside its passage: " + triple.getObject().getLiteralLexicalForm());
             }
         }
     }

@@ -22,7 +22,8 @@ public final class ReportGraph {
     public static Graph of(List<Finding> findings) {
         ReportGraph made = new ReportGraph();
         made.graph.getPrefixMapping().setNsPrefix("sh", SHACL.getURI());
-        boolean conforms = findings.stream().allMatch(finding -> finding.violation().warning());
+        boolean conforms =
+                findings.stream().allMatch(finding -> finding.violation().warning());
         made.add(made.report, RDF.Nodes.type, SHACL.ValidationReport);
         made.add(made.report, SHACL.conforms, conforms ? NodeConst.nodeTrue : NodeConst.nodeFalse);
         findings.forEach(made::add);
@@ -39,10 +40,7 @@ public final class ReportGraph {
         add(result, SHACL.resultSeverity, violation.warning() ? SHACL.Warning : SHACL.Violation);
         violation.path().ifPresent(path -> add(result, SHACL.resultPath, path));
         violation.value().ifPresent(value -> add(result, SHACL.value, value));
-        add(
-                result,
-                SHACL.sourceConstraintComponent,
-                violation.component().orElse(SHACL.SPARQLConstraintComponent));
+        add(result, SHACL.sourceConstraintComponent, violation.component().orElse(SHACL.SPARQLConstraintComponent));
         violation.shape().filter(Node::isURI).ifPresent(shape -> add(result, SHACL.sourceShape, shape));
         add(result, DCTerms.isPartOf.asNode(), finding.graph());
     }

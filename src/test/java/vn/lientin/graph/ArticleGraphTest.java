@@ -149,7 +149,14 @@ class ArticleGraphTest {
         sketch.fact(new Fact.RankHolding(FloodArticle.LO, "Thiếu tướng", sketch.evidence(FloodArticle.S4, "rank/1")));
         var facts = sketch.facts();
         var cut = new vn.lientin.fact.ArticleFacts(
-                facts.name(), facts.digest(), FloodArticle.S1, facts.metadata(), List.of(), facts.facts(), List.of(), List.of());
+                facts.name(),
+                facts.digest(),
+                FloodArticle.S1,
+                facts.metadata(),
+                List.of(),
+                facts.facts(),
+                List.of(),
+                List.of());
 
         assertThatThrownBy(() -> GRAPH.write(cut))
                 .isInstanceOf(UngroundedException.class)
