@@ -55,6 +55,11 @@ final class Names {
         return Meeting.LATER;
     }
 
+    /** Whether the run has met the name. */
+    boolean has(String name) {
+        return met.containsKey(key(name));
+    }
+
     private static Name key(String name) {
         try {
             byte[] text = Normalizer.normalize(name, Normalizer.Form.NFC).getBytes(UTF_8);

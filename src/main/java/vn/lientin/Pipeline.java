@@ -61,6 +61,7 @@ public final class Pipeline {
             }
         }
         store();
+        count.reprints((int) base.copies().stream().filter(names::has).count());
         return count.summary(stop.getAsBoolean());
     }
 
@@ -111,7 +112,8 @@ public final class Pipeline {
         if (names.meet(same.article().name(), same.article().digest(), Optional.empty()) == Names.Meeting.NEW) {
             count.read(0);
             count.stored(Outcome.UNCHANGED);
-            progress.stored(same.input(), same.article().name(), Outcome.UNCHANGED, 0, 0);
+            String name = same.article().name();
+            progress.stored(same.input(), name, Outcome.UNCHANGED, 0, 0, base.storyOf(name));
         }
     }
 
@@ -165,7 +167,9 @@ public final class Pipeline {
                 long facts = article.quads().facts();
                 count.read(facts);
                 count.stored(outcomes.get(i));
-                progress.stored(article.input(), article.file().name(), outcomes.get(i), facts, article.milliseconds());
+                String name = article.file().name();
+                progress.stored(
+                        article.input(), name, outcomes.get(i), facts, article.milliseconds(), base.storyOf(name));
             }
             batch.clear();
         }

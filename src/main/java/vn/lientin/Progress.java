@@ -1,5 +1,6 @@
 package vn.lientin;
 
+import java.util.Optional;
 import vn.lientin.read.Reading.Skipped;
 import vn.lientin.source.Input;
 import vn.lientin.store.Outcome;
@@ -18,8 +19,9 @@ public interface Progress {
      * @param article its name
      * @param facts that it tells, meetings not counted
      * @param milliseconds that reading and understanding it took
+     * @param story the article that it is a reprint or an older version of, as far as is known by then
      */
-    void stored(Input input, String article, Outcome outcome, long facts, long milliseconds);
+    void stored(Input input, String article, Outcome outcome, long facts, long milliseconds, Optional<String> story);
 
     /** Tells nobody. */
     static Progress silent() {
@@ -31,7 +33,13 @@ public interface Progress {
             public void skipped(Skipped skipped) {}
 
             @Override
-            public void stored(Input input, String article, Outcome outcome, long facts, long milliseconds) {}
+            public void stored(
+                    Input input,
+                    String article,
+                    Outcome outcome,
+                    long facts,
+                    long milliseconds,
+                    Optional<String> story) {}
         };
     }
 }

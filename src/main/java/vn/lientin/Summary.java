@@ -10,6 +10,7 @@ import vn.lientin.store.Outcome;
  * What a run did.
  *
  * @param read articles that were read, whatever became of them
+ * @param reprints articles that were read and are reprints or older versions of others
  * @param facts in the articles that were read, meetings not counted
  * @param stopped whether it was asked to end before all inputs were read
  */
@@ -18,6 +19,7 @@ public record Summary(
         int added,
         int updated,
         int unchanged,
+        int reprints,
         Map<Reason, Integer> skipped,
         long facts,
         Duration time,
@@ -37,6 +39,7 @@ public record Summary(
         private final Map<Outcome, Integer> stored = new EnumMap<>(Outcome.class);
         private final Map<Reason, Integer> skipped = new EnumMap<>(Reason.class);
         private int read;
+        private int reprints;
         private long facts;
 
         void read(long factsInArticle) {
@@ -46,6 +49,10 @@ public record Summary(
 
         void stored(Outcome outcome) {
             stored.merge(outcome, 1, Integer::sum);
+        }
+
+        void reprints(int number) {
+            reprints = number;
         }
 
         void skipped(Reason reason) {
@@ -58,6 +65,7 @@ public record Summary(
                     stored.getOrDefault(Outcome.ADDED, 0),
                     stored.getOrDefault(Outcome.UPDATED, 0),
                     stored.getOrDefault(Outcome.UNCHANGED, 0),
+                    reprints,
                     skipped,
                     facts,
                     Duration.ofNanos(System.nanoTime() - start),

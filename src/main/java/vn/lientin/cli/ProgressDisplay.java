@@ -79,8 +79,9 @@ final class ProgressDisplay implements Progress, AutoCloseable {
     }
 
     @Override
-    public void stored(Input input, String article, Outcome outcome, long facts, long milliseconds) {
-        report.ifPresent(file -> file.stored(input, article, outcome, facts, milliseconds));
+    public void stored(
+            Input input, String article, Outcome outcome, long facts, long milliseconds, Optional<String> story) {
+        report.ifPresent(file -> file.stored(input, article, outcome, facts, milliseconds, story));
     }
 
     @Override

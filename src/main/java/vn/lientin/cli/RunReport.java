@@ -10,13 +10,15 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import vn.lientin.read.Reading.Skipped;
 import vn.lientin.source.Input;
 import vn.lientin.store.Outcome;
 
 /**
  * What became of each input, in a file of JSON Lines: {@code input} (file and place in it), {@code outcome} (added,
- * updated, unchanged, skipped), of an article {@code article} (its name), {@code facts} and {@code ms}, of what was
+ * updated, unchanged, skipped), of an article {@code article} (its name), {@code facts}, {@code ms}, and
+ * of a reprint or an older version the {@code story}, the article that counts in its place; of what was
  * skipped {@code reason} and {@code detail}. For one thread.
  */
 final class RunReport implements AutoCloseable {
@@ -37,13 +39,14 @@ final class RunReport implements AutoCloseable {
         }
     }
 
-    void stored(Input input, String article, Outcome outcome, long facts, long milliseconds) {
+    void stored(Input input, String article, Outcome outcome, long facts, long milliseconds, Optional<String> story) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("input", input.where());
         line.put("article", article);
         line.put("outcome", outcome.name().toLowerCase(Locale.ROOT));
         line.put("facts", facts);
         line.put("ms", milliseconds);
+        story.ifPresent(name -> line.put("story", name));
         write(line);
     }
 

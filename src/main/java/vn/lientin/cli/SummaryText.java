@@ -20,6 +20,7 @@ final class SummaryText {
         line(out, "added", summary.added(), "");
         line(out, "updated", summary.updated(), "");
         line(out, "unchanged", summary.unchanged(), "");
+        line(out, "reprints", summary.reprints(), "");
         line(out, "skipped", summary.skippedInAll(), reasons(summary.skipped()));
         line(out, "facts", summary.facts(), "");
         out.println(String.format(

@@ -22,7 +22,8 @@ import vn.lientin.graph.Vocabulary.Property;
  * People, organizations, places and meetings as the nodes of a network, and what the facts tell between them as its edges.
  *
  * <p>An office is an edge from its holder to the body that it is in. Facts of one kind with the same label between the same
- * two nodes are one edge, whose weight counts them; its sentence is that of the first by IRI.
+ * two nodes are one edge, whose weight counts them; its sentence is that of the first by IRI. What several articles of one
+ * story tell counts once.
  */
 final class Network {
     private static final Comparator<Edge> ORDER = Comparator.comparing(Edge::source)
@@ -110,7 +111,21 @@ final class Network {
     private void each(String kind, Reader reader) {
         ExtendedIterator<Triple> found =
                 all.find(Node.ANY, RDF.type.asNode(), NodeFactory.createURI(Vocabulary.NS + kind));
-        found.forEach(triple -> reader.read(triple.getSubject()));
+        found.filterDrop(triple -> isToldElsewhere(triple.getSubject()))
+                .forEach(triple -> reader.read(triple.getSubject()));
+    }
+
+    /** Whether another article of the story told it before, or a newer version of the article does not tell it so. */
+    private boolean isToldElsewhere(Node node) {
+        return all.contains(node, Property.REPEATS, Node.ANY)
+                || value(node, Property.EVIDENCE)
+                        .map(passage -> NodeFactory.createURI(article(passage)))
+                        .filter(article -> all.contains(article, Property.SUPERSEDED_BY, Node.ANY))
+                        .isPresent();
+    }
+
+    private static String article(Node passage) {
+        return passage.getURI().replaceFirst("#.*$", "");
     }
 
     private void tenure(Node fact) {
@@ -132,7 +147,8 @@ final class Network {
     }
 
     private void attendance(Node fact) {
-        Optional<Node> meeting = value(fact, Property.MEETING);
+        Optional<Node> meeting = value(fact, Property.MEETING)
+                .map(told -> value(told, Property.REPEATS).orElse(told));
         edge(
                 fact,
                 value(fact, Property.ATTENDEE),
@@ -184,7 +200,7 @@ final class Network {
                 text(fact, Property.CURRENCY),
                 fact.getURI(),
                 passage.flatMap(p -> text(p, Property.QUOTE)),
-                passage.map(p -> p.getURI().replaceFirst("#.*$", "")));
+                passage.map(Network::article));
         edges.merge(edge, edge, Edge::and);
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -94,6 +96,26 @@ public final class ArticleGraph {
                 say(article, Property.UNREAD, Literals.string(String.join("; ", facts.unread())));
             }
             metadata.author().ifPresent(name -> say(article, Property.AUTHOR, Literals.string(name)));
+            metadata.section().ifPresent(name -> say(article, Property.SECTION, Literals.string(name)));
+            metadata.address().ifPresent(link -> say(article, Property.ADDRESS, Literals.string(link)));
+            metadata.modified().ifPresent(time -> say(article, Property.MODIFIED, Literals.time(time)));
+            if (!metadata.origins().isEmpty()) {
+                say(article, Property.ORIGIN, Literals.string(origins(metadata)));
+            }
+            if (!facts.fingerprint().isEmpty()) {
+                say(
+                        article,
+                        Property.FINGERPRINT,
+                        Literals.string(facts.fingerprint().toString()));
+            }
+        }
+
+        /** In one literal, which articles of one paper share. */
+        private static String origins(ArticleFacts.Metadata metadata) {
+            return new TreeMap<>(metadata.origins())
+                    .entrySet().stream()
+                            .map(origin -> origin.getKey() + ": " + origin.getValue())
+                            .collect(Collectors.joining("; "));
         }
 
         /** The day of publication, or else the only day on which the article's meetings took place. */

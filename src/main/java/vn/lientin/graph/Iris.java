@@ -203,17 +203,17 @@ public final class Iris {
         return isUnder("place/", node);
     }
 
+    public boolean isMeeting(Node node) {
+        return isUnder("meeting/", node);
+    }
+
     boolean isRole(Node node) {
         return isUnder("role/", node);
     }
 
     /** Whether {@code node} is something that the knowledge or the reference graph must describe. */
     public boolean isEntity(Node node) {
-        return isPerson(node)
-                || isPlace(node)
-                || isRole(node)
-                || isUnder("organization/", node)
-                || isUnder("meeting/", node);
+        return isPerson(node) || isPlace(node) || isRole(node) || isUnder("organization/", node) || isMeeting(node);
     }
 
     private boolean isUnder(String path, Node node) {

@@ -1,6 +1,8 @@
 package vn.lientin.graph;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -27,6 +29,10 @@ public final class Literals {
         return NodeFactory.createLiteralDT(date.toString(), XSDDatatype.XSDdate);
     }
 
+    static Node time(Instant time) {
+        return NodeFactory.createLiteralDT(time.toString(), XSDDatatype.XSDdateTime);
+    }
+
     /** An {@code xsd:date}, or an {@code xsd:gMonthDay} where the year is unknown. */
     static Node day(Day day) {
         return day.date()
@@ -42,6 +48,11 @@ public final class Literals {
         BigDecimal stripped = number.stripTrailingZeros();
         BigDecimal canonical = stripped.scale() < 1 ? stripped.setScale(1) : stripped;
         return NodeFactory.createLiteralDT(canonical.toPlainString(), XSDDatatype.XSDdecimal);
+    }
+
+    /** A share from 0 to 1, in hundredths. */
+    public static Node share(double share) {
+        return decimal(BigDecimal.valueOf(share).setScale(2, RoundingMode.HALF_UP));
     }
 
     static Node offset(int codePoint) {

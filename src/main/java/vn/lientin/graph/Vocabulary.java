@@ -70,6 +70,18 @@ public final class Vocabulary {
         public static final Node PUBLISHED = term("published");
         public static final Node PUBLISHER = term("publisher");
         public static final Node AUTHOR = term("author");
+        public static final Node SECTION = term("section");
+        public static final Node ADDRESS = term("address");
+        public static final Node MODIFIED = term("modified");
+        public static final Node ORIGIN = term("origin");
+        public static final Node FINGERPRINT = term("fingerprint");
+
+        public static final Node REPRINT_OF = term("reprintOf");
+        public static final Node SUPERSEDED_BY = term("supersededBy");
+        public static final Node SAME_STORY_BY = term("sameStoryBy");
+        public static final Node SIMILARITY = term("similarity");
+        public static final Node REPEATS = term("repeats");
+
         public static final Node CAPTION = term("caption");
         public static final Node SHOWS = term("shows");
         public static final Node CREDIT = term("credit");

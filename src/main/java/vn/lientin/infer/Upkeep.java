@@ -36,13 +36,22 @@ public final class Upkeep {
         this.dataset = dataset;
         this.graph = graph;
         this.inference = new Inference(dataset, graph);
-        for (InferenceRule rule : rules) {
-            Set<List<Node>> found = touched.isEmpty() ? new LinkedHashSet<>() : inference.touched(rule, touched);
-            keys.put(rule, found);
-            if (!rule.tellsItsKey()) {
-                before.put(rule, inference.conclusions(rule, found));
-            }
+        rules.forEach(rule -> keys.put(rule, new LinkedHashSet<>()));
+        touch(touched);
+    }
+
+    /** Takes more into account, still before it changes. */
+    public void touch(Graph touched) {
+        if (touched.isEmpty()) {
+            return;
         }
+        keys.forEach((rule, all) -> {
+            Set<List<Node>> more = inference.touched(rule, touched);
+            all.addAll(more);
+            if (!rule.tellsItsKey()) {
+                before.computeIfAbsent(rule, r -> new HashSet<>()).addAll(inference.conclusions(rule, more));
+            }
+        });
     }
 
     /**

@@ -12,6 +12,7 @@ import vn.lientin.fact.Fact;
 import vn.lientin.fact.Fact.Statement;
 import vn.lientin.read.SourceFile;
 import vn.lientin.text.ArticleText;
+import vn.lientin.text.Body;
 
 /** Reads articles: a pure function from a source file to its facts. Immutable; safe on many threads. */
 public final class ArticleReader {
@@ -78,6 +79,7 @@ public final class ArticleReader {
                 source.digest(),
                 source.text(),
                 article.metadata(),
+                Body.fingerprint(article),
                 mentions,
                 facts,
                 Linkings.of(reading, facts),

@@ -4,8 +4,10 @@ import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import vn.lientin.infer.Functions;
 
-/** What queries may use here beyond SPARQL 1.1: {@link Fold ltfn:fold}, {@link Marked ltfn:marked} and {@link Chain
- * ltfn:chain}. */
+/**
+ * What queries may use here beyond SPARQL 1.1: {@link Fold ltfn:fold}, {@link Marked ltfn:marked}, {@link AlsoIn ltfn:alsoIn} and
+ * {@link Chain ltfn:chain}.
+ */
 public final class Extensions {
     /** Prefix {@code ltfn:}. */
     public static final String NAMESPACE = "https://w3id.org/lientin/function#";
@@ -17,6 +19,7 @@ public final class Extensions {
         Functions.register();
         FunctionRegistry.get().put(NAMESPACE + "fold", Fold.class);
         FunctionRegistry.get().put(NAMESPACE + "marked", Marked.class);
+        FunctionRegistry.get().put(NAMESPACE + "alsoIn", AlsoIn.class);
         PropertyFunctionRegistry.get().put(NAMESPACE + "chain", Chain.class);
     }
 }

@@ -15,9 +15,6 @@ import vn.lientin.read.Reading.Skipped;
 
 /** Turns the bytes of a text or a page into an article. Safe for many threads. */
 public final class ArticleDecoder {
-    private static final Metadata NOTHING_STATED =
-            new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
     private ArticleDecoder() {}
 
     /**
@@ -72,10 +69,10 @@ public final class ArticleDecoder {
 
     private static Reading text(String name, String where, String decoded, byte[] bytes) {
         if (!Vietnamese.excludes(decoded)) {
-            return article(where, new SourceFile(name, digest(bytes), decoded, NOTHING_STATED));
+            return article(where, new SourceFile(name, digest(bytes), decoded, Metadata.NONE));
         }
         return LegacyEncoding.repair(decoded)
-                .map(repaired -> article(where, new SourceFile(name, digest(bytes), repaired, NOTHING_STATED)))
+                .map(repaired -> article(where, new SourceFile(name, digest(bytes), repaired, Metadata.NONE)))
                 .orElseGet(() -> otherLanguage(where, decoded));
     }
 
@@ -133,7 +130,7 @@ public final class ArticleDecoder {
     private static Reading article(String where, SourceFile file) {
         return isBlank(file.text())
                 ? skip(where, Reason.NO_TEXT, "nothing in it can be read; fetch it again")
-                : new Article(file);
+                : new Article(file.atItsAddress());
     }
 
     /** No-break spaces are blank, too. */

@@ -1,5 +1,8 @@
 package vn.lientin.read;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.lientin.fact.ArticleFacts.Metadata;
@@ -18,6 +21,7 @@ public record ArticleRecord(
         Optional<String> published,
         Optional<String> publisher,
         Optional<String> author) {
+    private static final String RECORD = "record";
     private static final Pattern MARKUP =
             Pattern.compile("(?is)<(?:p|div|br|html|body|article|span|h[1-6]|table|ul|!doctype)\\b[^>]{0,300}>");
 
@@ -38,17 +42,32 @@ public record ArticleRecord(
     }
 
     Metadata stated() {
-        return new Metadata(title, published.flatMap(PressDate::inMarkup), publisher, author);
+        Optional<LocalDate> day = published.flatMap(PressDate::inMarkup);
+        return new Metadata(
+                title, day, publisher, author, Optional.empty(), Optional.empty(), Optional.empty(), origins(day));
+    }
+
+    private Map<String, String> origins(Optional<LocalDate> day) {
+        Map<String, String> origins = new HashMap<>();
+        Map.of("title", title, "published", day, "publisher", publisher, "author", author)
+                .forEach((part, value) -> value.ifPresent(said -> origins.put(part, RECORD)));
+        return origins;
     }
 
     /** What the record says, before what its page says. */
     Metadata statedBefore(Metadata page) {
         Metadata own = stated();
+        Map<String, String> origins = new HashMap<>(page.origins());
+        origins.putAll(own.origins());
         return new Metadata(
                 own.title().or(page::title),
                 own.published().or(page::published),
                 own.publisher().or(page::publisher),
-                own.author().or(page::author));
+                own.author().or(page::author),
+                page.section(),
+                page.address(),
+                page.modified(),
+                origins);
     }
 
     /** All that the record says: another content is another version of the article. */

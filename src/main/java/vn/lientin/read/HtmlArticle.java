@@ -1,7 +1,10 @@
 package vn.lientin.read;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -28,6 +31,7 @@ record HtmlArticle(
         Optional<Claim<String>> author,
         Optional<Claim<String>> section,
         Optional<Claim<String>> address,
+        Optional<Claim<Instant>> modified,
         Optional<Claim<String>> owner) {
 
     private static final int FEWEST_WORDS = 60;
@@ -50,6 +54,7 @@ record HtmlArticle(
                 metadata.author(),
                 metadata.section(),
                 metadata.address(),
+                metadata.modified(),
                 Publisher.inFooter(page));
         Optional<Claim<LocalDate>> dayInAddress = metadata.dayInAddress();
         PageFurniture.remove(page);
@@ -92,14 +97,34 @@ record HtmlArticle(
                 author,
                 section,
                 address,
+                modified,
                 owner);
     }
 
+    /** What the page states, and where. */
     Metadata stated() {
         return new Metadata(
                 title.map(Claim::value),
                 published.map(Claim::value),
                 publisher.map(Claim::value),
-                author.map(Claim::value));
+                author.map(Claim::value),
+                section.map(Claim::value),
+                address.map(Claim::value),
+                modified.map(Claim::value),
+                origins());
+    }
+
+    private Map<String, String> origins() {
+        Map<String, Optional<? extends Claim<?>>> claims = Map.of(
+                "title", title,
+                "published", published,
+                "publisher", publisher,
+                "author", author,
+                "section", section,
+                "address", address,
+                "modified", modified);
+        Map<String, String> origins = new HashMap<>();
+        claims.forEach((part, claim) -> claim.ifPresent(said -> origins.put(part, said.origin())));
+        return origins;
     }
 }

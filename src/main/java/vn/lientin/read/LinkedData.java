@@ -24,7 +24,7 @@ final class LinkedData {
     private static final String ARTICLE_TYPE = ".*(?:Article|BlogPosting|Report|Posting)";
     /** Where the JSON cannot be parsed, its plain members can still be read. */
     private static final Pattern MEMBER = Pattern.compile(
-            "\"(headline|datePublished|articleSection)\"\\s*:\\s*\"([^\"\\\\]{0,2000}+(?:\\\\.[^\"\\\\]{0,2000}+){0,300})\"");
+            "\"(headline|datePublished|dateModified|articleSection)\"\\s*:\\s*\"([^\"\\\\]{0,2000}+(?:\\\\.[^\"\\\\]{0,2000}+){0,300})\"");
 
     private static final Pattern NAMED = Pattern.compile(
             "\"(author|publisher)\"\\s*:\\s*\\[?\\s*\\{[^{}]*?\"name\"\\s*:\\s*\"([^\"\\\\]{0,2000}+(?:\\\\.[^\"\\\\]{0,2000}+){0,300})\"");

@@ -1,5 +1,6 @@
 package vn.lientin.read;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,8 @@ final class PageMetadata {
             "date",
             "news_date",
             "article_date_original");
+    private static final List<String> CHANGES =
+            List.of("article:modified_time", "og:updated_time", "lastmod", "dcterms.modified", "dc.date.modified");
     private static final List<String> PUBLISHERS =
             List.of("og:site_name", "dc.publisher", "dcterms.publisher", "application-name");
     private static final List<String> AUTHORS = List.of("author", "article:author", "dc.creator", "dcterms.creator");
@@ -64,6 +67,21 @@ final class PageMetadata {
         return claims.stream()
                 .flatMap(claim -> claim.read(PressDate::inMarkup).stream())
                 .toList();
+    }
+
+    /** When the article was changed last; empty where that is when it was published. */
+    Optional<Claim<Instant>> modified() {
+        List<Claim<String>> claims = new ArrayList<>();
+        data.member("dateModified").ifPresent(time -> claims.add(new Claim<>(time, "json-ld dateModified")));
+        claims.addAll(microdata("dateModified"));
+        claims.addAll(metas(CHANGES));
+        Optional<Instant> published = data.published()
+                .or(() -> metas(DAYS).stream().map(Claim::value).findFirst())
+                .flatMap(PressDate::secondInMarkup);
+        return claims.stream()
+                .flatMap(claim -> claim.read(PressDate::secondInMarkup).stream())
+                .findFirst()
+                .filter(claim -> !published.equals(Optional.of(claim.value())));
     }
 
     Optional<Claim<LocalDate>> dayInAddress() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,6 +44,19 @@ final class PressDate {
         } catch (DateTimeException noOffset) {
             Matcher iso = ISO_DAY.matcher(time);
             return iso.find() ? day(iso.group(1)) : inText(time).or(() -> ofSeconds(time));
+        }
+    }
+
+    /** The second of a time in markup, where it tells one; without an offset it is taken as Vietnam's. */
+    static Optional<Instant> secondInMarkup(String value) {
+        String time = value.strip();
+        try {
+            return Optional.of(DateTimeFormatter.ISO_DATE_TIME
+                    .withZone(VIETNAM)
+                    .parse(time.replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2"), Instant::from)
+                    .truncatedTo(ChronoUnit.SECONDS));
+        } catch (DateTimeException noTime) {
+            return Optional.empty();
         }
     }
 

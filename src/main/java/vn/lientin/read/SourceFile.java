@@ -1,6 +1,8 @@
 package vn.lientin.read;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.lientin.fact.ArticleFacts.Metadata;
 
@@ -30,6 +32,26 @@ public record SourceFile(
     /** A plain text: its lines have no markup. */
     public SourceFile(String name, String digest, String text, Metadata stated) {
         this(name, digest, text, stated, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** The same with an address that can be compared with others, or none; what was fetched from the web has one. */
+    SourceFile atItsAddress() {
+        Optional<String> said = stated.address().flatMap(link -> Address.of(link, name));
+        Optional<String> known = said.or(() -> Address.of(name, name));
+        Map<String, String> origins = new HashMap<>(stated.origins());
+        origins.keySet().removeIf(part -> part.equals("address") && known.isEmpty());
+        if (said.isEmpty() && known.isPresent()) {
+            origins.put("address", "name");
+        }
+        return with(new Metadata(
+                stated.title(),
+                stated.published(),
+                stated.publisher(),
+                stated.author(),
+                stated.section(),
+                known,
+                stated.modified(),
+                origins));
     }
 
     /** The same with other metadata. */

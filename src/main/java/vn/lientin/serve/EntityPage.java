@@ -20,6 +20,11 @@ import vn.lientin.serve.Facts.Group;
 final class EntityPage {
     private static final int SHOWN = 100;
 
+    /** Links between articles of one story, which the page of the article shows from both ends. */
+    private static final List<String> STORY = List.of("reprintOf", "supersededBy");
+
+    private static final Node FINGERPRINT = Knowledge.term("fingerprint");
+
     /** Names are Vietnamese, whatever the language of the page: Đ stands after D, not after Z. */
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
@@ -91,6 +96,7 @@ final class EntityPage {
                 .filter(triple -> !triple.getPredicate().equals(Knowledge.TYPE)
                         && !triple.getPredicate().equals(Knowledge.LABEL)
                         && !triple.getPredicate().equals(Facts.TRACE)
+                        && !triple.getPredicate().equals(FINGERPRINT)
                         && !SamePersons.PROPERTIES.contains(triple.getPredicate())
                         && !DIRECT.contains(triple.getPredicate().getLocalName()))
                 .sorted(Comparator.comparing(Triple::toString))
@@ -165,6 +171,15 @@ final class EntityPage {
     }
 
     private void article() {
+        for (String link : STORY) {
+            Set<Node> copies = knowledge.find(null, Knowledge.term(link), node, 3000).stream()
+                    .map(Triple::getSubject)
+                    .collect(Collectors.toSet());
+            if (!copies.isEmpty()) {
+                page.heading(page.words().get("inverse." + link));
+                tags(copies);
+            }
+        }
         Set<Node> mentioned = new LinkedHashSet<>(knowledge.values(node, Knowledge.term("mentions")));
         if (!mentioned.isEmpty()) {
             page.heading(page.words().get("article.mentions"));

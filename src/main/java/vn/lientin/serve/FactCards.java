@@ -1,9 +1,13 @@
 package vn.lientin.serve;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.jsoup.nodes.Element;
 import vn.lientin.serve.FactView.PassageView;
@@ -27,13 +31,34 @@ final class FactCards {
         for (int i = 0; i < facts.size(); ) {
             Element card = parent.appendElement("article").addClass("fact");
             FactView first = facts.get(i);
+            Map<String, PassageView> alsoIn = new LinkedHashMap<>();
             for (; i < facts.size() && facts.get(i).isFromSameWords(first); i++) {
                 parts(card, facts.get(i), Optional.of(about));
+                facts.get(i).alsoIn().forEach(passage -> alsoIn.putIfAbsent(passage.article(), passage));
             }
             for (PassageView passage : first.passages()) {
                 quote(card, passage);
                 source(card, passage, first);
             }
+            alsoIn(card, alsoIn.values());
+        }
+    }
+
+    private void alsoIn(Element card, Collection<PassageView> passages) {
+        if (passages.isEmpty()) {
+            return;
+        }
+        Element line = card.appendElement("p").addClass("meta").addClass("also");
+        line.appendText(page.words().get("entity.also") + ": ");
+        String separator = "";
+        for (PassageView passage : passages) {
+            line.appendText(separator);
+            Node article = NodeFactory.createURI(passage.article());
+            terms.link(line, passage.node().toString(), terms.name(article));
+            knowledge
+                    .text(article, Knowledge.term("publisher"))
+                    .ifPresent(publisher -> line.appendText(" (" + publisher + ")"));
+            separator = "; ";
         }
     }
 
@@ -69,7 +94,7 @@ final class FactCards {
     private void source(Element card, PassageView passage, FactView fact) {
         Element line = card.appendElement("p").addClass("meta");
         line.appendText(page.words().get("entity.source") + ": ");
-        Node article = org.apache.jena.graph.NodeFactory.createURI(passage.article());
+        Node article = NodeFactory.createURI(passage.article());
         terms.link(line, passage.node().toString(), terms.name(article));
         knowledge.value(article, Knowledge.term("published")).ifPresent(day -> {
             line.appendText(", ");

@@ -10,10 +10,19 @@ import org.apache.jena.graph.Triple;
  * A fact as a page shows it.
  *
  * @param parts what it says, in the order of the page; without type, evidence and rule
+ * @param before the fact of another article of the story that says the same and counts in its place
+ * @param alsoIn where other articles of the story say the same
  * @param date the latest day that it names, ISO 8601, or empty
  */
 record FactView(
-        Node node, Node kind, List<Triple> parts, List<PassageView> passages, Optional<String> rule, String date) {
+        Node node,
+        Node kind,
+        List<Triple> parts,
+        List<PassageView> passages,
+        Optional<String> rule,
+        Optional<Node> before,
+        List<PassageView> alsoIn,
+        String date) {
 
     /** The newest first; of one day as the article tells them. */
     static final Comparator<FactView> NEWEST = Comparator.comparing(FactView::date)

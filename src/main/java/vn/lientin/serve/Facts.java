@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import vn.lientin.serve.FactView.PassageView;
 
@@ -18,6 +21,8 @@ final class Facts {
     static final Node EVIDENCE = Knowledge.term("evidence");
     private static final Node RULE = Knowledge.term("rule");
     static final Node TRACE = Knowledge.term("trace");
+    private static final Node REPEATS = Knowledge.term("repeats");
+    private static final Node SUPERSEDED_BY = Knowledge.term("supersededBy");
     private static final Node QUOTE = Knowledge.term("quote");
     private static final Node ROLE = Knowledge.term("role");
     private static final Pattern CHAR = Pattern.compile("#char=(\\d{1,9}),(\\d{1,9})$");
@@ -81,8 +86,8 @@ final class Facts {
         }
         Map<Group, List<FactView>> sorted = new TreeMap<>(
                 Comparator.comparing((Group group) -> kindOrder(group.kind())).thenComparing(Group::property));
-        groups.forEach((group, facts) -> sorted.put(
-                group, facts.stream().distinct().sorted(FactView.NEWEST).toList()));
+        groups.forEach((group, facts) -> sorted.put(group, once(facts)));
+        sorted.values().removeIf(List::isEmpty);
         return sorted;
     }
 
@@ -113,13 +118,46 @@ final class Facts {
                 .filter(triple -> !triple.getPredicate().equals(Knowledge.TYPE)
                         && !triple.getPredicate().equals(EVIDENCE)
                         && !triple.getPredicate().equals(RULE)
-                        && !triple.getPredicate().equals(TRACE))
+                        && !triple.getPredicate().equals(TRACE)
+                        && !triple.getPredicate().equals(REPEATS))
                 .sorted(Comparator.comparingInt(Facts::place)
                         .thenComparing(triple -> triple.getPredicate().toString())
                         .thenComparing(triple -> triple.getObject().toString()))
                 .toList();
         List<PassageView> passages = evidence.stream().map(this::passage).toList();
-        return Optional.of(new FactView(node, kind.get(), parts, passages, knowledge.text(node, RULE), latest(parts)));
+        return Optional.of(new FactView(
+                node,
+                kind.get(),
+                parts,
+                passages,
+                knowledge.text(node, RULE),
+                knowledge.value(node, REPEATS),
+                alsoIn(node),
+                latest(parts)));
+    }
+
+    /** Where other articles of the story say the same, older versions of an article left out. */
+    private List<PassageView> alsoIn(Node fact) {
+        return knowledge.find(null, REPEATS, fact, LOOK).stream()
+                .flatMap(triple -> knowledge.value(triple.getSubject(), EVIDENCE).stream())
+                .map(this::passage)
+                .filter(passage -> !isSuperseded(passage.article()))
+                .sorted(Comparator.comparing(passage -> passage.node().toString()))
+                .toList();
+    }
+
+    private boolean isSuperseded(String article) {
+        return knowledge.value(NodeFactory.createURI(article), SUPERSEDED_BY).isPresent();
+    }
+
+    /** Each fact once, however many articles of one story tell it, and none that only an older version tells. */
+    private List<FactView> once(List<FactView> facts) {
+        Set<Node> shown = facts.stream().map(FactView::node).collect(Collectors.toSet());
+        return facts.stream()
+                .distinct()
+                .filter(fact -> fact.before().filter(shown::contains).isEmpty() && !isSuperseded(fact.article()))
+                .sorted(FactView.NEWEST)
+                .toList();
     }
 
     private static String kindOrder(String kind) {

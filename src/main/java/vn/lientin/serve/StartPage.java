@@ -3,6 +3,7 @@ package vn.lientin.serve;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Triple;
 import org.jsoup.nodes.Element;
 import vn.lientin.query.NamedQuery;
 
@@ -20,7 +21,7 @@ final class StartPage {
         this.page = new Page(visit, new Words(visit.language()).get("site.title"));
     }
 
-    /** How many instances of each class there are, up to {@link #COUNT_TO}. */
+    /** How many instances of each class there are, up to {@link #COUNT_TO}; what articles of one story tell is one. */
     static Map<String, Integer> count(Knowledge knowledge) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (String kind : COUNTED) {
@@ -29,6 +30,12 @@ final class StartPage {
                     knowledge
                             .find(null, Knowledge.TYPE, Knowledge.term(kind), COUNT_TO + 1)
                             .size());
+        }
+        for (Triple repeat : knowledge.find(null, Knowledge.term("repeats"), null, COUNT_TO)) {
+            knowledge
+                    .value(repeat.getSubject(), Knowledge.TYPE)
+                    .ifPresent(kind -> counts.computeIfPresent(
+                            kind.getLocalName(), (k, number) -> number > COUNT_TO ? number : number - 1));
         }
         return counts;
     }

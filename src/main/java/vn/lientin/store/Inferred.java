@@ -1,6 +1,8 @@
 package vn.lientin.store;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,14 +21,15 @@ import vn.lientin.graph.ArticleQuads;
 import vn.lientin.graph.DirectTriple;
 import vn.lientin.graph.Iris;
 import vn.lientin.graph.Literals;
+import vn.lientin.graph.Vocabulary.Property;
 import vn.lientin.infer.Inference;
 import vn.lientin.infer.InferenceRule.Level;
 import vn.lientin.infer.InferenceRules;
 import vn.lientin.infer.Upkeep;
 
 /**
- * What follows by the rules of inference, kept in the inferred graph beside who is who. Works inside the caller's
- * transaction.
+ * What follows by the rules of inference, kept in the inferred graph beside who is who and which articles are one
+ * story. Works inside the caller's transaction.
  *
  * <p>Which rules are followed is said in the reference graph, so that the base remembers it.
  */
@@ -97,9 +100,9 @@ final class Inferred {
         return all;
     }
 
-    /** What the inferred graph has from rules: all but who is who. */
+    /** What the inferred graph has from rules: all but who is who, and which articles are one story. */
     private Set<Triple> said() {
-        Set<Node> identity = Set.of(OWL.sameAs.asNode(), OWL.differentFrom.asNode());
+        Set<Node> identity = Set.of(OWL.sameAs.asNode(), OWL.differentFrom.asNode(), Property.REPEATS);
         Set<Triple> said = new HashSet<>();
         for (Quad quad : Iter.toList(dataset.find(iris.inferredGraph(), Node.ANY, Node.ANY, Node.ANY))) {
             boolean ofEntity = iris.isEntity(quad.getSubject()) && !identity.contains(quad.getPredicate());
@@ -121,6 +124,13 @@ final class Inferred {
         return new Upkeep(dataset, iris.inferredGraph(), InferenceRules.at(level), touched);
     }
 
+    /** Notes what articles are about before it is taken as superseded, or not any more. */
+    void touch(Collection<Node> articles, Upkeep upkeep) {
+        Graph touched = GraphMemFactory.createDefaultGraph();
+        articles.forEach(article -> touch(law.stored(article), touched));
+        upkeep.touch(touched);
+    }
+
     /** Before who is who is worked out anew. */
     Upkeep before() {
         return before(List.of(), List.of());
@@ -139,6 +149,22 @@ final class Inferred {
     private void touch(Set<Triple> stored, Graph touched) {
         stored.forEach(touched::add);
         DirectTriple.saidBy(stored, iris).forEach(touched::add);
-        law.describedBy(stored).forEach(touched::add);
+        describedBy(stored).forEach(touched::add);
+    }
+
+    /** The descriptions of what these refer to, and of what those refer to. */
+    private Set<Triple> describedBy(Set<Triple> referring) {
+        Set<Triple> descriptions = new HashSet<>();
+        Set<Node> seen = new HashSet<>();
+        Deque<Triple> open = new ArrayDeque<>(referring);
+        while (!open.isEmpty()) {
+            Node entity = open.pop().getObject();
+            if (iris.isEntity(entity) && seen.add(entity)) {
+                Set<Triple> description = law.described(entity);
+                descriptions.addAll(description);
+                open.addAll(description);
+            }
+        }
+        return descriptions;
     }
 }

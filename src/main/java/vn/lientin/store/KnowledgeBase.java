@@ -3,6 +3,7 @@ package vn.lientin.store;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.Iter;
@@ -30,6 +31,7 @@ public final class KnowledgeBase implements AutoCloseable {
     private final Law law;
     private final Identities identities;
     private final Inferred inferred;
+    private final Stories stories;
     private boolean aborted;
 
     private KnowledgeBase(Database database, Iris iris) {
@@ -38,6 +40,7 @@ public final class KnowledgeBase implements AutoCloseable {
         this.law = new Law(database.dataset(), iris);
         this.identities = new Identities(database.dataset(), iris);
         this.inferred = new Inferred(database.dataset(), iris, law);
+        this.stories = new Stories(database.dataset(), iris);
     }
 
     /** A knowledge base that lasts as long as this object, with the standard IRIs. */
@@ -139,6 +142,7 @@ public final class KnowledgeBase implements AutoCloseable {
                 dataset().deleteAny(iris.referenceGraph(), Node.ANY, Node.ANY, Node.ANY);
                 quads.forEach(dataset()::add);
                 identities.renewAll();
+                law.count(stories.renewAll());
                 inferred.renewAll(level);
             });
         } else if (read(inferred::isStale)) {
@@ -161,6 +165,9 @@ public final class KnowledgeBase implements AutoCloseable {
         return write(() -> {
             Upkeep upkeep = inferred.before(articles, List.of());
             List<Outcome> outcomes = articles.stream().map(law::put).toList();
+            Set<Node> superseded = stories.renew(law.takeChanged());
+            inferred.touch(superseded, upkeep);
+            law.count(superseded);
             identities.renew(law.takeTouched());
             upkeep.finish(identities.takeChanged());
             return outcomes;
@@ -172,6 +179,9 @@ public final class KnowledgeBase implements AutoCloseable {
         return write(() -> {
             Upkeep upkeep = inferred.before(List.of(), List.of(article));
             boolean removed = law.remove(article);
+            Set<Node> superseded = stories.renew(law.takeChanged());
+            inferred.touch(superseded, upkeep);
+            law.count(superseded);
             identities.renew(law.takeTouched());
             upkeep.finish(identities.takeChanged());
             return removed;
@@ -208,6 +218,26 @@ public final class KnowledgeBase implements AutoCloseable {
         return read(() -> Iter.toList(dataset().find(article, article, Property.DIGEST, Node.ANY)).stream()
                 .map(quad -> quad.getObject().getLiteralLexicalForm())
                 .findFirst());
+    }
+
+    /**
+     * The name of the article that the one of this name is a reprint or an older version of; empty where it stands for
+     * itself.
+     */
+    public Optional<String> storyOf(String name) {
+        return read(() -> stories.storyOf(iris.article(name)).flatMap(this::nameOf));
+    }
+
+    /** The names of all articles that are reprints or older versions of others. */
+    public List<String> copies() {
+        return read(() ->
+                stories.copies().stream().flatMap(copy -> nameOf(copy).stream()).toList());
+    }
+
+    private Optional<String> nameOf(Node article) {
+        return Nodes.values(dataset(), article, article, Property.FILE)
+                .map(Node::getLiteralLexicalForm)
+                .findFirst();
     }
 
     /** The articles that are stored. */

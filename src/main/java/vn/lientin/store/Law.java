@@ -39,6 +39,7 @@ final class Law {
     private final Set<Node> derived;
 
     private final Map<Node, String> touched = new HashMap<>();
+    private final Map<Node, Set<Triple>> before = new HashMap<>();
 
     Law(DatasetGraph dataset, Iris iris) {
         this.dataset = dataset;
@@ -53,7 +54,10 @@ final class Law {
         Set<Node> released = new HashSet<>();
         touch(minus(stored, quads.own()).isEmpty() ? Set.of() : stored);
         boolean changed = replace(quads.article(), stored, quads.own(), released);
-        changed |= addAll(quads.direct());
+        if (changed) {
+            before.putIfAbsent(quads.article(), stored);
+        }
+        changed |= !isSuperseded(quads.article()) && addAll(quads.direct());
         for (Map.Entry<Node, Set<Triple>> description : quads.descriptions().entrySet()) {
             changed |= replace(knowledge, described(description.getKey()), description.getValue(), released);
         }
@@ -70,6 +74,7 @@ final class Law {
         Set<Triple> stored = stored(article);
         Set<Node> released = new HashSet<>();
         touch(stored);
+        before.putIfAbsent(article, stored);
         replace(article, stored, Set.of(), released);
         sweep(released, DirectTriple.saidBy(stored, iris));
         return !stored.isEmpty();
@@ -80,6 +85,32 @@ final class Law {
         Map<Node, String> taken = Map.copyOf(touched);
         touched.clear();
         return taken;
+    }
+
+    /** The articles that changed since the last call, with what they said before. */
+    Map<Node, Set<Triple>> takeChanged() {
+        Map<Node, Set<Triple>> taken = Map.copyOf(before);
+        before.clear();
+        return taken;
+    }
+
+    /** Brings the direct triples up to date after these articles began or ceased to be superseded. */
+    void count(Set<Node> articles) {
+        for (Node article : articles) {
+            Set<Triple> stored = stored(article);
+            Set<Triple> direct = DirectTriple.saidBy(stored, iris);
+            touch(stored);
+            if (isSuperseded(article)) {
+                sweep(Set.of(), direct);
+            } else {
+                addAll(direct);
+            }
+        }
+    }
+
+    /** Whether a newer version took the article's place, so that what only it says does not count any more. */
+    boolean isSuperseded(Node article) {
+        return dataset.contains(iris.inferredGraph(), article, Property.SUPERSEDED_BY, Node.ANY);
     }
 
     private void touch(Set<Triple> triples) {
@@ -104,7 +135,8 @@ final class Law {
             return false;
         }
         Node said = rule.get().object().isPresent() ? Node.ANY : direct.getObject();
-        Predicate<Quad> tellsTheRest = quad -> rule.get()
+        Predicate<Quad> tellsTheRest = quad -> !isSuperseded(quad.getGraph())
+                && rule.get()
                         .object()
                         .map(property -> contains(quad, property, direct.getObject()))
                         .orElse(true)
@@ -144,22 +176,6 @@ final class Law {
             dataset.find(knowledge, entity, property, Node.ANY).forEachRemaining(quad -> triples.add(quad.asTriple()));
         }
         return triples;
-    }
-
-    /** The descriptions of what these refer to, and of what those refer to. */
-    Set<Triple> describedBy(Set<Triple> referring) {
-        Set<Triple> descriptions = new HashSet<>();
-        Set<Node> seen = new HashSet<>();
-        Deque<Triple> open = new ArrayDeque<>(referring);
-        while (!open.isEmpty()) {
-            Node entity = open.pop().getObject();
-            if (iris.isEntity(entity) && seen.add(entity)) {
-                Set<Triple> description = described(entity);
-                descriptions.addAll(description);
-                open.addAll(description);
-            }
-        }
-        return descriptions;
     }
 
     /** What an article alone says. */

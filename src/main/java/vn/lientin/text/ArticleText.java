@@ -1,7 +1,6 @@
 package vn.lientin.text;
 
 import java.util.List;
-import java.util.Optional;
 import vn.lientin.fact.ArticleFacts.Metadata;
 import vn.lientin.fact.Span;
 import vn.lientin.read.SourceFile;
@@ -27,8 +26,7 @@ public record ArticleText(
         FoldedText folded = FoldedText.of(text);
         Tokens tokens = Tokens.of(folded);
         List<Block> blocks = List.of(new Block(Block.Kind.BODY, 0, folded.length()));
-        Metadata none = new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        return new ArticleText(folded, tokens, blocks, new SentenceSplitter(tokens).split(blocks), none);
+        return new ArticleText(folded, tokens, blocks, new SentenceSplitter(tokens).split(blocks), Metadata.NONE);
     }
 
     /** The original characters behind tokens {@code from} to {@code to} (exclusive). */

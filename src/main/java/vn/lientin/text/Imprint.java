@@ -2,9 +2,11 @@ package vn.lientin.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -53,9 +55,15 @@ final class Imprint {
 
     private static final int DATE_LINE_LENGTH = 90;
 
+    /** Origins of what is read here. */
+    static final String BYLINE = "by-line";
+
+    private static final String DATE_SEEN = "date line";
+
     private Optional<LocalDate> published = Optional.empty();
     private Optional<String> publisher = Optional.empty();
     private Optional<String> author = Optional.empty();
+    private final Map<String, String> origins = new HashMap<>();
 
     Optional<LocalDate> published() {
         return published;
@@ -67,6 +75,19 @@ final class Imprint {
 
     Optional<String> author() {
         return author;
+    }
+
+    /** Where each of these was found, by its name in the article's metadata. */
+    Map<String, String> origins() {
+        return origins;
+    }
+
+    /** What was found first is kept. */
+    private <T> Optional<T> first(String part, Optional<T> before, Optional<T> found, String origin) {
+        if (before.isEmpty() && found.isPresent()) {
+            origins.put(part, origin);
+        }
+        return before.or(() -> found);
     }
 
     /**
@@ -98,21 +119,21 @@ final class Imprint {
     /** "Thứ Năm, ngày 08 tháng 12 năm 2022". */
     private boolean readSpelledDate(String line) {
         Optional<LocalDate> day = DateLine.day(line);
-        published = published.or(() -> day);
+        published = first("published", published, day, DATE_SEEN);
         return day.isPresent();
     }
 
     /** "TTO - 11/08/2023", "MINH ANH • 12/08/2025": the paper or the author before the date. */
     private void readBeforeDate(String before) {
         if (INITIALS.matcher(before).matches() || Masthead.isPaperBesideDate(before)) {
-            publisher = publisher.or(() -> Optional.of(Masthead.inSmallLetters(before)));
+            publisher = first("publisher", publisher, Optional.of(Masthead.inSmallLetters(before)), DATE_SEEN);
         } else if (Byline.isNames(before)
                 && Byline.mayBeNames(before)
                 && !WEEKDAY_ALONE.matcher(before).matches()
                 && !SECTIONS.contains(before.toLowerCase(Locale.ROOT))) {
-            author = author.or(() -> Optional.of(Masthead.inSmallLetters(before)));
+            author = first("author", author, Optional.of(Masthead.inSmallLetters(before)), DATE_SEEN);
         } else if (before.contains(" & ")) {
-            publisher = publisher.or(() -> Optional.of(before));
+            publisher = first("publisher", publisher, Optional.of(before), DATE_SEEN);
         }
     }
 
@@ -131,10 +152,11 @@ final class Imprint {
             return;
         }
         try {
-            published = Optional.of(LocalDate.of(
+            LocalDate day = LocalDate.of(
                     Integer.parseInt(matcher.group("year")),
                     Integer.parseInt(matcher.group("month")),
-                    Integer.parseInt(matcher.group("day"))));
+                    Integer.parseInt(matcher.group("day")));
+            published = first("published", published, Optional.of(day), DATE_SEEN);
         } catch (DateTimeException e) {
             // 31/02/2021 is no date: the page says nothing.
             published = Optional.empty();
@@ -143,20 +165,20 @@ final class Imprint {
 
     /** Reads the name of the paper at the head of the page. */
     void readMasthead(String line) {
-        publisher = publisher.or(() -> Masthead.paper(line));
+        publisher = first("publisher", publisher, Masthead.paper(line), "masthead");
     }
 
     /** Reads the name of the paper in capitals. */
     void readShoutedMasthead(String line) {
-        publisher = publisher.or(() -> Optional.of(Masthead.inSmallLetters(line)));
+        publisher = first("publisher", publisher, Optional.of(Masthead.inSmallLetters(line)), "masthead");
     }
 
     /** Reads a by-line after the text: "Hồng Thái (TTXVN)", "Theo TTXVN". */
     boolean readByline(String line) {
         Optional<Byline> byline = Byline.of(line);
         byline.ifPresent(read -> {
-            author = author.or(() -> read.author().map(Masthead::inSmallLetters));
-            publisher = publisher.or(read::publisher);
+            author = first("author", author, read.author().map(Masthead::inSmallLetters), BYLINE);
+            publisher = first("publisher", publisher, read.publisher(), BYLINE);
         });
         return byline.isPresent();
     }
@@ -173,13 +195,13 @@ final class Imprint {
             Matcher matcher = form.matcher(paragraph);
             if (length == 0 && matcher.find()) {
                 String paper = matcher.group("paper");
-                publisher = publisher.or(() -> Optional.of(paper));
+                publisher = first("publisher", publisher, Optional.of(paper), "dateline");
                 length = matcher.end();
             }
         }
         Matcher named = NAMED_DATELINE.matcher(paragraph);
         if (length == 0 && named.find() && Masthead.isPaperBesideDate(named.group("paper"))) {
-            publisher = publisher.or(() -> Optional.of(named.group("paper")));
+            publisher = first("publisher", publisher, Optional.of(named.group("paper")), "dateline");
             length = named.end();
         }
         Matcher today = TODAY.matcher(paragraph.substring(length));

@@ -1,8 +1,10 @@
 package vn.lientin.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.lientin.fact.ArticleFacts.Metadata;
@@ -60,7 +62,23 @@ final class Layout {
                 stated.title().or(() -> title),
                 stated.published().or(imprint::published),
                 stated.publisher().or(imprint::publisher).or(() -> owner),
-                author(stated));
+                author(stated),
+                stated.section(),
+                stated.address(),
+                stated.modified(),
+                origins(stated, owner));
+    }
+
+    private Map<String, String> origins(Metadata stated, Optional<String> owner) {
+        Map<String, String> origins = new HashMap<>();
+        title.ifPresent(line -> origins.put("title", "visible"));
+        owner.ifPresent(name -> origins.put("publisher", "footer"));
+        origins.putAll(imprint.origins());
+        origins.putAll(stated.origins());
+        if (!author(stated).equals(stated.author())) {
+            origins.put("author", Imprint.BYLINE);
+        }
+        return origins;
     }
 
     /** The markup may name only one of the authors that the by-line names. */

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
@@ -81,6 +82,13 @@ class ExportTest {
             names = {"GRAPHML", "GEXF"})
     void networksAreTheSameEveryTime(ExportFormat format) throws IOException {
         assertThat(bytes(format)).isEqualTo(bytes(format));
+    }
+
+    @Test
+    void whatSeveralArticlesOfAStoryTellIsOneEdge() throws IOException {
+        assertThat(new String(bytes(ExportFormat.GRAPHML), StandardCharsets.UTF_8))
+                .contains("meeting/ung-ho-1", "5000000000")
+                .doesNotContain("meeting/dang-lai-1", "10000000000", "4000000000");
     }
 
     @Test

@@ -153,6 +153,7 @@ class ArticleGraphTest {
                 facts.digest(),
                 FloodArticle.S1,
                 facts.metadata(),
+                facts.fingerprint(),
                 List.of(),
                 facts.facts(),
                 List.of(),

@@ -2,13 +2,15 @@ package vn.lientin.graph;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.lientin.fact.ArticleFacts;
 import vn.lientin.fact.ArticleFacts.Mention;
 import vn.lientin.fact.ArticleFacts.Metadata;
 import vn.lientin.fact.Entity;
 import vn.lientin.fact.Evidence;
 import vn.lientin.fact.Fact;
+import vn.lientin.fact.Fingerprint;
 import vn.lientin.fact.Span;
 
 /** Facts of a made-up article, whose spans are found by their words. */
@@ -17,7 +19,7 @@ public final class ArticleSketch {
     private final String text;
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
-    private Metadata metadata = new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    private Metadata metadata = Metadata.NONE;
 
     public ArticleSketch(String name, String text) {
         this.name = name;
@@ -52,8 +54,16 @@ public final class ArticleSketch {
         return new Evidence(span(passage), List.of(), rule);
     }
 
+    private Fingerprint fingerprint() {
+        return Fingerprint.of(Pattern.compile("[^\\p{L}\\p{N}/.]+")
+                .splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .toList());
+    }
+
     public ArticleFacts facts() {
         String digest = Slug.hash(text, 40);
-        return new ArticleFacts(name, digest, text, metadata, mentions, facts, List.of(), List.of());
+        return new ArticleFacts(
+                name, digest, text, metadata, fingerprint(), mentions, facts, List.of(), List.of());
     }
 }

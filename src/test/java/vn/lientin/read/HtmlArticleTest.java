@@ -2,6 +2,7 @@ package vn.lientin.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,29 @@ class HtmlArticleTest {
         assertThat(stated.title()).contains("Mưa lớn");
         assertThat(stated.publisher()).contains("Báo Mẫu");
         assertThat(stated.author()).contains("An Bình");
+    }
+
+    @Test
+    void tellsWhereItFoundWhatIsStated() {
+        assertThat(HtmlArticle.parse(PAGE).stated().origins())
+                .containsEntry("title", "visible")
+                .containsEntry("published", "meta article:published_time")
+                .containsEntry("publisher", "meta og:site_name")
+                .containsEntry("author", "meta author")
+                .doesNotContainKeys("section", "address", "modified");
+    }
+
+    @Test
+    void tellsWhenItWasChangedWhereThatIsAnotherTime() {
+        String page = PAGE.replace("<meta name", "<meta property='article:modified_time' content='%s'><meta name");
+        assertThat(HtmlArticle.parse(page.formatted("2021-09-01T10:30:05.5+0700"))
+                        .stated()
+                        .modified())
+                .contains(Instant.parse("2021-09-01T03:30:05Z"));
+        assertThat(HtmlArticle.parse(page.formatted("2021-08-31T20:00:00Z"))
+                        .stated()
+                        .modified())
+                .isEmpty();
     }
 
     @Test

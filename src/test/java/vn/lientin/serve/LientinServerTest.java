@@ -134,6 +134,20 @@ class LientinServerTest {
     }
 
     @Test
+    void whatSeveralArticlesOfAStoryTellIsShownOnceWithAllSources() throws Exception {
+        Document place = page("/id/place/vn-93");
+        assertThat(place.select("blockquote").eachText())
+                .containsOnlyOnce("Thành phố Hà Nội ủng hộ tỉnh Hậu Giang 5 tỷ đồng và 10 máy thở.")
+                .noneMatch(quote -> quote.contains("4 tỷ đồng"));
+        assertThat(place.select(".also").text())
+                .isEqualTo("Cũng có ở: Hậu Giang nhận 5 tỷ đồng của Hà Nội (Báo Chép Lại)");
+        assertThat(page("/id/article/ung-ho.txt").select("h2").eachText())
+                .contains("Các bài đăng lại", "Các bản trước");
+        assertThat(page("/id/article/dang-lai.txt").select(".properties").text())
+                .contains("Hà Nội ủng hộ Hậu Giang 5 tỷ đồng");
+    }
+
+    @Test
     void aPersonsPageShowsWhoElseIsTheSamePersonAndWhy() throws Exception {
         Document page = page("/id/person/do-van-uyen");
         assertThat(page.select("h2").eachText()).contains("Cũng là người này");
@@ -173,7 +187,8 @@ class LientinServerTest {
     void everyQuestionOfTheStartPageHasRows() throws Exception {
         Document start = page("/");
         assertThat(start.select("form.ask")).hasSizeGreaterThanOrEqualTo(16);
-        assertThat(start.select(".counts div").eachText()).contains("bài báo 2", "người 4");
+        assertThat(start.select(".counts div").eachText())
+                .contains("bài báo 4", "người 4", "việc ủng hộ 3", "cuộc họp 2");
         for (Element form : start.select("form.ask")) {
             StringBuilder path = new StringBuilder(form.attr("action") + "?");
             form.select("input").forEach(input -> path.append(encode(input.attr("name")))

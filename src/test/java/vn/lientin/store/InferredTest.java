@@ -177,6 +177,7 @@ class InferredTest {
                 facts.digest() + day,
                 facts.text(),
                 new Metadata(told.title(), Optional.of(published), told.publisher(), told.author()),
+                facts.fingerprint(),
                 facts.mentions(),
                 facts.facts(),
                 facts.linkings(),

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import vn.lientin.fact.ArticleFacts.Metadata;
 import vn.lientin.read.Reading;
 import vn.lientin.read.SourceFile;
@@ -13,16 +12,13 @@ import vn.lientin.source.Inputs;
 
 /** What a tool is asked to show: articles, or a sentence on the command line. */
 final class Articles {
-    private static final Metadata NOTHING_STATED =
-            new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
     private Articles() {}
 
     /** The articles at a path; where there is no such path, the words themselves. */
     static List<SourceFile> of(String pathOrText) {
         Path path = Path.of(pathOrText.replace('"', ' ').strip());
         if (!Files.exists(path)) {
-            return List.of(new SourceFile("text", "", pathOrText, NOTHING_STATED));
+            return List.of(new SourceFile("text", "", pathOrText, Metadata.NONE));
         }
         List<SourceFile> articles = new ArrayList<>();
         for (Input input : Inputs.of(List.of(path))) {

@@ -1,0 +1,167 @@
+package vn.lientin.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import vn.lientin.fact.Fingerprint;
+
+/**
+ * Tells which articles are one story: a function of two articles, and of all that are linked by it.
+ *
+ * <p>The limits were found by reading pairs of articles: two that share 0.45 of their shingles are versions of one text.
+ * Below that stand articles of two reporters who quote the same speech, and new articles that repeat an old one's
+ * background; but a text that lies in a longer one nearly whole is that text, cut short, as long as the other is not four
+ * times as long: then it is a survey of many things. What is printed more than {@value #DAYS} days later has to be nearer:
+ * most of it is a new article with the old one as its background. Bulletins of a series have most words in common; their
+ * numbers differ.
+ */
+final class SameStory {
+    private static final double SAME = 0.45;
+    private static final double WITHIN = 0.8;
+    private static final double WITHIN_SAME = 0.25;
+    private static final int DAYS = 3;
+    private static final double SAME_LATER = 0.7;
+    private static final int FEWEST_NUMBERS = 4;
+    private static final double SAME_NUMBERS = 0.4;
+    /** Pages that have less in common only point to the same address by mistake. */
+    private static final double AT_ONE_ADDRESS = 0.1;
+
+    /** Why two articles are one story. */
+    enum Reason {
+        SAME_ADDRESS("story.same-address/1"),
+        NEWER_VERSION("story.newer-version/1"),
+        SAME_TEXT("story.same-text/1"),
+        NEAR_DUPLICATE("story.near-duplicate/1");
+
+        private final String rule;
+
+        Reason(String rule) {
+            this.rule = rule;
+        }
+
+        String rule() {
+            return rule;
+        }
+    }
+
+    /** How much of two articles is the same, from 0 to 1, and what follows from it. */
+    record Likeness(Reason reason, double similarity) {}
+
+    /** An article that does not stand for itself. */
+    record Copy(StoryKey article, Node of, Likeness why) {
+        boolean isSuperseded() {
+            return why.reason() == Reason.NEWER_VERSION;
+        }
+    }
+
+    /** A story: the article that stands for it, and the others, the senior ones first, superseded ones last. */
+    record Story(StoryKey principal, List<Copy> copies) {}
+
+    private SameStory() {}
+
+    /** Whether the two are one story; the same whichever is asked about the other. */
+    static Optional<Likeness> compare(StoryKey one, StoryKey other) {
+        if (one.fingerprint().isEmpty() || other.fingerprint().isEmpty()) {
+            return Optional.empty();
+        }
+        Fingerprint a = one.fingerprint().get();
+        Fingerprint b = other.fingerprint().get();
+        double same = a.resemblance(b);
+        if (a.isSameText(b)) {
+            return Optional.of(new Likeness(Reason.SAME_TEXT, 1));
+        } else if (one.isAtOneAddress(other) && same >= AT_ONE_ADDRESS) {
+            return Optional.of(new Likeness(Reason.SAME_ADDRESS, same));
+        }
+        boolean near = one.isWithin(DAYS, other)
+                ? same >= SAME || (same >= WITHIN_SAME && a.containment(b) >= WITHIN)
+                : same >= SAME_LATER;
+        return near && !differInNumbers(a, b)
+                ? Optional.of(new Likeness(Reason.NEAR_DUPLICATE, same))
+                : Optional.empty();
+    }
+
+    private static boolean differInNumbers(Fingerprint a, Fingerprint b) {
+        return Math.min(a.numbers(), b.numbers()) >= FEWEST_NUMBERS && a.sharedNumbers(b) < SAME_NUMBERS;
+    }
+
+    /**
+     * The stories among articles that are linked, directly or through others. Each is compared with what stands for a story,
+     * not with a copy, so that a story does not change into another from copy to copy.
+     */
+    static Collection<Story> settle(Collection<StoryKey> linked) {
+        List<StoryKey> articles = linked.stream().sorted(StoryKey.SENIORITY).toList();
+        List<Copy> superseded = articles.stream()
+                .flatMap(article -> newest(article, articles).stream())
+                .toList();
+        List<Node> old =
+                superseded.stream().map(copy -> copy.article().article()).toList();
+        Map<Node, Story> stories = new LinkedHashMap<>();
+        Map<Node, Story> byMember = new LinkedHashMap<>();
+        for (StoryKey article : articles) {
+            if (!old.contains(article.article())) {
+                Story story = join(article, stories);
+                byMember.put(article.article(), story);
+            }
+        }
+        for (Copy copy : superseded) {
+            storyOf(copy.of(), superseded, byMember).copies().add(copy);
+        }
+        return stories.values();
+    }
+
+    /** That of an article, or of the version that took its place. */
+    private static Story storyOf(Node article, List<Copy> superseded, Map<Node, Story> byMember) {
+        Node current = article;
+        while (!byMember.containsKey(current)) {
+            Node old = current;
+            current = superseded.stream()
+                    .filter(copy -> copy.article().article().equals(old))
+                    .map(Copy::of)
+                    .findFirst()
+                    .orElseThrow();
+        }
+        return Objects.requireNonNull(byMember.get(current));
+    }
+
+    private static Story join(StoryKey article, Map<Node, Story> stories) {
+        for (Story story : stories.values()) {
+            Optional<Likeness> like = compare(article, story.principal());
+            if (like.isPresent()) {
+                story.copies().add(new Copy(article, story.principal().article(), like.get()));
+                return story;
+            }
+        }
+        Story story = new Story(article, new ArrayList<>());
+        stories.put(article.article(), story);
+        return story;
+    }
+
+    /** The last version of the article's page, where that is another and says something else. */
+    private static Optional<Copy> newest(StoryKey article, List<StoryKey> articles) {
+        return articles.stream()
+                .filter(other -> isNewerVersion(other, article))
+                .max(Comparator.comparing((StoryKey other) ->
+                                other.modified().or(other::published).orElse(""))
+                        .thenComparing(StoryKey.SENIORITY.reversed()))
+                .map(other -> new Copy(
+                        article,
+                        other.article(),
+                        new Likeness(
+                                Reason.NEWER_VERSION,
+                                compare(other, article).orElseThrow().similarity())));
+    }
+
+    private static boolean isNewerVersion(StoryKey other, StoryKey article) {
+        return other.isAtOneAddress(article)
+                && other.isNewerThan(article)
+                && compare(other, article)
+                        .filter(like -> like.reason() != Reason.SAME_TEXT)
+                        .isPresent();
+    }
+}

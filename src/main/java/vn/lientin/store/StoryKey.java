@@ -1,0 +1,102 @@
+package vn.lientin.store;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import vn.lientin.fact.Fingerprint;
+import vn.lientin.graph.Agencies;
+import vn.lientin.graph.Vocabulary.Property;
+
+/**
+ * What tells which story an article is.
+ *
+ * @param published ISO 8601, like {@code modified}: texts that can be compared
+ * @param fromAgency whether a news agency published it, which others reprint
+ */
+record StoryKey(
+        Node article,
+        Optional<String> published,
+        Optional<String> modified,
+        Optional<String> address,
+        boolean fromAgency,
+        Optional<Fingerprint> fingerprint) {
+    private static final String LAST = "~";
+    private static final int DAY = "2021-05-01".length();
+
+    /** Which article is the story itself rather than its reprint: the earliest, then the agency's. */
+    static final Comparator<StoryKey> SENIORITY = Comparator.comparing((StoryKey key) -> key.published.orElse(LAST))
+            .thenComparing(key -> !key.fromAgency)
+            .thenComparing(key -> key.article.getURI());
+
+    /** That of an article in its graph. */
+    static StoryKey of(DatasetGraph dataset, Node article, Agencies agencies) {
+        return of(article, agencies, property -> Nodes.values(dataset, article, article, property)
+                .map(Node::getLiteralLexicalForm)
+                .findFirst());
+    }
+
+    /** That of an article of which this was said. */
+    static StoryKey of(Collection<Triple> said, Node article, Agencies agencies) {
+        return of(article, agencies, property -> said.stream()
+                .filter(triple -> triple.getSubject().equals(article)
+                        && triple.getPredicate().equals(property))
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .sorted()
+                .findFirst());
+    }
+
+    private interface Values {
+        Optional<String> of(Node property);
+    }
+
+    private static StoryKey of(Node article, Agencies agencies, Values values) {
+        return new StoryKey(
+                article,
+                values.of(Property.PUBLISHED),
+                values.of(Property.MODIFIED),
+                values.of(Property.ADDRESS),
+                values.of(Property.PUBLISHER).filter(agencies::isOne).isPresent(),
+                values.of(Property.FINGERPRINT).map(Fingerprint::parse));
+    }
+
+    /** Whether no more days than these lie between the two, as far as is known. */
+    boolean isWithin(int days, StoryKey other) {
+        if (published.isEmpty() || other.published.isEmpty()) {
+            return true;
+        }
+        return Math.abs(ChronoUnit.DAYS.between(day(published.get()), day(other.published.get()))) <= days;
+    }
+
+    private static LocalDate day(String date) {
+        return LocalDate.parse(date.substring(0, DAY));
+    }
+
+    /** The forms in which the address may be told elsewhere. */
+    Stream<String> addresses() {
+        return address.stream().map(StoryKey::withoutScheme).flatMap(rest -> Stream.of(
+                        "https://", "http://", "https://www.", "http://www.")
+                .map(start -> start + rest));
+    }
+
+    boolean isAtOneAddress(StoryKey other) {
+        return address.isPresent()
+                && address.map(StoryKey::withoutScheme).equals(other.address.map(StoryKey::withoutScheme));
+    }
+
+    private static String withoutScheme(String address) {
+        return address.replaceFirst("^https?://(?:www\\.)?", "");
+    }
+
+    /** Whether this is told to be a later state of the same page. */
+    boolean isNewerThan(StoryKey other) {
+        Optional<String> mine = modified.or(() -> published);
+        Optional<String> theirs = other.modified.or(() -> other.published);
+        return mine.isPresent() && theirs.isPresent() && mine.get().compareTo(theirs.get()) > 0;
+    }
+}
