@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.text.Tokens;
@@ -33,6 +34,12 @@ final class BodyReader {
                 && names.isSplit(marks.tokens(), last);
     }
 
+    /** "Ủy ban Pháp luật của Quốc hội", where the text has "của Quốc hội", too. */
+    private static final Pattern TWICE = Pattern.compile("( của .+)\\1$");
+
+    /** "Trưởng ban Ban Quản lý …": the position has the first word, too. */
+    private static final Pattern HEAD_TWICE = Pattern.compile("^(?iu)(\\p{L}+) (\\1\\b)");
+
     private static BodyName name(Tokens tokens, Found found) {
         StringBuilder stem = new StringBuilder();
         Optional<PlaceFinder.Found> place = Optional.empty();
@@ -55,11 +62,13 @@ final class BodyReader {
                 default -> append(stem, tokens.text(part.from(), part.to()));
             }
         }
-        return new BodyName(stem.toString(), place, level, kind);
+        String once = TWICE.matcher(stem).replaceFirst("$1");
+        return new BodyName(HEAD_TWICE.matcher(once).replaceFirst("$2"), place, level, kind);
     }
 
     private static void append(StringBuilder stem, String words) {
-        if (!words.isEmpty()) {
+        // "Tập đoàn A (TĐA)": the short name stands for the same words.
+        if (!words.isEmpty() && !stem.toString().endsWith(words)) {
             stem.append(stem.isEmpty() ? "" : " ").append(words);
         }
     }

@@ -27,6 +27,9 @@ final class OfficeReader {
     }
 
     /** Replaces the marks that the rules made by marks with offices; drops those that fit no position. */
+    /** First word of the names of parties. */
+    private static final String PARTY = "Đảng";
+
     static void read(Marks marks) {
         for (Mark mark : marks.all("Office")) {
             marks.remove(mark);
@@ -54,13 +57,25 @@ final class OfficeReader {
             return Optional.of(name(position.canonical(), Optional.of(ministry), "", Optional.empty()));
         }
         Optional<BodyName> ofUnit = has("unit") || has("level") ? ofUnit() : Optional.empty();
-        Optional<BodyName> body = value("body", BodyName.class).or(() -> ofUnit).or(() -> place.flatMap(this::mission));
+        Optional<BodyName> body = value("body", BodyName.class)
+                .map(this::inParty)
+                .or(() -> ofUnit)
+                .or(() -> place.flatMap(this::mission));
         return position(body, place)
                 .map(canonical -> name(
                         canonical,
                         body,
                         same().orElse(position.body()),
                         ofUnit.isPresent() ? Optional.empty() : place));
+    }
+
+    /** "Ủy viên Bộ Chính trị" + "Đảng Cộng sản Cuba": in the bureau of that party. */
+    private BodyName inParty(BodyName body) {
+        boolean part = !position.body().isEmpty()
+                && !position.body().startsWith("@")
+                && !position.body().endsWith(PARTY)
+                && body.stem().startsWith(PARTY + " ");
+        return part ? new BodyName(position.body() + " " + body.stem(), body.place(), body.level(), body.kind()) : body;
     }
 
     private OfficeName name(

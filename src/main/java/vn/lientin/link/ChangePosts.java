@@ -11,6 +11,7 @@ import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.OfficeName;
 import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Organization;
+import vn.lientin.fact.Entity.Person;
 import vn.lientin.fact.Entity.Role;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
@@ -94,9 +95,22 @@ final class ChangePosts {
                     .flatMap(office -> abroad(mark, office)
                             .or(() -> reading.offices().role(office, Optional.empty()))
                             .or(() -> inBodyBefore(mark, office, sentence)))
+                    .map(role -> inFull(mark, role))
                     .ifPresent(roles::add);
         }
         return roles;
+    }
+
+    /** With the country, where the text gives the same post to the person with it. */
+    private Role inFull(Mark mark, Role role) {
+        Set<Person> persons = Set.copyOf(frames.persons(mark, Optional.empty()));
+        return reading.holders().held().stream()
+                .filter(held -> persons.contains(held.person())
+                        && held.role().position().equals(role.position()))
+                .map(Holders.Held::role)
+                .filter(fuller -> fuller.body().label().startsWith(role.body().label() + " "))
+                .findFirst()
+                .orElse(role);
     }
 
     /** A minister's post in the foreign country that the article tells of. */

@@ -47,11 +47,20 @@ final class Documents {
         Found found = (Found) mark.value();
         Part kindPart = found.parts().first("kind").orElseThrow();
         String kind = capitalised(words(kindPart.from(), kindPart.to()));
+        if (found.with("title", "").equals("whole") && isCutOff(mark)) {
+            return;
+        }
         if (found.with("title", "").equals("whole")) {
             add(mark, kind, capitalised(words(kindPart.from(), mark.to())));
         } else {
             found.parts().all("number").forEach(number -> add(mark, kind, number(number)));
         }
+    }
+
+    /** "Tờ trình về kỷ luật đồng chí": the title goes on with a name. */
+    private boolean isCutOff(Mark mark) {
+        return reading.marks().endingAt(mark.to(), "honor").isPresent()
+                || reading.marks().endingAt(mark.to(), "person-noun").isPresent();
     }
 
     private void add(Mark mark, String kind, String number) {

@@ -1,22 +1,30 @@
 package vn.lientin.link;
 
 import java.util.Optional;
+import java.util.Set;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
+import vn.lientin.text.Words;
 
 /**
- * What a figure counts: the words behind it ("98,5% hồ sơ"), or those before the verb that leads to it ("xuất khẩu tăng
- * 16,8%"), or else the clause that it stands in ("tỉnh A hỗ trợ tỉnh B 2 tỷ đồng"). What would be cut off in the middle is
- * left out.
+ * What a figure counts: the quantity named before it ("tổng vốn đăng ký là 5 tỷ đồng"), what opens the clause whose verb
+ * leads to it ("xuất khẩu tăng 16,8%"), or the words behind it ("98,5% hồ sơ"). What would be cut off in the middle, and
+ * what tells who acts and not what is counted, is left out.
  */
 final class FigureSubjects {
     /** Longer phrases are no subject. */
     private static final int LONGEST = 16;
-    /** So many verbs and words like "khoảng" may stand before the number. */
-    private static final int LEADING = 4;
+    /** So many words of a clause before its verb are what is counted. */
+    private static final int CLAUSE = 8;
+    /** So many words lie between a deed and its sum. */
+    private static final int DEED = 12;
+    /** So many words after "và" may belong to the phrase before it. */
+    private static final int JOINED = 8;
+
+    private static final Set<String> COMPOUNDS = Set.copyOf(Words.lines("words/compounds.txt"));
 
     private final Marks marks;
     private final Tokens tokens;
@@ -28,101 +36,189 @@ final class FigureSubjects {
 
     /** Whether the figure's unit tells nothing without what it measures: "%", "đồng", "km". */
     boolean isMeasure(Mark figure) {
-        Optional<Integer> unit = ((Found) figure.value()).parts().first("unit").map(part -> part.from());
-        return unit.isEmpty() || marks.at(unit.get(), "measure").isPresent();
+        return ((Found) figure.value())
+                .parts()
+                .first("unit")
+                .map(unit -> marks.at(unit.from(), "measure")
+                        .filter(measure -> measure.to() == unit.to())
+                        .isPresent())
+                .orElse(true);
     }
 
     Optional<String> of(Mark figure, Sentence sentence) {
         if (!isMeasure(figure)) {
-            return after(figure, sentence);
+            return behind(figure.to(), sentence).or(() -> quantity(FigureLead.of(figure, marks), sentence));
         }
-        Lead lead = lead(figure);
-        Optional<String> before = lead.verb ? phrase(lead.from, lead.subjectEnd, sentence) : Optional.empty();
-        return before.or(() -> after(figure, sentence))
-                .or(() -> phrase(lead.from, figure.from(), sentence))
-                .or(() -> told(figure, sentence));
+        FigureLead lead = FigureLead.of(figure, marks);
+        return quantity(lead, sentence)
+                .or(() -> clause(lead, figure, sentence))
+                .or(() -> measured(figure, sentence))
+                .or(() -> deed(lead, figure, sentence));
     }
 
-    /** What is said of a share that opens its clause: "…, 97,4% được trả đúng hạn". */
-    private Optional<String> told(Mark figure, Sentence sentence) {
-        boolean opens = figure.from() > sentence.from()
-                && (!tokens.isWord(figure.from() - 1)
-                        || marks.endingAt(figure.from(), "subject-opener").isPresent());
-        int to = figure.to();
-        while (opens && to < sentence.to() && tokens.isWord(to)) {
-            to++;
-        }
-        boolean whole = to > figure.to() && to - figure.to() <= LONGEST;
-        return whole ? Optional.of(tokens.text(figure.to(), to)) : Optional.empty();
-    }
-
-    /** The words behind it, to the end of their phrase. */
-    private Optional<String> after(Mark figure, Sentence sentence) {
-        int from = figure.to();
-        int to = from;
-        while (to < sentence.to()
-                && tokens.isWord(to)
-                && marks.at(to, "subject-end").isEmpty()) {
-            to++;
-        }
-        boolean whole = to > from && to - from <= LONGEST;
-        return whole ? Optional.of(tokens.text(from, to)) : Optional.empty();
-    }
-
-    /**
-     * The words that lead from what is counted to the number: "đạt hơn", "tăng khoảng".
-     *
-     * @param subjectEnd token after what is counted; behind a verb that tells of a change
-     */
-    private record Lead(int from, int subjectEnd, boolean verb) {}
-
-    private Lead lead(Mark figure) {
-        Lead lead = new Lead(figure.from(), figure.from(), false);
-        for (int k = 0; k < LEADING; k++) {
-            int from = lead.from;
-            Optional<Mark> change = marks.endingAt(from, "change-verb");
-            Optional<Mark> measure = marks.endingAt(from, "measure-verb");
-            if (change.isPresent()) {
-                lead = new Lead(change.get().from(), change.get().to(), true);
-            } else if (measure.isPresent()) {
-                lead = new Lead(measure.get().from(), measure.get().from(), true);
-            } else {
-                Optional<Mark> about = marks.endingAt(from, "about").or(() -> before(from));
-                if (about.isEmpty()) {
-                    break;
-                }
-                lead = new Lead(about.get().from(), lead.subjectEnd, lead.verb);
+    /** The words from the quantity that is named before the verb: "tỷ lệ hộ nghèo", "tổng vốn đăng ký". */
+    private Optional<String> quantity(FigureLead lead, Sentence sentence) {
+        int head = -1;
+        for (int i = lead.phraseEnd() - 1; i >= sentence.from() && lead.phraseEnd() - i <= LONGEST; i--) {
+            boolean breaks = head >= 0
+                    && marks.at(i, "quantity-break").isPresent()
+                    && marks.covering(i, "quantity").isEmpty();
+            if (breaks || !isPhraseWord(i)) {
+                break;
+            }
+            if (marks.at(i, "quantity").isPresent() && !isInside(i) && !tokens.is(i - 1, "một")) {
+                head = i;
             }
         }
-        return lead;
+        return head < 0 || isBare(head, lead.phraseEnd()) || tokens.is(lead.phraseEnd() - 1, "và")
+                ? Optional.empty()
+                : Optional.of(tokens.text(head, lead.subjectEnd()));
     }
 
-    /** What it was before the change to the figure at the token: "từ 38%". */
-    private Optional<Mark> before(int token) {
-        return marks.endingAt(token, "Figure")
-                .filter(figure ->
-                        ((Found) figure.value()).parts().first("before").isPresent());
+    private boolean isPhraseWord(int i) {
+        boolean period = marks.covering(i, "Period").isPresent();
+        return (period || tokens.isWord(i) || tokens.is(i, "-") || tokens.is(i, "/"))
+                && (period || marks.covering(i, "Figure").isEmpty())
+                && marks.at(i, "say").isEmpty();
     }
 
-    /** The words up to a verb that belong together; a body's name is one word of them. */
-    private Optional<String> phrase(int verb, int end, Sentence sentence) {
-        int from = verb;
-        int words = 0;
-        while (from > sentence.from() && words <= LONGEST && goesOn(from)) {
-            from = Math.max(
-                    sentence.from(),
-                    marks.endingAt(from, "Body").map(Mark::from).orElse(from - 1));
-            words++;
+    /** Whether a quantity is named without what it is the quantity of: "tỷ lệ", "con số". */
+    private boolean isBare(int head, int end) {
+        return marks.at(head, "bare-quantity").filter(bare -> bare.to() == end).isPresent();
+    }
+
+    /** "xuất khẩu tăng 16,8%": what opens the clause, where nothing tells that it does something else. */
+    private Optional<String> clause(FigureLead lead, Mark figure, Sentence sentence) {
+        boolean listed = tokens.is(figure.to() - 1, "%") && !tokens.isWord(figure.to());
+        if ((!lead.verb() && !listed) || isInBrackets(figure, sentence)) {
+            return Optional.empty();
         }
-        boolean whole = from < verb && words <= LONGEST;
-        return whole ? Optional.of(tokens.text(from, end)) : Optional.empty();
+        int from = lead.phraseEnd();
+        while (from > sentence.from() && lead.phraseEnd() - from <= CLAUSE && goesOn(from)) {
+            from--;
+        }
+        boolean whole = from < lead.phraseEnd() && lead.phraseEnd() - from <= CLAUSE && opens(from, sentence);
+        return whole && isThing(from, lead.phraseEnd())
+                ? Optional.of(tokens.text(from, lead.subjectEnd()))
+                : Optional.empty();
+    }
+
+    /** In brackets stands a part of a quantity that is named before them. */
+    private boolean isInBrackets(Mark figure, Sentence sentence) {
+        int i = figure.from() - 1;
+        while (i >= sentence.from() && !tokens.is(i, "(") && !tokens.is(i, ")")) {
+            i--;
+        }
+        return i >= sentence.from() && tokens.is(i, "(");
     }
 
     /** Whether the word before a token belongs to the phrase that goes on there. */
     private boolean goesOn(int token) {
         return (tokens.isWord(token - 1) || marks.endingAt(token, "Period").isPresent())
                 && marks.endingAt(token, "subject-opener").isEmpty()
-                && marks.endingAt(token, "say").isEmpty()
                 && marks.endingAt(token, "Date").isEmpty();
+    }
+
+    private boolean opens(int from, Sentence sentence) {
+        return from == sentence.from()
+                || (!tokens.isWord(from - 1) && !tokens.isAttached(from))
+                || marks.endingAt(from, "Date").isPresent()
+                || marks.endingAt(from, "clause-start").isPresent();
+    }
+
+    /** Whether no word of a phrase makes a clause of it. */
+    private boolean isThing(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean clause = marks.at(i, "clause-word").isPresent() && !isInside(i);
+            if (clause
+                    || tokens.kind(i) == Tokens.Kind.NUMBER
+                    || marks.at(i, "say").isPresent()) {
+                return false;
+            }
+        }
+        return marks.at(from, "Person").isEmpty() && marks.at(from, "Office").isEmpty();
+    }
+
+    /** "200 kg gạo", "98,5% hồ sơ"; a sum of money only where it is said to be one: "2 tỷ đồng tiền thuế". */
+    private Optional<String> measured(Mark figure, Sentence sentence) {
+        boolean money = ((Found) figure.value()).parts().first("unit").isEmpty();
+        boolean told = money
+                ? marks.at(figure.to(), "quantity").isPresent()
+                : marks.at(figure.to() - 1, "span").isEmpty();
+        return told ? behind(figure.to(), sentence) : Optional.empty();
+    }
+
+    /** "hỗ trợ tỉnh A 2 tỷ đồng": what is done with it; a share of something is no such sum. */
+    private Optional<String> deed(FigureLead lead, Mark figure, Sentence sentence) {
+        int end = lead.subjectEnd();
+        int from = end;
+        int least = Math.max(sentence.from(), end - DEED);
+        while (from > least
+                && isPhraseWord(from - 1)
+                && marks.at(from - 1, "deed-break").isEmpty()) {
+            from--;
+        }
+        boolean share = tokens.is(figure.to() - 1, "%");
+        return marks.within("deed-verb", from, end).stream()
+                .findFirst()
+                .filter(verb -> !share)
+                .map(verb -> tokens.text(verb.from(), end));
+    }
+
+    /** The words behind a figure, to the end of their phrase. */
+    private Optional<String> behind(int from, Sentence sentence) {
+        int to = phraseEnd(from, sentence);
+        if (to > from && to < sentence.to() && tokens.is(to, "và")) {
+            to = joined(from, to, sentence);
+        }
+        while (to > from && marks.endingAt(to, "subject-tail").isPresent()) {
+            to = marks.endingAt(to, "subject-tail").get().from();
+        }
+        boolean whole = to > from
+                && to - from <= LONGEST
+                && marks.at(from, "no-subject").isEmpty();
+        return whole ? Optional.of(tokens.text(from, to)) : Optional.empty();
+    }
+
+    private int phraseEnd(int from, Sentence sentence) {
+        int to = from;
+        while (to < sentence.to()
+                && tokens.isWord(to)
+                && tokens.kind(to) != Tokens.Kind.NUMBER
+                && (marks.at(to, "subject-end").isEmpty() || isInside(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    /**
+     * "người có công và thân nhân": the end of the phrase that "và" goes on with; the beginning of all where what follows
+     * may be another clause, so that nothing is cut off.
+     */
+    private int joined(int from, int and, Sentence sentence) {
+        if (and + 1 >= sentence.to()
+                || !tokens.isWord(and + 1)
+                || tokens.kind(and + 1) == Tokens.Kind.NUMBER
+                || marks.at(and + 1, "Figure").isPresent()) {
+            return and;
+        }
+        if (marks.at(and + 1, "about").isPresent()) {
+            return and;
+        }
+        int to = phraseEnd(and + 1, sentence);
+        boolean whole = to == sentence.to()
+                || !tokens.isWord(to)
+                || marks.at(to, "predicate").isPresent();
+        return whole
+                        && to - and <= JOINED
+                        && to > and + 1
+                        && marks.at(and + 1, "acts-on").isEmpty()
+                ? to
+                : from;
+    }
+
+    /** Whether a token is the second half of a word: "đồng bằng". */
+    private boolean isInside(int token) {
+        return token > 0 && COMPOUNDS.contains(tokens.lower(token - 1) + " " + tokens.lower(token));
     }
 }

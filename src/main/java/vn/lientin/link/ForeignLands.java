@@ -68,11 +68,14 @@ final class ForeignLands {
 
     /** The office in that country: "Chủ tịch Quốc hội" in its assembly, "Tham tán" in its embassy, "Thủ tướng" of the country itself. */
     Optional<Role> role(Holdings.Holding holding, OfficeName name) {
+        return of(holding, name.position()).flatMap(land -> role(name, land));
+    }
+
+    Optional<Role> role(OfficeName name, Place land) {
         String position = name.position();
-        if (ENVOYS.stream().anyMatch(position::startsWith)) {
-            return Optional.empty();
-        }
-        return of(holding, position).map(land -> new Role(position, body(name, land), Optional.of(land)));
+        return ENVOYS.stream().anyMatch(position::startsWith)
+                ? Optional.empty()
+                : Optional.of(new Role(position, body(name, land), Optional.of(land)));
     }
 
     private static Actor body(OfficeName name, Place land) {
@@ -125,7 +128,7 @@ final class ForeignLands {
                 position);
         List<String> not = NONE_SUCH.getOrDefault(position, List.of());
         List<Named> fit = countries.stream()
-                .filter(named -> !not.contains(named.place().id()) && !ofOthers.contains(named.place()))
+                .filter(named -> !not.contains(named.place().id()))
                 .toList();
         int token = holding.office().from();
         int block = marks.article().sentences().stream()
@@ -137,9 +140,12 @@ final class ForeignLands {
                 .filter(named -> named.block() == block)
                 .map(Named::place)
                 .collect(Collectors.toSet());
-        return here.size() == 1
+        Optional<Place> meant = here.size() == 1
                 ? here.stream().findFirst().filter(place -> isWeighty(fit, place))
                 : prevailing(fit).filter(place -> here.isEmpty() || here.contains(place));
+        // Whoever else has the office there may have had it before, or the country is another: the text does not settle
+        // it.
+        return meant.filter(place -> !ofOthers.contains(place));
     }
 
     private static Map<Place, Integer> counts(List<Named> named) {

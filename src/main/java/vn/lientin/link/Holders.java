@@ -28,6 +28,8 @@ final class Holders {
             Set.of("Chính phủ", "Quốc hội", "@VN", "@state:Chính phủ", "@country", "@mission");
 
     private static final String MINISTRY = "Bộ ";
+    /** No ministry: the bureau of a party. */
+    private static final String BUREAU = "Bộ Chính trị";
     /** First words of positions that several people hold in one body. */
     private static final List<String> MANY = List.of(
             "Phó",
@@ -46,6 +48,7 @@ final class Holders {
     private final People people;
     private final ForeignLands lands;
     private final HomeCountry home;
+    private final Foreigners foreigners;
     private final List<Held> held = new ArrayList<>();
     private final Map<Person, List<BodyName>> bodies = new LinkedHashMap<>();
 
@@ -61,6 +64,7 @@ final class Holders {
         this.offices = offices;
         this.beside = beside;
         this.people = people;
+        this.foreigners = new Foreigners(holdings, people);
         for (Holdings.Holding holding : holdings) {
             if (isFormer(holding.office())) {
                 continue;
@@ -71,6 +75,8 @@ final class Holders {
         }
         for (Holdings.Holding holding : holdings) {
             people.of(holding.person()).ifPresent(person -> role(person, holding, holdings)
+                    .flatMap(role ->
+                            foreigners.contains(person) ? foreigners.inOwnParty(person, role) : Optional.of(role))
                     .ifPresent(role -> held.add(new Held(
                             person,
                             role,
@@ -130,12 +136,17 @@ final class Holders {
             if (abroad.isPresent()) {
                 return offices.role(abroad.get(), Optional.empty());
             }
-            if (people.isForeign(person) || home.isAbroad(person)) {
-                return lands.role(holding, name);
+            if (foreigners.contains(person) || home.isAbroad(person)) {
+                return foreigners
+                        .country(person)
+                        .flatMap(country -> lands.role(name, country))
+                        .or(() -> lands.role(holding, name));
             }
         }
         Optional<Role> role = offices.role(holding.office(), known(person, holding));
-        return people.isForeign(person) && isOfState(name) ? role.flatMap(our -> abroad(our, holding)) : role;
+        return foreigners.contains(person) && isOfState(name)
+                ? role.flatMap(our -> abroad(person, our, holding))
+                : role;
     }
 
     /** A ministry or an assembly without a country. */
@@ -143,13 +154,19 @@ final class Holders {
         return name.body()
                 .filter(body ->
                         body.kind().equals("CentralBody") && body.place().isEmpty())
-                .filter(body -> STATE.contains(body.stem()) || body.stem().startsWith(MINISTRY))
+                .filter(body -> STATE.contains(body.stem()) || isMinistry(body.stem()))
                 .isPresent();
     }
 
+    private static boolean isMinistry(String stem) {
+        return stem.startsWith(MINISTRY) && !stem.startsWith(BUREAU);
+    }
+
     /** The ministry of the land that a foreigner is minister of. */
-    private Optional<Role> abroad(Role role, Holdings.Holding holding) {
-        return lands.of(holding, role.position())
+    private Optional<Role> abroad(Person person, Role role, Holdings.Holding holding) {
+        return foreigners
+                .country(person)
+                .or(() -> lands.of(holding, role.position()))
                 .map(land -> new Role(
                         role.position(),
                         new Organization(role.body().label() + " " + land.label(), Optional.empty()),
@@ -215,12 +232,6 @@ final class Holders {
         if (body.isEmpty() || !body.get().needsPlace()) {
             return Optional.empty();
         }
-        Optional<PlaceFinder.Found> abroad = people.isForeign(person)
-                ? offices.abroad(holding.office().from(), body.get().level())
-                : Optional.empty();
-        if (abroad.isPresent()) {
-            return abroad;
-        }
         for (Mark other : holding.run()) {
             OfficeName name = (OfficeName) other.value();
             Optional<PlaceFinder.Found> place = name.former() && !isFormer(holding.office())
@@ -229,6 +240,12 @@ final class Holders {
             if (place.isPresent() && fits(place.get(), body.get().level())) {
                 return place;
             }
+        }
+        Optional<PlaceFinder.Found> abroad = foreigners.contains(person)
+                ? offices.abroad(holding.office().from(), body.get().level())
+                : Optional.empty();
+        if (abroad.isPresent()) {
+            return abroad;
         }
         for (BodyName other : bodies.getOrDefault(person, List.of())) {
             if (other.place().isPresent() && other.stem().equals(body.get().stem())) {

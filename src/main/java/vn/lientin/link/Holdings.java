@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.lientin.extract.BodyName;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
@@ -12,6 +13,7 @@ import vn.lientin.fact.Entity.Level;
 import vn.lientin.text.Block;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
+import vn.lientin.text.Words;
 
 /**
  * Which office belongs to which person, from how they stand together.
@@ -35,6 +37,11 @@ final class Holdings {
     private static final int WHOSE = 8;
 
     private static final String OPENS_LIST = "gồm";
+    private static final List<String> FIRST = Words.lines("words/first-offices.txt");
+    /** First words of offices that people have beside others. */
+    private static final List<String> WITH_OTHERS = Words.lines("words/offices-beside-others.txt");
+    /** So many words may stand between "trước khi" and the name. */
+    private static final int EARLIER = 16;
     /** More people than this do not hold one office. */
     private static final int MOST_HOLDERS = 20;
 
@@ -140,7 +147,15 @@ final class Holdings {
     private static boolean areOfTwoPeople(OfficeName left, OfficeName right) {
         boolean same = left.position().equals(right.position())
                 && left.body().map(BodyName::stem).equals(right.body().map(BodyName::stem));
-        return same || areOfTwoCountries(left, right);
+        return same || areOfTwoCountries(left, right) || isOfAnother(left, right);
+    }
+
+    /** "Chủ tịch Hội A, Chủ tịch nước B": before the first office of the state stand no others but those of the party. */
+    private static boolean isOfAnother(OfficeName left, OfficeName right) {
+        return FIRST.contains(right.position())
+                && right.body().isEmpty()
+                && WITH_OTHERS.stream().noneMatch(left.position()::startsWith)
+                && !FIRST.contains(left.position());
     }
 
     /** "Tổng thống A, Thủ tướng B". */
@@ -177,8 +192,9 @@ final class Holdings {
             }
         } else if (right) {
             give(offices, items.get(to), false);
-        } else if (left) {
-            boolean former = isFormerBetween(items.get(from - 1).to(), first.from());
+        } else if (left && !areOfUnnamed(items, from, offices)) {
+            boolean former =
+                    isFormerBetween(items.get(from - 1).to(), first.from()) || isEarlier(items.get(from - 1), first);
             give(offices, items.get(from - 1), former);
             if (to - from == 1 && isDeputy(first)) {
                 giveToPartner(items, from - 1, first);
@@ -186,6 +202,25 @@ final class Holdings {
         } else if (to < items.size() && isIntroducedName(items, to, last)) {
             give(offices, items.get(to), false);
         }
+    }
+
+    /** "Bộ trưởng A B, Thứ trưởng Bộ C, Giám đốc D dự": who has an office before the name has none of those of a list. */
+    private boolean areOfUnnamed(List<Mark> items, int from, List<Mark> offices) {
+        boolean own =
+                from > 1 && isOffice(items.get(from - 2)) && isBeforeName(items.get(from - 2), items.get(from - 1));
+        return own
+                && offices.size() > 1
+                && offices.stream()
+                        .map(office -> ((OfficeName) office.value()).position())
+                        .noneMatch(position -> WITH_OTHERS.stream().anyMatch(position::startsWith));
+    }
+
+    /** "Trước khi về Sở A, ông B là Giám đốc C". */
+    private boolean isEarlier(Mark person, Mark office) {
+        return tokens.is(office.from() - 1, "là")
+                && marks.within("earlier", Math.max(0, person.from() - EARLIER), person.from()).stream()
+                        .anyMatch(earlier -> IntStream.range(earlier.from(), person.from())
+                                .noneMatch(i -> tokens.is(i, ".") || tokens.is(i, ";")));
     }
 
     /** "Chủ tịch Quốc hội A, Chủ tịch Quốc hội Lào …": the name has such an office before it, so the second is another's. */
@@ -235,7 +270,8 @@ final class Holdings {
         Mark person = items.get(at);
         boolean wholeBefore = marks.endingAt(office.from(), "honor").isPresent();
         boolean apart = tokens.is(office.to(), ",") || tokens.is(office.to(), "-") || tokens.is(office.to(), "–");
-        if (isOffice(person) || wholeBefore || !apart || isOnBehalf(office)) {
+        boolean owned = tokens.is(office.from() - 1, "của");
+        if (isOffice(person) || wholeBefore || !apart || owned || isOnBehalf(office)) {
             return false;
         }
         int i = office.to() + 1;

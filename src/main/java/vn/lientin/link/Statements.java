@@ -22,9 +22,6 @@ import vn.lientin.text.Tokens;
  * sentences of the paragraph after it, as far as nobody else speaks and the story does not go on.
  */
 final class Statements {
-    /** Sentences after the one with the verb that may still be what is said. */
-    private static final int GOES_ON = 4;
-
     /** Words that a clause before its speaker has at least. */
     private static final int CLAUSE = 6;
 
@@ -43,6 +40,7 @@ final class Statements {
     private final Quotes quotes;
     private final Speakers speakers;
     private final Speeches speeches;
+    private final GoingOn goingOn;
     private final List<Sentence> body;
     private final List<Said> said = new ArrayList<>();
     private final Set<Integer> taken = new HashSet<>();
@@ -55,6 +53,7 @@ final class Statements {
         this.quotes = reading.quotes();
         this.speakers = new Speakers(reading);
         this.speeches = new Speeches(reading);
+        this.goingOn = new GoingOn(reading);
         this.body = reading.body();
     }
 
@@ -206,7 +205,9 @@ final class Statements {
                 ? Optional.empty()
                 : words(
                         from,
-                        untilAnother(Math.max(from, speech.to()), subject, s).orElseGet(() -> goesOn(s)));
+                        untilAnother(Math.max(from, speech.to()), subject, s)
+                                .orElseGet(
+                                        () -> goingOn.end(s, reading.subjects().of(subject))));
     }
 
     /** Where another speaker takes over in the sentence, "…; còn ông B cho rằng …", or does something else by speaking. */
@@ -273,45 +274,5 @@ final class Statements {
             i++;
         }
         return i;
-    }
-
-    /** The end of the last sentence of the paragraph in which the speaker is still reported to speak. */
-    private int goesOn(int s) {
-        int end = body.get(s).to();
-        for (int next = s + 1; next < body.size() && next <= s + GOES_ON; next++) {
-            Sentence sentence = body.get(next);
-            if (sentence.block() != body.get(s).block() || !isStillSaid(sentence)) {
-                break;
-            }
-            end = sentence.to();
-        }
-        return end;
-    }
-
-    /** A caption or a by-line that the page runs into the paragraph: "Ảnh: A", "(Nguồn: B)", "A - B". */
-    private boolean isBesideText(Sentence sentence) {
-        boolean lower = false;
-        boolean credit = false;
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            lower |= tokens.isWord(i) && !tokens.isCapitalised(i);
-            credit |= reading.marks().at(i, "photo-word").isPresent() && tokens.is(i + 1, ":");
-        }
-        return !lower || credit;
-    }
-
-    private boolean isStillSaid(Sentence sentence) {
-        boolean story = reading.marks().at(sentence.from(), "story-opener").isPresent();
-        boolean quote = tokens.is(sentence.from(), "“") || tokens.is(sentence.from(), "\"");
-        boolean dash = tokens.is(sentence.from(), "–") || tokens.is(sentence.from(), "-");
-        dash |= tokens.is(sentence.from(), "*") || tokens.is(sentence.from(), "•");
-        boolean speech = !reading.marks()
-                .within("Speech", sentence.from(), sentence.to())
-                .isEmpty();
-        int begin = reading.marks()
-                .at(sentence.from(), "clause-opener")
-                .map(Mark::to)
-                .orElse(sentence.from());
-        boolean subject = reading.marks().at(begin, "Subject").isPresent();
-        return !(story || quote || dash || speech || subject || isBesideText(sentence));
     }
 }

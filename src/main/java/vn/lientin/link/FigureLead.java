@@ -1,0 +1,52 @@
+package vn.lientin.link;
+
+import java.util.Optional;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Marks;
+import vn.lientin.extract.Rule.Found;
+
+/**
+ * The words that lead from what is counted to the number: "đạt hơn", "tăng khoảng", "chỉ chiếm".
+ *
+ * @param phraseEnd token after the words for what is counted
+ * @param subjectEnd the same, but behind a verb that tells of a change
+ * @param verb whether there is a verb among them
+ */
+record FigureLead(int phraseEnd, int subjectEnd, boolean verb) {
+    /** So many verbs and words like "khoảng" may stand before the number. */
+    private static final int LEADING = 5;
+
+    static FigureLead of(Mark figure, Marks marks) {
+        FigureLead lead = new FigureLead(figure.from(), figure.from(), false);
+        for (int k = 0; k < LEADING; k++) {
+            Optional<FigureLead> longer = lead.before(marks);
+            if (longer.isEmpty()) {
+                break;
+            }
+            lead = longer.get();
+        }
+        return lead;
+    }
+
+    private Optional<FigureLead> before(Marks marks) {
+        Optional<Mark> change = marks.endingAt(phraseEnd, "change-verb");
+        if (change.isPresent()) {
+            return Optional.of(new FigureLead(change.get().from(), change.get().to(), true));
+        }
+        Optional<Mark> measure = marks.endingAt(phraseEnd, "measure-verb");
+        if (measure.isPresent()) {
+            int from = measure.get().from();
+            return Optional.of(new FigureLead(from, from, true));
+        }
+        return marks.endingAt(phraseEnd, "about")
+                .or(() -> changed(marks))
+                .map(word -> new FigureLead(word.from(), subjectEnd == phraseEnd ? word.from() : subjectEnd, verb));
+    }
+
+    /** What it was before the change to the figure: "từ 38%". */
+    private Optional<Mark> changed(Marks marks) {
+        return marks.endingAt(phraseEnd, "Figure")
+                .filter(figure ->
+                        ((Found) figure.value()).parts().first("before").isPresent());
+    }
+}

@@ -1,0 +1,81 @@
+package vn.lientin.link;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.PlaceFinder;
+import vn.lientin.fact.Entity.Place;
+import vn.lientin.text.Sentence;
+import vn.lientin.text.Tokens;
+
+/**
+ * The place that has what a figure counts: "Tỉnh A có …", "… tại huyện B". A place that the clause only names in passing,
+ * or that another figure stands between, is left out.
+ */
+final class FigurePlaces {
+    /** Words between a place that has something and the number. */
+    private static final int REACH = 14;
+
+    private final Reading reading;
+    private final Tokens tokens;
+
+    FigurePlaces(Reading reading) {
+        this.reading = reading;
+        this.tokens = reading.tokens();
+    }
+
+    Optional<Place> of(Mark figure, Sentence sentence) {
+        return behind(figure, sentence)
+                .or(() -> before(figure, sentence))
+                .map(mark -> ((PlaceFinder.Found) mark.value()).place());
+    }
+
+    /** "… tại huyện B": the first place behind it, with no comma between. */
+    private Optional<Mark> behind(Mark figure, Sentence sentence) {
+        return reading.marks().within("Place", figure.to(), sentence.to()).stream()
+                .findFirst()
+                .filter(place -> isClause(figure.to(), place.from()) && isWhere(place));
+    }
+
+    /** "tại huyện B có …", "tỉnh A có …": the nearest place before it that has it. */
+    private Optional<Mark> before(Mark figure, Sentence sentence) {
+        List<Mark> places =
+                reading.marks().within("Place", Math.max(sentence.from(), figure.from() - REACH), figure.from());
+        return places.isEmpty()
+                ? Optional.empty()
+                : Optional.of(places.get(places.size() - 1))
+                        .filter(place -> reading.marks()
+                                .within("Figure", place.to(), figure.from())
+                                .isEmpty())
+                        .filter(place -> isSubject(place, figure, sentence) || isWhereBefore(place, figure));
+    }
+
+    private boolean isWhereBefore(Mark place, Mark figure) {
+        boolean where = reading.marks().endingAt(place.from(), "has-it-at").isPresent();
+        return where && commas(place.to(), figure.from()) <= 1;
+    }
+
+    /** The place opens a clause that goes on to the figure. */
+    private boolean isSubject(Mark place, Mark figure, Sentence sentence) {
+        boolean opens = place.from() == sentence.from()
+                || (!tokens.isWord(place.from() - 1) && !tokens.is(place.from() - 1, "-"))
+                || reading.marks().endingAt(place.from(), "subject-opener").isPresent();
+        return opens && isClause(place.to(), figure.from());
+    }
+
+    private boolean isWhere(Mark place) {
+        return reading.marks().endingAt(place.from(), "has-it-at").isPresent();
+    }
+
+    /** Whether only words stand there, and none that brings somebody else in. */
+    private boolean isClause(int from, int to) {
+        return IntStream.range(from, to)
+                .allMatch(i ->
+                        tokens.isWord(i) && reading.marks().at(i, "other-side").isEmpty());
+    }
+
+    private long commas(int from, int to) {
+        return IntStream.range(from, to).filter(i -> !tokens.isWord(i)).count();
+    }
+}

@@ -1,0 +1,80 @@
+package vn.lientin.link;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.lientin.extract.BodyName;
+import vn.lientin.extract.OfficeName;
+import vn.lientin.extract.PlaceFinder;
+import vn.lientin.fact.Entity.Level;
+import vn.lientin.fact.Entity.Organization;
+import vn.lientin.fact.Entity.Person;
+import vn.lientin.fact.Entity.Place;
+import vn.lientin.fact.Entity.Role;
+import vn.lientin.text.Words;
+
+/**
+ * Who is of another country: by the name, or by an office that the text gives with its country. A name in
+ * Sino-Vietnamese reading ("Lý Quốc Cường") does not tell.
+ */
+final class Foreigners {
+    private static final String VIET_NAM = "VN";
+    /** What stands in the name of a body of Viet Nam's ruling party where other parties have theirs. */
+    private static final String PARTY = " Đảng";
+
+    /** Bodies of Viet Nam's ruling party. */
+    private static final Set<String> OURS = Set.of("Ban Chấp hành Trung ương Đảng", "Bộ Chính trị", "Ban Bí thư");
+
+    private static final Map<String, String> PARTIES = Words.rows("lexicon/ruling_parties.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
+
+    private final People people;
+    private final Map<Person, List<Place>> countries = new LinkedHashMap<>();
+
+    Foreigners(List<Holdings.Holding> holdings, People people) {
+        this.people = people;
+        for (Holdings.Holding holding : holdings) {
+            OfficeName office = (OfficeName) holding.office().value();
+            people.of(holding.person()).ifPresent(person -> country(office).forEach(country -> countries
+                    .computeIfAbsent(person, p -> new ArrayList<>())
+                    .add(country)));
+        }
+    }
+
+    /** The foreign country that the text gives an office with. */
+    private static Stream<Place> country(OfficeName office) {
+        return office.place().or(() -> office.body().flatMap(BodyName::place)).map(PlaceFinder.Found::place).stream()
+                .filter(place -> place.level() == Level.COUNTRY && !place.id().equals(VIET_NAM));
+    }
+
+    /** The one country that the person's offices are of. */
+    Optional<Place> country(Person person) {
+        List<Place> own =
+                countries.getOrDefault(person, List.of()).stream().distinct().toList();
+        return own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty();
+    }
+
+    boolean contains(Person person) {
+        return people.isForeign(person) || countries.containsKey(person);
+    }
+
+    /** The role in the party of the person's own country; empty where nothing tells of which country that is. */
+    Optional<Role> inOwnParty(Person person, Role role) {
+        String body = role.body().label();
+        if (!OURS.contains(body)) {
+            return Optional.of(role);
+        }
+        String stem = body.endsWith(PARTY) ? body.substring(0, body.length() - PARTY.length()) : body;
+        return countries.getOrDefault(person, List.of()).stream()
+                .map(country -> PARTIES.get(country.label()))
+                .filter(party -> party != null)
+                .findFirst()
+                .map(party -> new Role(
+                        role.position(), new Organization(stem + " " + party, Optional.empty()), Optional.empty()));
+    }
+}

@@ -1,0 +1,91 @@
+package vn.lientin.link;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Marks;
+import vn.lientin.fact.Entity.Person;
+import vn.lientin.text.Sentence;
+import vn.lientin.text.Tokens;
+
+/**
+ * How many sentences after the one with the verb are still what is said: those of its paragraph, as far as the story does
+ * not go on, nobody is reported to speak, and the speaker is not spoken of.
+ */
+final class GoingOn {
+    /** Sentences after the one with the verb that may still be what is said. */
+    private static final int MOST = 4;
+
+    private final Reading reading;
+    private final Marks marks;
+    private final Tokens tokens;
+    private final List<Sentence> body;
+
+    GoingOn(Reading reading) {
+        this.reading = reading;
+        this.marks = reading.marks();
+        this.tokens = reading.tokens();
+        this.body = reading.body();
+    }
+
+    /** The end of the last sentence of the paragraph in which the speaker of sentence {@code s} is still reported to speak. */
+    int end(int s, Optional<Person> speaker) {
+        int end = body.get(s).to();
+        for (int next = s + 1; next < body.size() && next <= s + MOST; next++) {
+            Sentence sentence = body.get(next);
+            if (sentence.block() != body.get(s).block() || !isStillSaid(sentence, speaker)) {
+                break;
+            }
+            end = sentence.to();
+        }
+        return end;
+    }
+
+    private boolean isStillSaid(Sentence sentence, Optional<Person> speaker) {
+        boolean story = marks.at(sentence.from(), "story-opener").isPresent();
+        int begin = marks.at(sentence.from(), "clause-opener").map(Mark::to).orElse(sentence.from());
+        boolean subject = marks.at(begin, "Subject").isPresent();
+        boolean told = story || subject || opensOtherwise(sentence) || isBesideText(sentence) || isTold(sentence);
+        return !told
+                && speaker.filter(person -> names(sentence, person)).isEmpty()
+                && (speaker.filter(reading.home()::isAbroad).isEmpty() || isWish(sentence));
+    }
+
+    /** A quotation, an item of a list, a link to another article. */
+    private boolean opensOtherwise(Sentence sentence) {
+        return Stream.of("“", "\"", "–", "-", "*", "•", ">").anyMatch(mark -> tokens.is(sentence.from(), mark));
+    }
+
+    /** Whether somebody is reported to speak in it. */
+    private boolean isTold(Sentence sentence) {
+        return !marks.within("Speech", sentence.from(), sentence.to()).isEmpty()
+                || !marks.within("tells", sentence.from(), sentence.to()).isEmpty();
+    }
+
+    /** Whether a sentence speaks of a person, who then is not its speaker. */
+    private boolean names(Sentence sentence, Person person) {
+        return Stream.concat(
+                        marks.within("Person", sentence.from(), sentence.to()).stream()
+                                .map(reading.people()::of),
+                        marks.within("Subject", sentence.from(), sentence.to()).stream()
+                                .map(reading.subjects()::of))
+                .anyMatch(Optional.of(person)::equals);
+    }
+
+    /** What is wished, planned or promised: in news from abroad other sentences are mostly the reporter's background. */
+    private boolean isWish(Sentence sentence) {
+        return !marks.within("wish", sentence.from(), sentence.to()).isEmpty();
+    }
+
+    /** A caption or a by-line that the page runs into the paragraph: "Ảnh: A", "(Nguồn: B)", "A - B". */
+    private boolean isBesideText(Sentence sentence) {
+        boolean lower = false;
+        boolean credit = false;
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            lower |= tokens.isWord(i) && !tokens.isCapitalised(i);
+            credit |= marks.at(i, "photo-word").isPresent() && tokens.is(i + 1, ":");
+        }
+        return !lower || credit;
+    }
+}
