@@ -25,15 +25,18 @@ class ArchitectureTest {
             "extract",
             "link",
             "graph",
+            "infer",
             "store",
             "query",
+            "explain",
             "serve",
             "export",
             "evaluate",
             "cli");
 
     /** These see RDF. */
-    private static final List<String> RDF_SIDE = List.of("graph", "store", "query", "serve", "export", "evaluate");
+    private static final List<String> RDF_SIDE =
+            List.of("graph", "infer", "store", "query", "explain", "serve", "export", "evaluate");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

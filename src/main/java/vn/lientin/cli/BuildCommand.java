@@ -19,6 +19,7 @@ import vn.lientin.Summary;
 import vn.lientin.graph.Iris;
 import vn.lientin.graph.Pin;
 import vn.lientin.graph.PinFile;
+import vn.lientin.infer.InferenceRule.Level;
 import vn.lientin.link.ArticleReader;
 import vn.lientin.source.Inputs;
 import vn.lientin.source.RecordFields;
@@ -65,6 +66,15 @@ final class BuildCommand implements Callable<Integer> {
     private Optional<Path> identities = Optional.empty();
 
     @Option(
+            names = "--inference",
+            paramLabel = "LEVEL",
+            description =
+                    "What to infer from now on: none, rules (who met whom, who followed whom in an office, totals of "
+                            + "support …), or full (also the classes and properties of schema.org and others). The knowledge base "
+                            + "remembers it; a new one has rules. May be given without INPUT.")
+    private Optional<Level> inference = Optional.empty();
+
+    @Option(
             names = "--report",
             paramLabel = "FILE",
             description = "Write what became of each input, as JSON Lines: input, article, outcome, reason, facts, ms.")
@@ -101,8 +111,8 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (inputs.isEmpty() && identities.isEmpty()) {
-            throw CommandException.wrongUsage("Missing required parameter: INPUT, or --identities");
+        if (inputs.isEmpty() && identities.isEmpty() && inference.isEmpty()) {
+            throw CommandException.wrongUsage("Missing required parameter: INPUT, or --identities or --inference");
         }
         return Interruption.stops(this::build);
     }
@@ -116,6 +126,7 @@ final class BuildCommand implements Callable<Integer> {
             Inputs articles =
                     Inputs.named(inputs).upTo(largest).withFields(known).over(web);
             try (ProgressDisplay progress = ProgressDisplay.of(articles.size(), console, report.map(RunReport::into))) {
+                inference.filter(level -> level != knowledge.inference()).ifPresent(knowledge::infer);
                 identities.ifPresent(file -> knowledge.pin(pins(file, knowledge.iris())));
                 Summary summary = build(articles, knowledge, progress, stop);
                 watched.ifPresent(folders -> goOn(folders, articles, knowledge, progress, stop));

@@ -48,6 +48,7 @@ public final class Lientin implements Callable<Integer> {
                 .addSubcommand(new QueryCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new ValidateCommand(console))
+                .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new EvaluateCommand(console));
         commands.getSubcommands().values().forEach(command -> command.getCommandSpec()
                 .mixinStandardHelpOptions(true)

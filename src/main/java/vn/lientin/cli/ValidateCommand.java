@@ -1,10 +1,23 @@
 package vn.lientin.cli;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.lientin.query.NamedQuery;
+import vn.lientin.query.QueryRunner;
+import vn.lientin.query.ResultFormat;
 import vn.lientin.store.Finding;
 import vn.lientin.store.KnowledgeBase;
 
@@ -12,13 +25,31 @@ import vn.lientin.store.KnowledgeBase;
 @Command(
         name = "validate",
         description =
-                "Checks the whole knowledge base against its SHACL shapes, and lists what breaks them; exit status 1 "
-                        + "if something does.")
+                "Checks the whole knowledge base against its SHACL shapes, the law of its graphs and the rules of "
+                        + "inference, and lists what breaks them; exit status 1 if something does. Warnings, as a meeting after its "
+                        + "article, do not change the exit status.")
 final class ValidateCommand implements Callable<Integer> {
+    private static final String REVIEW = "review-";
+
     private final Console console;
 
     @Mixin
     private DatabaseOption database = new DatabaseOption();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write the report there; its ending tells the format.")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text, or the SHACL report as ttl, nt, jsonld or rdfxml.")
+    private Optional<String> format = Optional.empty();
+
+    @Option(names = "--review", description = "Also list what a curator should look at: the queries review-….")
+    private boolean review;
 
     ValidateCommand(Console console) {
         this.console = console;
@@ -26,15 +57,72 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<RDFFormat> rdf = format();
         try (KnowledgeBase base = database.open()) {
             List<Finding> findings = base.validate();
-            findings.forEach(finding -> console.out().println("<" + finding.graph() + "> " + finding.violation()));
-            console.out()
-                    .println(
-                            findings.isEmpty()
-                                    ? "conforms: " + base.articles().size() + " articles"
-                                    : findings.size() + " violations");
-            return findings.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+            write(findings, rdf, base.articles().size());
+            if (review) {
+                review(base);
+            }
+            boolean conforms =
+                    findings.stream().allMatch(finding -> finding.violation().warning());
+            return conforms ? ExitCode.OK : ExitCode.SOFTWARE;
+        }
+    }
+
+    /** Empty for text. */
+    private Optional<RDFFormat> format() {
+        String name = format.or(() -> output.map(file -> file.toString().replaceFirst("^.*\\.", "")))
+                .orElse("text")
+                .toLowerCase(Locale.ROOT);
+        if (name.equals("text") || name.equals("txt")) {
+            return Optional.empty();
+        }
+        return Optional.of(ResultFormat.of(name)
+                .graph()
+                .orElseThrow(
+                        () -> CommandException.wrongUsage("--format: text, ttl, nt, jsonld or rdfxml, not " + name)));
+    }
+
+    private void write(List<Finding> findings, Optional<RDFFormat> rdf, int articles) {
+        if (output.isEmpty()) {
+            write(findings, rdf, articles, console.out());
+            return;
+        }
+        try (OutputStream out = Files.newOutputStream(output.get())) {
+            write(findings, rdf, articles, out);
+        } catch (IOException e) {
+            throw CommandException.failed("cannot write " + output.get() + ": " + e.getMessage());
+        }
+        console.out().println(sum(findings, articles));
+    }
+
+    private static void write(List<Finding> findings, Optional<RDFFormat> rdf, int articles, OutputStream out) {
+        if (rdf.isPresent()) {
+            RDFDataMgr.write(out, vn.lientin.store.ReportGraph.of(findings), rdf.get());
+            return;
+        }
+        java.io.PrintStream text = new java.io.PrintStream(out, true, java.nio.charset.StandardCharsets.UTF_8);
+        findings.forEach(finding -> text.println("<" + finding.graph() + "> " + finding.violation()));
+        text.println(sum(findings, articles));
+    }
+
+    private static String sum(List<Finding> findings, int articles) {
+        long warnings = findings.stream()
+                .filter(finding -> finding.violation().warning())
+                .count();
+        long violations = findings.size() - warnings;
+        return (violations == 0 ? "conforms: " + articles + " articles" : violations + " violations")
+                + (warnings == 0 ? "" : ", " + warnings + " warnings");
+    }
+
+    private void review(KnowledgeBase base) {
+        QueryRunner runner = new QueryRunner(base.dataset());
+        for (NamedQuery query : runner.queries().all()) {
+            if (query.name().startsWith(REVIEW)) {
+                console.out().println("\n" + query.name() + ": " + query.title().en());
+                runner.run(query.name(), Map.of(), Optional.empty(), console.out());
+            }
         }
     }
 }

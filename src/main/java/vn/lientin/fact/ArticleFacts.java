@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param fingerprint what tells whether another article is the same story
  * @param mentions the entities named in the article itself, each with where it is named first
  * @param facts in the order of the text
+ * @param linkings what the words of the facts' passages were taken for, where they do not say it in full
+ * @param unread what was seen and not understood: each as its kind and the words, "office-without-body Trưởng phòng"
  */
 public record ArticleFacts(
         String name,
@@ -23,10 +25,14 @@ public record ArticleFacts(
         Metadata metadata,
         Fingerprint fingerprint,
         List<Mention> mentions,
-        List<Fact> facts) {
+        List<Fact> facts,
+        List<Linking> linkings,
+        List<String> unread) {
     public ArticleFacts {
         mentions = List.copyOf(mentions);
         facts = List.copyOf(facts);
+        linkings = List.copyOf(linkings);
+        unread = List.copyOf(unread);
     }
 
     /**

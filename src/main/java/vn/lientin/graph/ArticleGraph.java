@@ -76,9 +76,9 @@ public final class ArticleGraph {
 
         ArticleQuads quads() {
             metadata();
-            FactNodes nodes = new FactNodes(iris, article, facts.text(), descriptions, observedOn());
+            FactNodes nodes = new FactNodes(iris, article, facts, descriptions, observedOn());
             nodes.write(facts.facts(), own).forEach((fact, node) -> ground(node, fact.evidence()));
-            meetings().forEach(meeting -> ground(descriptions.describe(meeting), meeting.evidence()));
+            meetings().forEach(this::meeting);
             mentions();
             return new ArticleQuads(
                     article, iris.knowledgeGraph(), own, descriptions.byEntity(), DirectTriple.saidBy(own, iris));
@@ -92,6 +92,9 @@ public final class ArticleGraph {
             metadata.title().ifPresent(title -> say(article, RDFS.Nodes.label, Literals.vietnamese(title)));
             metadata.published().ifPresent(day -> say(article, Property.PUBLISHED, Literals.date(day)));
             metadata.publisher().ifPresent(name -> say(article, Property.PUBLISHER, Literals.string(name)));
+            if (!facts.unread().isEmpty()) {
+                say(article, Property.UNREAD, Literals.string(String.join("; ", facts.unread())));
+            }
             metadata.author().ifPresent(name -> say(article, Property.AUTHOR, Literals.string(name)));
             metadata.section().ifPresent(name -> say(article, Property.SECTION, Literals.string(name)));
             metadata.address().ifPresent(link -> say(article, Property.ADDRESS, Literals.string(link)));
@@ -159,6 +162,12 @@ public final class ArticleGraph {
                     .forEach(mentioned::add);
             meetings().forEach(meeting -> mentioned.add(iris.meeting(facts.name(), meeting.number())));
             mentioned.forEach(entity -> say(article, Property.MENTIONS, entity));
+        }
+
+        private void meeting(Meeting meeting) {
+            Node node = descriptions.describe(meeting);
+            ground(node, meeting.evidence());
+            FactNodes.trace(node, meeting.evidence(), List.of()).ifPresent(own::add);
         }
 
         private void ground(Node node, Evidence evidence) {

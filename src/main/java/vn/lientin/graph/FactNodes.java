@@ -4,7 +4,9 @@ import static org.apache.jena.vocabulary.RDF.Nodes.type;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,9 +15,13 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDFS;
+import vn.lientin.fact.ArticleFacts;
 import vn.lientin.fact.Entity;
 import vn.lientin.fact.Entity.Role;
+import vn.lientin.fact.Evidence;
 import vn.lientin.fact.Fact;
+import vn.lientin.fact.Linking;
+import vn.lientin.fact.Span;
 import vn.lientin.graph.Vocabulary.Kind;
 import vn.lientin.graph.Vocabulary.Property;
 import vn.lientin.graph.Vocabulary.Value;
@@ -40,14 +46,16 @@ final class FactNodes {
     private final String text;
     private final Descriptions descriptions;
     private final Optional<Node> observedOn;
+    private final List<Linking> linkings;
     private final Map<HolderOfRole, Node> tenures = new HashMap<>();
 
     private record HolderOfRole(Entity holder, Role role) {}
 
-    FactNodes(Iris iris, Node article, String text, Descriptions descriptions, Optional<Node> observedOn) {
+    FactNodes(Iris iris, Node article, ArticleFacts facts, Descriptions descriptions, Optional<Node> observedOn) {
         this.iris = iris;
         this.article = article;
-        this.text = text;
+        this.text = facts.text();
+        this.linkings = facts.linkings();
         this.descriptions = descriptions;
         this.observedOn = observedOn;
     }
@@ -211,7 +219,17 @@ final class FactNodes {
         Node node =
                 iris.fact(article, content.kind(), content.key(fact.evidence().rule()));
         content.write(node, out);
+        trace(node, fact.evidence(), content.steps(fact.evidence())).ifPresent(out::add);
         return node;
+    }
+
+    /** Empty where there is nothing to tell beyond the passage. */
+    static Optional<Triple> trace(Node node, Evidence evidence, List<Trace.Step> steps) {
+        Trace trace = new Trace(Trace.merged(evidence.words()), steps);
+        boolean empty = trace.words().isEmpty() && trace.steps().isEmpty();
+        return empty
+                ? Optional.empty()
+                : Optional.of(Triple.create(node, Property.TRACE, Literals.string(trace.toString())));
     }
 
     /** The class and properties of a fact node whose IRI follows from them. */
@@ -219,6 +237,7 @@ final class FactNodes {
         private final Node kind;
         private final List<Node> properties = new ArrayList<>();
         private final List<Node> values = new ArrayList<>();
+        private final Map<Node, Entity> entities = new LinkedHashMap<>();
 
         Content(Node kind) {
             this.kind = kind;
@@ -235,7 +254,27 @@ final class FactNodes {
         }
 
         Content entity(Node property, Entity entity) {
+            entities.put(property, entity);
             return node(property, descriptions.describe(entity));
+        }
+
+        /** For each property the words of the passage that stand for its value; of several those that carry the fact. */
+        List<Trace.Step> steps(Evidence evidence) {
+            List<Trace.Step> steps = new ArrayList<>();
+            entities.forEach((property, entity) -> linkings.stream()
+                    .filter(linking -> linking.entity().equals(entity)
+                            && evidence.passage().contains(linking.words()))
+                    .min(Comparator.comparing(linking -> !isAmong(evidence.words(), linking.words())))
+                    .ifPresent(linking -> steps.add(new Trace.Step(
+                            property.getLocalName(),
+                            linking.words(),
+                            linking.because().id(),
+                            linking.there()))));
+            return steps;
+        }
+
+        private static boolean isAmong(List<Span> words, Span span) {
+            return words.stream().anyMatch(one -> one.contains(span) || span.contains(one));
         }
 
         String kind() {

@@ -5,8 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URI;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -32,6 +35,8 @@ public final class Iris {
 
     private static final String REFERENCE = "graph/reference";
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+
+    private static final Pattern ENTITY = Pattern.compile("^(.*/)(?:person|organization|place|role|meeting)/[^/]*$");
 
     private final String base;
 
@@ -181,6 +186,29 @@ public final class Iris {
                 .sorted()
                 .collect(Collectors.joining("\n"));
         return node("identification/" + Slug.hash(pair + "\n" + rule.replaceFirst("/[^/]*$", ""), 12));
+    }
+
+    /**
+     * What is inferred about a key, under the base of the key's first entity.
+     *
+     * @param kind as "succession"
+     * @throws IllegalArgumentException if the first of the key is no entity
+     */
+    public static Node inferred(String kind, List<Node> key) {
+        Matcher entity = ENTITY.matcher(key.get(0).isURI() ? key.get(0).getURI() : "");
+        if (!entity.matches()) {
+            throw new IllegalArgumentException("not an entity: " + key.get(0));
+        }
+        String base = entity.group(1);
+        String content = key.stream()
+                .map(node -> node.isURI() ? node.getURI().replace(base, "") : node.getLiteralLexicalForm())
+                .collect(Collectors.joining("\n"));
+        return NodeFactory.createURI(base + "inferred/" + kind + "-" + Slug.hash(content, 12));
+    }
+
+    /** Whether {@code node} was made by {@link #inferred}. */
+    public boolean isInferred(Node node) {
+        return isUnder("inferred/", node);
     }
 
     public boolean isPerson(Node node) {

@@ -8,9 +8,17 @@ public final class Memberships {
 
     private static final String IN = "in ";
 
+    static final String SHARED = "/vi/lexicon/shared_positions.txt";
+
     private final List<String> beginnings = Beginnings.lines(FILE);
+    private final List<String> shared = Beginnings.lines(SHARED);
 
     private Memberships() {}
+
+    /** Whether several hold the office at a time: memberships, and deputies. */
+    public boolean areShared(String position, String body) {
+        return have(position, body) || shared.stream().anyMatch(position::startsWith);
+    }
 
     /** As the list of the program has them. */
     public static Memberships load() {

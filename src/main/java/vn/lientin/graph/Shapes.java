@@ -3,6 +3,7 @@ package vn.lientin.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -11,9 +12,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.sparql.path.P_Link;
 
 /** What must hold of the data: {@code ontology/shapes.ttl}. Safe for many threads. */
 public final class Shapes {
@@ -23,11 +25,19 @@ public final class Shapes {
         this.shapes = shapes;
     }
 
-    /** The shapes that the program carries. */
+    /** The shapes that an article by itself must have. */
     public static Shapes load() {
-        Graph graph = RDFParser.fromString(Resources.text("/ontology/shapes.ttl"), Lang.TTL)
-                .toGraph();
-        return new Shapes(org.apache.jena.shacl.Shapes.parse(graph));
+        return new Shapes(parsed("/ontology/shapes.ttl"));
+    }
+
+    /** The shapes of dates that make sense, which need what other graphs say. */
+    public static Shapes ofDates() {
+        return new Shapes(parsed("/ontology/dates.ttl"));
+    }
+
+    private static org.apache.jena.shacl.Shapes parsed(String file) {
+        return org.apache.jena.shacl.Shapes.parse(
+                RDFParser.fromString(Resources.text(file), Lang.TTL).toGraph());
     }
 
     /** What is wrong in {@code data}, which must hold the types of what it refers to; empty if it conforms. */
@@ -47,7 +57,7 @@ public final class Shapes {
             Set<Triple> description = reference.describe(entity);
             description.forEach(data::add);
             if (description.isEmpty() && !quads.descriptions().containsKey(entity)) {
-                violations.add(new Violation(NodeFmtLib.strNT(entity), "is referred to but described nowhere"));
+                violations.add(Violation.of(entity, "is referred to but described nowhere"));
             }
         }
         violations.addAll(validate(data));
@@ -65,8 +75,13 @@ public final class Shapes {
     }
 
     private static Violation violation(ReportEntry entry) {
-        String path = entry.resultPath() == null ? "" : " (" + entry.resultPath() + ")";
-        String value = entry.value() == null ? "" : ", not " + NodeFmtLib.strNT(entry.value());
-        return new Violation(NodeFmtLib.strNT(entry.focusNode()), entry.message() + path + value);
+        return new Violation(
+                entry.focusNode(),
+                entry.message(),
+                !entry.severity().level().equals(SHACL.Violation),
+                entry.resultPath() instanceof P_Link link ? Optional.of(link.getNode()) : Optional.empty(),
+                Optional.ofNullable(entry.value()),
+                Optional.ofNullable(entry.sourceConstraintComponent()),
+                Optional.ofNullable(entry.source()));
     }
 }

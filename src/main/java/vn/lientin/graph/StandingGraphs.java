@@ -24,7 +24,7 @@ public final class StandingGraphs {
 
     /** What else is found out by, and does not come from articles: who is who. */
     private static final List<String> IDENTITY = Stream.concat(
-                    NameFrequency.FILES.stream(), Stream.of(Memberships.FILE))
+                    NameFrequency.FILES.stream(), Stream.of(Memberships.FILE, Memberships.SHARED))
             .toList();
 
     /** Gives the ontology's blank nodes the same labels every time. */

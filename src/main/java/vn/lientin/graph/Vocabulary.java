@@ -62,6 +62,8 @@ public final class Vocabulary {
 
         public static final Node EVIDENCE = term("evidence");
         public static final Node RULE = term("rule");
+        public static final Node TRACE = term("trace");
+        public static final Node UNREAD = term("unread");
         public static final Node QUOTE = term("quote");
 
         public static final Node FILE = term("file");

@@ -81,6 +81,8 @@ public final class ArticleReader {
                 article.metadata(),
                 Body.fingerprint(article),
                 mentions,
-                facts);
+                facts,
+                Linkings.of(reading, facts),
+                Unread.of(reading));
     }
 }

@@ -13,6 +13,7 @@ import vn.lientin.extract.OfficeName;
 import vn.lientin.extract.PlaceFinder;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Place;
+import vn.lientin.fact.Linking.Because;
 import vn.lientin.text.Block;
 import vn.lientin.text.Sentence;
 
@@ -54,26 +55,52 @@ final class PlaceContext {
                 .isPresent();
     }
 
+    /**
+     * What settled which place is meant.
+     *
+     * @param named the tokens that name it nearest, the last before the words rather than the next after them
+     */
+    record Settled(PlaceFinder.Found place, Because because, Optional<Mark> named) {}
+
     /** The place of a level (or of several, separated by |) that is meant at token {@code at}; empty where two are possible. */
     Optional<PlaceFinder.Found> at(int at, String levelWord) {
+        return settled(at, levelWord).map(Settled::place);
+    }
+
+    /** The same with what settled it. */
+    Optional<Settled> settled(int at, String levelWord) {
         Optional<Sides.Side> side = sides.at(at);
         List<Named> fitting =
                 named.stream().filter(one -> fits(one.place, levelWord)).toList();
         Optional<PlaceFinder.Found> ofSide =
                 side.flatMap(one -> inSentence(fitting, one.from(), at).or(() -> ofSide(one, levelWord)));
         if (ofSide.isPresent()) {
-            return ofSide;
+            return by(Because.PLACE_OF_SIDE, ofSide, at);
         }
         if (fitting.isEmpty()) {
-            return implied(levelWord);
+            return by(Because.PLACE_ABOVE, implied(levelWord), at);
         }
-        return inItem(fitting, at)
-                .or(() -> only(fitting))
-                .or(() -> heading(fitting, at))
-                .or(() -> prevailing(fitting))
-                .or(() -> before(fitting, at))
-                .or(() -> leading(fitting))
-                .or(() -> ofPaper(levelWord));
+        return by(Because.PLACE_IN_SENTENCE, inItem(fitting, at), at)
+                .or(() -> by(Because.PLACE_ALONE, only(fitting), at))
+                .or(() -> by(Because.PLACE_HEADS_PARAGRAPH, heading(fitting, at), at))
+                .or(() -> by(Because.PLACE_PREVAILS, prevailing(fitting), at))
+                .or(() -> by(Because.PLACE_BEFORE, before(fitting, at), at))
+                .or(() -> by(Because.PLACE_LEADS, leading(fitting), at))
+                .or(() -> by(Because.PLACE_OF_PAPER, ofPaper(levelWord), at));
+    }
+
+    private Optional<Settled> by(Because because, Optional<PlaceFinder.Found> found, int at) {
+        return found.map(place -> new Settled(place, because, nearest(place, at)));
+    }
+
+    private Optional<Mark> nearest(PlaceFinder.Found place, int at) {
+        Optional<Named> nearest = Optional.empty();
+        for (Named one : named) {
+            if (one.place.place().equals(place.place()) && (nearest.isEmpty() || one.from < at)) {
+                nearest = Optional.of(one);
+            }
+        }
+        return nearest.flatMap(one -> marks.at(one.from, "Place"));
     }
 
     /** The one whose paper it is: "Báo A". */

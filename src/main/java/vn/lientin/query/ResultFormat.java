@@ -31,7 +31,7 @@ public enum ResultFormat {
     }
 
     /** How Jena writes a graph in this format, or empty where it does not. */
-    Optional<RDFFormat> graph() {
+    public Optional<RDFFormat> graph() {
         return switch (this) {
             case TTL -> Optional.of(RDFFormat.TURTLE_PRETTY);
             case NT -> Optional.of(RDFFormat.NTRIPLES_UTF8);

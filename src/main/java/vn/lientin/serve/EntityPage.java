@@ -95,6 +95,7 @@ final class EntityPage {
         knowledge.find(node, null, null, 500).stream()
                 .filter(triple -> !triple.getPredicate().equals(Knowledge.TYPE)
                         && !triple.getPredicate().equals(Knowledge.LABEL)
+                        && !triple.getPredicate().equals(Facts.TRACE)
                         && !triple.getPredicate().equals(FINGERPRINT)
                         && !SamePersons.PROPERTIES.contains(triple.getPredicate())
                         && !DIRECT.contains(triple.getPredicate().getLocalName()))

@@ -38,7 +38,7 @@ final class FactCards {
             }
             for (PassageView passage : first.passages()) {
                 quote(card, passage);
-                source(card, passage, first.rule());
+                source(card, passage, first);
             }
             alsoIn(card, alsoIn.values());
         }
@@ -66,7 +66,7 @@ final class FactCards {
     void belowSentence(Element parent, FactView fact) {
         Element card = parent.appendElement("article").addClass("fact").attr("id", fragment(fact.node()));
         Element heading = card.appendElement("h3").text(terms.name(fact.kind()));
-        fact.rule().ifPresent(rule -> rule(heading.appendElement("span").addClass("meta"), rule));
+        fact.rule().ifPresent(rule -> rule(heading.appendElement("span").addClass("meta"), rule, fact.node()));
         parts(card, fact, Optional.empty());
         fact.passages().stream().skip(1).forEach(passage -> quote(card, passage));
     }
@@ -91,7 +91,7 @@ final class FactCards {
         parent.appendElement("blockquote").attr("lang", "vi").text(passage.quote());
     }
 
-    private void source(Element card, PassageView passage, Optional<String> rule) {
+    private void source(Element card, PassageView passage, FactView fact) {
         Element line = card.appendElement("p").addClass("meta");
         line.appendText(page.words().get("entity.source") + ": ");
         Node article = NodeFactory.createURI(passage.article());
@@ -101,9 +101,9 @@ final class FactCards {
             terms.write(line, day);
         });
         line.appendText(" · " + offsets(passage));
-        rule.ifPresent(name -> {
+        fact.rule().ifPresent(name -> {
             line.appendText(" · ");
-            rule(line, name);
+            rule(line, name, fact.node());
         });
     }
 
@@ -111,8 +111,13 @@ final class FactCards {
         return page.words().get("entity.offsets", passage.start(), passage.end());
     }
 
-    private void rule(Element line, String rule) {
+    /** The rule, with a link to all that the fact comes from. */
+    private void rule(Element line, String rule, Node fact) {
         line.appendText(page.words().get("entity.rule") + " ");
-        line.appendElement("code").text(rule);
+        line.appendElement("a")
+                .attr("href", page.link(ExplainPage.path(fact.toString())))
+                .attr("title", page.words().get("explain.why"))
+                .appendElement("code")
+                .text(rule);
     }
 }

@@ -20,6 +20,7 @@ import vn.lientin.serve.FactView.PassageView;
 final class Facts {
     static final Node EVIDENCE = Knowledge.term("evidence");
     private static final Node RULE = Knowledge.term("rule");
+    static final Node TRACE = Knowledge.term("trace");
     private static final Node REPEATS = Knowledge.term("repeats");
     private static final Node SUPERSEDED_BY = Knowledge.term("supersededBy");
     private static final Node QUOTE = Knowledge.term("quote");
@@ -117,6 +118,7 @@ final class Facts {
                 .filter(triple -> !triple.getPredicate().equals(Knowledge.TYPE)
                         && !triple.getPredicate().equals(EVIDENCE)
                         && !triple.getPredicate().equals(RULE)
+                        && !triple.getPredicate().equals(TRACE)
                         && !triple.getPredicate().equals(REPEATS))
                 .sorted(Comparator.comparingInt(Facts::place)
                         .thenComparing(triple -> triple.getPredicate().toString())

@@ -26,6 +26,10 @@ final class Knowledge {
         this.dataset = dataset;
     }
 
+    DatasetGraph dataset() {
+        return dataset;
+    }
+
     static Node term(String name) {
         return NodeFactory.createURI(LocalIris.TERMS + name);
     }

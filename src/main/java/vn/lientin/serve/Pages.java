@@ -62,6 +62,10 @@ final class Pages {
             return EditorPage.answer(iris, visit);
         } else if (path.startsWith(QUERY)) {
             return query(visit);
+        } else if (path.equals(ExplainPage.PATH)) {
+            return knowledge
+                    .read(() -> ExplainPage.answer(knowledge, iris, visit))
+                    .orElseGet(() -> notFound(visit));
         } else if (LocalIris.isData(path) || LocalIris.isOntology(path)) {
             return Media.of(visit)
                     .map(media -> resource(visit, media))

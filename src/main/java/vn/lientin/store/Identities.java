@@ -40,12 +40,20 @@ final class Identities {
     private final Provinces provinces;
     private final NameFrequency names = NameFrequency.load();
     private final Memberships memberships = Memberships.load();
+    private final Set<Node> changed = new HashSet<>();
 
     Identities(DatasetGraph dataset, Iris iris) {
         this.dataset = dataset;
         this.iris = iris;
         this.pins = new Pins(dataset, iris);
         this.provinces = new Provinces(dataset, iris);
+    }
+
+    /** Those of whom it was said otherwise than before who they are, since the last call. */
+    Set<Node> takeChanged() {
+        Set<Node> taken = Set.copyOf(changed);
+        changed.clear();
+        return taken;
     }
 
     Pins pins() {
@@ -224,11 +232,19 @@ final class Identities {
 
     private void write(Set<Triple> said, Set<Triple> wanted) {
         Node graph = iris.inferredGraph();
-        said.stream()
-                .filter(triple -> !wanted.contains(triple))
-                .forEach(t -> dataset.delete(graph, t.getSubject(), t.getPredicate(), t.getObject()));
-        wanted.stream()
-                .filter(triple -> !said.contains(triple))
-                .forEach(t -> dataset.add(graph, t.getSubject(), t.getPredicate(), t.getObject()));
+        said.stream().filter(triple -> !wanted.contains(triple)).forEach(triple -> {
+            dataset.delete(Quad.create(graph, triple));
+            note(triple);
+        });
+        wanted.stream().filter(triple -> !said.contains(triple)).forEach(triple -> {
+            dataset.add(Quad.create(graph, triple));
+            note(triple);
+        });
+    }
+
+    private void note(Triple triple) {
+        if (triple.getPredicate().equals(OWL.sameAs.asNode())) {
+            changed.add(triple.getSubject());
+        }
     }
 }

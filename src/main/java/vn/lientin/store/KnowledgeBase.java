@@ -23,6 +23,8 @@ import vn.lientin.graph.Iris;
 import vn.lientin.graph.Pin;
 import vn.lientin.graph.StandingGraphs;
 import vn.lientin.graph.Vocabulary.Property;
+import vn.lientin.infer.InferenceRule.Level;
+import vn.lientin.infer.Upkeep;
 
 /**
  * The knowledge base: one graph per article, the knowledge that they share, the reference graph and the ontology.
@@ -34,6 +36,7 @@ public final class KnowledgeBase implements AutoCloseable {
     private final Iris iris;
     private final Law law;
     private final Identities identities;
+    private final Inferred inferred;
     private final Stories stories;
     private final History history;
     private final Optional<Compaction> compaction;
@@ -48,6 +51,7 @@ public final class KnowledgeBase implements AutoCloseable {
         this.iris = iris;
         this.law = new Law(database.dataset(), iris);
         this.identities = new Identities(database.dataset(), iris);
+        this.inferred = new Inferred(database.dataset(), iris, law);
         this.stories = new Stories(database.dataset(), iris);
         this.history = new History(database.dataset(), iris, clock);
         this.compaction = database.folder().map(folder -> new Compaction(database, folder));
@@ -60,7 +64,7 @@ public final class KnowledgeBase implements AutoCloseable {
 
     public static KnowledgeBase inMemory(Iris iris) {
         KnowledgeBase base = bare(iris);
-        base.write(() -> new StandingGraphs(iris).quads().forEach(base.dataset()::add));
+        base.write(base::begin);
         return base;
     }
 
@@ -122,7 +126,7 @@ public final class KnowledgeBase implements AutoCloseable {
         DiskRoom.checkForANewBase(fresh.resolveSibling(""));
         try (Database database = Database.create(fresh)) {
             KnowledgeBase base = new KnowledgeBase(database, iris);
-            base.write(() -> new StandingGraphs(iris).quads().forEach(base.dataset()::add));
+            base.write(base::begin);
         }
     }
 
@@ -146,6 +150,12 @@ public final class KnowledgeBase implements AutoCloseable {
         });
     }
 
+    /** Writes what a base without articles has. */
+    private void begin() {
+        new StandingGraphs(iris).quads().forEach(dataset()::add);
+        inferred.adopt(Level.RULES);
+    }
+
     /** The reference graph bears its version, and its name tells the base. */
     private static Iris irisOf(Database database, Path folder) {
         return database
@@ -165,12 +175,16 @@ public final class KnowledgeBase implements AutoCloseable {
         if (!read(() -> dataset().contains(standing.version()))) {
             List<Quad> quads = standing.quads().toList();
             write(() -> {
+                Level level = inferred.level();
                 dataset().deleteAny(iris.ontologyGraph(), Node.ANY, Node.ANY, Node.ANY);
                 dataset().deleteAny(iris.referenceGraph(), Node.ANY, Node.ANY, Node.ANY);
                 quads.forEach(dataset()::add);
                 identities.renewAll();
                 law.count(stories.renewAll());
+                inferred.renewAll(level);
             });
+        } else if (read(inferred::isStale)) {
+            infer(read(inferred::level));
         }
     }
 
@@ -186,7 +200,7 @@ public final class KnowledgeBase implements AutoCloseable {
 
     /** Adds, updates or leaves each article, in one transaction; what became of each, in order. */
     public List<Outcome> put(List<ArticleQuads> articles) {
-        return change(articles.size(), () -> articles.stream().map(this::putOne).toList());
+        return change(articles, List.of(), () -> articles.stream().map(this::putOne).toList());
     }
 
     private Outcome putOne(ArticleQuads quads) {
@@ -203,16 +217,17 @@ public final class KnowledgeBase implements AutoCloseable {
 
     /** Takes articles out with all that only they support, in one transaction; those that were there. */
     public List<Node> remove(Collection<Node> articles) {
+        List<Node> going = List.copyOf(articles);
         return change(
-                articles.size(), () -> articles.stream().filter(this::removeOne).toList());
+                List.of(), going, () -> going.stream().filter(this::removeOne).toList());
     }
 
     /** Takes the articles of these IRIs, file names or URLs out, in one transaction. */
     public Removal removeNamed(Collection<String> names) {
-        ArticleNames stored = new ArticleNames(dataset(), iris);
-        return change(names.size(), () -> {
-            Set<Node> found = new LinkedHashSet<>();
-            Map<String, List<String>> unknown = new LinkedHashMap<>();
+        Set<Node> found = new LinkedHashSet<>();
+        Map<String, List<String>> unknown = new LinkedHashMap<>();
+        read(() -> {
+            ArticleNames stored = new ArticleNames(dataset(), iris);
             for (String name : names) {
                 List<Node> named = stored.of(name);
                 found.addAll(named);
@@ -220,9 +235,9 @@ public final class KnowledgeBase implements AutoCloseable {
                     unknown.put(name, stored.like(name));
                 }
             }
-            found.forEach(this::removeOne);
-            return new Removal(found.size(), unknown);
+            return found;
         });
+        return new Removal(remove(found).size(), unknown);
     }
 
     private boolean removeOne(Node article) {
@@ -233,12 +248,16 @@ public final class KnowledgeBase implements AutoCloseable {
     }
 
     /** Changes articles in one transaction, and brings up to date what is worked out from them. */
-    private <T> T change(int articles, Supplier<T> action) {
-        database.folder().ifPresent(folder -> DiskRoom.check(folder, articles));
+    private <T> T change(List<ArticleQuads> coming, List<Node> going, Supplier<T> action) {
+        database.folder().ifPresent(folder -> DiskRoom.check(folder, coming.size() + going.size()));
         T changed = write(() -> {
+            Upkeep upkeep = inferred.before(coming, going);
             T result = action.get();
-            law.count(stories.renew(law.takeChanged()));
+            Set<Node> superseded = stories.renew(law.takeChanged());
+            inferred.touch(superseded, upkeep);
+            law.count(superseded);
             identities.renew(law.takeTouched());
+            upkeep.finish(identities.takeChanged());
             return result;
         });
         compaction.ifPresent(Compaction::ifItPays);
@@ -248,9 +267,21 @@ public final class KnowledgeBase implements AutoCloseable {
     /** Puts a curator's word on persons in the place of what was said before; it wins over the rules, now and later. */
     public void pin(List<Pin> pins) {
         write(() -> {
+            Upkeep upkeep = inferred.before();
             identities.pins().replace(pins);
             identities.renewAll();
+            upkeep.finish(identities.takeChanged());
         });
+    }
+
+    /** Has what follows by the rules of a level in the base from now on, and nothing else that follows. */
+    public void infer(Level level) {
+        write(() -> inferred.renewAll(level));
+    }
+
+    /** How much is inferred. */
+    public Level inference() {
+        return read(inferred::level);
     }
 
     /** What a curator said of persons. */

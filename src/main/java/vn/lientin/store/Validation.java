@@ -14,10 +14,12 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import vn.lientin.graph.DirectTriple;
 import vn.lientin.graph.Iris;
 import vn.lientin.graph.Shapes;
 import vn.lientin.graph.Violation;
+import vn.lientin.graph.Vocabulary;
 
 /**
  * Checks a whole knowledge base against the shapes and the law.
@@ -30,6 +32,7 @@ final class Validation {
     private final Iris iris;
     private final Law law;
     private final Shapes shapes = Shapes.load();
+    private final Shapes dates = Shapes.ofDates();
     private final List<Finding> findings = new ArrayList<>();
 
     Validation(DatasetGraph dataset, Iris iris) {
@@ -60,7 +63,7 @@ final class Validation {
     private void checkIdentities() {
         for (Node graph : List.of(iris.inferredGraph(), iris.identitiesGraph(), iris.historyGraph())) {
             Graph data = GraphMemFactory.createDefaultGraph();
-            law.stored(graph).forEach(data::add);
+            law.stored(graph).stream().filter(Validation::isOurs).forEach(data::add);
             shapes.validate(data).forEach(violation -> findings.add(new Finding(graph, violation)));
         }
         for (Triple wrong : new Identities(dataset, iris).wrong()) {
@@ -69,6 +72,18 @@ final class Validation {
                     wrong.getSubject(),
                     "is said to be who it is against the rules: " + NodeFmtLib.str(wrong));
         }
+        for (Triple wrong : new Inferred(dataset, iris, law).wrong()) {
+            report(
+                    iris.inferredGraph(),
+                    wrong.getSubject(),
+                    "is inferred against the rules, or not although it follows: " + NodeFmtLib.str(wrong));
+        }
+    }
+
+    /** Classes of other vocabularies would pass for a description of the entity. */
+    private static boolean isOurs(Triple triple) {
+        return !triple.getPredicate().equals(RDF.Nodes.type)
+                || triple.getObject().toString().startsWith(Vocabulary.NS);
     }
 
     private void check(Node article) {
@@ -83,6 +98,8 @@ final class Validation {
             }
         }
         shapes.validate(data).forEach(violation -> findings.add(new Finding(article, violation)));
+        dates.validate(data).forEach(violation -> findings.add(new Finding(article, violation)));
+        new PassageCheck(article, data, (node, message) -> report(article, node, message)).check();
     }
 
     private void addEntities(Node article, Set<Triple> own, Graph data) {
@@ -104,6 +121,6 @@ final class Validation {
     }
 
     private void report(Node graph, Node focus, String message) {
-        findings.add(new Finding(graph, new Violation(NodeFmtLib.strNT(focus), message)));
+        findings.add(new Finding(graph, Violation.of(focus, message)));
     }
 }

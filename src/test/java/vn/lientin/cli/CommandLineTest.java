@@ -230,6 +230,8 @@ class CommandLineTest {
         assertThat(out()).isEqualToNormalizingNewlines("name\nĐỗ Văn Mẫu\n");
         assertThat(run("validate", "--db", database)).isZero();
         assertThat(out()).contains("1 articles");
+        assertThat(run("explain", "--db", database, "a.txt#nothing-1")).isEqualTo(1);
+        assertThat(err()).contains("no fact a.txt#nothing-1");
         Path file = folder.resolveSibling("all.nq");
         assertThat(run("export", "--db", database, "-o", file)).isZero();
         assertThat(file).content(StandardCharsets.UTF_8).contains("\"Đỗ Văn Mẫu\"@vi");
@@ -277,6 +279,7 @@ class CommandLineTest {
                 "query",
                 "export",
                 "validate",
+                "explain",
                 "evaluate"
             })
     void helpsWithEveryCommand(String command) {

@@ -155,7 +155,9 @@ class ArticleGraphTest {
                 facts.metadata(),
                 facts.fingerprint(),
                 List.of(),
-                facts.facts());
+                facts.facts(),
+                List.of(),
+                List.of());
 
         assertThatThrownBy(() -> GRAPH.write(cut))
                 .isInstanceOf(UngroundedException.class)

@@ -63,6 +63,6 @@ public final class ArticleSketch {
 
     public ArticleFacts facts() {
         String digest = Slug.hash(text, 40);
-        return new ArticleFacts(name, digest, text, metadata, fingerprint(), mentions, facts);
+        return new ArticleFacts(name, digest, text, metadata, fingerprint(), mentions, facts, List.of(), List.of());
     }
 }

@@ -43,6 +43,23 @@ class LientinServerTest {
         SERVER.close();
     }
 
+    @Test
+    void aFactTellsWhatItComesFromAsAPageAndAsJson() throws Exception {
+        String fact =
+                URLEncoder.encode("https://w3id.org/lientin/id/article/ung-ho.txt#support-1", StandardCharsets.UTF_8);
+        Document page =
+                Jsoup.parse(get("/explain?lang=en&fact=" + fact, "text/html").body());
+        assertThat(page.select("blockquote mark").text()).isEqualTo("ủng hộ");
+        assertThat(page.select("li").eachText())
+                .anyMatch(step -> step.contains("tỉnh Hậu Giang → Hau Giang · the article names no other place"));
+        HttpResponse<String> json = get("/explain?fact=" + fact, "application/json");
+        assertThat(header(json, "Content-Type")).startsWith("application/json");
+        assertThat(json.body()).contains("\"text\": \"ủng hộ\"");
+        assertThat(get("/explain?fact=nothing", "text/html").statusCode()).isEqualTo(404);
+        Document place = Jsoup.parse(get("/id/place/vn-93", "text/html").body());
+        assertThat(place.select("a[href=/explain?fact=" + fact + "]")).isNotEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "text/turtle, text/turtle, TTL",

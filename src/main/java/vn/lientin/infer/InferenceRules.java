@@ -1,0 +1,61 @@
+package vn.lientin.infer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import vn.lientin.infer.InferenceRule.Level;
+
+/** The rules of the program. */
+public final class InferenceRules {
+    /** The files of {@code ontology/rules}, without their ending. */
+    static final List<String> FILES = List.of(
+            "classes",
+            "jurisdiction",
+            "located-in",
+            "met",
+            "properties",
+            "succession",
+            "support-total",
+            "tenure-interval");
+
+    private static final List<InferenceRule> ALL =
+            FILES.stream().map(name -> InferenceRule.parse(text(name))).toList();
+
+    private InferenceRules() {}
+
+    /** Those that are followed at a level. */
+    public static List<InferenceRule> at(Level level) {
+        return ALL.stream().filter(rule -> rule.level().compareTo(level) <= 0).toList();
+    }
+
+    /** Changes whenever what is inferred at a level may: the level, and what the rules are. */
+    public static String version(Level level) {
+        String texts = at(level).stream().map(rule -> text(rule.name())).collect(Collectors.joining("\n"));
+        return level + " " + hash(texts);
+    }
+
+    private static String hash(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static String text(String name) {
+        String file = "/ontology/rules/" + name + ".rq";
+        try (InputStream in = Objects.requireNonNull(InferenceRules.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+}
