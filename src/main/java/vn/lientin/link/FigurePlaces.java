@@ -53,7 +53,9 @@ final class FigurePlaces {
 
     private boolean isWhereBefore(Mark place, Mark figure) {
         boolean where = reading.marks().endingAt(place.from(), "has-it-at").isPresent();
-        return where && commas(place.to(), figure.from()) <= 1;
+        boolean others = IntStream.range(place.to(), figure.from())
+                .anyMatch(i -> reading.marks().at(i, "other-side").isPresent());
+        return where && !others && commas(place.to(), figure.from()) <= 1;
     }
 
     /** The place opens a clause that goes on to the figure. */
