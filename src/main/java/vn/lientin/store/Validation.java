@@ -58,7 +58,7 @@ final class Validation {
     }
 
     private void checkIdentities() {
-        for (Node graph : List.of(iris.inferredGraph(), iris.identitiesGraph())) {
+        for (Node graph : List.of(iris.inferredGraph(), iris.identitiesGraph(), iris.historyGraph())) {
             Graph data = GraphMemFactory.createDefaultGraph();
             law.stored(graph).forEach(data::add);
             shapes.validate(data).forEach(violation -> findings.add(new Finding(graph, violation)));
