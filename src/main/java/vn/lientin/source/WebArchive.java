@@ -51,7 +51,7 @@ final class WebArchive implements Level {
         }
         try {
             return capture().map(Step.Found::new);
-        } catch (ParsingException | IllegalArgumentException e) {
+        } catch (ParsingException | MalformedException | IllegalArgumentException e) {
             broken = true;
             return Optional.of(new Step.Found(malformed()));
         }
@@ -72,7 +72,12 @@ final class WebArchive implements Level {
 
     private Optional<WarcRecord> next() throws IOException {
         number++;
-        return records.next();
+        try {
+            return records.next();
+        } catch (RuntimeException e) {
+            // The library does not check all of what it finds in the head of a packed record.
+            throw new MalformedException(String.valueOf(e.getMessage()));
+        }
     }
 
     /** Watched, since what is not wanted could be a bomb. */

@@ -200,7 +200,8 @@ public final class KnowledgeBase implements AutoCloseable {
 
     /** Adds, updates or leaves each article, in one transaction; what became of each, in order. */
     public List<Outcome> put(List<ArticleQuads> articles) {
-        return change(articles, List.of(), () -> articles.stream().map(this::putOne).toList());
+        return change(
+                articles, List.of(), () -> articles.stream().map(this::putOne).toList());
     }
 
     private Outcome putOne(ArticleQuads quads) {

@@ -254,13 +254,14 @@ class WebArchiveTest {
         assertThat(readings).hasSize(2);
     }
 
+    /** Found by {@code tools.FuzzInputs}: the library fails on a packed record that says its extra field is that long. */
     @Test
-    void packingThatMakesNoSenseIsTold() throws IOException {
+    void aPackedRecordWithABrokenHeadIsToldWithItsPlace() throws IOException {
         byte[] good = warc(WarcCompression.GZIP, capture("/1.html", TEXT));
-        byte[] withHugeExtra = {0x1f, (byte) 0x8b, 8, 4, 0, 0, 0, 0, 0, 3, (byte) 0xff, (byte) 0xff, 1, 2, 3};
-        List<Reading> readings = readings(file("kho.warc.gz", concat(good, withHugeExtra)));
+        byte[] broken = {0x1f, (byte) 0x8b, 8, 4, 0, 0, 0, 0, 0, 3, 0x5f, (byte) 0xef, 0, 0, 0, 0};
+        List<Reading> readings = readings(file("kho.warc.gz", concat(good, broken)));
         assertThat(article(readings.get(0)).name()).endsWith("/1.html");
-        assertThat(skipped(readings.get(1))).contains("kho.warc.gz");
+        assertThat(skipped(readings.get(1))).contains("kho.warc.gz, record 2").contains("malformed");
         assertThat(readings).hasSize(2);
     }
 
