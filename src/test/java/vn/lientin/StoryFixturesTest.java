@@ -3,9 +3,12 @@ package vn.lientin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import vn.lientin.graph.Vocabulary.Property;
 import vn.lientin.source.Inputs;
 import vn.lientin.store.KnowledgeBase;
 
@@ -27,6 +30,27 @@ class StoryFixturesTest {
     }
 
     @Test
+    void theFactsThatTheReprintLeftAsTheyAreCountOnce() {
+        Set<String> repeats = new HashSet<>();
+        BASE.forEach(quad -> {
+            if (quad.getPredicate().equals(Property.REPEATS)) {
+                repeats.add(quad.getSubject().getURI().replaceFirst("-[^-]*$", "") + " > "
+                        + quad.getObject().getURI().replaceFirst("-[^-]*$", ""));
+            }
+        });
+
+        assertThat(repeats)
+                .contains(
+                        BASE.iris().article("reprint.txt") + "#statement > "
+                                + BASE.iris().article("wire.txt") + "#statement",
+                        BASE.iris().article("reprint.txt") + "#tenure > "
+                                + BASE.iris().article("wire.txt") + "#tenure",
+                        BASE.iris().article("reprint.txt") + "#figure > "
+                                + BASE.iris().article("wire.txt") + "#figure")
+                .noneMatch(pair -> pair.contains("bulletin") || pair.contains("other-reporter"));
+    }
+
+    @Test
     void whatAnotherReporterWritesOfTheSameEventIsNot() {
         assertThat(BASE.storyOf("other-reporter.txt")).isEmpty();
     }
@@ -39,6 +63,15 @@ class StoryFixturesTest {
     @Test
     void aCorrectedPageTakesThePlaceOfTheOneBefore() {
         assertThat(BASE.storyOf("page-first.html")).contains("page-changed.html");
+    }
+
+    @Test
+    void aSecondRunLeavesAllAsItIs() {
+        Summary again =
+                new Pipeline(BASE, Progress.silent()).build(Inputs.of(List.of(Path.of("src/test/resources/stories"))));
+
+        assertThat(again.unchanged()).isEqualTo(SUMMARY.read()).isPositive();
+        assertThat(again.reprints()).isEqualTo(SUMMARY.reprints());
     }
 
     @Test

@@ -138,6 +138,7 @@ final class BuildCommand implements Callable<Integer> {
     private Summary build(Inputs articles, KnowledgeBase knowledge, Progress progress, BooleanSupplier stop) {
         Summary summary = new Pipeline(knowledge, progress).build(articles, stop);
         SummaryText.print(summary, console.out());
+        SizeText.print("size", knowledge.size(), console.out());
         return summary;
     }
 

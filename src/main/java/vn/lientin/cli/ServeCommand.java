@@ -38,7 +38,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         KnowledgeBase base = database.open();
-        Serving.until(base, host, port, console);
+        Serving.until(base, database.folder(), host, port, console);
         return ExitCode.OK;
     }
 }

@@ -4,13 +4,8 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -52,30 +47,21 @@ public final class Export {
      * <p>The file appears, or takes the place of an older one, once it is whole.
      */
     public static void toFile(DatasetGraph dataset, ExportFormat format, Path file) throws IOException {
-        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file stands in a folder");
-        // Not createTempFile: whoever may read other new files of this user may read this one.
-        Path part = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
-        try {
-            try (OutputStream out = open(part, ExportFormat.isCompressed(file.toString()))) {
+        boolean compressed = ExportFormat.isCompressed(file.toString());
+        WholeFile.write(file, out -> {
+            if (compressed) {
+                compressed(dataset, format, out);
+            } else {
                 write(dataset, format, out);
             }
-            move(part, file);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        });
     }
 
-    private static OutputStream open(Path file, boolean compressed) throws IOException {
-        OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        return new BufferedOutputStream(compressed ? new GZIPOutputStream(out, 1 << 16) : out, 1 << 16);
-    }
-
-    private static void move(Path part, Path file) throws IOException {
-        try {
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+    /** Writes everything gzipped. */
+    public static void compressed(DatasetGraph dataset, ExportFormat format, OutputStream out) throws IOException {
+        GZIPOutputStream gzip = new GZIPOutputStream(out, 1 << 16);
+        write(dataset, format, new BufferedOutputStream(gzip, 1 << 16));
+        gzip.finish();
     }
 
     private static void content(DatasetGraph dataset, ExportFormat format, OutputStream out) throws IOException {

@@ -13,6 +13,9 @@ import org.apache.jena.sparql.core.Quad;
  * <p>Equal facts give equal quads: the sets are the whole content.
  */
 public final class ArticleQuads {
+    /** The classes of the nodes that count as facts. */
+    public static final Set<Node> FACT_KINDS = FactNodes.TYPES;
+
     private final Node article;
     private final Node knowledgeGraph;
     private final Set<Triple> own;
@@ -35,6 +38,16 @@ public final class ArticleQuads {
     /** The article, which names its graph. */
     public Node article() {
         return article;
+    }
+
+    /** The digest of its text. */
+    public String digest() {
+        return own.stream()
+                .filter(triple -> triple.getSubject().equals(article)
+                        && triple.getPredicate().equals(Vocabulary.Property.DIGEST))
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(article + " has no digest"));
     }
 
     /** What this article alone says: goes into the article's graph. */

@@ -28,7 +28,7 @@ import vn.lientin.graph.Vocabulary.Value;
 
 /** Writes the facts of one article as nodes; evidence and rule are added by {@link ArticleGraph}. */
 final class FactNodes {
-    private static final Set<Node> TYPES = Set.of(
+    static final Set<Node> TYPES = Set.of(
             Kind.TENURE,
             Kind.RANK_HOLDING,
             Kind.ATTENDANCE,

@@ -88,6 +88,11 @@ public final class Iris {
         return node("graph/identities");
     }
 
+    /** Which versions of articles were replaced or taken out. */
+    public Node historyGraph() {
+        return node("graph/history");
+    }
+
     /** Administrative units with their history, and countries. */
     public Node referenceGraph() {
         return node(REFERENCE);
@@ -107,11 +112,22 @@ public final class Iris {
                 "article/" + Arrays.stream(nfc.split("/", -1)).map(Iris::encode).collect(Collectors.joining("/")));
     }
 
+    /** The article whose IRI this is, or empty if it is no IRI of an article of this base. */
+    public Optional<Node> ofArticle(String iri) {
+        Node node = NodeFactory.createURI(iri);
+        return isArticle(node) ? Optional.of(node) : Optional.empty();
+    }
+
     /** Whether {@code node} is an article of this base, not something inside one. */
     public boolean isArticle(Node node) {
         return node.isURI()
                 && node.getURI().startsWith(base + "article/")
                 && node.getURI().indexOf('#', base.length()) < 0;
+    }
+
+    /** A version of an article, counted from 1. */
+    public Node version(Node article, int number) {
+        return NodeFactory.createURI(article.getURI() + "#version-" + number);
     }
 
     /** The passage at {@code span} (RFC 5147). */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -23,6 +24,16 @@ public final class Literals {
 
     static Node english(String text) {
         return NodeFactory.createLiteralLang(text, "en");
+    }
+
+    public static Node integer(int number) {
+        return NodeFactory.createLiteralDT(Integer.toString(number), XSDDatatype.XSDinteger);
+    }
+
+    /** To the second: what is finer tells nobody anything. */
+    public static Node instant(Instant instant) {
+        return NodeFactory.createLiteralDT(
+                instant.truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime);
     }
 
     static Node date(LocalDate date) {

@@ -21,6 +21,7 @@ public final class Vocabulary {
     public static final class Kind {
         public static final Node ARTICLE = term("Article");
         public static final Node PASSAGE = term("Passage");
+        public static final Node VERSION = term("Version");
 
         public static final Node PERSON = term("Person");
         public static final Node ORGANIZATION = term("Organization");
@@ -67,6 +68,10 @@ public final class Vocabulary {
 
         public static final Node FILE = term("file");
         public static final Node DIGEST = term("digest");
+        public static final Node VERSION_OF = term("versionOf");
+        public static final Node VERSION_NUMBER = term("versionNumber");
+        public static final Node KEPT_FROM = term("keptFrom");
+        public static final Node KEPT_UNTIL = term("keptUntil");
         public static final Node PUBLISHED = term("published");
         public static final Node PUBLISHER = term("publisher");
         public static final Node AUTHOR = term("author");

@@ -49,12 +49,12 @@ public final class LientinServer implements AutoCloseable {
         QueryRunner runner =
                 new QueryRunner(dataset, NamedQueries.load()).within(options.firstAnswer(), options.wholeAnswer());
         Pages pages = new Pages(new Knowledge(dataset), runner, new LocalIris(options.base()));
-        FusekiServer fuseki = FusekiServer.create()
+        FusekiServer.Builder builder = FusekiServer.create()
                 .fusekiModules(FusekiModules.empty())
                 .port(options.port())
-                .add("/", service(dataset, options))
-                .addFilter("/*", new PageFilter(pages))
-                .build();
+                .add("/", service(dataset, options));
+        options.upkeep().ifPresent(upkeep -> builder.addFilter(UpkeepFilter.PATH, new UpkeepFilter(upkeep)));
+        FusekiServer fuseki = builder.addFilter("/*", new PageFilter(pages)).build();
         prepare(fuseki.getJettyServer(), options);
         LientinServer server = new LientinServer(fuseki, options);
         server.start();

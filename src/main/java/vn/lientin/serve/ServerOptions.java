@@ -1,6 +1,7 @@
 package vn.lientin.serve;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * How a server is to run.
@@ -11,9 +12,16 @@ import java.time.Duration;
  * @param firstAnswer how long a query may take until its first row
  * @param wholeAnswer how long a query may take altogether
  * @param grace how long requests that are under way may take once the server is asked to stop
+ * @param upkeep what whoever runs it may do; nothing if empty
  */
 public record ServerOptions(
-        String host, int port, String base, Duration firstAnswer, Duration wholeAnswer, Duration grace) {
+        String host,
+        int port,
+        String base,
+        Duration firstAnswer,
+        Duration wholeAnswer,
+        Duration grace,
+        Optional<Upkeep> upkeep) {
     public static ServerOptions defaults() {
         return new ServerOptions(
                 "127.0.0.1",
@@ -21,18 +29,23 @@ public record ServerOptions(
                 "https://w3id.org/lientin/id/",
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(30),
-                Duration.ofSeconds(5));
+                Duration.ofSeconds(5),
+                Optional.empty());
     }
 
     public ServerOptions at(String otherHost, int otherPort) {
-        return new ServerOptions(otherHost, otherPort, base, firstAnswer, wholeAnswer, grace);
+        return new ServerOptions(otherHost, otherPort, base, firstAnswer, wholeAnswer, grace, upkeep);
     }
 
     public ServerOptions withBase(String otherBase) {
-        return new ServerOptions(host, port, otherBase, firstAnswer, wholeAnswer, grace);
+        return new ServerOptions(host, port, otherBase, firstAnswer, wholeAnswer, grace, upkeep);
     }
 
     public ServerOptions withTimeouts(Duration first, Duration whole) {
-        return new ServerOptions(host, port, base, first, whole, grace);
+        return new ServerOptions(host, port, base, first, whole, grace, upkeep);
+    }
+
+    public ServerOptions withUpkeep(Upkeep allowed) {
+        return new ServerOptions(host, port, base, firstAnswer, wholeAnswer, grace, Optional.of(allowed));
     }
 }

@@ -71,7 +71,8 @@ final class WebArchive implements Level {
         number++;
         try {
             return records.next();
-        } catch (ParsingException e) {
+        } catch (ParsingException | RuntimeException e) {
+            // The library does not check all of what it finds in the head of a packed record.
             broken = true;
             return Optional.empty();
         }

@@ -1,17 +1,22 @@
 package vn.lientin.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -21,6 +26,9 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 final class Database implements AutoCloseable {
     /** TDB2 shares a database inside one program, and closing it once would close it for all. */
     private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
+
+    /** TDB2 counts the generations of the data: each compaction begins another. */
+    private static final String DATA = "Data-";
 
     private final Optional<Path> folder;
     private final DatasetGraph dataset;
@@ -48,7 +56,7 @@ final class Database implements AutoCloseable {
         if (!Files.isDirectory(folder)) {
             throw new StoreException(folder + " is not a folder");
         }
-        try (DirectoryStream<Path> data = Files.newDirectoryStream(folder, "Data-*")) {
+        try (DirectoryStream<Path> data = Files.newDirectoryStream(folder, DATA + "*")) {
             if (!data.iterator().hasNext()) {
                 throw new StoreException(folder + " holds something else than a knowledge base of Lientin");
             }
@@ -60,25 +68,96 @@ final class Database implements AutoCloseable {
 
     private static Database connect(Path folder) {
         Path path = real(folder);
+        if (!Files.isWritable(path)) {
+            throw new StoreException(
+                    folder + " cannot be written to: the disk is read-only, or the permission is missing. "
+                            + "TDB2 needs to write there even for reading; copy the folder to another place, or change that.");
+        }
         if (!OPEN.add(path)) {
             throw new StoreException(folder + " is already open in this program");
         }
         try {
             DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(path.toString()));
             dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+            clearOldData(path);
             return new Database(Optional.of(path), dataset);
         } catch (DBOpEnvException e) {
             OPEN.remove(path);
             throw new StoreException(
-                    folder + " is in use by " + holder(path) + ". Stop it first, or ask it over HTTP.", e);
+                    folder + " is in use by " + Holder.of(path)
+                            + ". One process at a time has a knowledge base open: stop it first, or ask it over HTTP.",
+                    e);
         } catch (RuntimeException e) {
             OPEN.remove(path);
-            throw e;
+            throw DiskTrouble.behind(e)
+                    .map(reason -> new StoreException(folder + " cannot be opened: " + reason, e))
+                    .map(RuntimeException.class::cast)
+                    .orElse(e);
         }
+    }
+
+    /** What a compaction that was killed did not come to delete. */
+    private static void clearOldData(Path path) {
+        try (Stream<Path> content = Files.list(path)) {
+            List<Path> generations = content.filter(
+                            part -> part.getFileName().toString().matches(DATA + "[0-9]+"))
+                    .sorted(Comparator.comparingInt(Database::generation))
+                    .toList();
+            for (Path old : generations.subList(0, Math.max(0, generations.size() - 1))) {
+                FreshFolder.delete(old);
+            }
+        } catch (IOException e) {
+            throw new StoreException(path + " cannot be cleared of old data: " + e, e);
+        }
+    }
+
+    private static int generation(Path data) {
+        return Integer.parseInt(data.getFileName().toString().substring(DATA.length()));
     }
 
     DatasetGraph dataset() {
         return dataset;
+    }
+
+    /** Where it lies, or empty if it is in memory. */
+    Optional<Path> folder() {
+        return folder;
+    }
+
+    /** Runs {@code action} inside a read transaction. */
+    <T> T reading(Supplier<T> action) {
+        dataset.begin(ReadWrite.READ);
+        try {
+            return action.get();
+        } finally {
+            dataset.end();
+        }
+    }
+
+    /** The quads of all graphs; inside a transaction. */
+    long quads() {
+        return folder.isPresent()
+                ? TDBInternal.getDatasetGraphTDB(dataset)
+                        .getQuadTable()
+                        .getNodeTupleTable()
+                        .size()
+                : Iter.count(dataset.find());
+    }
+
+    /** How many quads there are of this kind; inside a transaction. */
+    long count(Node graph, Node property, Node object) {
+        return folder.isPresent()
+                ? Iter.count(TDBInternal.getDatasetGraphTDB(dataset)
+                        .getQuadTable()
+                        .getNodeTupleTable()
+                        .findAsNodeIds(graph, Node.ANY, property, object))
+                : Iter.count(dataset.find(graph, Node.ANY, property, object));
+    }
+
+    /** Copies what is alive and deletes the rest; readers go on, writers wait. */
+    void compact() {
+        DatabaseMgr.compact(dataset, true);
+        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
     }
 
     @Override
@@ -88,20 +167,6 @@ final class Database implements AutoCloseable {
             OPEN.remove(folder.get());
         } else {
             dataset.close();
-        }
-    }
-
-    /** TDB2 writes the number of the process that holds it into its lock file. */
-    private static String holder(Path folder) {
-        try {
-            String pid = Files.readString(folder.resolve("tdb.lock"), UTF_8).strip();
-            String command = ProcessHandle.of(Long.parseLong(pid))
-                    .flatMap(process -> process.info().commandLine())
-                    .map(line -> " (" + line + ")")
-                    .orElse("");
-            return "process " + pid + command;
-        } catch (IOException | NumberFormatException e) {
-            return "another process";
         }
     }
 

@@ -90,7 +90,7 @@ final class FreshFolder {
         return handle.isPresent() && !handle.get().equals(ProcessHandle.current());
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

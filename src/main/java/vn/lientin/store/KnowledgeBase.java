@@ -1,10 +1,16 @@
 package vn.lientin.store;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -12,6 +18,7 @@ import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
 import vn.lientin.graph.ArticleQuads;
 import vn.lientin.graph.Iris;
 import vn.lientin.graph.Pin;
@@ -32,15 +39,23 @@ public final class KnowledgeBase implements AutoCloseable {
     private final Identities identities;
     private final Inferred inferred;
     private final Stories stories;
+    private final History history;
+    private final Optional<Compaction> compaction;
     private boolean aborted;
 
     private KnowledgeBase(Database database, Iris iris) {
+        this(database, iris, InstantSource.system());
+    }
+
+    private KnowledgeBase(Database database, Iris iris, InstantSource clock) {
         this.database = database;
         this.iris = iris;
         this.law = new Law(database.dataset(), iris);
         this.identities = new Identities(database.dataset(), iris);
         this.inferred = new Inferred(database.dataset(), iris, law);
         this.stories = new Stories(database.dataset(), iris);
+        this.history = new History(database.dataset(), iris, clock);
+        this.compaction = database.folder().map(folder -> new Compaction(database, folder));
     }
 
     /** A knowledge base that lasts as long as this object, with the standard IRIs. */
@@ -56,8 +71,12 @@ public final class KnowledgeBase implements AutoCloseable {
 
     /** In memory, without what comes with the program: for tests of the law, which need many small ones. */
     static KnowledgeBase bare(Iris iris) {
+        return bare(iris, InstantSource.system());
+    }
+
+    static KnowledgeBase bare(Iris iris, InstantSource clock) {
         Guards.raise();
-        return new KnowledgeBase(Database.inMemory(), iris);
+        return new KnowledgeBase(Database.inMemory(), iris, clock);
     }
 
     /**
@@ -105,6 +124,7 @@ public final class KnowledgeBase implements AutoCloseable {
      * forever if one of its threads fails.
      */
     private static void found(Path fresh, Iris iris) {
+        DiskRoom.checkForANewBase(fresh.resolveSibling(""));
         try (Database database = Database.create(fresh)) {
             KnowledgeBase base = new KnowledgeBase(database, iris);
             base.write(base::begin);
@@ -117,12 +137,31 @@ public final class KnowledgeBase implements AutoCloseable {
         inferred.adopt(Level.RULES);
     }
 
+    /**
+     * Makes a knowledge base in {@code folder} out of a file that an export in N-Quads wrote, whole or not at all.
+     *
+     * @throws StoreException if the folder is not empty, or the file is damaged or of something else
+     */
+    public static void restore(Path file, Path folder) {
+        Guards.raise();
+        if (!FreshFolder.isFree(folder)) {
+            throw new StoreException(
+                    folder + " is not empty: restore into another folder, or move this one away first");
+        }
+        FreshFolder.make(folder, fresh -> {
+            DiskRoom.checkForANewBase(fresh.resolveSibling(""));
+            try (Database database = Database.create(fresh)) {
+                Backup.load(file, database.dataset());
+                irisOf(database, file);
+            }
+        });
+    }
+
     /** The reference graph bears its version, and its name tells the base. */
     private static Iris irisOf(Database database, Path folder) {
-        return reading(
-                        database.dataset(),
-                        () -> Iter.toList(
-                                database.dataset().find(Node.ANY, Node.ANY, OWL2.versionInfo.asNode(), Node.ANY)))
+        return database
+                .reading(() ->
+                        Iter.toList(database.dataset().find(Node.ANY, Node.ANY, OWL2.versionInfo.asNode(), Node.ANY)))
                 .stream()
                 .filter(quad -> quad.getGraph().equals(quad.getSubject()))
                 .flatMap(quad -> Iris.ofReferenceGraph(quad.getGraph()).stream())
@@ -162,30 +201,73 @@ public final class KnowledgeBase implements AutoCloseable {
 
     /** Adds, updates or leaves each article, in one transaction; what became of each, in order. */
     public List<Outcome> put(List<ArticleQuads> articles) {
-        return write(() -> {
-            Upkeep upkeep = inferred.before(articles, List.of());
-            List<Outcome> outcomes = articles.stream().map(law::put).toList();
-            Set<Node> superseded = stories.renew(law.takeChanged());
-            inferred.touch(superseded, upkeep);
-            law.count(superseded);
-            identities.renew(law.takeTouched());
-            upkeep.finish(identities.takeChanged());
-            return outcomes;
+        return change(articles.size(), upkeep -> {
+            inferred.touchBy(articles, upkeep);
+            return articles.stream().map(this::putOne).toList();
         });
+    }
+
+    private Outcome putOne(ArticleQuads quads) {
+        Optional<String> before = storedDigest(quads.article());
+        Outcome outcome = law.put(quads);
+        history.changed(quads.article(), before, Optional.of(quads.digest()));
+        return outcome;
     }
 
     /** Takes an article out with all that only it supports; false if it is not there. */
     public boolean remove(Node article) {
-        return write(() -> {
-            Upkeep upkeep = inferred.before(List.of(), List.of(article));
-            boolean removed = law.remove(article);
+        return !remove(List.of(article)).isEmpty();
+    }
+
+    /** Takes articles out with all that only they support, in one transaction; those that were there. */
+    public List<Node> remove(Collection<Node> articles) {
+        return change(articles.size(), upkeep -> {
+            inferred.touch(articles, upkeep);
+            return articles.stream().filter(this::removeOne).toList();
+        });
+    }
+
+    /** Takes the articles of these IRIs, file names or URLs out, in one transaction. */
+    public Removal removeNamed(Collection<String> names) {
+        ArticleNames stored = new ArticleNames(dataset(), iris);
+        return change(names.size(), upkeep -> {
+            Set<Node> found = new LinkedHashSet<>();
+            Map<String, List<String>> unknown = new LinkedHashMap<>();
+            for (String name : names) {
+                List<Node> named = stored.of(name);
+                found.addAll(named);
+                if (named.isEmpty()) {
+                    unknown.put(name, stored.like(name));
+                }
+            }
+            inferred.touch(found, upkeep);
+            found.forEach(this::removeOne);
+            return new Removal(found.size(), unknown);
+        });
+    }
+
+    private boolean removeOne(Node article) {
+        Optional<String> before = storedDigest(article);
+        boolean removed = law.remove(article);
+        history.changed(article, before, Optional.empty());
+        return removed;
+    }
+
+    /** Changes articles in one transaction, and brings up to date what is worked out from them. */
+    private <T> T change(int articles, Function<Upkeep, T> action) {
+        database.folder().ifPresent(folder -> DiskRoom.check(folder, articles));
+        T changed = write(() -> {
+            Upkeep upkeep = inferred.before();
+            T result = action.apply(upkeep);
             Set<Node> superseded = stories.renew(law.takeChanged());
             inferred.touch(superseded, upkeep);
             law.count(superseded);
             identities.renew(law.takeTouched());
             upkeep.finish(identities.takeChanged());
-            return removed;
+            return result;
         });
+        compaction.ifPresent(Compaction::ifItPays);
+        return changed;
     }
 
     /** Puts a curator's word on persons in the place of what was said before; it wins over the rules, now and later. */
@@ -215,9 +297,13 @@ public final class KnowledgeBase implements AutoCloseable {
 
     /** The digest of the article as it is stored, or empty if it is not. */
     public Optional<String> digestOf(Node article) {
-        return read(() -> Iter.toList(dataset().find(article, article, Property.DIGEST, Node.ANY)).stream()
-                .map(quad -> quad.getObject().getLiteralLexicalForm())
-                .findFirst());
+        return read(() -> storedDigest(article));
+    }
+
+    private Optional<String> storedDigest(Node article) {
+        return Nodes.values(dataset(), article, article, Property.DIGEST)
+                .map(Node::getLiteralLexicalForm)
+                .findFirst();
     }
 
     /**
@@ -261,16 +347,25 @@ public final class KnowledgeBase implements AutoCloseable {
 
     /** Runs {@code action} inside a read transaction. */
     public <T> T read(Supplier<T> action) {
-        return reading(dataset(), action);
+        return database.reading(action);
     }
 
-    private static <T> T reading(DatasetGraph dataset, Supplier<T> action) {
-        dataset.begin(ReadWrite.READ);
-        try {
-            return action.get();
-        } finally {
-            dataset.end();
-        }
+    /** How many facts there are, and how much room all takes on the disk: nothing in memory. */
+    public Size size() {
+        long bytes = database.folder().map(Footprint::of).orElse(0L);
+        return read(() -> {
+            long facts = ArticleQuads.FACT_KINDS.stream()
+                    .mapToLong(kind -> database.count(Node.ANY, RDF.Nodes.type, kind))
+                    .sum();
+            double standing = database.count(iris.referenceGraph(), Node.ANY, Node.ANY)
+                    + database.count(iris.ontologyGraph(), Node.ANY, Node.ANY);
+            return new Size(facts, bytes, 1 - standing / database.quads());
+        });
+    }
+
+    /** Lets go of what TDB2 keeps beside what is alive; readers go on, writers wait. */
+    public void compact() {
+        compaction.ifPresent(Compaction::now);
     }
 
     private void write(Runnable action) {
@@ -284,6 +379,8 @@ public final class KnowledgeBase implements AutoCloseable {
      * Runs {@code action} inside a write transaction, and undoes it if it throws. After that this object does not write
      * any more: TDB2 of Jena 5.6 puts what it writes after an abort in the wrong place of its node file (jena #3877). A
      * knowledge base that is opened anew is not affected.
+     *
+     * @throws StoreException if the disk failed
      */
     synchronized <T> T write(Supplier<T> action) {
         if (aborted) {
@@ -293,13 +390,29 @@ public final class KnowledgeBase implements AutoCloseable {
         try {
             T result = action.get();
             dataset().commit();
-            return result;
-        } catch (Throwable e) {
-            aborted = true;
-            dataset().abort();
-            throw e;
-        } finally {
             dataset().end();
+            return result;
+        } catch (RuntimeException | Error e) {
+            aborted = true;
+            undo(e);
+            Optional<String> trouble = DiskTrouble.behind(e);
+            if (trouble.isPresent()) {
+                throw new StoreException(
+                        "the knowledge base cannot be written: " + trouble.get()
+                                + ". Nothing of this step was stored, and all before it is kept; run it again once this is mended",
+                        e);
+            }
+            throw e;
+        }
+    }
+
+    /** What failed on a broken disk may fail to be undone, too; then it is undone when it is opened again. */
+    private void undo(Throwable reason) {
+        try {
+            dataset().abort();
+            dataset().end();
+        } catch (RuntimeException | Error again) {
+            reason.addSuppressed(again);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -20,18 +21,34 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
 import vn.lientin.graph.Iris;
+import vn.lientin.graph.Vocabulary.Kind;
 import vn.lientin.graph.Vocabulary.Property;
 
 /**
  * Finds in the articles of one story the facts and meetings that an article before has told already.
  *
- * <p>Two facts are one if they say the same in the same words, or the same altogether, the days included; "today" in a
- * reprint is another day. Within one story a name is one person, so persons are compared by name. For one story.
+ * <p>Two facts are one if they agree in what makes them that fact: who held which office, who gave whom how much, who said
+ * what. Days and other circumstances may differ: "today" in a reprint is another day, and what is cut off may have told where
+ * something was said. Within one story a name is one person, so persons are compared by name. For one story.
  */
 final class Repeats {
-    private static final Set<Node> NOT_SAID =
-            Set.of(type, Property.EVIDENCE, Property.RULE, Property.OBSERVED_ON, Property.AS);
-    private static final Set<Node> DAYS = Set.of(Property.DATE, Property.START, Property.END);
+    /** What makes a fact that fact, by its class. */
+    private static final Map<Node, List<Node>> ESSENCE = Map.of(
+            Kind.TENURE, List.of(Property.HOLDER, Property.ROLE, Property.STATUS),
+            Kind.RANK_HOLDING, List.of(Property.HOLDER, Property.RANK),
+            Kind.ATTENDANCE, List.of(Property.MEETING, Property.ATTENDEE),
+            Kind.STATEMENT, List.of(Property.SPEAKER, Property.TEXT),
+            Kind.APPOINTMENT, List.of(Property.HOLDER, Property.ROLE),
+            Kind.DISMISSAL, List.of(Property.HOLDER, Property.ROLE),
+            Kind.DOCUMENT, List.of(Property.KIND, Property.NUMBER, Property.ISSUER),
+            Kind.FIGURE, List.of(Property.VALUE, Property.UNIT, Property.SUBJECT, Property.PLACE),
+            Kind.CAMPAIGN, List.of(RDFS.Nodes.label),
+            Kind.PHOTO, List.of(Property.CAPTION));
+
+    private static final List<Node> MONEY =
+            List.of(Property.SUPPORTER, Property.RECIPIENT, Property.STATUS, Property.AMOUNT, Property.CURRENCY);
+    private static final List<Node> GOODS =
+            List.of(Property.SUPPORTER, Property.RECIPIENT, Property.STATUS, Property.ITEMS);
     private static final List<Node> MEETING = List.of(RDFS.Nodes.label, Property.KIND, Property.DATE, Property.PLACE);
 
     private final DatasetGraph dataset;
@@ -70,20 +87,25 @@ final class Repeats {
         void compare() {
             nodes.keySet().stream()
                     .filter(iris::isMeeting)
-                    .forEach(
-                            meeting -> meetings.put(meeting, settle(meeting, contentsOf(meeting, described(meeting)))));
-            nodes.forEach((node, triples) -> {
-                if (isFact(triples)) {
-                    settle(node, contentsOf(node, triples));
-                }
-            });
+                    .forEach(meeting -> meetings.put(meeting, settle(meeting, contentsOf(meeting))));
+            nodes.forEach(
+                    (node, triples) -> essence(triples).ifPresent(kind -> settle(node, List.of(said(triples, kind)))));
             added.forEach((content, tellers) ->
                     firsts.computeIfAbsent(content, c -> new ArrayList<>()).addAll(tellers));
         }
 
-        private boolean isFact(List<Triple> triples) {
-            return triples.stream().anyMatch(triple -> triple.getPredicate().equals(Property.EVIDENCE))
-                    && !iris.isMeeting(triples.get(0).getSubject());
+        /** The properties that count, with the class; empty where the node is no fact. */
+        private Optional<List<Node>> essence(List<Triple> triples) {
+            return triples.stream()
+                    .filter(triple -> triple.getPredicate().equals(type))
+                    .map(Triple::getObject)
+                    .filter(kind -> ESSENCE.containsKey(kind) || kind.equals(Kind.SUPPORT_ACTION))
+                    .map(kind -> ESSENCE.getOrDefault(kind, hasAmount(triples) ? MONEY : GOODS))
+                    .findFirst();
+        }
+
+        private static boolean hasAmount(List<Triple> triples) {
+            return triples.stream().anyMatch(triple -> triple.getPredicate().equals(Property.AMOUNT));
         }
 
         /** The node that said so first, which may be this one. */
@@ -108,37 +130,27 @@ final class Repeats {
             return Optional.of(tellers.get(Math.min(number, tellers.size()) - 1));
         }
 
-        private Collection<Triple> described(Node meeting) {
-            return MEETING.stream()
+        /** A meeting is known again by the words that tell of it, by what it is called, or by its kind, day and place. */
+        private List<String> contentsOf(Node meeting) {
+            List<Triple> described = MEETING.stream()
                     .flatMap(property ->
                             Iter.toList(dataset.find(iris.knowledgeGraph(), meeting, property, Node.ANY)).stream())
                     .map(Quad::asTriple)
                     .toList();
+            String atDay = said(described, List.of(Property.KIND, Property.DATE, Property.PLACE));
+            boolean dated =
+                    described.stream().anyMatch(triple -> triple.getPredicate().equals(Property.DATE));
+            Stream<String> contents = Stream.of("quote " + quotes(meeting), said(described, List.of(RDFS.Nodes.label)));
+            return (dated ? Stream.concat(contents, Stream.of(atDay)) : contents).toList();
         }
 
-        /** What is said, with the words that say it and with the days. */
-        private List<String> contentsOf(Node node, Collection<Triple> triples) {
-            String kind = kind(node);
-            return List.of(kind + said(triples, false) + "\n" + quotes(node), kind + said(triples, true));
-        }
-
-        private String kind(Node node) {
-            return iris.isMeeting(node)
-                    ? "meeting"
-                    : nodes.getOrDefault(node, List.of()).stream()
-                            .filter(triple -> triple.getPredicate().equals(type))
-                            .map(triple -> triple.getObject().getLocalName())
-                            .sorted()
-                            .collect(Collectors.joining(" "));
-        }
-
-        private String said(Collection<Triple> triples, boolean withDays) {
+        private String said(Collection<Triple> triples, List<Node> properties) {
             return triples.stream()
-                    .filter(triple -> !NOT_SAID.contains(triple.getPredicate())
-                            && (withDays || !DAYS.contains(triple.getPredicate())))
-                    .map(triple -> "\n" + triple.getPredicate().getLocalName() + " " + value(triple.getObject()))
+                    .filter(triple -> properties.contains(triple.getPredicate())
+                            || triple.getPredicate().equals(type))
+                    .map(triple -> triple.getPredicate().getLocalName() + " " + value(triple.getObject()))
                     .sorted()
-                    .collect(Collectors.joining());
+                    .collect(Collectors.joining("\n"));
         }
 
         private String value(Node value) {

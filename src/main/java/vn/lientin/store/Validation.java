@@ -61,7 +61,7 @@ final class Validation {
     }
 
     private void checkIdentities() {
-        for (Node graph : List.of(iris.inferredGraph(), iris.identitiesGraph())) {
+        for (Node graph : List.of(iris.inferredGraph(), iris.identitiesGraph(), iris.historyGraph())) {
             Graph data = GraphMemFactory.createDefaultGraph();
             law.stored(graph).stream().filter(Validation::isOurs).forEach(data::add);
             shapes.validate(data).forEach(violation -> findings.add(new Finding(graph, violation)));

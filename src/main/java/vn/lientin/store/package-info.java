@@ -6,6 +6,10 @@
  * added, changed or removed. Which nodes are one person ({@link vn.lientin.store.Identities}) is worked out anew with each
  * change, for the names that it touched, and stands in the inferred graph: a function of the articles and the curator's
  * pins.
+ *
+ * <p>Only the history graph ({@link vn.lientin.store.History}) depends on what was done rather than on what is there. One
+ * process at a time has a base open, and in it one thread writes while others read. Each change is one transaction; {@link
+ * vn.lientin.store.Compaction} keeps the files from growing with them.
  */
 @NullMarked
 package vn.lientin.store;

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +111,70 @@ class CommandLineTest {
     }
 
     @Test
+    void removesByFileNameAndByIriAndNamesTheUnknown() throws IOException {
+        Files.createDirectory(folder.resolve("năm"));
+        write("a.txt", ARTICLE);
+        write("năm/b.txt", ARTICLE);
+        write("c.txt", ARTICLE);
+        run("build", "--db", database, folder);
+
+        String iri = "https://w3id.org/lientin/id/article/n%C4%83m/b.txt";
+        assertThat(run("remove", "--db", database, "a.txt", "b.txt", iri)).isEqualTo(1);
+        assertThat(out()).isEqualToNormalizingNewlines("removed 2\n");
+        assertThat(err()).isEqualToNormalizingNewlines("no article b.txt; did you mean năm/b.txt?\n");
+        assertThat(run("remove", "--db", database, "a.txt")).isEqualTo(1);
+        assertThat(err()).isEqualToNormalizingNewlines("no article a.txt\n");
+        assertThat(run("remove", "--db", database, "c.txt")).isZero();
+        assertThat(run("validate", "--db", database)).isZero();
+        assertThat(out()).contains("conforms: 0 articles");
+    }
+
+    @Test
+    void restoresWhatItBackedUpAndCompacts() throws IOException {
+        write("a.txt", ARTICLE);
+        run("build", "--db", database, folder);
+        assertThat(out()).containsPattern("size +[0-9.]+ MB +\\([1-9][0-9]* facts, [1-9][0-9]* bytes each\\)");
+        write("a.txt", ARTICLE + "Hội nghị kết thúc.\n");
+        run("build", "--db", database, folder);
+        Path backup = folder.resolveSibling("backup.nq.gz");
+        Path copy = folder.resolveSibling("copy");
+
+        assertThat(run("backup", "--db", database, backup)).isZero();
+        assertThat(run("restore", "--db", copy, backup)).isZero();
+        assertThat(out()).isEqualToNormalizingNewlines("restored 1 articles\n");
+        assertThat(run("compact", "--db", database)).isZero();
+        assertThat(out()).contains("before ").contains("after ");
+        assertThat(exported(copy)).isEqualTo(exported(database));
+        assertThat(run("validate", "--db", copy)).isZero();
+        assertThat(run("restore", "--db", copy, backup)).isEqualTo(1);
+        assertThat(err()).contains("is not empty");
+    }
+
+    private Set<String> exported(Path db) throws IOException {
+        Path file = folder.resolveSibling("exported.nq");
+        assertThat(run("export", "--db", db, "-o", file)).isZero();
+        return Set.copyOf(Files.readAllLines(file));
+    }
+
+    @Test
+    void makesNothingOutOfADamagedBackup() throws IOException {
+        write("a.txt", ARTICLE);
+        run("build", "--db", database, folder);
+        Path backup = folder.resolveSibling("backup.nq.gz");
+        run("backup", "--db", database, backup);
+        byte[] whole = Files.readAllBytes(backup);
+        Path copy = folder.resolveSibling("copy");
+
+        Files.write(backup, Arrays.copyOf(whole, whole.length / 2));
+        assertThat(run("restore", "--db", copy, backup)).isEqualTo(1);
+        assertThat(err()).contains("backup.nq.gz is damaged or no backup: ").contains("Nothing was restored");
+        Files.writeString(backup, "<http://a.example/s> <http://a.example/p> \"o\" <http://a.example/g> .\n");
+        assertThat(run("restore", "--db", copy, backup)).isEqualTo(1);
+        assertThat(err()).contains("something else than a knowledge base");
+        assertThat(copy).doesNotExist();
+    }
+
+    @Test
     void takesTheFirstOfTwoInputsWithOneName() throws IOException {
         write("a.txt", ARTICLE);
         Path other = Files.createDirectory(folder.resolveSibling("other"));
@@ -174,10 +240,10 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"query", "export", "serve", "validate"})
+    @ValueSource(strings = {"query", "export", "serve", "validate", "remove", "compact", "backup"})
     void doesNotMakeAKnowledgeBaseToReadFrom(String command) {
         String argument = command.equals("export") ? "-o-.nq" : "documents";
-        Object[] args = command.equals("query") || command.equals("export")
+        Object[] args = List.of("query", "export", "remove", "backup").contains(command)
                 ? new Object[] {command, "--db", database, argument}
                 : new Object[] {command, "--db", database};
         assertThat(run(args)).isEqualTo(1);
@@ -186,7 +252,21 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "build", "serve", "query", "export", "validate", "explain", "evaluate"})
+    @ValueSource(
+            strings = {
+                "demo",
+                "build",
+                "remove",
+                "compact",
+                "backup",
+                "restore",
+                "serve",
+                "query",
+                "export",
+                "validate",
+                "explain",
+                "evaluate"
+            })
     void helpsWithEveryCommand(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out()).startsWith("Usage: lientin " + command);

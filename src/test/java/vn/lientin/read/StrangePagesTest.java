@@ -27,7 +27,7 @@ class StrangePagesTest {
         }
     }
 
-    /** Found by {@code tools.FuzzPages}: the parser fails on it unless its depth is not limited. */
+    /** Found by {@code tools.FuzzInputs}: the parser fails on it unless its depth is not limited. */
     @Test
     void readsTablesAndInlineElementsNestedDeep() throws IOException {
         String page = Files.readString(Path.of("src/test/resources/strange/nested-tables.html"));
@@ -42,7 +42,7 @@ class StrangePagesTest {
                 .startsWith("Sáng nay");
     }
 
-    /** Found by {@code tools.FuzzPages}: JSON that does not parse, with a text of many escapes. */
+    /** Found by {@code tools.FuzzInputs}: JSON that does not parse, with a text of many escapes. */
     @Test
     void readsLongTextsOfBrokenLinkedData() {
         String json = "{\"headline\": \"" + "\\u00e1x".repeat(100_000) + "\", \"author\": {\"name\": \""

@@ -240,6 +240,17 @@ class WebArchiveTest {
         assertThat(readings(file("c.warc"))).isEmpty();
     }
 
+    /** Found by {@code tools.FuzzInputs}: the library fails on a packed record that says its extra field is that long. */
+    @Test
+    void aPackedRecordWithABrokenHeadIsToldWithItsPlace() throws IOException {
+        byte[] good = warc(WarcCompression.GZIP, capture("/1.html", TEXT));
+        byte[] broken = {0x1f, (byte) 0x8b, 8, 4, 0, 0, 0, 0, 0, 3, 0x5f, (byte) 0xef, 0, 0, 0, 0};
+        List<Reading> readings = readings(file("kho.warc.gz", concat(good, broken)));
+        assertThat(article(readings.get(0)).name()).endsWith("/1.html");
+        assertThat(skipped(readings.get(1))).contains("kho.warc.gz, record 2").contains("malformed");
+        assertThat(readings).hasSize(2);
+    }
+
     @Test
     void anAnswerThatIsNoHttpIsPassedOver() throws IOException {
         WarcResponse strange = new WarcResponse.Builder("https://baomau.vn/1")

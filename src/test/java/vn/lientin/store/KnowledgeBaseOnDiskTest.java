@@ -118,6 +118,55 @@ class KnowledgeBaseOnDiskTest {
     }
 
     @Test
+    void compactsAndGoesOnReadingAndWriting() throws IOException {
+        Path folder = temp.resolve("db");
+        ArticleQuads flood = GRAPH.write(FloodArticle.facts());
+        try (KnowledgeBase base = KnowledgeBase.open(folder)) {
+            for (int i = 0; i < 20; i++) {
+                base.put(List.of(GRAPH.write(SmallArticles.article("b", i % 8))));
+            }
+            Set<Quad> before = quads(base);
+            long size = base.size().bytes();
+
+            base.compact();
+
+            assertThat(base.size().bytes()).isLessThan(size);
+            assertThat(quads(base).equals(before)).isTrue();
+            base.put(List.of(flood));
+            assertThat(base.read(() -> base.dataset().getDefaultGraph().contains(flood.article(), Node.ANY, Node.ANY)))
+                    .isTrue();
+            assertThat(base.validate()).isEmpty();
+        }
+        assertThat(generations(folder)).containsExactly("Data-0002");
+    }
+
+    @Test
+    void clearsAwayWhatAKilledCompactionLeft() throws IOException {
+        Path folder = temp.resolve("db");
+        Set<Quad> before;
+        try (KnowledgeBase base = KnowledgeBase.open(folder)) {
+            base.put(List.of(GRAPH.write(FloodArticle.facts())));
+            before = quads(base);
+        }
+        Files.move(folder.resolve("Data-0001"), folder.resolve("Data-0002"));
+        Files.writeString(Files.createDirectory(folder.resolve("Data-0001")).resolve("old"), "?");
+        Files.writeString(Files.createDirectory(folder.resolve("Data-0003-tmp")).resolve("new"), "?");
+
+        try (KnowledgeBase base = KnowledgeBase.open(folder)) {
+            assertThat(quads(base).equals(before)).isTrue();
+        }
+        assertThat(generations(folder)).containsExactly("Data-0002");
+    }
+
+    private static List<String> generations(Path folder) throws IOException {
+        try (Stream<Path> content = Files.list(folder)) {
+            return content.filter(Files::isDirectory)
+                    .map(path -> path.getFileName().toString())
+                    .toList();
+        }
+    }
+
+    @Test
     void tellsThatItIsOpenAlready() {
         try (KnowledgeBase base = KnowledgeBase.open(temp.resolve("db"))) {
             assertThat(base.articles()).isEmpty();
@@ -144,7 +193,9 @@ class KnowledgeBaseOnDiskTest {
 
             assertThatThrownBy(() -> KnowledgeBase.open(folder))
                     .isInstanceOf(StoreException.class)
-                    .hasMessageContaining("in use by process " + other.pid());
+                    .hasMessageContaining("in use by process " + other.pid() + " (")
+                    .hasMessageContaining(HoldsOpen.class.getName())
+                    .hasMessageContaining(" since 20");
         } finally {
             other.destroy();
             assertThat(other.waitFor(30, TimeUnit.SECONDS)).isTrue();
