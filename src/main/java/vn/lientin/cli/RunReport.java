@@ -19,7 +19,8 @@ import vn.lientin.store.Outcome;
  * What became of each input, in a file of JSON Lines: {@code input} (file and place in it), {@code outcome} (added,
  * updated, unchanged, skipped), of an article {@code article} (its name), {@code facts}, {@code ms}, and
  * of a reprint or an older version the {@code story}, the article that counts in its place; of what was
- * skipped {@code reason} and {@code detail}. For one thread.
+ * skipped {@code reason} and {@code detail}. Each line is written at once: a run may be watched, or killed. For one
+ * thread.
  */
 final class RunReport implements AutoCloseable {
     private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
@@ -63,6 +64,7 @@ final class RunReport implements AutoCloseable {
         try {
             out.write(JSON.toJson(line));
             out.write('\n');
+            out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

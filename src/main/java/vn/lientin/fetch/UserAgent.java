@@ -7,7 +7,7 @@ final class UserAgent {
     /** What robots.txt may call it. */
     static final String NAME = "lientin";
 
-    private static final String VERSION = Optional.ofNullable(
+    static final String VERSION = Optional.ofNullable(
                     UserAgent.class.getPackage().getImplementationVersion())
             .orElse("unpackaged");
 

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * for many threads.
  *
  * <p>It is only asked for what is still so: a visit counts as long as its article is stored as it was read then. So a run
- * that was killed before it stored an article fetches it again, and so does one after the article was removed.
+ * that was killed before it stored an article fetches it again, and so does one after the article was removed. Another
+ * version of the program, which may read more out of a page, fetches all again.
  */
 public final class Visits {
     private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
@@ -104,7 +105,8 @@ public final class Visits {
             @Nullable String article,
             @Nullable String digest,
             @Nullable String etag,
-            @Nullable String lastModified) {
+            @Nullable String lastModified,
+            @Nullable String by) {
         /** Empty for what a run that was killed left half written. */
         static Optional<Visit> read(String text) {
             try {
@@ -115,7 +117,7 @@ public final class Visits {
         }
 
         private Optional<Visit> visit() {
-            return address == null || article == null || digest == null
+            return address == null || article == null || digest == null || !UserAgent.VERSION.equals(by)
                     ? Optional.empty()
                     : Optional.of(new Visit(
                             address,
@@ -130,7 +132,8 @@ public final class Visits {
                     visit.article(),
                     visit.digest(),
                     visit.validators().etag().orElse(null),
-                    visit.validators().lastModified().orElse(null)));
+                    visit.validators().lastModified().orElse(null),
+                    UserAgent.VERSION));
         }
     }
 }

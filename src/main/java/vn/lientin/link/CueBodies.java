@@ -12,7 +12,7 @@ import vn.lientin.text.Tokens;
 
 /** The bodies, places and delegations beside a cue: Actor marks. */
 final class CueBodies {
-    private static final Set<String> AND = Set.of(",", "và", "cùng", "với", "phối", "hợp");
+    private static final Set<String> AND = Set.of(",", "-", "–", "và", "cùng", "với", "phối", "hợp");
     private static final Set<String> BEFORE_VERB = Set.of(
             "đã", "vừa", "cùng", "đồng", "cũng", "long", "trọng", "chính", "thức", "trực", "tiếp", ",", "đến", ")",
             "(");

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.ValueReader.When;
@@ -65,12 +66,16 @@ final class Days {
 
     private final Map<Mark, Day> days = new HashMap<>();
     private final List<LocalDate> fullDates = new ArrayList<>();
+    /** Days with their year that are told as still to come. */
+    private final List<LocalDate> planned = new ArrayList<>();
+
     private final ArticleText article;
     private final int newest;
 
     Days(Marks marks) {
         this.article = marks.article();
-        findFullDates();
+        findFullDates(marks);
+        fullDates.removeAll(planned);
         this.newest = newestYear();
         Optional<LocalDate> published = article.metadata().published();
         Optional<Day> today = published.map(Day::of).or(() -> today(marks));
@@ -79,7 +84,7 @@ final class Days {
             When when = (When) mark.value();
             Optional<Day> day;
             if (when instanceof When.Named named) {
-                day = Optional.of(withYear(named.day(), mark, published, last));
+                day = Optional.of(withYear(named.day(), mark, published, last.or(() -> today)));
             } else if (when instanceof When.FromPublication from) {
                 day = today.map(date -> date.plusDays(from.days()));
             } else {
@@ -114,7 +119,11 @@ final class Days {
             return Day.of(ahead ? same.minusYears(1) : same);
         }
         return yearNear(monthDay)
+                .or(() -> last.flatMap(Day::date)
+                        .filter(date -> MonthDay.from(date).equals(monthDay))
+                        .map(LocalDate::getYear))
                 .or(() -> yearBeside(mark))
+                .or(() -> yearBeforePlan(monthDay))
                 .or(() -> last.flatMap(Day::date).flatMap(date -> nearest(monthDay, date)))
                 .or(this::yearTold)
                 .map(year -> Day.of(monthDay.atYear(year)))
@@ -129,6 +138,14 @@ final class Days {
                 .max(Integer::compare);
     }
 
+    /** The year in which the day lies soon before one that is told as still to come. */
+    private Optional<Integer> yearBeforePlan(MonthDay day) {
+        return planned.stream()
+                .filter(date -> date.getYear() == newest)
+                .map(date -> day.atYear(date.getYear()).isAfter(date) ? date.getYear() - 1 : date.getYear())
+                .findFirst();
+    }
+
     private static Optional<Integer> nearest(MonthDay day, LocalDate date) {
         for (int year = date.getYear() - 1; year <= date.getYear() + 1; year++) {
             long later = ChronoUnit.DAYS.between(date, day.atYear(year));
@@ -139,20 +156,28 @@ final class Days {
         return Optional.empty();
     }
 
+    /** "… sẽ diễn ra tháng 1/2018". */
+    private boolean isAhead(Marks marks, Sentence sentence) {
+        return marks.within("will", sentence.from(), sentence.to()).stream()
+                .findAny()
+                .isPresent();
+    }
+
     /** Where the article itself names a year together with a day or a month. */
-    private void findFullDates() {
+    private void findFullDates(Marks marks) {
         Tokens tokens = article.tokens();
         for (Sentence sentence : article.sentences()) {
             if (!sentence.isBody()) {
                 continue;
             }
+            List<LocalDate> dates = isAhead(marks, sentence) ? planned : fullDates;
             Matcher full = FULL.matcher(tokens.text(sentence.from(), sentence.to()));
             while (full.find()) {
-                date(full.group(1), full.group(2), full.group(3)).ifPresent(fullDates::add);
+                date(full.group(1), full.group(2), full.group(3)).ifPresent(dates::add);
             }
             for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
                 if (tokens.is(i, "tháng")) {
-                    middle(tokens.text(i + 1, Math.min(sentence.to(), i + 4))).ifPresent(fullDates::add);
+                    middle(tokens.text(i + 1, Math.min(sentence.to(), i + 4))).ifPresent(dates::add);
                 }
             }
         }
@@ -161,7 +186,10 @@ final class Days {
     /** The last year that the article names and that is no goal ("đến năm 2030"). */
     private int newestYear() {
         Tokens tokens = article.tokens();
-        int newestSoFar = fullDates.stream().mapToInt(LocalDate::getYear).max().orElse(0);
+        int newestSoFar = Stream.concat(fullDates.stream(), planned.stream())
+                .mapToInt(LocalDate::getYear)
+                .max()
+                .orElse(0);
         for (Sentence sentence : article.sentences()) {
             for (int i = sentence.from() + 2; sentence.isBody() && i < sentence.to(); i++) {
                 if (tokens.kind(i) == Tokens.Kind.NUMBER && tokens.text(i).matches("(19|20)\\d\\d") && !isGoal(i)) {
@@ -196,7 +224,7 @@ final class Days {
                 }
             }
         }
-        return years.size() == 1 && years.contains(newest) ? Optional.of(newest) : Optional.empty();
+        return years.size() == 1 ? years.stream().findFirst().filter(year -> year >= newest - 1) : Optional.empty();
     }
 
     /** The newest year, where the article names it again and again, or with the name of an event: "APEC 2017". */
@@ -206,13 +234,21 @@ final class Days {
         for (Sentence sentence : article.sentences()) {
             for (int i = sentence.from() + 2; sentence.isBody() && i < sentence.to(); i++) {
                 if (tokens.is(i, Integer.toString(newest)) && !isGoal(i)) {
-                    boolean event = tokens.isCapitalised(i - 1);
+                    boolean event = tokens.isCapitalised(i - 1) || isUntilNow(i);
                     boolean ahead = tokens.is(i + 1, "tới") || NEXT_YEARS.contains(tokens.lower(i - 2));
                     times += event ? OFTEN : ahead ? 0 : 1;
                 }
             }
         }
         return times >= OFTEN && newest >= RECENT ? Optional.of(newest) : Optional.empty();
+    }
+
+    /** "Từ đầu năm 2018", "6 tháng đầu năm 2018": the year that is going on. */
+    private boolean isUntilNow(int year) {
+        Tokens tokens = article.tokens();
+        return tokens.is(year - 1, "năm")
+                && tokens.is(year - 2, "đầu")
+                && (tokens.is(year - 3, "từ") || tokens.is(year - 3, "tháng"));
     }
 
     /** The middle of a month with its year. */

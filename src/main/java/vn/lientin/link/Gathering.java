@@ -27,6 +27,7 @@ final class Gathering {
     private final Map<Actor, Attested> attested = new LinkedHashMap<>();
     private final Set<Actor> absent = new HashSet<>();
     private Occasion occasion;
+    private Naming naming = Naming.NONE;
     private Optional<Day> date;
     private Optional<Place> place;
     private Optional<Place> home = Optional.empty();
@@ -51,6 +52,31 @@ final class Gathering {
     /** The article itself names what was only understood so far. */
     void call(Occasion better) {
         occasion = better;
+    }
+
+    /** It is called so, too. */
+    void isCalled(Naming other) {
+        naming = naming.with(other);
+    }
+
+    /** Whether what another mention names shows that it means another meeting. */
+    boolean isOther(Naming other) {
+        return hasOtherNumber(other) || isAmongOthers(other);
+    }
+
+    /** Whether it has another number in a row. */
+    boolean hasOtherNumber(Naming other) {
+        return naming.hasOtherNumber(other);
+    }
+
+    /** Whether other people are there: only where that tells one meeting from another. */
+    boolean isAmongOthers(Naming other) {
+        return occasion.isOfSides() && other.isAmongOthers(attested.keySet());
+    }
+
+    /** Whether it is called by words that have nothing in common with what is known. */
+    boolean isCalledOtherwise(Naming other) {
+        return naming.isCalledOtherwise(other);
     }
 
     Optional<Day> date() {

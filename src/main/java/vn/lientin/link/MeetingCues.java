@@ -150,9 +150,11 @@ final class MeetingCues {
 
     /** Who is said to be away. */
     List<Person> absent(Mark cue, List<Mark> cues, Sentence sentence) {
-        return persons.left(new CueClause(marks, cue, cues, sentence), true).stream()
-                .flatMap(subject -> reading.subjects().of(subject).stream())
-                .toList();
+        CueClause clause = new CueClause(marks, cue, cues, sentence);
+        return (clause.has("right") ? persons.listed(clause) : persons.left(clause, true))
+                .stream()
+                        .flatMap(subject -> reading.subjects().of(subject).stream())
+                        .toList();
     }
 
     private void addPerson(List<Participant> all, Mark subject, String capacity, Mark cue) {
@@ -193,7 +195,12 @@ final class MeetingCues {
         if (places.size() > 1 && name.isPresent()) {
             return ofEach(name.get(), body, places);
         }
-        return withPlaceOf(found.get(next), body).stream().toList();
+        return found.subList(next, found.size()).stream()
+                .filter(other -> bodyName(other).flatMap(BodyName::place).isPresent())
+                .findFirst()
+                .flatMap(other -> withPlaceOf(other, body))
+                .stream()
+                .toList();
     }
 
     private List<Organization> ofEach(BodyName name, Mark body, List<PlaceFinder.Found> places) {

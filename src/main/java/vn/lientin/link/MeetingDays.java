@@ -68,12 +68,17 @@ final class MeetingDays {
     Optional<Mark> opening(Sentence sentence, Day told) {
         return marks.within("Date", sentence.from(), Math.min(sentence.to(), sentence.from() + OPENING)).stream()
                 .filter(mark -> !isDeadline(mark))
-                .filter(mark -> isSameDay(mark)
+                .filter(mark -> (isSameDay(mark) && isFirst(mark, sentence))
                         || reading.days()
                                 .of(mark)
-                                .filter(day -> !day.equals(told))
+                                .filter(day -> !isSameDay(mark) && !day.equals(told))
                                 .isPresent())
                 .findFirst();
+    }
+
+    /** Nobody is named before it: "Theo ông A, đến 12h cùng ngày" goes on to no other time. */
+    private boolean isFirst(Mark date, Sentence sentence) {
+        return marks.within("Subject", sentence.from(), date.from()).isEmpty();
     }
 
     private static boolean isSameDay(Mark date) {

@@ -2,10 +2,12 @@ package vn.lientin.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
@@ -15,10 +17,6 @@ import vn.lientin.text.Tokens;
 
 /** Where a sentence speaks of a meeting, by a verb or by a noun. */
 final class MeetingMentions {
-    private static final int LABEL = 40;
-    private static final List<String> NAMES = List.of("Person", "Org", "Office", "Portfolio");
-    /** Tokens that a bracket with an abbreviation has at most. */
-    private static final int BRACKET = 4;
     /** Tokens after a mention in which "ngay sau đó" belongs to it. */
     private static final int NEXT = 6;
 
@@ -26,18 +24,38 @@ final class MeetingMentions {
      * A mention.
      *
      * @param to token after the last of what the meeting is called
+     * @param naming what tells it from others
      * @param named the noun is followed by what the meeting is about
      * @param way how it is told
      * @param latent a meeting only if the article comes back to it
      * @param alone though latent, a meeting where somebody named does it somewhere on some day
      */
-    record Mention(Mark mark, int to, Occasion occasion, boolean named, Way way, boolean latent, boolean alone) {}
+    record Mention(
+            Mark mark,
+            int to,
+            Occasion occasion,
+            Naming naming,
+            boolean named,
+            Way way,
+            boolean latent,
+            boolean alone) {
+        /** Told by what was done, not by what it is called. */
+        boolean byVerb() {
+            return mark.type().equals("MeetCue");
+        }
+
+        /** Somebody met somebody: one of perhaps several such meetings. */
+        boolean further() {
+            return has((Found) mark.value(), "further");
+        }
+    }
 
     private final Reading reading;
     private final Marks marks;
     private final Tokens tokens;
     private final IntPredicate isSaid;
     private final MeetingTelling telling;
+    private final MeetingLabels labels;
 
     MeetingMentions(Reading reading, IntPredicate isSaid) {
         this.reading = reading;
@@ -45,6 +63,7 @@ final class MeetingMentions {
         this.tokens = reading.tokens();
         this.isSaid = isSaid;
         this.telling = new MeetingTelling(marks);
+        this.labels = new MeetingLabels(reading);
     }
 
     /** The cues of a sentence that are not part of what somebody says. */
@@ -87,7 +106,7 @@ final class MeetingMentions {
         int free = sentence.from();
         for (Mark noun : marks.within("Gathering", sentence.from(), sentence.to())) {
             if (noun.from() >= free && isTold(noun.from(), sentence)) {
-                int to = labelEnd(noun.to(), sentence);
+                int to = labels.end(noun, sentence);
                 Way way = telling.noun(noun, to, sentence);
                 if (way != Way.UNREAL) {
                     all.add(byNoun(noun, to, way));
@@ -107,115 +126,47 @@ final class MeetingMentions {
 
     private Mention byVerb(Mark cue, Found found, Way way, Sentence sentence) {
         String kind = found.parts()
-                .first("act")
-                .map(act -> found.with("kind", "") + " "
-                        + tokens.text(act.from(), act.to()).toLowerCase(Locale.ROOT))
-                .orElse(found.with("kind", ""));
-        String before = tokens.text(labelStart(cue.from(), sentence), cue.to());
-        int to = Math.min(sentence.to(), objectEnd(cue.to(), sentence));
+                        .first("act")
+                        .map(act -> found.with("kind", "") + " "
+                                + tokens.text(act.from(), act.to()).toLowerCase(Locale.ROOT))
+                        .orElse(found.with("kind", ""))
+                + (has(found, "alone") ? further(cue, sentence) : "");
+        String before = tokens.text(labels.start(cue.from(), sentence), cue.to());
+        int to = Math.min(sentence.to(), labels.objectEnd(cue.to(), sentence));
         String label = before + (to > cue.to() ? " " + tokens.text(cue.to(), to) : "");
         Occasion occasion = new Occasion(kind, found.with("family", ""), label);
-        return new Mention(cue, cue.to(), occasion, true, way, has(found, "latent"), has(found, "alone"));
+        Naming naming = labels.met(cue.to(), to);
+        return new Mention(cue, cue.to(), occasion, naming, true, way, has(found, "latent"), has(found, "alone"));
+    }
+
+    /** "đến thăm xã A, tặng quà": what is done there besides. */
+    private String further(Mark cue, Sentence sentence) {
+        String own = ((Found) cue.value()).with("kind", "");
+        Set<String> acts = new LinkedHashSet<>();
+        for (Mark other : marks.within("MeetCue", cue.to(), sentence.to())) {
+            Found found = (Found) other.value();
+            if (!has(found, "alone")) {
+                break;
+            }
+            String kind = found.with("kind", "");
+            int act = kind.indexOf(' ');
+            if (act > 0 && kind.indexOf(',') < 0 && !own.contains(kind.substring(act))) {
+                acts.add(kind.substring(act));
+            }
+        }
+        return acts.stream().map(act -> "," + act).collect(Collectors.joining());
     }
 
     private static boolean has(Found found, String property) {
         return !found.with(property, "").isEmpty();
     }
 
-    private int labelStart(int at, Sentence sentence) {
-        for (int i = sentence.from(); i < at; i++) {
-            int here = i;
-            boolean begins = i == sentence.from()
-                    || !tokens.isWord(i - 1)
-                    || marks.covering(i - 1, "Date", "MeetCue").isPresent();
-            Optional<Mark> name = marks.at(here, "Subject").or(() -> marks.at(here, "Actor"));
-            if (begins && name.isPresent() && name.get().to() <= at) {
-                return i;
-            }
-        }
-        return at;
-    }
-
-    private int objectEnd(int from, Sentence sentence) {
-        int i = from;
-        while (i < sentence.to()
-                && i < from + LABEL / 2
-                && (tokens.isWord(i) || nameEnd(i) > i || isInWord(i))
-                && marks.at(i, "label-stop").isEmpty()
-                && marks.at(i, "Date").isEmpty()) {
-            i = Math.max(i + 1, nameEnd(i));
-        }
-        return i;
-    }
-
-    /** The token after a name that begins here; the same if there is none. */
-    private int nameEnd(int at) {
-        int end = at;
-        for (String type : NAMES) {
-            end = Math.max(end, marks.at(at, type).map(Mark::to).orElse(at));
-        }
-        return end;
-    }
-
-    /** A full stop or hyphen inside "T.Ư", "WEF-ASEAN". */
-    private boolean isInWord(int i) {
-        return i + 1 < tokens.size()
-                && (tokens.is(i, ".") || tokens.is(i, "-"))
-                && tokens.isAttached(i)
-                && tokens.isAttached(i + 1)
-                && tokens.isWord(i + 1);
-    }
-
     private Mention byNoun(Mark noun, int to, Way way) {
         Found found = (Found) noun.value();
         String kind = tokens.text(noun.from(), noun.to()).toLowerCase(Locale.ROOT);
         Occasion occasion = new Occasion(kind, found.with("family", ""), tokens.text(noun.from(), to));
-        return new Mention(noun, to, occasion, to > noun.to(), way, false, false);
-    }
-
-    /** To the end of the noun phrase. */
-    private int labelEnd(int from, Sentence sentence) {
-        int i = from;
-        while (i < sentence.to() && i < from + LABEL) {
-            if (tokens.is(i, "“") || tokens.is(i, "\"")) {
-                int close = reading.quotes().closeOf(i).orElse(i);
-                if (close == i) {
-                    return i;
-                }
-                i = close + 1;
-                continue;
-            }
-            int aside = Math.max(aside(i), nameEnd(i));
-            if ((aside > i && i > from) || isInWord(i)) {
-                i = Math.max(i + 1, aside);
-                continue;
-            }
-            boolean stops = (!tokens.isWord(i) && tokens.kind(i) != Tokens.Kind.NUMBER && !tokens.is(i, "-"))
-                    || marks.at(i, "label-stop").isPresent()
-                    || marks.at(i, "takes-place").isPresent()
-                    || marks.at(i, "Date").isPresent()
-                    || (marks.at(i, "MeetCue").isPresent() && i > from);
-            boolean goesOn = tokens.is(i, ",") && goesOn(i);
-            if (stops && !goesOn) {
-                return i;
-            }
-            i = goesOn ? marks.at(i + 1, "label-goes-on").map(Mark::to).orElse(i + 1) : i + 1;
-        }
-        return i;
-    }
-
-    /** The token after a short bracket that opens here, as "(APEC)". */
-    private int aside(int at) {
-        if (!tokens.is(at, "(")) {
-            return at;
-        }
-        for (int i = at + 1; i <= at + BRACKET && i < tokens.size(); i++) {
-            if (tokens.is(i, ")")) {
-                boolean dated = !marks.within("Date", at, i + 1).isEmpty();
-                return dated ? at : i + 1;
-            }
-        }
-        return at;
+        Naming naming = labels.naming(noun.from(), to);
+        return new Mention(noun, to, occasion, naming, to > noun.to(), way, false, false);
     }
 
     /**
@@ -235,7 +186,7 @@ final class MeetingMentions {
             apart |= tokens.is(i, ";");
             joined |= tokens.is(i, ",") || tokens.is(i, "và");
         }
-        boolean verb = has((Found) mention.mark().value(), "further");
+        boolean verb = mention.further();
         boolean object =
                 !marks.within("Subject", mention.to(), mention.to() + NEXT).isEmpty();
         return apart ? verb || governs(mention) : joined && verb && object;
@@ -243,16 +194,17 @@ final class MeetingMentions {
 
     /** A mention by what stands behind its own verb alone. */
     Mention apart(Mention mention, Sentence sentence) {
-        if (!mention.mark().type().equals("MeetCue")) {
+        if (!mention.byVerb()) {
             return mention;
         }
-        int to = Math.max(mention.to(), objectEnd(mention.to(), sentence));
+        int to = Math.max(mention.to(), labels.objectEnd(mention.to(), sentence));
         Occasion occasion = mention.occasion();
         String label = tokens.text(mention.mark().from(), to);
         return new Mention(
                 mention.mark(),
                 mention.to(),
                 new Occasion(occasion.kind(), occasion.family(), label),
+                labels.met(mention.to(), to),
                 mention.named(),
                 mention.way(),
                 false,
@@ -268,16 +220,6 @@ final class MeetingMentions {
     int beginOf(Mention mention) {
         int noun = mention.mark().from();
         return marks.endingAt(noun, "MeetCue").map(Mark::from).orElse(noun);
-    }
-
-    private boolean isAssembly(Mark body) {
-        return marks.at(body.from(), "assembly").isPresent();
-    }
-
-    /** "… lần thứ I, nhiệm kỳ 2025 - 2030", "Kỳ họp thứ 11, HĐND tỉnh A". */
-    private boolean goesOn(int comma) {
-        return marks.at(comma + 1, "Org").filter(this::isAssembly).isPresent()
-                || marks.at(comma + 1, "label-goes-on").isPresent();
     }
 
     /** "Trong thời gian chuyến thăm, …": on one of several days. */

@@ -182,9 +182,10 @@ final class MeetingStory {
         if (meant.isEmpty()) {
             return false;
         }
+        meant.get().isCalled(mention.naming());
         meant.get().dateIfUnknown(days.in(sentence, mention.mark().from(), mention.to(), Optional.empty()));
-        boolean called = !isVerb(mention) && mention.named() && mention.way() == Way.HELD;
-        if (!isVerb(mention) && (understood.remove(meant.get()) || (called && isGuessed(meant.get(), mention)))) {
+        boolean called = !mention.byVerb() && mention.named() && mention.way() == Way.HELD;
+        if (!mention.byVerb() && (understood.remove(meant.get()) || (called && isGuessed(meant.get(), mention)))) {
             meant.get().call(mention.occasion());
         }
         if (called) {
@@ -206,11 +207,12 @@ final class MeetingStory {
         if (latent.isEmpty()) {
             return;
         }
-        Sentence told = reading.sentence(latent.get().mark().from()).orElse(list);
+        MeetingMentions.Mention mention = latent.get();
+        Sentence told = reading.sentence(mention.mark().from()).orElse(list);
         if (gatherings.isEmpty() || told.block() == list.block()) {
-            Gathering meeting = create(latent.get(), told);
+            Gathering meeting = create(mention, told);
             understood.add(meeting);
-            tell(meeting, latent.get());
+            tell(meeting, mention);
             meeting.placeIfUnknown(places.named(list, list.from(), list.to()));
             current = Optional.of(meeting);
         }
@@ -228,13 +230,12 @@ final class MeetingStory {
                 .flatMap(told -> days.in(told, told.to(), told.to(), Optional.empty())));
     }
 
-    private static boolean isVerb(MeetingMentions.Mention mention) {
-        return mention.mark().type().equals("MeetCue");
-    }
-
     private boolean isNew(MeetingMentions.Mention mention, Sentence sentence) {
         Optional<Day> day = days.in(sentence, mention.mark().from(), mention.to(), lastDay());
-        if (mention.way() == Way.PASSING || day.filter(reading.days()::isOld).isPresent()) {
+        if (day.filter(reading.days()::isOld).isPresent()) {
+            return false;
+        }
+        if (mention.way() == Way.PASSING) {
             return false;
         }
         boolean tellsAnother = days.saysSameDay(sentence) || otherTime.isPresent() || mentions.toldAsNext(mention);
@@ -253,15 +254,17 @@ final class MeetingStory {
                 day,
                 place,
                 reading.evidence(mark.from(), mark.to(), mark.rule(), List.of(mark)));
+        meeting.isCalled(mention.naming());
         gatherings.add(meeting);
         meeting.reportedFrom(first ? places.dateline() : Optional.empty());
-        if (isVerb(mention)) {
+        if (mention.byVerb()) {
             byVerb.add(meeting);
         }
         organizer(mention, sentence).forEach(meeting::attended);
         if (first && !mention.latent() && mention.way() != Way.HELD) {
             latent.ifPresent(told -> tell(meeting, told));
         }
+        latent = latent.filter(told -> told.mark().from() < sentence.from());
         return meeting;
     }
 

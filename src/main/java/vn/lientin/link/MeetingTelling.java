@@ -196,25 +196,34 @@ final class MeetingTelling {
 
     /** Whether somebody takes part only later, or once did: "sẽ gặp A", "mời A sang dự", "Tháng 11/2011, A đến thăm". */
     boolean isAtAnotherTime(Sentence sentence, int at) {
-        return isLongAgo(sentence)
+        return isLongAgo(sentence, at)
                 || marks.within("Unreal", sentence.from(), at).stream()
                         .anyMatch(mark -> reach(mark).equals("sentence") && reaches(mark, at) && !isInName(mark));
     }
 
     private boolean isUnreal(Sentence sentence, int at) {
-        return isLongAgo(sentence)
+        return isLongAgo(sentence, at)
                 || marks.within("Unreal", sentence.from(), at).stream()
-                        .anyMatch(mark -> reaches(mark, at) && !isInName(mark));
+                        .anyMatch(mark -> reaches(mark, at) && !isInName(mark) && !isWhenDone(mark, sentence));
     }
 
-    /** "Tháng 3/2017, …", "Năm 2015, …": looks back, where no day is told. */
-    private boolean isLongAgo(Sentence sentence) {
-        return (tokens.is(sentence.from(), "tháng")
-                        || tokens.is(sentence.from(), "năm")
-                        || tokens.is(sentence.from(), "hồi"))
-                && sentence.from() + 1 < sentence.to()
-                && tokens.kind(sentence.from() + 1) == Tokens.Kind.NUMBER
-                && !isDated(sentence);
+    /** "Sáng 3/6, … khi A phát biểu tại …": on the day that is told. */
+    private boolean isWhenDone(Mark unreal, Sentence sentence) {
+        return !((Found) unreal.value()).with("undated", "").isEmpty() && isDated(sentence);
+    }
+
+    /** "Tháng 3/2017, …", "…, năm 2015, …": looks back, where no day is told. */
+    private boolean isLongAgo(Sentence sentence, int at) {
+        if (isDated(sentence)) {
+            return false;
+        }
+        for (int i = sentence.from(); i + 1 < at; i++) {
+            boolean opens = i == sentence.from() || !tokens.isWord(i - 1) || endingAt("at-time", i);
+            if (opens && marks.at(i, "month-or-year").isPresent() && tokens.kind(i + 1) == Tokens.Kind.NUMBER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isInName(Mark mark) {

@@ -71,7 +71,7 @@ final class MeetingWalk {
         suspend(sentence, mentioned);
         List<Participant> found = new ArrayList<>();
         for (Mark cue : here) {
-            if (cue.rule().startsWith("meetings.absent/")) {
+            if (cue.rule().startsWith("meetings.absent")) {
                 story.current()
                         .ifPresent(meeting -> cues.absent(cue, here, sentence).forEach(meeting::stayedAway));
             } else if (counts(cue, mentioned) && !mentions.isAtAnotherTime(cue, sentence)) {
@@ -157,10 +157,13 @@ final class MeetingWalk {
         }
     }
 
+    /** Words to the press are said elsewhere, unless the press is who has met. */
     private boolean isElsewhere(Sentence sentence) {
-        return !reading.marks()
-                .within("Elsewhere", sentence.from(), sentence.to())
-                .isEmpty();
+        boolean withPress = story.current()
+                .filter(meeting -> meeting.occasion().isWithPress())
+                .isPresent();
+        return reading.marks().within("Elsewhere", sentence.from(), sentence.to()).stream()
+                .anyMatch(words -> !withPress || !words.rule().startsWith("meetings.to-the-press"));
     }
 
     private void add(List<Participant> found, Sentence sentence) {

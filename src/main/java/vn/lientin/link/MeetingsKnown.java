@@ -27,6 +27,9 @@ final class MeetingsKnown {
         Optional<Gathering> best = Optional.empty();
         int bestScore = 0;
         for (Gathering meeting : known) {
+            if (meeting.isOther(mention.naming())) {
+                continue;
+            }
             int score = 2 * meeting.occasion().likeness(mention.occasion());
             if (score > 0 && current.filter(meeting::equals).isPresent()) {
                 score++;
@@ -56,7 +59,7 @@ final class MeetingsKnown {
      */
     boolean isNew(Mention mention, Optional<Day> day, boolean tellsAnother, boolean shifted) {
         if (known.isEmpty()) {
-            return true;
+            return mention.way() != Way.PASSING;
         }
         if (day.filter(other -> !isNear(other)).isPresent()) {
             return false;
@@ -67,7 +70,8 @@ final class MeetingsKnown {
                 .filter(meeting -> meeting.occasion().mayBeCalled(occasion.family()))
                 .toList();
         if (alike.isEmpty()) {
-            return tellsAnother || (day.isPresent() && (held || mention.named()));
+            boolean told = day.isPresent() || !mention.byVerb() || mention.further();
+            return tellsAnother || (mention.named() && held && told) || (day.isPresent() && (held || mention.named()));
         }
         if (isPart(mention) && !tellsAnother) {
             return false;
@@ -78,8 +82,20 @@ final class MeetingsKnown {
         if (isSessionAgain(occasion) || isToldAgain(mention, day, alike)) {
             return false;
         }
+        if (alike.stream().allMatch(meeting -> isAnother(mention, day, meeting))) {
+            return true;
+        }
         boolean otherDay = day.isPresent() && alike.stream().allMatch(meeting -> isOnOtherDay(meeting, day));
         return (mention.named() || held) ? otherDay || tellsAnother : shifted;
+    }
+
+    /** Whether a mention says of itself that it means another one: other people are there, or it is called otherwise. */
+    private static boolean isAnother(Mention mention, Optional<Day> day, Gathering meeting) {
+        Naming naming = mention.naming();
+        boolean called = mention.way() == Way.HELD && mention.named() && !mention.byVerb();
+        return meeting.isAmongOthers(naming)
+                || (called && day.isPresent() && meeting.hasOtherNumber(naming))
+                || (called && meeting.isCalledOtherwise(naming));
     }
 
     private static boolean isOnOtherDay(Gathering meeting, Optional<Day> day) {
@@ -110,7 +126,7 @@ final class MeetingsKnown {
 
     /** "họp bàn …", told by the same verb for the same day. */
     private static boolean isToldAgain(Mention mention, Optional<Day> day, List<Gathering> alike) {
-        return mention.mark().type().equals("MeetCue")
+        return mention.byVerb()
                 && mention.occasion().family().equals("meeting")
                 && alike.stream()
                         .anyMatch(meeting -> meeting.occasion()

@@ -13,6 +13,7 @@ import java.util.Set;
 record Occasion(String kind, String family, String label) {
     private static final Set<String> TALKS = Set.of("work", "reception", "talks", "gathering", "meeting", "visit");
     private static final Set<String> AMONG_FEW = Set.of("talks", "visit");
+    private static final Set<String> OF_SIDES = Set.of("talks", "reception", "gathering");
     private static final Set<String> CEREMONIES = Set.of("ceremony", "conference", "gathering", "reception", "visit");
     private static final Set<String> SITTINGS =
             Set.of("conference", "meeting", "session", "congress", "voters", "press");
@@ -28,6 +29,16 @@ record Occasion(String kind, String family, String label) {
     /** A visit or talks: those who are not told to be there speak elsewhere. */
     boolean isAmongFew() {
         return AMONG_FEW.contains(family);
+    }
+
+    /** Talks, a reception, a meeting with somebody: who is there tells one from another. */
+    boolean isOfSides() {
+        return OF_SIDES.contains(family);
+    }
+
+    /** A press conference: what is answered there is said at the meeting. */
+    boolean isWithPress() {
+        return family.equals("press");
     }
 
     /** "hội nghị công bố quyết định", "hội nghị về công tác cán bộ". */

@@ -114,8 +114,7 @@ public final class ArticleDecoder {
                 page.text(),
                 page.stated(),
                 page.roles(),
-                page.owner().map(Claim::value),
-                page.address().map(Claim::value));
+                page.owner().map(Claim::value));
     }
 
     private static Reading otherLanguage(String where, String text) {

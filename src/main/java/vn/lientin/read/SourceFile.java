@@ -15,23 +15,16 @@ import vn.lientin.fact.ArticleFacts.Metadata;
  * @param stated what the file's own markup says of the article; empty for plain text
  * @param roles what the markup says each line of the text is, one for each line; empty for plain text
  * @param owner whose page it is by its footer; empty for plain text
- * @param address where the page says that it can be found for good; as it stands there
  */
 public record SourceFile(
-        String name,
-        String digest,
-        String text,
-        Metadata stated,
-        List<LineRole> roles,
-        Optional<String> owner,
-        Optional<String> address) {
+        String name, String digest, String text, Metadata stated, List<LineRole> roles, Optional<String> owner) {
     public SourceFile {
         roles = List.copyOf(roles);
     }
 
     /** A plain text: its lines have no markup. */
     public SourceFile(String name, String digest, String text, Metadata stated) {
-        this(name, digest, text, stated, List.of(), Optional.empty(), Optional.empty());
+        this(name, digest, text, stated, List.of(), Optional.empty());
     }
 
     /** The same with an address that can be compared with others, or none; what was fetched from the web has one. */
@@ -56,11 +49,11 @@ public record SourceFile(
 
     /** The same with other metadata. */
     SourceFile with(Metadata otherStated) {
-        return new SourceFile(name, digest, text, otherStated, roles, owner, address);
+        return new SourceFile(name, digest, text, otherStated, roles, owner);
     }
 
     /** The same under another name. */
     public SourceFile named(String otherName) {
-        return new SourceFile(otherName, digest, text, stated, roles, owner, address);
+        return new SourceFile(otherName, digest, text, stated, roles, owner);
     }
 }

@@ -31,7 +31,7 @@ record FileReading(int largest) {
             return skip(
                     path,
                     Reason.NOT_AN_ARTICLE_TYPE,
-                    "articles end in .txt, .html or .htm; dumps and archives in .jsonl, .json, .csv, .tsv, .zip, .tar, .gz, .bz2 or .zst");
+                    "articles end in .txt, .html or .htm; dumps, archives and feeds in .jsonl, .json, .csv, .tsv, .warc, .wacz, .zip, .tar, .gz, .bz2, .zst, .xml, .rss or .atom");
         }
         if (!Files.isRegularFile(path)) {
             return skip(path, Reason.UNREADABLE, "not a file, or a link that leads nowhere");

@@ -15,6 +15,9 @@ import vn.lientin.read.Reason;
 final class JsonLines implements Records {
     private final InputStream in;
     private final int longest;
+    private final byte[] ahead = new byte[1 << 13];
+    private int position;
+    private int end;
     private long line;
     private long offset;
     private boolean ended;
@@ -46,19 +49,30 @@ final class JsonLines implements Records {
     private boolean readLine(ByteArrayOutputStream bytes) throws IOException {
         boolean whole = true;
         line++;
-        int b = in.read();
-        while (b >= 0 && b != '\n') {
-            offset++;
-            if (bytes.size() < longest) {
-                bytes.write(b);
-            } else {
-                whole = false;
+        while (position < end || fill()) {
+            int from = position;
+            while (position < end && ahead[position] != '\n') {
+                position++;
             }
-            b = in.read();
+            int kept = Math.min(position - from, longest - bytes.size());
+            bytes.write(ahead, from, kept);
+            whole &= kept == position - from;
+            offset += position - from;
+            if (position < end) {
+                position++;
+                offset++;
+                return whole;
+            }
         }
-        offset++;
-        ended = b < 0;
+        ended = true;
         return whole;
+    }
+
+    /** Byte by byte a stream is ten times as slow. */
+    private boolean fill() throws IOException {
+        position = 0;
+        end = Math.max(0, in.read(ahead));
+        return end > 0;
     }
 
     private static boolean isBlank(ByteArrayOutputStream bytes) {

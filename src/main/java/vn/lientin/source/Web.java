@@ -154,6 +154,7 @@ public final class Web {
             return reading;
         }
         String name = article.file()
+                .stated()
                 .address()
                 .flatMap(text -> WebAddress.of(text, document.address()))
                 .filter(canonical -> WebAddress.isOneSite(canonical, document.address()))

@@ -46,35 +46,44 @@ final class WebArchive implements Level {
 
     @Override
     public Optional<Step> step() throws IOException {
-        while (!broken) {
-            Optional<WarcRecord> record = next();
-            if (record.isEmpty()) {
-                return broken ? Optional.of(new Step.Found(malformed())) : Optional.empty();
-            }
+        if (broken) {
+            return Optional.empty();
+        }
+        try {
+            return capture().map(Step.Found::new);
+        } catch (ParsingException | MalformedException | IllegalArgumentException e) {
+            broken = true;
+            return Optional.of(new Step.Found(malformed()));
+        }
+    }
+
+    private Optional<Input> capture() throws IOException {
+        Optional<WarcRecord> record = next();
+        while (record.isPresent()) {
             Optional<Input> input = input(record.get());
             readToEnd(record.get());
             if (input.isPresent()) {
-                return input.map(Step.Found::new);
+                return input;
             }
+            record = next();
         }
         return Optional.empty();
-    }
-
-    /** Watched, since what is not wanted could be a bomb. */
-    private void readToEnd(WarcRecord record) throws IOException {
-        try (Unpacking rest = new Unpacking(CloseShieldInputStream.wrap(record.body().stream()), packed, limits)) {
-            rest.transferTo(OutputStream.nullOutputStream());
-        }
     }
 
     private Optional<WarcRecord> next() throws IOException {
         number++;
         try {
             return records.next();
-        } catch (ParsingException | RuntimeException e) {
+        } catch (RuntimeException e) {
             // The library does not check all of what it finds in the head of a packed record.
-            broken = true;
-            return Optional.empty();
+            throw new MalformedException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Watched, since what is not wanted could be a bomb. */
+    private void readToEnd(WarcRecord record) throws IOException {
+        try (Unpacking rest = new Unpacking(CloseShieldInputStream.wrap(record.body().stream()), packed, limits)) {
+            rest.transferTo(OutputStream.nullOutputStream());
         }
     }
 

@@ -98,6 +98,21 @@ class CommandLineTest {
     }
 
     @Test
+    void namesOnlySoManyForOneReason() throws IOException {
+        write("good.txt", ARTICLE);
+        for (int i = 0; i < 60; i++) {
+            write(i + ".bin", "x");
+        }
+        Path report = folder.resolveSibling("report.jsonl");
+        assertThat(run("build", "--db", database, "--report", report, folder)).isZero();
+        assertThat(out()).contains("not-an-article-type 60");
+        assertThat(err().lines().filter(line -> line.contains(".bin: not-an-article-type")))
+                .hasSize(50);
+        assertThat(err()).containsOnlyOnce("skipped more: not-an-article-type");
+        assertThat(Files.readAllLines(report)).hasSize(61);
+    }
+
+    @Test
     void leavesWhatHasNotChangedAndUpdatesWhatHas() throws IOException {
         write("a.txt", ARTICLE);
         write("b.txt", ARTICLE);

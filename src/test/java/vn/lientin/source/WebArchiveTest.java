@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCompression;
@@ -238,6 +239,19 @@ class WebArchiveTest {
         assertThat(skipped(readings(file("b.warc", "xin chào".getBytes(UTF_8))).get(0)))
                 .contains("b.warc");
         assertThat(readings(file("c.warc"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 5\r\nContent-Length: 6", "Content-Length: 5x", "Content-Length: -5"})
+    void lengthsThatMakeNoSenseAreTold(String length) throws IOException {
+        byte[] good = warc(WarcCompression.NONE, capture("/1.html", TEXT));
+        String record = "WARC/1.0\r\nWARC-Type: metadata\r\nWARC-Date: 2021-03-05T08:00:00Z\r\n"
+                + "WARC-Record-ID: <urn:uuid:224fa1c8-977e-4925-ba12-82ca6707e627>\r\n" + length
+                + "\r\n\r\nabcde\r\n\r\n";
+        List<Reading> readings = readings(file("kho.warc", concat(good, record.getBytes(UTF_8))));
+        assertThat(article(readings.get(0)).name()).endsWith("/1.html");
+        assertThat(skipped(readings.get(1))).contains("record ").contains("malformed");
+        assertThat(readings).hasSize(2);
     }
 
     /** Found by {@code tools.FuzzInputs}: the library fails on a packed record that says its extra field is that long. */

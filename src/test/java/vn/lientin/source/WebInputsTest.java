@@ -256,6 +256,9 @@ class WebInputsTest {
         Files.writeString(file, Files.readString(file) + "{\"address\": \"http://127");
         Visits cutOff = Visits.in(file, (article, digest) -> true);
         assertThat(readings(web(9, cutOff), address).get(0)).isInstanceOf(Unchanged.class);
+        Files.writeString(file, Files.readString(file).replaceAll("\"by\":\"[^\"]+\"", "\"by\":\"0.0.1\""));
+        Visits ofAnotherVersion = Visits.in(file, (article, digest) -> true);
+        assertThat(readings(web(9, ofAnotherVersion), address).get(0)).isInstanceOf(Article.class);
     }
 
     @Test

@@ -1,0 +1,206 @@
+package vn.lientin.link;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Marks;
+import vn.lientin.fact.Entity.Person;
+import vn.lientin.text.Sentence;
+import vn.lientin.text.Tokens;
+
+/** What meetings are called: how far the words go, and what they tell one meeting from another by. */
+final class MeetingLabels {
+    private static final int LABEL = 40;
+    private static final List<String> NAMES = List.of("Person", "Org", "Office", "Portfolio");
+    /** What does not stand in the list that a name goes on with. */
+    private static final List<String> ENDS = List.of(
+            "label-stop",
+            "takes-place",
+            "Date",
+            "MeetCue",
+            "Speech",
+            "Subject",
+            "Actor",
+            "Gathering",
+            "parties",
+            "Unreal");
+    /** Tokens that a bracket with an abbreviation has at most. */
+    private static final int BRACKET = 4;
+
+    private final Reading reading;
+    private final Marks marks;
+    private final Tokens tokens;
+
+    MeetingLabels(Reading reading) {
+        this.reading = reading;
+        this.marks = reading.marks();
+        this.tokens = reading.tokens();
+    }
+
+    /** What the words of a label name. */
+    Naming naming(int from, int to) {
+        Set<String> words = new HashSet<>();
+        String number = "";
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, "thứ") && i + 1 < to) {
+                number = tokens.lower(i + 1);
+            }
+            if (tokens.isWord(i) && marks.covering(i, "no-name").isEmpty()) {
+                words.add(tokens.lower(i));
+            }
+        }
+        return new Naming(persons(from, to), number, words);
+    }
+
+    /** What the object of a verb names: its words are no name of the meeting. */
+    Naming met(int from, int to) {
+        return new Naming(persons(from, to), "", Set.of());
+    }
+
+    /** Those who are named; where none is, those who are told by office. */
+    private Set<Person> persons(int from, int to) {
+        Set<Person> persons = new HashSet<>();
+        marks.within("Person", from, to)
+                .forEach(name -> reading.people().of(name).ifPresent(persons::add));
+        if (persons.isEmpty()) {
+            marks.within("Subject", from, to)
+                    .forEach(subject -> reading.subjects().of(subject).ifPresent(persons::add));
+        }
+        return persons;
+    }
+
+    /** Where somebody who does it stands, before a verb. */
+    int start(int at, Sentence sentence) {
+        for (int i = sentence.from(); i < at; i++) {
+            int here = i;
+            boolean begins = i == sentence.from()
+                    || !tokens.isWord(i - 1)
+                    || marks.covering(i - 1, "Date", "MeetCue").isPresent();
+            Optional<Mark> name = marks.at(here, "Subject").or(() -> marks.at(here, "Actor"));
+            if (begins && name.isPresent() && name.get().to() <= at) {
+                return i;
+            }
+        }
+        return at;
+    }
+
+    /** Where the words after a verb end that say with whom, or about what. */
+    int objectEnd(int from, Sentence sentence) {
+        int i = from;
+        while (i < sentence.to()
+                && i < from + LABEL / 2
+                && (tokens.isWord(i) || nameEnd(i) > i || isInWord(i))
+                && marks.at(i, "label-stop").isEmpty()
+                && marks.at(i, "Date").isEmpty()) {
+            i = Math.max(i + 1, nameEnd(i));
+        }
+        return i;
+    }
+
+    /** The token after a name that begins here; the same if there is none. */
+    private int nameEnd(int at) {
+        int end = at;
+        for (String type : NAMES) {
+            end = Math.max(end, marks.at(at, type).map(Mark::to).orElse(at));
+        }
+        return end;
+    }
+
+    /** A full stop or hyphen inside "T.Ư", "WEF-ASEAN". */
+    private boolean isInWord(int i) {
+        return i + 1 < tokens.size()
+                && (tokens.is(i, ".") || tokens.is(i, "-"))
+                && tokens.isAttached(i)
+                && tokens.isAttached(i + 1)
+                && tokens.isWord(i + 1);
+    }
+
+    /** To the end of the noun phrase. */
+    int end(Mark noun, Sentence sentence) {
+        int from = noun.to();
+        int i = from;
+        while (i < sentence.to() && i < from + LABEL) {
+            if (tokens.is(i, "“") || tokens.is(i, "\"")) {
+                int close = reading.quotes().closeOf(i).orElse(i);
+                if (close == i) {
+                    return i;
+                }
+                i = close + 1;
+                continue;
+            }
+            int aside = Math.max(aside(i), nameEnd(i));
+            if ((aside > i && i > from) || isInWord(i)) {
+                i = Math.max(i + 1, aside);
+                continue;
+            }
+            Optional<Mark> word = marks.at(i, "label-word");
+            if (word.isPresent()) {
+                i = word.get().to();
+                continue;
+            }
+            boolean stops = (!tokens.isWord(i) && tokens.kind(i) != Tokens.Kind.NUMBER && !tokens.is(i, "-"))
+                    || marks.at(i, "label-stop").isPresent()
+                    || marks.at(i, "takes-place").isPresent()
+                    || marks.at(i, "Date").isPresent()
+                    || (marks.at(i, "MeetCue").isPresent() && i > from);
+            boolean goesOn = tokens.is(i, ",") && goesOn(i);
+            int further = stops && !goesOn && i > from && tokens.is(i, ",") ? listEnd(i, noun, sentence) : i;
+            if (stops && !goesOn && further == i) {
+                return i;
+            }
+            i = further > i
+                    ? further
+                    : goesOn ? marks.at(i + 1, "label-goes-on").map(Mark::to).orElse(i + 1) : i + 1;
+        }
+        return i;
+    }
+
+    /**
+     * "hội nghị về A, b và c diễn ra", "tổ chức lễ viếng, đặt vòng hoa": the end of the list that the comma stands in; the
+     * comma itself where nothing shows that the list is part of the name.
+     */
+    private int listEnd(int comma, Mark noun, Sentence sentence) {
+        int i = comma + 1;
+        while (i < sentence.to() && i < comma + LABEL && isPlain(i)) {
+            i++;
+        }
+        boolean held = marks.endingAt(noun.from(), "MeetCue").isPresent();
+        boolean happens = marks.at(i, "happens").isPresent();
+        boolean ends =
+                i == sentence.to() || tokens.is(i, ".") || marks.at(i, "Date").isPresent() || tokens.is(i, "tại");
+        return i > comma + 1 && (happens || (held && ends)) ? i : comma;
+    }
+
+    /** A common word, or a comma between such. */
+    private boolean isPlain(int i) {
+        boolean word = tokens.isWord(i) && !tokens.isCapitalised(i);
+        return (word || tokens.is(i, ",") || tokens.kind(i) == Tokens.Kind.NUMBER)
+                && ENDS.stream().allMatch(type -> marks.at(i, type).isEmpty());
+    }
+
+    /** The token after a short bracket that opens here, as "(APEC)". */
+    private int aside(int at) {
+        if (!tokens.is(at, "(")) {
+            return at;
+        }
+        for (int i = at + 1; i <= at + BRACKET && i < tokens.size(); i++) {
+            if (tokens.is(i, ")")) {
+                boolean dated = !marks.within("Date", at, i + 1).isEmpty();
+                return dated ? at : i + 1;
+            }
+        }
+        return at;
+    }
+
+    private boolean isAssembly(Mark body) {
+        return marks.at(body.from(), "assembly").isPresent();
+    }
+
+    /** "… lần thứ I, nhiệm kỳ 2025 - 2030", "Kỳ họp thứ 11, HĐND tỉnh A". */
+    private boolean goesOn(int comma) {
+        return marks.at(comma + 1, "Org").filter(this::isAssembly).isPresent()
+                || marks.at(comma + 1, "label-goes-on").isPresent();
+    }
+}
