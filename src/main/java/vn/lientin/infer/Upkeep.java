@@ -27,20 +27,24 @@ public final class Upkeep {
     private final Map<InferenceRule, Set<List<Node>>> keys = new LinkedHashMap<>();
     private final Map<InferenceRule, Set<Triple>> before = new LinkedHashMap<>();
 
-    /**
-     * Before the change.
-     *
-     * @param touched what the changed articles say, said before and will say, with the descriptions of what they refer to
-     */
-    public Upkeep(DatasetGraph dataset, Node graph, List<InferenceRule> rules, Graph touched) {
+    /** Before the change. */
+    public Upkeep(DatasetGraph dataset, Node graph, List<InferenceRule> rules) {
         this.dataset = dataset;
         this.graph = graph;
         this.inference = new Inference(dataset, graph);
         rules.forEach(rule -> keys.put(rule, new LinkedHashSet<>()));
-        touch(touched);
     }
 
-    /** Takes more into account, still before it changes. */
+    /** Whether there are rules to follow. */
+    public boolean isNeeded() {
+        return !keys.isEmpty();
+    }
+
+    /**
+     * Notes what is about to change.
+     *
+     * @param touched what the changed articles say, said before and will say, with the descriptions of what they refer to
+     */
     public void touch(Graph touched) {
         if (touched.isEmpty()) {
             return;

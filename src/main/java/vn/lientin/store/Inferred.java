@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -113,27 +112,27 @@ final class Inferred {
         return said;
     }
 
-    /** Notes what articles are about before they are put in and taken out. */
-    Upkeep before(Collection<ArticleQuads> put, Collection<Node> removed) {
-        Level level = level();
-        Graph touched = GraphMemFactory.createDefaultGraph();
-        if (level != Level.NONE) {
-            put.forEach(article -> touch(article, touched));
-            removed.forEach(article -> touch(law.stored(article), touched));
-        }
-        return new Upkeep(dataset, iris.inferredGraph(), InferenceRules.at(level), touched);
-    }
-
-    /** Notes what articles are about before it is taken as superseded, or not any more. */
-    void touch(Collection<Node> articles, Upkeep upkeep) {
-        Graph touched = GraphMemFactory.createDefaultGraph();
-        articles.forEach(article -> touch(law.stored(article), touched));
-        upkeep.touch(touched);
-    }
-
-    /** Before who is who is worked out anew. */
+    /** Before a change. */
     Upkeep before() {
-        return before(List.of(), List.of());
+        return new Upkeep(dataset, iris.inferredGraph(), InferenceRules.at(level()));
+    }
+
+    /** Notes what articles are about before they are put in. */
+    void touchBy(Collection<ArticleQuads> articles, Upkeep upkeep) {
+        if (upkeep.isNeeded()) {
+            Graph touched = GraphMemFactory.createDefaultGraph();
+            articles.forEach(article -> touch(article, touched));
+            upkeep.touch(touched);
+        }
+    }
+
+    /** Notes what articles are about before they are taken out, or are superseded, or not any more. */
+    void touch(Collection<Node> articles, Upkeep upkeep) {
+        if (upkeep.isNeeded()) {
+            Graph touched = GraphMemFactory.createDefaultGraph();
+            articles.forEach(article -> touch(law.stored(article), touched));
+            upkeep.touch(touched);
+        }
     }
 
     private void touch(ArticleQuads article, Graph touched) {

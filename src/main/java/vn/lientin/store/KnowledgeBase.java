@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -130,6 +131,12 @@ public final class KnowledgeBase implements AutoCloseable {
         }
     }
 
+    /** Writes what a base without articles has. */
+    private void begin() {
+        new StandingGraphs(iris).quads().forEach(dataset()::add);
+        inferred.adopt(Level.RULES);
+    }
+
     /**
      * Makes a knowledge base in {@code folder} out of a file that an export in N-Quads wrote, whole or not at all.
      *
@@ -148,12 +155,6 @@ public final class KnowledgeBase implements AutoCloseable {
                 irisOf(database, file);
             }
         });
-    }
-
-    /** Writes what a base without articles has. */
-    private void begin() {
-        new StandingGraphs(iris).quads().forEach(dataset()::add);
-        inferred.adopt(Level.RULES);
     }
 
     /** The reference graph bears its version, and its name tells the base. */
@@ -200,8 +201,10 @@ public final class KnowledgeBase implements AutoCloseable {
 
     /** Adds, updates or leaves each article, in one transaction; what became of each, in order. */
     public List<Outcome> put(List<ArticleQuads> articles) {
-        return change(
-                articles, List.of(), () -> articles.stream().map(this::putOne).toList());
+        return change(articles.size(), upkeep -> {
+            inferred.touchBy(articles, upkeep);
+            return articles.stream().map(this::putOne).toList();
+        });
     }
 
     private Outcome putOne(ArticleQuads quads) {
@@ -218,17 +221,18 @@ public final class KnowledgeBase implements AutoCloseable {
 
     /** Takes articles out with all that only they support, in one transaction; those that were there. */
     public List<Node> remove(Collection<Node> articles) {
-        List<Node> going = List.copyOf(articles);
-        return change(
-                List.of(), going, () -> going.stream().filter(this::removeOne).toList());
+        return change(articles.size(), upkeep -> {
+            inferred.touch(articles, upkeep);
+            return articles.stream().filter(this::removeOne).toList();
+        });
     }
 
     /** Takes the articles of these IRIs, file names or URLs out, in one transaction. */
     public Removal removeNamed(Collection<String> names) {
-        Set<Node> found = new LinkedHashSet<>();
-        Map<String, List<String>> unknown = new LinkedHashMap<>();
-        read(() -> {
-            ArticleNames stored = new ArticleNames(dataset(), iris);
+        ArticleNames stored = new ArticleNames(dataset(), iris);
+        return change(names.size(), upkeep -> {
+            Set<Node> found = new LinkedHashSet<>();
+            Map<String, List<String>> unknown = new LinkedHashMap<>();
             for (String name : names) {
                 List<Node> named = stored.of(name);
                 found.addAll(named);
@@ -236,9 +240,10 @@ public final class KnowledgeBase implements AutoCloseable {
                     unknown.put(name, stored.like(name));
                 }
             }
-            return found;
+            inferred.touch(found, upkeep);
+            found.forEach(this::removeOne);
+            return new Removal(found.size(), unknown);
         });
-        return new Removal(remove(found).size(), unknown);
     }
 
     private boolean removeOne(Node article) {
@@ -249,11 +254,11 @@ public final class KnowledgeBase implements AutoCloseable {
     }
 
     /** Changes articles in one transaction, and brings up to date what is worked out from them. */
-    private <T> T change(List<ArticleQuads> coming, List<Node> going, Supplier<T> action) {
-        database.folder().ifPresent(folder -> DiskRoom.check(folder, coming.size() + going.size()));
+    private <T> T change(int articles, Function<Upkeep, T> action) {
+        database.folder().ifPresent(folder -> DiskRoom.check(folder, articles));
         T changed = write(() -> {
-            Upkeep upkeep = inferred.before(coming, going);
-            T result = action.get();
+            Upkeep upkeep = inferred.before();
+            T result = action.apply(upkeep);
             Set<Node> superseded = stories.renew(law.takeChanged());
             inferred.touch(superseded, upkeep);
             law.count(superseded);
