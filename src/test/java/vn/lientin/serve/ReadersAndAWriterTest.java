@@ -87,7 +87,9 @@ class ReadersAndAWriterTest {
                 flood.metadata(),
                 flood.fingerprint(),
                 flood.mentions(),
-                flood.facts());
+                flood.facts(),
+                flood.linkings(),
+                flood.unread());
     }
 
     private List<String> ask(String server) throws Exception {
