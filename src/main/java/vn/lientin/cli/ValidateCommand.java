@@ -2,6 +2,8 @@ package vn.lientin.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,8 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RDFFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -20,6 +20,7 @@ import vn.lientin.query.QueryRunner;
 import vn.lientin.query.ResultFormat;
 import vn.lientin.store.Finding;
 import vn.lientin.store.KnowledgeBase;
+import vn.lientin.store.ReportGraph;
 
 /** Checks the knowledge base against the shapes. */
 @Command(
@@ -57,7 +58,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<RDFFormat> rdf = format();
+        Optional<ResultFormat> rdf = format();
         try (KnowledgeBase base = database.open()) {
             List<Finding> findings = base.validate();
             write(findings, rdf, base.articles().size());
@@ -71,20 +72,21 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     /** Empty for text. */
-    private Optional<RDFFormat> format() {
+    private Optional<ResultFormat> format() {
         String name = format.or(() -> output.map(file -> file.toString().replaceFirst("^.*\\.", "")))
                 .orElse("text")
                 .toLowerCase(Locale.ROOT);
         if (name.equals("text") || name.equals("txt")) {
             return Optional.empty();
         }
-        return Optional.of(ResultFormat.of(name)
-                .graph()
-                .orElseThrow(
-                        () -> CommandException.wrongUsage("--format: text, ttl, nt, jsonld or rdfxml, not " + name)));
+        return Optional.of(ResultFormat.of(name))
+                .filter(format -> format.graph().isPresent())
+                .or(() -> {
+                    throw CommandException.wrongUsage("--format: text, ttl, nt, jsonld or rdfxml, not " + name);
+                });
     }
 
-    private void write(List<Finding> findings, Optional<RDFFormat> rdf, int articles) {
+    private void write(List<Finding> findings, Optional<ResultFormat> rdf, int articles) {
         if (output.isEmpty()) {
             write(findings, rdf, articles, console.out());
             return;
@@ -97,12 +99,12 @@ final class ValidateCommand implements Callable<Integer> {
         console.out().println(sum(findings, articles));
     }
 
-    private static void write(List<Finding> findings, Optional<RDFFormat> rdf, int articles, OutputStream out) {
+    private static void write(List<Finding> findings, Optional<ResultFormat> rdf, int articles, OutputStream out) {
         if (rdf.isPresent()) {
-            RDFDataMgr.write(out, vn.lientin.store.ReportGraph.of(findings), rdf.get());
+            rdf.get().write(ReportGraph.of(findings), out);
             return;
         }
-        java.io.PrintStream text = new java.io.PrintStream(out, true, java.nio.charset.StandardCharsets.UTF_8);
+        PrintStream text = new PrintStream(out, true, StandardCharsets.UTF_8);
         findings.forEach(finding -> text.println("<" + finding.graph() + "> " + finding.violation()));
         text.println(sum(findings, articles));
     }

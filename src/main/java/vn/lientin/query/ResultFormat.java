@@ -1,9 +1,12 @@
 package vn.lientin.query;
 
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.resultset.ResultSetLang;
 
@@ -39,6 +42,11 @@ public enum ResultFormat {
             case RDFXML -> Optional.of(RDFFormat.RDFXML_PRETTY);
             default -> Optional.empty();
         };
+    }
+
+    /** Writes a graph; {@link IllegalStateException} where this is no format of graphs. */
+    public void write(Graph graph, OutputStream out) {
+        RDFDataMgr.write(out, graph, graph().orElseThrow(() -> new IllegalStateException(this + " is for rows")));
     }
 
     /** The format called so, in any case; otherwise the problem tells which there are. */

@@ -188,7 +188,7 @@ class LientinServerTest {
         Document start = page("/");
         assertThat(start.select("form.ask")).hasSizeGreaterThanOrEqualTo(16);
         assertThat(start.select(".counts div").eachText())
-                .contains("bài báo 4", "người 4", "việc ủng hộ 3", "cuộc họp 2");
+                .contains("bài báo 6", "người 7", "việc ủng hộ 5", "cuộc họp 4");
         for (Element form : start.select("form.ask")) {
             StringBuilder path = new StringBuilder(form.attr("action") + "?");
             form.select("input").forEach(input -> path.append(encode(input.attr("name")))
@@ -223,7 +223,7 @@ class LientinServerTest {
     @Test
     void theEndpointAnswersQueriesAndRefusesTheRest() throws Exception {
         String union = "SELECT (COUNT(*) AS ?n) { ?s a <https://w3id.org/lientin/ontology#Person> }";
-        assertThat(get("/sparql?query=" + encode(union), "text/csv").body()).contains("4");
+        assertThat(get("/sparql?query=" + encode(union), "text/csv").body()).contains("7");
         HttpResponse<String> posted = send(request("/sparql")
                 .header("Content-Type", "application/sparql-query")
                 .header("Accept", "application/sparql-results+json")
