@@ -228,7 +228,7 @@ class LientinServerTest {
                 .header("Content-Type", "application/sparql-query")
                 .header("Accept", "application/sparql-results+json")
                 .POST(BodyPublishers.ofString(union)));
-        assertThat(posted.body()).contains("\"4\"");
+        assertThat(posted.body()).contains("\"7\"");
         for (String refused : List.of(
                 "SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }",
                 "SELECT * { ?s ?p ?o FILTER EXISTS { SERVICE SILENT <http://127.0.0.1:9/> { ?s ?p ?o } } }",

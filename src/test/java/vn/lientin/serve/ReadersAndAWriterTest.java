@@ -27,8 +27,8 @@ import vn.lientin.store.KnowledgeBase;
 /** Eight readers ask the server while articles come and go: each answer is of one state. */
 class ReadersAndAWriterTest {
     private static final int READERS = 8;
-    private static final int BATCH = 25;
-    private static final int BATCHES = 8;
+    private static final int BATCH = 10;
+    private static final int BATCHES = 5;
 
     /** In each article. */
     private static final int ACTS = 2;
