@@ -57,7 +57,7 @@ class ExportTest {
     @Test
     void graphMlTellsWhoIsTiedToWhomAndBySayingWhat() throws Exception {
         Document document = xml(ExportFormat.GRAPHML);
-        assertThat(document.getElementsByTagName("node").getLength()).isEqualTo(10);
+        assertThat(document.getElementsByTagName("node").getLength()).isEqualTo(15);
         Element support = edge(document, "10 máy thở");
         assertThat(support.getTextContent())
                 .contains("supported", "5000000000", "VND", "2021-09-09", "Thành phố Hà Nội ủng hộ tỉnh Hậu Giang");
