@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A process that is killed leaves a knowledge base that is right, a few times; {@link CrashHarness} does it many times. */
 class CrashSafetyTest {
-    private static final int MOMENTS = 8;
+    private static final int MOMENTS = 2;
 
     private final Path work;
 
