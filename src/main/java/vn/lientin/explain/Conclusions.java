@@ -44,57 +44,36 @@ final class Conclusions {
         List<Triple> said = graphs.find(node, Node.ANY, Node.ANY).stream()
                 .map(Quad::asTriple)
                 .toList();
-        String kind =
-                graphs.values(node, type).stream().findFirst().map(graphs::name).orElse("");
         List<Part> parts = said.stream()
                 .filter(triple -> !triple.getPredicate().equals(type))
-                .map(triple -> part(graphs.name(triple.getPredicate()), triple.getObject()))
+                .map(graphs::part)
                 .toList();
-        return byRule(node.toString(), kind, parts, said);
+        return byRule(node.toString(), graphs.kind(node), parts, said);
     }
 
     /** Empty where nobody says so. */
     Optional<Explanation> triple(Triple triple) {
         String iri = NodeFmtLib.strNodesNT(triple.getSubject(), triple.getPredicate(), triple.getObject());
         String kind = graphs.name(triple.getPredicate());
-        List<Part> parts = List.of(part(graphs.name(triple.getSubject()) + " → " + kind, triple.getObject()));
+        List<Part> parts = List.of(graphs.part(graphs.name(triple.getSubject()) + " → " + kind, triple.getObject()));
         if (graphs.isInferred(triple)) {
             return triple.getPredicate().equals(OWL.sameAs.asNode())
-                    ? Optional.of(conclusion(iri, kind, parts, Optional.empty(), identifications(triple)))
+                    ? Optional.of(Explanation.of(
+                            iri, kind, true, parts, Optional.empty(), Optional.empty(), identifications(triple)))
                     : byRule(iri, kind, parts, List.of(triple));
         }
-        List<Explanation> said = DirectTriple.behind(triple.getPredicate()).stream()
-                .flatMap(rule -> saying(rule, triple))
+        List<Explanation> said = saying(triple).stream()
                 .flatMap(node -> facts.apply(node).stream())
                 .toList();
         return said.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Explanation(
-                        iri,
-                        kind,
-                        false,
-                        parts,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        List.of(),
-                        said));
+                : Optional.of(Explanation.of(iri, kind, false, parts, Optional.empty(), Optional.empty(), said));
     }
 
-    private Part part(String property, Node value) {
-        return new Part(property, graphs.name(value), value.isURI() ? Optional.of(value.getURI()) : Optional.empty());
-    }
-
-    private Stream<Node> saying(DirectTriple rule, Triple triple) {
-        return graphs.find(Node.ANY, rule.subject(), triple.getSubject()).stream()
-                .map(Quad::getSubject)
-                .filter(node -> rule.object()
-                        .map(property -> graphs.values(node, property).contains(triple.getObject()))
-                        .orElse(node.equals(triple.getObject())))
-                .filter(node -> rule.status()
-                        .map(status -> graphs.values(node, Property.STATUS).contains(status))
-                        .orElse(true));
+    private List<Node> saying(Triple direct) {
+        try (Stream<Quad> nodes = DirectTriple.saying(graphs.dataset(), direct)) {
+            return nodes.sorted(Graphs.ORDER).map(Quad::getSubject).toList();
+        }
     }
 
     /** All that tells why the two, or others that link them, are one. */
@@ -117,7 +96,8 @@ final class Conclusions {
                 if (from.isEmpty()) {
                     all.addAll(steps(reasons));
                 }
-                return Optional.of(conclusion(iri, kind, all, Optional.of(rule), from));
+                return Optional.of(Explanation.of(
+                        iri, kind, true, all, Optional.of(rule.id()), Optional.of(rule.comment(language)), from));
             }
         }
         return Optional.empty();
@@ -139,22 +119,8 @@ final class Conclusions {
     /** Where no fact of an article stands behind it, what the reference graph or the ontology says. */
     private List<Part> steps(List<Map<Var, Node>> reasons) {
         Set<Part> steps = new LinkedHashSet<>();
-        reasons.forEach(values -> values.forEach((variable, node) -> steps.add(part(variable.getVarName(), node))));
+        reasons.forEach(
+                values -> values.forEach((variable, node) -> steps.add(graphs.part(variable.getVarName(), node))));
         return List.copyOf(steps);
-    }
-
-    private Explanation conclusion(
-            String iri, String kind, List<Part> parts, Optional<InferenceRule> rule, List<Explanation> from) {
-        return new Explanation(
-                iri,
-                kind,
-                true,
-                parts,
-                rule.map(InferenceRule::id),
-                rule.map(one -> one.comment(language)),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                from);
     }
 }

@@ -91,7 +91,7 @@ public final class Explainer {
         Optional<String> rule = graphs.text(fact, Property.RULE);
         return new Explanation(
                 fact.getURI(),
-                kind(fact),
+                graphs.kind(fact),
                 false,
                 parts(fact),
                 rule,
@@ -107,40 +107,25 @@ public final class Explainer {
 
     private Explanation identification(Node node) {
         Optional<String> rule = graphs.text(node, Property.RULE);
-        return new Explanation(
+        return Explanation.of(
                 node.getURI(),
-                kind(node),
+                graphs.kind(node),
                 true,
                 parts(node),
                 rule,
                 rule.map(id -> reasons.text(id.replaceFirst("/[^/]*$", ""), Optional.empty())),
-                Optional.empty(),
-                List.of(),
-                List.of(),
                 graphs.values(node, Property.BASED_ON).stream()
                         .flatMap(fact -> of(fact).stream())
                         .toList());
-    }
-
-    private String kind(Node node) {
-        return graphs.values(node, type).stream().findFirst().map(graphs::name).orElse("");
     }
 
     private List<Part> parts(Node node) {
         return graphs.find(node, Node.ANY, Node.ANY).stream()
                 .map(Quad::asTriple)
                 .filter(triple -> !ABOUT.contains(triple.getPredicate()))
-                .map(this::part)
+                .map(graphs::part)
                 .distinct()
                 .toList();
-    }
-
-    private Part part(Triple triple) {
-        Node value = triple.getObject();
-        return new Part(
-                graphs.name(triple.getPredicate()),
-                graphs.name(value),
-                value.isURI() ? Optional.of(value.getURI()) : Optional.empty());
     }
 
     /** For each entity of the fact how the passage tells it. */

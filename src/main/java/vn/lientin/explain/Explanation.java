@@ -28,6 +28,18 @@ public record Explanation(
         List<Link> links,
         List<Explanation> from) {
 
+    /** One that no sentence stands for, but other facts. */
+    static Explanation of(
+            String iri,
+            String kind,
+            boolean inferred,
+            List<Part> says,
+            Optional<String> rule,
+            Optional<String> because,
+            List<Explanation> from) {
+        return new Explanation(iri, kind, inferred, says, rule, because, Optional.empty(), List.of(), List.of(), from);
+    }
+
     /** A property and its value, with the value's IRI where it has one. */
     public record Part(String property, String value, Optional<String> iri) {}
 

@@ -1,5 +1,7 @@
 package vn.lientin.explain;
 
+import static org.apache.jena.vocabulary.RDF.Nodes.type;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +11,14 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
+import vn.lientin.explain.Explanation.Part;
 import vn.lientin.graph.Iris;
 import vn.lientin.graph.Vocabulary.Property;
 
 /** Looks things up in the knowledge base, always in the same order; inside the caller's read transaction. */
 final class Graphs {
+    static final Comparator<Quad> ORDER = Comparator.comparing(Quad::toString);
+
     private final DatasetGraph dataset;
     private final Iris iris;
     private final String language;
@@ -35,7 +40,7 @@ final class Graphs {
     List<Quad> find(Node subject, Node property, Node value) {
         return Iter.toList(dataset.find(Node.ANY, subject, property, value)).stream()
                 .distinct()
-                .sorted(Comparator.comparing(Quad::toString))
+                .sorted(ORDER)
                 .toList();
     }
 
@@ -51,6 +56,19 @@ final class Graphs {
                 .filter(Node::isLiteral)
                 .map(Node::getLiteralLexicalForm)
                 .findFirst();
+    }
+
+    /** What a fact is. */
+    String kind(Node fact) {
+        return values(fact, type).stream().findFirst().map(this::name).orElse("");
+    }
+
+    Part part(Triple said) {
+        return part(name(said.getPredicate()), said.getObject());
+    }
+
+    Part part(String property, Node value) {
+        return new Part(property, name(value), value.isURI() ? Optional.of(value.getURI()) : Optional.empty());
     }
 
     boolean isInferred(Triple triple) {

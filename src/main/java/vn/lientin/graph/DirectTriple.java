@@ -10,8 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 
 /**
  * How a fact node says a direct triple: the one definition, by which the triples are made, kept and taken out.
@@ -47,6 +51,29 @@ public record DirectTriple(Node property, Node subject, Optional<Node> object, O
         Set<Triple> said = new LinkedHashSet<>();
         byNode.forEach((node, properties) -> ALL.forEach(rule -> rule.read(node, properties, iris, said)));
         return said;
+    }
+
+    /**
+     * The fact nodes that say a direct triple, each as the quad that leads to its subject; none where it is no direct
+     * triple. Read on demand, inside the caller's transaction; to be closed.
+     */
+    public static Stream<Quad> saying(DatasetGraph dataset, Triple direct) {
+        return behind(direct.getPredicate())
+                .map(rule -> rule.nodesSaying(dataset, direct))
+                .orElseGet(Stream::empty);
+    }
+
+    private Stream<Quad> nodesSaying(DatasetGraph dataset, Triple direct) {
+        Node node = object.isPresent() ? Node.ANY : direct.getObject();
+        return Iter.asStream(dataset.find(Node.ANY, node, subject, direct.getSubject()))
+                .filter(quad -> object.map(property -> has(dataset, quad, property, direct.getObject()))
+                        .orElse(true))
+                .filter(quad -> status.map(value -> has(dataset, quad, Property.STATUS, value))
+                        .orElse(true));
+    }
+
+    private static boolean has(DatasetGraph dataset, Quad node, Node property, Node value) {
+        return dataset.contains(node.getGraph(), node.getSubject(), property, value);
     }
 
     private void read(Node node, List<Triple> properties, Iris iris, Set<Triple> said) {

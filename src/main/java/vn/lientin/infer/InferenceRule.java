@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -104,7 +105,7 @@ public final class InferenceRule {
     }
 
     Level level() {
-        return Level.valueOf(header("level").toUpperCase(java.util.Locale.ROOT));
+        return Level.valueOf(header("level").toUpperCase(Locale.ROOT));
     }
 
     /**

@@ -36,6 +36,7 @@ import vn.lientin.graph.Vocabulary.Value;
 final class Identities {
     private final DatasetGraph dataset;
     private final Iris iris;
+    private final InferredGraph inferred;
     private final Pins pins;
     private final Provinces provinces;
     private final NameFrequency names = NameFrequency.load();
@@ -45,6 +46,7 @@ final class Identities {
     Identities(DatasetGraph dataset, Iris iris) {
         this.dataset = dataset;
         this.iris = iris;
+        this.inferred = new InferredGraph(dataset, iris);
         this.pins = new Pins(dataset, iris);
         this.provinces = new Provinces(dataset, iris);
     }
@@ -89,13 +91,7 @@ final class Identities {
 
     /** What is said although it does not follow, or follows and is not said: nothing, if all went well. */
     Set<Triple> wrong() {
-        Set<Triple> said = allSaid();
-        Set<Triple> wanted = allWanted();
-        Set<Triple> wrong = new HashSet<>(said);
-        wrong.removeAll(wanted);
-        wanted.removeAll(said);
-        wrong.addAll(wanted);
-        return wrong;
+        return Difference.between(allSaid(), allWanted()).all();
     }
 
     private Set<Triple> allWanted() {
@@ -231,20 +227,9 @@ final class Identities {
     }
 
     private void write(Set<Triple> said, Set<Triple> wanted) {
-        Node graph = iris.inferredGraph();
-        said.stream().filter(triple -> !wanted.contains(triple)).forEach(triple -> {
-            dataset.delete(Quad.create(graph, triple));
-            note(triple);
-        });
-        wanted.stream().filter(triple -> !said.contains(triple)).forEach(triple -> {
-            dataset.add(Quad.create(graph, triple));
-            note(triple);
-        });
-    }
-
-    private void note(Triple triple) {
-        if (triple.getPredicate().equals(OWL.sameAs.asNode())) {
-            changed.add(triple.getSubject());
-        }
+        inferred.replace(said, wanted).all().stream()
+                .filter(triple -> triple.getPredicate().equals(OWL.sameAs.asNode()))
+                .map(Triple::getSubject)
+                .forEach(changed::add);
     }
 }

@@ -83,13 +83,7 @@ final class Inferred {
 
     /** What is said although it does not follow, or follows and is not said: nothing, if all went well. */
     Set<Triple> wrong() {
-        Set<Triple> said = said();
-        Set<Triple> following = following(level());
-        Set<Triple> wrong = new HashSet<>(said);
-        wrong.removeAll(following);
-        following.removeAll(said);
-        wrong.addAll(following);
-        return wrong;
+        return Difference.between(said(), following(level())).all();
     }
 
     private Set<Triple> following(Level level) {

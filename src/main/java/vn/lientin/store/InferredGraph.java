@@ -1,6 +1,5 @@
 package vn.lientin.store;
 
-import java.util.HashSet;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -28,15 +27,11 @@ final class InferredGraph {
         return dataset.contains(graph, subject, property, Node.ANY);
     }
 
-    /** Puts what is wanted in the place of what is said, and writes only what differs. */
-    void replace(Set<Triple> said, Set<Triple> wanted) {
-        minus(said, wanted).forEach(t -> dataset.delete(graph, t.getSubject(), t.getPredicate(), t.getObject()));
-        minus(wanted, said).forEach(t -> dataset.add(graph, t.getSubject(), t.getPredicate(), t.getObject()));
-    }
-
-    static Set<Triple> minus(Set<Triple> from, Set<Triple> what) {
-        Set<Triple> rest = new HashSet<>(from);
-        rest.removeAll(what);
-        return rest;
+    /** Puts what is wanted in the place of what is said, and writes only what differs; what that was. */
+    Difference replace(Set<Triple> said, Set<Triple> wanted) {
+        Difference difference = Difference.between(said, wanted);
+        difference.gone().forEach(triple -> dataset.delete(Quad.create(graph, triple)));
+        difference.come().forEach(triple -> dataset.add(Quad.create(graph, triple)));
+        return difference;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -52,7 +53,7 @@ final class Law {
     Outcome put(ArticleQuads quads) {
         Set<Triple> stored = stored(quads.article());
         Set<Node> released = new HashSet<>();
-        touch(minus(stored, quads.own()).isEmpty() ? Set.of() : stored);
+        touch(quads.own().containsAll(stored) ? Set.of() : stored);
         boolean changed = replace(quads.article(), stored, quads.own(), released);
         if (changed) {
             before.putIfAbsent(quads.article(), stored);
@@ -61,7 +62,10 @@ final class Law {
         for (Map.Entry<Node, Set<Triple>> description : quads.descriptions().entrySet()) {
             changed |= replace(knowledge, described(description.getKey()), description.getValue(), released);
         }
-        changed |= sweep(released, minus(DirectTriple.saidBy(stored, iris), quads.direct()));
+        changed |= sweep(
+                released,
+                Difference.between(DirectTriple.saidBy(stored, iris), quads.direct())
+                        .gone());
         touch(changed ? quads.own() : Set.of());
         if (stored.isEmpty()) {
             return Outcome.ADDED;
@@ -128,23 +132,11 @@ final class Law {
                 .findFirst();
     }
 
-    /** Whether a fact node of some article says the direct triple. */
+    /** Whether a fact node of some article, which no newer version took the place of, says the direct triple. */
     boolean isSaid(Triple direct) {
-        Optional<DirectTriple> rule = DirectTriple.behind(direct.getPredicate());
-        if (rule.isEmpty()) {
-            return false;
+        try (Stream<Quad> saying = DirectTriple.saying(dataset, direct)) {
+            return saying.anyMatch(quad -> !isSuperseded(quad.getGraph()));
         }
-        Node said = rule.get().object().isPresent() ? Node.ANY : direct.getObject();
-        Predicate<Quad> tellsTheRest = quad -> !isSuperseded(quad.getGraph())
-                && rule.get()
-                        .object()
-                        .map(property -> contains(quad, property, direct.getObject()))
-                        .orElse(true)
-                && rule.get()
-                        .status()
-                        .map(status -> contains(quad, Property.STATUS, status))
-                        .orElse(true);
-        return any(dataset.find(Node.ANY, said, rule.get().subject(), direct.getSubject()), tellsTheRest);
     }
 
     /** Whether an article, or another description, refers to the entity. */
@@ -185,16 +177,15 @@ final class Law {
 
     /** Writes the difference; notes the entities that lost a reference. */
     private boolean replace(Node graph, Set<Triple> before, Set<Triple> after, Set<Node> released) {
-        Set<Triple> gone = minus(before, after);
-        Set<Triple> come = minus(after, before);
-        for (Triple triple : gone) {
-            dataset.delete(graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
+        Difference difference = Difference.between(before, after);
+        for (Triple triple : difference.gone()) {
+            dataset.delete(Quad.create(graph, triple));
             if (iris.isEntity(triple.getObject())) {
                 released.add(triple.getObject());
             }
         }
-        come.forEach(triple -> dataset.add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject()));
-        return !gone.isEmpty() || !come.isEmpty();
+        difference.come().forEach(triple -> dataset.add(Quad.create(graph, triple)));
+        return !difference.isEmpty();
     }
 
     private boolean addAll(Collection<Triple> direct) {
@@ -224,16 +215,6 @@ final class Law {
             }
         }
         return changed;
-    }
-
-    private boolean contains(Quad node, Node property, Node value) {
-        return dataset.contains(node.getGraph(), node.getSubject(), property, value);
-    }
-
-    private static Set<Triple> minus(Set<Triple> from, Set<Triple> what) {
-        Set<Triple> rest = new HashSet<>(from);
-        rest.removeAll(what);
-        return rest;
     }
 
     /** Stops at the first, and closes the iterator. */

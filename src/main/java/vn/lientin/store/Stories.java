@@ -96,16 +96,11 @@ final class Stories {
 
     /** What is said although it does not follow, or follows and is not said: nothing, if all went well. */
     Set<Triple> wrong() {
-        Set<Triple> said = allSaid();
-        Set<Triple> wanted = allWanted();
-        Set<Triple> wrong = InferredGraph.minus(said, wanted);
-        wrong.addAll(InferredGraph.minus(wanted, said));
-        return wrong;
+        return Difference.between(allSaid(), allWanted()).all();
     }
 
     private Set<Node> replace(Set<Triple> said, Set<Triple> wanted) {
-        inferred.replace(said, wanted);
-        return Stream.concat(InferredGraph.minus(said, wanted).stream(), InferredGraph.minus(wanted, said).stream())
+        return inferred.replace(said, wanted).all().stream()
                 .filter(triple -> triple.getPredicate().equals(Property.SUPERSEDED_BY))
                 .map(Triple::getSubject)
                 .collect(Collectors.toSet());
