@@ -1,7 +1,12 @@
 package vn.lientin.store;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -23,8 +28,27 @@ final class ArticleNames {
         this.iris = iris;
     }
 
+    /**
+     * What names stand for.
+     *
+     * @param unknown names of no article, each with a few like it
+     */
+    record Found(Set<Node> articles, Map<String, List<String>> unknown) {}
+
+    Found find(Collection<String> names) {
+        Found found = new Found(new LinkedHashSet<>(), new LinkedHashMap<>());
+        for (String name : names) {
+            List<Node> named = of(name);
+            found.articles().addAll(named);
+            if (named.isEmpty()) {
+                found.unknown().put(name, like(name));
+            }
+        }
+        return found;
+    }
+
     /** The articles of this IRI, file name or URL. */
-    List<Node> of(String name) {
+    private List<Node> of(String name) {
         if (name.isEmpty()) {
             return List.of();
         }
@@ -39,7 +63,7 @@ final class ArticleNames {
     }
 
     /** A few names of articles of which one is the end of the other, as with the path of a file and its name in a folder. */
-    List<String> like(String name) {
+    private List<String> like(String name) {
         String last = name.substring(name.lastIndexOf('/') + 1);
         return Iter.toList(dataset.find(Node.ANY, Node.ANY, Property.FILE, Node.ANY)).stream()
                 .map(quad -> quad.getObject().getLiteralLexicalForm())

@@ -32,6 +32,7 @@ final class Database implements AutoCloseable {
 
     private final Optional<Path> folder;
     private final DatasetGraph dataset;
+    private boolean aborted;
 
     private Database(Optional<Path> folder, DatasetGraph dataset) {
         this.folder = folder;
@@ -131,6 +132,47 @@ final class Database implements AutoCloseable {
             return action.get();
         } finally {
             dataset.end();
+        }
+    }
+
+    /**
+     * Runs {@code action} inside a write transaction, and undoes it if it throws. After that this object does not write
+     * any more: TDB2 of Jena 5.6 puts what it writes after an abort in the wrong place of its node file (jena #3877). A
+     * knowledge base that is opened anew is not affected.
+     *
+     * @throws StoreException if the disk failed
+     */
+    synchronized <T> T writing(Supplier<T> action) {
+        if (aborted) {
+            throw new StoreException("a write failed before; open the knowledge base anew to write again");
+        }
+        dataset.begin(ReadWrite.WRITE);
+        try {
+            T result = action.get();
+            dataset.commit();
+            dataset.end();
+            return result;
+        } catch (RuntimeException | Error e) {
+            aborted = true;
+            undo(e);
+            Optional<String> trouble = DiskTrouble.behind(e);
+            if (trouble.isPresent()) {
+                throw new StoreException(
+                        "the knowledge base cannot be written: " + trouble.get()
+                                + ". Nothing of this step was stored, and all before it is kept; run it again once this is mended",
+                        e);
+            }
+            throw e;
+        }
+    }
+
+    /** What failed on a broken disk may fail to be undone, too; then it is undone when it is opened again. */
+    private void undo(Throwable reason) {
+        try {
+            dataset.abort();
+            dataset.end();
+        } catch (RuntimeException | Error again) {
+            reason.addSuppressed(again);
         }
     }
 

@@ -3,10 +3,7 @@ package vn.lientin.store;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,7 +11,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL2;
@@ -41,7 +37,6 @@ public final class KnowledgeBase implements AutoCloseable {
     private final Stories stories;
     private final History history;
     private final Optional<Compaction> compaction;
-    private boolean aborted;
 
     private KnowledgeBase(Database database, Iris iris) {
         this(database, iris, InstantSource.system());
@@ -214,11 +209,6 @@ public final class KnowledgeBase implements AutoCloseable {
         return outcome;
     }
 
-    /** Takes an article out with all that only it supports; false if it is not there. */
-    public boolean remove(Node article) {
-        return !remove(List.of(article)).isEmpty();
-    }
-
     /** Takes articles out with all that only they support, in one transaction; those that were there. */
     public List<Node> remove(Collection<Node> articles) {
         return change(articles.size(), upkeep -> {
@@ -231,18 +221,10 @@ public final class KnowledgeBase implements AutoCloseable {
     public Removal removeNamed(Collection<String> names) {
         ArticleNames stored = new ArticleNames(dataset(), iris);
         return change(names.size(), upkeep -> {
-            Set<Node> found = new LinkedHashSet<>();
-            Map<String, List<String>> unknown = new LinkedHashMap<>();
-            for (String name : names) {
-                List<Node> named = stored.of(name);
-                found.addAll(named);
-                if (named.isEmpty()) {
-                    unknown.put(name, stored.like(name));
-                }
-            }
-            inferred.touch(found, upkeep);
-            found.forEach(this::removeOne);
-            return new Removal(found.size(), unknown);
+            ArticleNames.Found found = stored.find(names);
+            inferred.touch(found.articles(), upkeep);
+            found.articles().forEach(this::removeOne);
+            return new Removal(found.articles().size(), found.unknown());
         });
     }
 
@@ -375,45 +357,9 @@ public final class KnowledgeBase implements AutoCloseable {
         });
     }
 
-    /**
-     * Runs {@code action} inside a write transaction, and undoes it if it throws. After that this object does not write
-     * any more: TDB2 of Jena 5.6 puts what it writes after an abort in the wrong place of its node file (jena #3877). A
-     * knowledge base that is opened anew is not affected.
-     *
-     * @throws StoreException if the disk failed
-     */
-    synchronized <T> T write(Supplier<T> action) {
-        if (aborted) {
-            throw new StoreException("a write failed before; open the knowledge base anew to write again");
-        }
-        dataset().begin(ReadWrite.WRITE);
-        try {
-            T result = action.get();
-            dataset().commit();
-            dataset().end();
-            return result;
-        } catch (RuntimeException | Error e) {
-            aborted = true;
-            undo(e);
-            Optional<String> trouble = DiskTrouble.behind(e);
-            if (trouble.isPresent()) {
-                throw new StoreException(
-                        "the knowledge base cannot be written: " + trouble.get()
-                                + ". Nothing of this step was stored, and all before it is kept; run it again once this is mended",
-                        e);
-            }
-            throw e;
-        }
-    }
-
-    /** What failed on a broken disk may fail to be undone, too; then it is undone when it is opened again. */
-    private void undo(Throwable reason) {
-        try {
-            dataset().abort();
-            dataset().end();
-        } catch (RuntimeException | Error again) {
-            reason.addSuppressed(again);
-        }
+    /** Runs {@code action} inside a write transaction, whole or not at all; after a failure this object writes no more. */
+    <T> T write(Supplier<T> action) {
+        return database.writing(action);
     }
 
     @Override

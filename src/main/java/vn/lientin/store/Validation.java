@@ -46,37 +46,18 @@ final class Validation {
         for (Node node : law.unsupported()) {
             report(iris.knowledgeGraph(), node, "is in the knowledge graph although no article supports it");
         }
-        checkIdentities();
-        checkStories();
+        checkDerivedGraphs();
+        report(new Identities(dataset, iris).wrong(), "is said to be who it is against the rules: ");
+        report(new Inferred(dataset, iris, law).wrong(), "is inferred against the rules, or not although it follows: ");
+        report(new Stories(dataset, iris).wrong(), "is one story with another, or not, against the rules: ");
         return findings;
     }
 
-    private void checkStories() {
-        for (Triple wrong : new Stories(dataset, iris).wrong()) {
-            report(
-                    iris.inferredGraph(),
-                    wrong.getSubject(),
-                    "is one story with another, or not, against the rules: " + NodeFmtLib.str(wrong));
-        }
-    }
-
-    private void checkIdentities() {
+    private void checkDerivedGraphs() {
         for (Node graph : List.of(iris.inferredGraph(), iris.identitiesGraph(), iris.historyGraph())) {
             Graph data = GraphMemFactory.createDefaultGraph();
             law.stored(graph).stream().filter(Validation::isOurs).forEach(data::add);
             shapes.validate(data).forEach(violation -> findings.add(new Finding(graph, violation)));
-        }
-        for (Triple wrong : new Identities(dataset, iris).wrong()) {
-            report(
-                    iris.inferredGraph(),
-                    wrong.getSubject(),
-                    "is said to be who it is against the rules: " + NodeFmtLib.str(wrong));
-        }
-        for (Triple wrong : new Inferred(dataset, iris, law).wrong()) {
-            report(
-                    iris.inferredGraph(),
-                    wrong.getSubject(),
-                    "is inferred against the rules, or not although it follows: " + NodeFmtLib.str(wrong));
         }
     }
 
@@ -118,6 +99,10 @@ final class Validation {
                 }
             }
         }
+    }
+
+    private void report(Set<Triple> inferred, String message) {
+        inferred.forEach(wrong -> report(iris.inferredGraph(), wrong.getSubject(), message + NodeFmtLib.str(wrong)));
     }
 
     private void report(Node graph, Node focus, String message) {

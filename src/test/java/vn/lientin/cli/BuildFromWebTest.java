@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -109,7 +110,8 @@ class BuildFromWebTest {
                 .contains("\"article\":\"" + server.address("/1.html") + "\",\"outcome\":\"unchanged\"");
 
         try (KnowledgeBase knowledge = KnowledgeBase.open(database)) {
-            knowledge.remove(knowledge.iris().article(server.address("/1.html").toString()));
+            knowledge.remove(
+                    List.of(knowledge.iris().article(server.address("/1.html").toString())));
         }
         assertThat(run(build)).isZero();
         assertThat(out()).containsPattern("added +1\n").containsPattern("unchanged +1\n");

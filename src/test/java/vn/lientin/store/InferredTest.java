@@ -133,7 +133,7 @@ class InferredTest {
         for (int operation : operations) {
             ArticleQuads article = article(operation / 3);
             if (operation % 3 == 0) {
-                ONE.remove(article.article());
+                ONE.remove(List.of(article.article()));
                 left.remove(article.article());
             } else {
                 ONE.put(List.of(article));
@@ -161,7 +161,7 @@ class InferredTest {
     }
 
     private static void clear(KnowledgeBase base) {
-        base.articles().forEach(base::remove);
+        base.remove(base.articles());
     }
 
     private static ArticleQuads article(int number) {

@@ -103,7 +103,7 @@ class StoriesTest {
         assertThat(said("old", Vocabulary.Property.SAME_STORY_BY)).containsExactly("story.newer-version/1");
         assertThat(directOf("old")).isEmpty();
 
-        base.remove(IRIS.article("new"));
+        base.remove(List.of(IRIS.article("new")));
 
         assertThat(said("old", Vocabulary.Property.SUPERSEDED_BY)).isEmpty();
         assertThat(directOf("old")).isNotEmpty();
@@ -138,7 +138,7 @@ class StoriesTest {
         Collections.shuffle(both, new Random(seed));
 
         both.forEach(article -> base.put(List.of(article)));
-        first.forEach(article -> base.remove(article.article()));
+        first.forEach(article -> base.remove(List.of(article.article())));
 
         try (KnowledgeBase other = KnowledgeBase.bare(IRIS)) {
             other.put(second);
@@ -146,7 +146,7 @@ class StoriesTest {
             assertThat(base.read(() -> new Stories(base.dataset(), IRIS).wrong()))
                     .isEmpty();
         }
-        second.forEach(article -> base.remove(article.article()));
+        second.forEach(article -> base.remove(List.of(article.article())));
         assertThat(quads(base)).isEmpty();
     }
 
@@ -161,7 +161,7 @@ class StoriesTest {
                 KnowledgeBase other = KnowledgeBase.bare(IRIS)) {
             one.put(then);
             one.put(now);
-            then.stream().skip(now.size()).forEach(article -> one.remove(article.article()));
+            then.stream().skip(now.size()).forEach(article -> one.remove(List.of(article.article())));
             now.forEach(article -> other.put(List.of(article)));
 
             assertThat(difference(one, other)).isEmpty();
