@@ -39,11 +39,11 @@ final class Names {
         if (before == null) {
             return Meeting.NEW;
         }
-        if (before.captured().isEmpty() || captured.isEmpty()) {
-            return before.digest() == version.digest() ? Meeting.SAME : Meeting.TAKEN;
-        }
         if (before.digest() == version.digest()) {
             return Meeting.SAME;
+        }
+        if (before.captured().isEmpty() || captured.isEmpty()) {
+            return Meeting.TAKEN;
         }
         if (!captured.get().isAfter(before.captured().get())) {
             return Meeting.EARLIER;
