@@ -1,15 +1,12 @@
 package vn.lientin;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The names that a run has met, and in which version. Keeps hashes of them, since dumps have millions. For one thread.
@@ -42,11 +39,11 @@ final class Names {
         if (before == null) {
             return Meeting.NEW;
         }
-        if (before.captured().isEmpty() || captured.isEmpty()) {
-            return before.digest() == version.digest() ? Meeting.SAME : Meeting.TAKEN;
-        }
         if (before.digest() == version.digest()) {
             return Meeting.SAME;
+        }
+        if (before.captured().isEmpty() || captured.isEmpty()) {
+            return Meeting.TAKEN;
         }
         if (!captured.get().isAfter(before.captured().get())) {
             return Meeting.EARLIER;
@@ -61,13 +58,7 @@ final class Names {
     }
 
     private static Name key(String name) {
-        try {
-            byte[] text = Normalizer.normalize(name, Normalizer.Form.NFC).getBytes(UTF_8);
-            ByteBuffer hash =
-                    ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text));
-            return new Name(hash.getLong(), hash.getLong());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        ByteBuffer hash = ByteBuffer.wrap(DigestUtils.sha256(Normalizer.normalize(name, Normalizer.Form.NFC)));
+        return new Name(hash.getLong(), hash.getLong());
     }
 }

@@ -109,11 +109,9 @@ public final class Pipeline {
     }
 
     private void take(Understood.Same same) {
-        if (names.meet(same.article().name(), same.article().digest(), Optional.empty()) == Names.Meeting.NEW) {
-            count.read(0);
-            count.stored(Outcome.UNCHANGED);
-            String name = same.article().name();
-            progress.stored(same.input(), name, Outcome.UNCHANGED, 0, 0, base.storyOf(name));
+        String name = same.article().name();
+        if (names.meet(name, same.article().digest(), Optional.empty()) == Names.Meeting.NEW) {
+            stored(same.input(), name, Outcome.UNCHANGED, 0, 0);
         }
     }
 
@@ -164,14 +162,20 @@ public final class Pipeline {
                     base.put(batch.stream().map(Understood.Facts::quads).toList());
             for (int i = 0; i < outcomes.size(); i++) {
                 Understood.Facts article = batch.get(i);
-                long facts = article.quads().facts();
-                count.read(facts);
-                count.stored(outcomes.get(i));
-                String name = article.file().name();
-                progress.stored(
-                        article.input(), name, outcomes.get(i), facts, article.milliseconds(), base.storyOf(name));
+                stored(
+                        article.input(),
+                        article.file().name(),
+                        outcomes.get(i),
+                        article.quads().facts(),
+                        article.milliseconds());
             }
             batch.clear();
         }
+    }
+
+    private void stored(Input input, String name, Outcome outcome, long facts, long milliseconds) {
+        count.read(facts);
+        count.stored(outcome);
+        progress.stored(input, name, outcome, facts, milliseconds, base.storyOf(name));
     }
 }

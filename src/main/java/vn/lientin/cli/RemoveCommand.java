@@ -1,11 +1,8 @@
 package vn.lientin.cli;
 
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -59,16 +56,10 @@ final class RemoveCommand implements Callable<Integer> {
     }
 
     private static Stream<String> lines() {
-        try {
-            BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-            List<String> lines = new ArrayList<>();
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                lines.add(line.strip());
-            }
-            return lines.stream().filter(line -> !line.isEmpty());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the standard input", e);
-        }
+        return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty());
     }
 
     private static String unknown(String name, List<String> like) {

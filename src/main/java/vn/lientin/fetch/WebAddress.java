@@ -14,8 +14,11 @@ import java.util.regex.Pattern;
 public final class WebAddress {
     private static final Pattern WEB = Pattern.compile("(?i)https?://.+");
     private static final Pattern PARTS = Pattern.compile("(?s)(?i)(https?)://([^/?#]*)([^#]*)(?:#.*)?");
+    private static final Pattern AUTHORITY = Pattern.compile("(.*?)(:\\d+)?:?");
     /** What no address may hold as it is (RFC 3986), besides letters of other scripts. */
-    private static final String ESCAPED = " \"<>\\^`{|}";
+    private static final String ESCAPED = "\"<>\\^`{|}[]";
+
+    private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private WebAddress() {}
 
@@ -75,20 +78,19 @@ public final class WebAddress {
                 : Optional.ofNullable(EffectiveTldFinder.getAssignedDomain(host, true, false));
     }
 
-    /** With the port, unless it is the common one; a name in other letters as the domain name system writes it. */
+    /** With the port, where there is one; a name in other letters as the domain name system writes it. */
     private static String host(String authority) {
-        Matcher port = Pattern.compile("(.*?)(:\\d+)?:?").matcher(authority);
-        String name = port.matches() ? port.group(1) : authority;
-        String number = port.matches() && port.group(2) != null ? port.group(2) : "";
-        String host = name.startsWith("[") ? name : IDN.toASCII(name).toLowerCase(Locale.ROOT);
-        return host + number;
+        Matcher parts = AUTHORITY.matcher(authority);
+        String name = parts.matches() ? parts.group(1) : authority;
+        String port = parts.matches() && parts.group(2) != null ? parts.group(2) : "";
+        return (name.startsWith("[") ? name : IDN.toASCII(name).toLowerCase(Locale.ROOT)) + port;
     }
 
     private static String escaped(String text) {
         StringBuilder out = new StringBuilder();
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             int c = b & 0xff;
-            if (c <= ' ' || c >= 0x7f || ESCAPED.indexOf(c) >= 0 || c == '[' || c == ']') {
+            if (c <= ' ' || c >= 0x7f || ESCAPED.indexOf(c) >= 0) {
                 out.append(String.format(Locale.ROOT, "%%%02X", c));
             } else {
                 out.append((char) c);
@@ -96,6 +98,4 @@ public final class WebAddress {
         }
         return LONE_PERCENT.matcher(out).replaceAll("%25");
     }
-
-    private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 }

@@ -1,12 +1,9 @@
 package vn.lientin.graph;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The readable and the distinguishing half of an IRI's last segment. */
 final class Slug {
@@ -38,7 +35,7 @@ final class Slug {
 
     /** The first {@code length} base 32 digits (five bits each) of the SHA-256 of {@code key} in NFC. */
     static String hash(String key, int length) {
-        byte[] digest = sha256(Normalizer.normalize(key, Normalizer.Form.NFC));
+        byte[] digest = DigestUtils.sha256(Normalizer.normalize(key, Normalizer.Form.NFC));
         StringBuilder out = new StringBuilder(length);
         int bits = 0;
         int held = 0;
@@ -52,14 +49,6 @@ final class Slug {
             bits &= (1 << held) - 1;
         }
         return out.toString();
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     private static String trim(String slug) {

@@ -3,11 +3,11 @@ package vn.lientin.graph;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -55,15 +55,11 @@ public final class StandingGraphs {
     }
 
     private static String digest() {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(FORM.getBytes(UTF_8));
-            sha256.update(Resources.bytes(ONTOLOGY));
-            Stream.concat(Reference.FILES.stream(), IDENTITY.stream())
-                    .forEach(file -> sha256.update(Resources.bytes(file)));
-            return HexFormat.of().formatHex(sha256.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        MessageDigest sha256 = DigestUtils.getSha256Digest();
+        sha256.update(FORM.getBytes(UTF_8));
+        sha256.update(Resources.bytes(ONTOLOGY));
+        Stream.concat(Reference.FILES.stream(), IDENTITY.stream())
+                .forEach(file -> sha256.update(Resources.bytes(file)));
+        return HexFormat.of().formatHex(sha256.digest());
     }
 }

@@ -5,12 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import vn.lientin.infer.InferenceRule.Level;
 
 /** The rules of the program. */
@@ -39,15 +37,7 @@ public final class InferenceRules {
     /** Changes whenever what is inferred at a level may: the level, and what the rules are. */
     public static String version(Level level) {
         String texts = at(level).stream().map(rule -> text(rule.name())).collect(Collectors.joining("\n"));
-        return level + " " + hash(texts);
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return level + " " + DigestUtils.sha256Hex(texts).substring(0, 16);
     }
 
     private static String text(String name) {

@@ -4,11 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import vn.lientin.fact.ArticleFacts.Metadata;
 import vn.lientin.read.Reading.Article;
 import vn.lientin.read.Reading.Skipped;
@@ -69,10 +67,11 @@ public final class ArticleDecoder {
 
     private static Reading text(String name, String where, String decoded, byte[] bytes) {
         if (!Vietnamese.excludes(decoded)) {
-            return article(where, new SourceFile(name, digest(bytes), decoded, Metadata.NONE));
+            return article(where, new SourceFile(name, DigestUtils.sha256Hex(bytes), decoded, Metadata.NONE));
         }
         return LegacyEncoding.repair(decoded)
-                .map(repaired -> article(where, new SourceFile(name, digest(bytes), repaired, Metadata.NONE)))
+                .map(repaired ->
+                        article(where, new SourceFile(name, DigestUtils.sha256Hex(bytes), repaired, Metadata.NONE)))
                 .orElseGet(() -> otherLanguage(where, decoded));
     }
 
@@ -104,13 +103,14 @@ public final class ArticleDecoder {
         }
         return Vietnamese.excludes(record.plainText())
                 ? otherLanguage(where, record.plainText())
-                : article(where, new SourceFile(name, digest(bytes), record.plainText(), record.stated()));
+                : article(
+                        where, new SourceFile(name, DigestUtils.sha256Hex(bytes), record.plainText(), record.stated()));
     }
 
     private static SourceFile source(String name, HtmlArticle page, byte[] bytes) {
         return new SourceFile(
                 name,
-                digest(bytes),
+                DigestUtils.sha256Hex(bytes),
                 page.text(),
                 page.stated(),
                 page.roles(),
@@ -139,13 +139,5 @@ public final class ArticleDecoder {
 
     private static Skipped skip(String where, Reason reason, String detail) {
         return new Skipped(where, reason, detail);
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

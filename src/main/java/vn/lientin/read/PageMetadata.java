@@ -60,13 +60,17 @@ final class PageMetadata {
     }
 
     List<Claim<LocalDate>> days() {
+        return published().stream()
+                .flatMap(claim -> claim.read(PressDate::inMarkup).stream())
+                .toList();
+    }
+
+    private List<Claim<String>> published() {
         List<Claim<String>> claims = new ArrayList<>();
         data.published().ifPresent(day -> claims.add(new Claim<>(day, "json-ld datePublished")));
         claims.addAll(microdata("datePublished"));
         claims.addAll(metas(DAYS));
-        return claims.stream()
-                .flatMap(claim -> claim.read(PressDate::inMarkup).stream())
-                .toList();
+        return claims;
     }
 
     /** When the article was changed last; empty where that is when it was published. */
@@ -75,9 +79,8 @@ final class PageMetadata {
         data.member("dateModified").ifPresent(time -> claims.add(new Claim<>(time, "json-ld dateModified")));
         claims.addAll(microdata("dateModified"));
         claims.addAll(metas(CHANGES));
-        Optional<Instant> published = data.published()
-                .or(() -> metas(DAYS).stream().map(Claim::value).findFirst())
-                .flatMap(PressDate::secondInMarkup);
+        Optional<Instant> published =
+                published().stream().findFirst().flatMap(claim -> PressDate.secondInMarkup(claim.value()));
         return claims.stream()
                 .flatMap(claim -> claim.read(PressDate::secondInMarkup).stream())
                 .findFirst()

@@ -32,8 +32,9 @@ public record SourceFile(
         Optional<String> said = stated.address().flatMap(link -> Address.of(link, name));
         Optional<String> known = said.or(() -> Address.of(name, name));
         Map<String, String> origins = new HashMap<>(stated.origins());
-        origins.keySet().removeIf(part -> part.equals("address") && known.isEmpty());
-        if (said.isEmpty() && known.isPresent()) {
+        if (known.isEmpty()) {
+            origins.remove("address");
+        } else if (said.isEmpty()) {
             origins.put("address", "name");
         }
         return with(new Metadata(

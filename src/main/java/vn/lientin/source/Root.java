@@ -1,7 +1,6 @@
 package vn.lientin.source;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import vn.lientin.fetch.WebAddress;
 
 /** Something that is given as an input. */
@@ -23,10 +22,5 @@ sealed interface Root {
             return new StandardInput();
         }
         return WebAddress.isMeant(name) ? new Address(name) : new File(Path.of(name));
-    }
-
-    /** The folder or file, where it is one. */
-    default Optional<Path> onDisk() {
-        return this instanceof File file ? Optional.of(file.path()) : Optional.empty();
     }
 }

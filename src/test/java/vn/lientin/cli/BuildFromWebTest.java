@@ -5,24 +5,16 @@ import static vn.lientin.fetch.LoopbackServer.body;
 import static vn.lientin.fetch.LoopbackServer.status;
 
 import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import vn.lientin.Main;
 import vn.lientin.fetch.LoopbackServer;
 import vn.lientin.store.KnowledgeBase;
 
@@ -35,8 +27,7 @@ class BuildFromWebTest {
     private final Path folder;
     private final Path database;
     private final LoopbackServer server = new LoopbackServer();
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Calls lientin = new Calls();
 
     BuildFromWebTest(@TempDir Path temporary) throws IOException {
         this.folder = Files.createDirectory(temporary.resolve("bài"));
@@ -48,32 +39,8 @@ class BuildFromWebTest {
         server.close();
     }
 
-    private int run(Object... args) {
-        out.reset();
-        err.reset();
-        Console console = new Console(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false);
-        return Lientin.run(console, Arrays.stream(args).map(Object::toString).toArray(String[]::new));
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8);
-    }
-
     private void article(String path, String version, String text) {
-        server.on(path, exchange -> {
-            boolean known = version.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
-            (known
-                            ? status(304)
-                            : body("text/html; charset=utf-8", "<h1>Hội nghị</h1><p>" + text + "</p>", "ETag", version))
-                    .to(exchange);
-        });
+        server.page(path, "<h1>Hội nghị</h1><p>" + text + "</p>", version);
     }
 
     @Test
@@ -91,14 +58,14 @@ class BuildFromWebTest {
             "build", "--db", database, "--allow-private", "--delay", "0", "--report", report, server.address("/tin.rss")
         };
 
-        assertThat(run(build)).isZero();
-        assertThat(out()).containsPattern("read +2\n").containsPattern("added +2\n");
+        assertThat(lientin.run(build)).isZero();
+        assertThat(lientin.out()).containsPattern("read +2\n").containsPattern("added +2\n");
         assertThat(server.paths()).containsExactlyInAnyOrder("/robots.txt", "/tin.rss", "/1.html", "/2.html");
 
         article("/2.html", "\"c\"", ARTICLE + " Hội nghị kết thúc.");
         server.forget();
-        assertThat(run(build)).isZero();
-        assertThat(out())
+        assertThat(lientin.run(build)).isZero();
+        assertThat(lientin.out())
                 .containsPattern("read +2\n")
                 .containsPattern("updated +1\n")
                 .containsPattern("unchanged +1\n");
@@ -113,39 +80,30 @@ class BuildFromWebTest {
             knowledge.remove(
                     List.of(knowledge.iris().article(server.address("/1.html").toString())));
         }
-        assertThat(run(build)).isZero();
-        assertThat(out()).containsPattern("added +1\n").containsPattern("unchanged +1\n");
+        assertThat(lientin.run(build)).isZero();
+        assertThat(lientin.out()).containsPattern("added +1\n").containsPattern("unchanged +1\n");
     }
 
     @Test
     void doesNotFetchFromTheOwnNetworkUnlessAllowed() {
         article("/1.html", "\"a\"", ARTICLE);
-        assertThat(run("build", "--db", database, server.address("/1.html"))).isEqualTo(1);
-        assertThat(err()).contains("private-address").contains("--allow-private");
+        assertThat(lientin.run("build", "--db", database, server.address("/1.html"))).isEqualTo(1);
+        assertThat(lientin.err()).contains("private-address").contains("--allow-private");
         assertThat(server.paths()).isEmpty();
     }
 
     @Test
     void refusesOptionsThatMakeNoSense() {
-        assertThat(run("build", "--db", database, "--delay", "-1", folder)).isEqualTo(2);
-        assertThat(run("build", "--db", database, "--watch", server.address("/")))
+        assertThat(lientin.run("build", "--db", database, "--delay", "-1", folder)).isEqualTo(2);
+        assertThat(lientin.run("build", "--db", database, "--watch", server.address("/")))
                 .isEqualTo(2);
-        assertThat(err()).contains("--watch").contains("not a folder");
+        assertThat(lientin.err()).contains("--watch").contains("not a folder");
     }
 
     @Test
     void watchesAFolderUntilItIsEnded() throws Exception {
         Files.writeString(folder.resolve("a.txt"), ARTICLE);
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        classPath(),
-                        Main.class.getName(),
-                        "build",
-                        "--watch",
-                        "--db",
-                        database.toString(),
-                        folder.toString())
+        Process process = new ProcessBuilder(Calls.process("build", "--watch", "--db", database, folder))
                 .redirectError(folder.resolveSibling("err").toFile())
                 .start();
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
@@ -166,13 +124,6 @@ class BuildFromWebTest {
                             knowledge.iris().article("a.txt"), knowledge.iris().article("b.txt"));
             assertThat(knowledge.validate()).isEmpty();
         }
-    }
-
-    /** Whoever runs the tests may have a class loader of its own. */
-    private static String classPath() {
-        return Main.class.getClassLoader() instanceof URLClassLoader loader
-                ? Arrays.stream(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator))
-                : System.getProperty("java.class.path");
     }
 
     private static void awaitLine(BufferedReader lines, String pattern) throws IOException {

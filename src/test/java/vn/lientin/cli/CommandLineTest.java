@@ -2,10 +2,8 @@ package vn.lientin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,30 +22,11 @@ class CommandLineTest {
 
     private final Path folder;
     private final Path database;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Calls lientin = new Calls();
 
     CommandLineTest(@TempDir Path temporary) throws IOException {
         this.folder = Files.createDirectory(temporary.resolve("bài"));
         this.database = temporary.resolve("db");
-    }
-
-    private int run(Object... args) {
-        out.reset();
-        err.reset();
-        Console console = new Console(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false);
-        return Lientin.run(console, Arrays.stream(args).map(Object::toString).toArray(String[]::new));
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8);
     }
 
     private void write(String name, String text) throws IOException {
@@ -64,13 +43,13 @@ class CommandLineTest {
         Files.createSymbolicLink(folder.resolve("nowhere.txt"), folder.resolve("gone.txt"));
         large(folder.resolve("large.txt"));
 
-        assertThat(run("build", "--db", database, folder)).isZero();
-        assertThat(out())
+        assertThat(lientin.run("build", "--db", database, folder)).isZero();
+        assertThat(lientin.out())
                 .containsPattern("read +1\n")
                 .containsPattern("added +1\n")
                 .containsPattern("skipped +6 ")
                 .containsPattern("facts +[1-9]");
-        assertThat(err())
+        assertThat(lientin.err())
                 .contains("empty.txt: empty-file: ")
                 .contains("junk.txt: binary: byte 1 is NUL")
                 .contains("latin.txt: invalid-utf8: byte 1 ")
@@ -92,9 +71,9 @@ class CommandLineTest {
     @Test
     void failsWhereNothingCanBeRead() throws IOException {
         write("empty.txt", "");
-        assertThat(run("build", "--db", database, folder)).isEqualTo(1);
-        assertThat(run("build", "--db", database, folder.resolve("none"))).isEqualTo(1);
-        assertThat(err()).contains("not-found");
+        assertThat(lientin.run("build", "--db", database, folder)).isEqualTo(1);
+        assertThat(lientin.run("build", "--db", database, folder.resolve("none"))).isEqualTo(1);
+        assertThat(lientin.err()).contains("not-found");
     }
 
     @Test
@@ -104,11 +83,11 @@ class CommandLineTest {
             write(i + ".bin", "x");
         }
         Path report = folder.resolveSibling("report.jsonl");
-        assertThat(run("build", "--db", database, "--report", report, folder)).isZero();
-        assertThat(out()).contains("not-an-article-type 60");
-        assertThat(err().lines().filter(line -> line.contains(".bin: not-an-article-type")))
+        assertThat(lientin.run("build", "--db", database, "--report", report, folder)).isZero();
+        assertThat(lientin.out()).contains("not-an-article-type 60");
+        assertThat(lientin.err().lines().filter(line -> line.contains(".bin: not-an-article-type")))
                 .hasSize(50);
-        assertThat(err()).containsOnlyOnce("skipped more: not-an-article-type");
+        assertThat(lientin.err()).containsOnlyOnce("skipped more: not-an-article-type");
         assertThat(Files.readAllLines(report)).hasSize(61);
     }
 
@@ -116,10 +95,10 @@ class CommandLineTest {
     void leavesWhatHasNotChangedAndUpdatesWhatHas() throws IOException {
         write("a.txt", ARTICLE);
         write("b.txt", ARTICLE);
-        run("build", "--db", database, folder);
+        lientin.run("build", "--db", database, folder);
         write("b.txt", ARTICLE + "Hội nghị kết thúc.\n");
-        assertThat(run("build", "--db", database, folder)).isZero();
-        assertThat(out())
+        assertThat(lientin.run("build", "--db", database, folder)).isZero();
+        assertThat(lientin.out())
                 .containsPattern("added +0\n")
                 .containsPattern("updated +1\n")
                 .containsPattern("unchanged +1\n");
@@ -131,61 +110,61 @@ class CommandLineTest {
         write("a.txt", ARTICLE);
         write("năm/b.txt", ARTICLE);
         write("c.txt", ARTICLE);
-        run("build", "--db", database, folder);
+        lientin.run("build", "--db", database, folder);
 
         String iri = "https://w3id.org/lientin/id/article/n%C4%83m/b.txt";
-        assertThat(run("remove", "--db", database, "a.txt", "b.txt", iri)).isEqualTo(1);
-        assertThat(out()).isEqualToNormalizingNewlines("removed 2\n");
-        assertThat(err()).isEqualToNormalizingNewlines("no article b.txt; did you mean năm/b.txt?\n");
-        assertThat(run("remove", "--db", database, "a.txt")).isEqualTo(1);
-        assertThat(err()).isEqualToNormalizingNewlines("no article a.txt\n");
-        assertThat(run("remove", "--db", database, "c.txt")).isZero();
-        assertThat(run("validate", "--db", database)).isZero();
-        assertThat(out()).contains("conforms: 0 articles");
+        assertThat(lientin.run("remove", "--db", database, "a.txt", "b.txt", iri)).isEqualTo(1);
+        assertThat(lientin.out()).isEqualToNormalizingNewlines("removed 2\n");
+        assertThat(lientin.err()).isEqualToNormalizingNewlines("no article b.txt; did you mean năm/b.txt?\n");
+        assertThat(lientin.run("remove", "--db", database, "a.txt")).isEqualTo(1);
+        assertThat(lientin.err()).isEqualToNormalizingNewlines("no article a.txt\n");
+        assertThat(lientin.run("remove", "--db", database, "c.txt")).isZero();
+        assertThat(lientin.run("validate", "--db", database)).isZero();
+        assertThat(lientin.out()).contains("conforms: 0 articles");
     }
 
     @Test
     void restoresWhatItBackedUpAndCompacts() throws IOException {
         write("a.txt", ARTICLE);
-        run("build", "--db", database, folder);
-        assertThat(out()).containsPattern("size +[0-9.]+ MB +\\([1-9][0-9]* facts, [1-9][0-9]* bytes each\\)");
+        lientin.run("build", "--db", database, folder);
+        assertThat(lientin.out()).containsPattern("size +[0-9.]+ MB +\\([1-9][0-9]* facts, [1-9][0-9]* bytes each\\)");
         write("a.txt", ARTICLE + "Hội nghị kết thúc.\n");
-        run("build", "--db", database, folder);
+        lientin.run("build", "--db", database, folder);
         Path backup = folder.resolveSibling("backup.nq.gz");
         Path copy = folder.resolveSibling("copy");
 
-        assertThat(run("backup", "--db", database, backup)).isZero();
-        assertThat(run("restore", "--db", copy, backup)).isZero();
-        assertThat(out()).isEqualToNormalizingNewlines("restored 1 articles\n");
-        assertThat(run("compact", "--db", database)).isZero();
-        assertThat(out()).contains("before ").contains("after ");
+        assertThat(lientin.run("backup", "--db", database, backup)).isZero();
+        assertThat(lientin.run("restore", "--db", copy, backup)).isZero();
+        assertThat(lientin.out()).isEqualToNormalizingNewlines("restored 1 articles\n");
+        assertThat(lientin.run("compact", "--db", database)).isZero();
+        assertThat(lientin.out()).contains("before ").contains("after ");
         assertThat(exported(copy)).isEqualTo(exported(database));
-        assertThat(run("validate", "--db", copy)).isZero();
-        assertThat(run("restore", "--db", copy, backup)).isEqualTo(1);
-        assertThat(err()).contains("is not empty");
+        assertThat(lientin.run("validate", "--db", copy)).isZero();
+        assertThat(lientin.run("restore", "--db", copy, backup)).isEqualTo(1);
+        assertThat(lientin.err()).contains("is not empty");
     }
 
     private Set<String> exported(Path db) throws IOException {
         Path file = folder.resolveSibling("exported.nq");
-        assertThat(run("export", "--db", db, "-o", file)).isZero();
+        assertThat(lientin.run("export", "--db", db, "-o", file)).isZero();
         return Set.copyOf(Files.readAllLines(file));
     }
 
     @Test
     void makesNothingOutOfADamagedBackup() throws IOException {
         write("a.txt", ARTICLE);
-        run("build", "--db", database, folder);
+        lientin.run("build", "--db", database, folder);
         Path backup = folder.resolveSibling("backup.nq.gz");
-        run("backup", "--db", database, backup);
+        lientin.run("backup", "--db", database, backup);
         byte[] whole = Files.readAllBytes(backup);
         Path copy = folder.resolveSibling("copy");
 
         Files.write(backup, Arrays.copyOf(whole, whole.length / 2));
-        assertThat(run("restore", "--db", copy, backup)).isEqualTo(1);
-        assertThat(err()).contains("backup.nq.gz is damaged or no backup: ").contains("Nothing was restored");
+        assertThat(lientin.run("restore", "--db", copy, backup)).isEqualTo(1);
+        assertThat(lientin.err()).contains("backup.nq.gz is damaged or no backup: ").contains("Nothing was restored");
         Files.writeString(backup, "<http://a.example/s> <http://a.example/p> \"o\" <http://a.example/g> .\n");
-        assertThat(run("restore", "--db", copy, backup)).isEqualTo(1);
-        assertThat(err()).contains("something else than a knowledge base");
+        assertThat(lientin.run("restore", "--db", copy, backup)).isEqualTo(1);
+        assertThat(lientin.err()).contains("something else than a knowledge base");
         assertThat(copy).doesNotExist();
     }
 
@@ -194,8 +173,8 @@ class CommandLineTest {
         write("a.txt", ARTICLE);
         Path other = Files.createDirectory(folder.resolveSibling("other"));
         Files.writeString(other.resolve("a.txt"), "Trời mưa.");
-        assertThat(run("build", "--db", database, folder, other)).isZero();
-        assertThat(out()).containsPattern("read +1\n").contains("same-name 1");
+        assertThat(lientin.run("build", "--db", database, folder, other)).isZero();
+        assertThat(lientin.out()).containsPattern("read +1\n").contains("same-name 1");
     }
 
     @Test
@@ -204,16 +183,16 @@ class CommandLineTest {
         Path pins = folder.resolveSibling("who.tsv");
         Files.writeString(pins, "same\tĐỗ Văn Mẫu (Hậu Giang)\tĐỗ Mẫu (Nghệ An)\ttên gọi tắt\n");
 
-        assertThat(run("build", "--db", database, "--identities", pins)).isZero();
-        assertThat(run("build", "--db", database, folder)).isZero();
-        assertThat(run("validate", "--db", database)).isZero();
+        assertThat(lientin.run("build", "--db", database, "--identities", pins)).isZero();
+        assertThat(lientin.run("build", "--db", database, folder)).isZero();
+        assertThat(lientin.run("validate", "--db", database)).isZero();
         Path file = folder.resolveSibling("all.nq");
-        assertThat(run("export", "--db", database, "-o", file)).isZero();
+        assertThat(lientin.run("export", "--db", database, "-o", file)).isZero();
         assertThat(Files.readString(file)).contains("tên gọi tắt");
 
         Files.writeString(pins, "same\tĐỗ Văn Mẫu (Nơi nào đó)\tĐỗ Mẫu (Nghệ An)\n");
-        assertThat(run("build", "--db", database, "--identities", pins)).isEqualTo(1);
-        assertThat(err()).contains("who.tsv: line 1: ");
+        assertThat(lientin.run("build", "--db", database, "--identities", pins)).isEqualTo(1);
+        assertThat(lientin.err()).contains("who.tsv: line 1: ");
     }
 
     @Test
@@ -224,16 +203,16 @@ class CommandLineTest {
                 query,
                 "PREFIX lt: <https://w3id.org/lientin/ontology#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> "
                         + "SELECT ?name { ?p a lt:Person ; rdfs:label ?name }");
-        run("build", "--db", database, folder);
+        lientin.run("build", "--db", database, folder);
 
-        assertThat(run("query", "--db", database, "--format", "csv", query)).isZero();
-        assertThat(out()).isEqualToNormalizingNewlines("name\nĐỗ Văn Mẫu\n");
-        assertThat(run("validate", "--db", database)).isZero();
-        assertThat(out()).contains("1 articles");
-        assertThat(run("explain", "--db", database, "a.txt#nothing-1")).isEqualTo(1);
-        assertThat(err()).contains("no fact a.txt#nothing-1");
+        assertThat(lientin.run("query", "--db", database, "--format", "csv", query)).isZero();
+        assertThat(lientin.out()).isEqualToNormalizingNewlines("name\nĐỗ Văn Mẫu\n");
+        assertThat(lientin.run("validate", "--db", database)).isZero();
+        assertThat(lientin.out()).contains("1 articles");
+        assertThat(lientin.run("explain", "--db", database, "a.txt#nothing-1")).isEqualTo(1);
+        assertThat(lientin.err()).contains("no fact a.txt#nothing-1");
         Path file = folder.resolveSibling("all.nq");
-        assertThat(run("export", "--db", database, "-o", file)).isZero();
+        assertThat(lientin.run("export", "--db", database, "-o", file)).isZero();
         assertThat(file).content(StandardCharsets.UTF_8).contains("\"Đỗ Văn Mẫu\"@vi");
     }
 
@@ -241,15 +220,15 @@ class CommandLineTest {
     void measuresAgainstGold() throws IOException {
         write("a.txt", ARTICLE);
         write("a.tsv", "person\tĐỗ Văn Mẫu\nperson\tTrần Văn Thiếu\n");
-        assertThat(run("evaluate", "--gold", folder, "--floor", "person=0.6", folder))
+        assertThat(lientin.run("evaluate", "--gold", folder, "--floor", "person=0.6", folder))
                 .isZero();
-        assertThat(out())
+        assertThat(lientin.out())
                 .contains("miss  person            Trần Văn Thiếu")
                 .containsPattern("person +2 +1 +1 +1\\.000 +0\\.500");
-        assertThat(run("evaluate", "--gold", folder, "--floor=person=0.95", "--format=tsv", "--no-errors", folder))
+        assertThat(lientin.run("evaluate", "--gold", folder, "--floor=person=0.95", "--format=tsv", "--no-errors", folder))
                 .isEqualTo(1);
-        assertThat(err()).contains("person is 0.667, below the floor of 0.950");
-        assertThat(out())
+        assertThat(lientin.err()).contains("person is 0.667, below the floor of 0.950");
+        assertThat(lientin.out())
                 .contains("score\tperson\t1\t1\t0\t1.0000\t0.5000\t0.6667")
                 .doesNotContain("miss\t");
     }
@@ -261,8 +240,8 @@ class CommandLineTest {
         Object[] args = List.of("query", "export", "remove", "backup").contains(command)
                 ? new Object[] {command, "--db", database, argument}
                 : new Object[] {command, "--db", database};
-        assertThat(run(args)).isEqualTo(1);
-        assertThat(err()).contains("there is no knowledge base in ").contains("lientin build");
+        assertThat(lientin.run(args)).isEqualTo(1);
+        assertThat(lientin.err()).contains("there is no knowledge base in ").contains("lientin build");
         assertThat(database).doesNotExist();
     }
 
@@ -283,26 +262,26 @@ class CommandLineTest {
                 "evaluate"
             })
     void helpsWithEveryCommand(String command) {
-        assertThat(run(command, "--help")).isZero();
-        assertThat(out()).startsWith("Usage: lientin " + command);
-        assertThat(run("--help")).isZero();
-        assertThat(out()).contains("  " + command);
+        assertThat(lientin.run(command, "--help")).isZero();
+        assertThat(lientin.out()).startsWith("Usage: lientin " + command);
+        assertThat(lientin.run("--help")).isZero();
+        assertThat(lientin.out()).contains("  " + command);
     }
 
     @Test
     void tellsItsVersion() {
-        assertThat(run("--version")).isZero();
-        assertThat(out()).startsWith("lientin ");
+        assertThat(lientin.run("--version")).isZero();
+        assertThat(lientin.out()).startsWith("lientin ");
     }
 
     @Test
     void exitsWithTwoForWrongUsage() {
-        assertThat(run("build")).isEqualTo(2);
-        assertThat(run("biuld")).isEqualTo(2);
-        assertThat(run("build", "--base", "not a base", "--db", database, folder))
+        assertThat(lientin.run("build")).isEqualTo(2);
+        assertThat(lientin.run("biuld")).isEqualTo(2);
+        assertThat(lientin.run("build", "--base", "not a base", "--db", database, folder))
                 .isEqualTo(2);
-        assertThat(run("export", "-o", "file.unknown")).isEqualTo(2);
-        assertThat(run("evaluate", "--gold", folder, "--floor", "persn=0.95", folder))
+        assertThat(lientin.run("export", "-o", "file.unknown")).isEqualTo(2);
+        assertThat(lientin.run("evaluate", "--gold", folder, "--floor", "persn=0.95", folder))
                 .isEqualTo(2);
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +18,6 @@ import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.lientin.Main;
 import vn.lientin.store.KnowledgeBase;
 
 /**
@@ -107,20 +105,12 @@ class DiskTest {
     }
 
     private String run(String before, String command, Path... args) throws IOException, InterruptedException {
-        List<String> java = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:-UsePerfData",
-                "-Xss4m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                command,
-                "--db",
-                database.toString()));
-        Arrays.stream(args).map(Path::toString).forEach(java::add);
-        Process process = new ProcessBuilder(
-                        Stream.concat(Stream.of("/bin/bash", "-c", before + "\"$@\"", "lientin"), java.stream())
-                                .toList())
+        List<Object> call = new ArrayList<>(List.of(command, "--db", database));
+        call.addAll(List.of(args));
+        Process process = new ProcessBuilder(Stream.concat(
+                                Stream.of("/bin/bash", "-c", before + "\"$@\"", "lientin"),
+                                Calls.process(call.toArray()).stream())
+                        .toList())
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), UTF_8);

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -17,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.zip.GZIPOutputStream;
 
 /** A web server on 127.0.0.1 that says what a test tells it to, and remembers what it was asked. */
 public final class LoopbackServer implements AutoCloseable {
@@ -70,6 +72,14 @@ public final class LoopbackServer implements AutoCloseable {
         return on(path, body("text/html; charset=utf-8", html));
     }
 
+    /** A page that is not sent again to those who know it by its tag. */
+    public LoopbackServer page(String path, String html, String tag) {
+        return on(path, exchange -> {
+            boolean known = tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+            (known ? status(304) : body("text/html; charset=utf-8", html, "ETag", tag)).to(exchange);
+        });
+    }
+
     /** Headers come in pairs of a name and a value. */
     public static Answer body(String type, String text, String... headers) {
         return body(type, text.getBytes(UTF_8), headers);
@@ -93,6 +103,15 @@ public final class LoopbackServer implements AutoCloseable {
             }
             exchange.sendResponseHeaders(status, -1);
         };
+    }
+
+    /** Packed as servers pack what they send. */
+    public static byte[] gzip(byte... bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(packed)) {
+            out.write(bytes);
+        }
+        return packed.toByteArray();
     }
 
     /** Sends the same bytes again and again, with pauses, until the other side has enough. */

@@ -56,6 +56,11 @@ class HtmlArticleTest {
                         .stated()
                         .modified())
                 .isEmpty();
+        String published = "<time itemprop='datePublished' datetime='2021-09-01T05:00:00+07:00'></time><meta name";
+        assertThat(HtmlArticle.parse(page.replace("<meta name", published).formatted("2021-08-31T22:00:00Z"))
+                        .stated()
+                        .modified())
+                .isEmpty();
     }
 
     @Test

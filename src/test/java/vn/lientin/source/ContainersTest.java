@@ -1,6 +1,9 @@
 package vn.lientin.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lientin.source.Readings.article;
+import static vn.lientin.source.Readings.readings;
+import static vn.lientin.source.Readings.skipped;
 
 import com.github.luben.zstd.ZstdOutputStream;
 import java.io.ByteArrayInputStream;
@@ -26,7 +29,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lientin.read.Reading;
 import vn.lientin.read.Reading.Article;
-import vn.lientin.read.Reading.Skipped;
 import vn.lientin.read.SourceFile;
 
 /** Dumps and archives, made here and read as a user's. */
@@ -70,30 +72,10 @@ class ContainersTest {
         return bytes.toByteArray();
     }
 
-    private static List<Reading> readings(Inputs inputs) {
-        List<Reading> readings = new ArrayList<>();
-        inputs.forEach(input -> readings.add(input.read()));
-        return readings;
-    }
-
-    private static List<Reading> readings(Path... paths) {
-        return readings(Inputs.of(Arrays.asList(paths)));
-    }
-
     private static List<String> names(Path... paths) {
         List<String> names = new ArrayList<>();
         Inputs.of(Arrays.asList(paths)).forEach(input -> names.add(input.name()));
         return names;
-    }
-
-    private static SourceFile article(Reading reading) {
-        assertThat(reading).isInstanceOf(Article.class);
-        return ((Article) reading).file();
-    }
-
-    private static String skipped(Reading reading) {
-        assertThat(reading).isInstanceOf(Skipped.class);
-        return reading.toString();
     }
 
     private static String json(String title, String text) {

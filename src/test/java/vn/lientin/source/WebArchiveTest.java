@@ -2,25 +2,27 @@ package vn.lientin.source;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lientin.fetch.LoopbackServer.gzip;
+import static vn.lientin.source.Captures.DAY;
+import static vn.lientin.source.Captures.TEXT;
+import static vn.lientin.source.Captures.capture;
+import static vn.lientin.source.Captures.page;
+import static vn.lientin.source.Captures.warc;
+import static vn.lientin.source.Readings.article;
+import static vn.lientin.source.Readings.readings;
+import static vn.lientin.source.Readings.skipped;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
-import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,79 +31,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCompression;
-import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcRevisit;
 import org.netpreserve.jwarc.WarcTruncationReason;
-import org.netpreserve.jwarc.WarcWriter;
 import org.netpreserve.jwarc.Warcinfo;
 import vn.lientin.read.Reading;
-import vn.lientin.read.Reading.Article;
-import vn.lientin.read.Reading.Skipped;
 import vn.lientin.read.SourceFile;
 
 /** Web archives written by jwarc and by GNU Wget, read as a user's. */
 class WebArchiveTest {
-    private static final String TEXT = "Sáng 5/3, UBND tỉnh Bình Minh họp với các sở về việc giao đất cho dân.";
-    private static final Instant DAY = Instant.parse("2021-03-05T08:00:00Z");
-
     private final Path folder;
 
     WebArchiveTest(@TempDir Path folder) {
         this.folder = folder;
     }
 
-    private static byte[] page(String text) {
-        return ("<html><body><h1>Giao đất</h1><p>" + text + "</p></body></html>").getBytes(UTF_8);
-    }
-
-    private static WarcResponse capture(String address, Instant day, int status, String type, byte... body)
-            throws IOException {
-        HttpResponse http = new HttpResponse.Builder(status, "x")
-                .body(MediaType.parse(type), body)
-                .build();
-        return new WarcResponse.Builder(URI.create(address))
-                .date(day)
-                .body(http)
-                .build();
-    }
-
-    private static WarcResponse capture(String path, String text) throws IOException {
-        return capture("https://baomau.vn" + path, DAY, 200, "text/html", page(text));
-    }
-
-    private static byte[] warc(WarcCompression compression, WarcRecord... records) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (WarcWriter writer = new WarcWriter(Channels.newChannel(bytes), compression)) {
-            for (WarcRecord record : records) {
-                writer.write(record);
-            }
-        }
-        return bytes.toByteArray();
-    }
-
     private Path file(String name, byte... bytes) throws IOException {
         return Files.write(folder.resolve(name), bytes);
-    }
-
-    private static List<Reading> readings(Inputs inputs) {
-        List<Reading> readings = new ArrayList<>();
-        inputs.forEach(input -> readings.add(input.read()));
-        return readings;
-    }
-
-    private static List<Reading> readings(Path... files) {
-        return readings(Inputs.of(Arrays.asList(files)));
-    }
-
-    private static SourceFile article(Reading reading) {
-        assertThat(reading).isInstanceOf(Article.class);
-        return ((Article) reading).file();
-    }
-
-    private static String skipped(Reading reading) {
-        assertThat(reading).isInstanceOf(Skipped.class);
-        return reading.toString();
     }
 
     @ParameterizedTest
@@ -111,8 +57,8 @@ class WebArchiveTest {
                 compression,
                 new Warcinfo.Builder().date(DAY).build(),
                 capture("/1.html", TEXT),
-                capture("https://baomau.vn/gone", DAY, 404, "text/html", page("Không có")),
-                capture("https://baomau.vn/anh.jpg", DAY, 200, "image/jpeg", new byte[3]),
+                capture("https://baomau.vn/gone", 404, "text/html", page("Không có")),
+                capture("https://baomau.vn/anh.jpg", 200, "image/jpeg", new byte[3]),
                 new WarcRevisit.Builder("https://baomau.vn/1.html", WarcRevisit.IDENTICAL_PAYLOAD_DIGEST_1_1)
                         .date(DAY)
                         .build(),
@@ -150,13 +96,9 @@ class WebArchiveTest {
 
     @Test
     void unpacksAnswersThatWereSentPacked() throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-            out.write(page(TEXT));
-        }
         HttpResponse http = new HttpResponse.Builder(200, "OK")
                 .addHeader("Content-Encoding", "gzip")
-                .body(MediaType.HTML_UTF8, packed.toByteArray())
+                .body(MediaType.HTML_UTF8, gzip(page(TEXT)))
                 .build();
         String size = Integer.toHexString(page(TEXT).length);
         HttpResponse inChunks = new HttpResponse.Builder(200, "OK")
@@ -169,14 +111,8 @@ class WebArchiveTest {
                 "kho.warc",
                 warc(
                         WarcCompression.NONE,
-                        new WarcResponse.Builder("https://baomau.vn/1")
-                                .date(DAY)
-                                .body(http)
-                                .build(),
-                        new WarcResponse.Builder("https://baomau.vn/2")
-                                .date(DAY)
-                                .body(inChunks)
-                                .build()));
+                        capture("https://baomau.vn/1", http),
+                        capture("https://baomau.vn/2", inChunks)));
         assertThat(readings(file))
                 .hasSize(2)
                 .allSatisfy(reading -> assertThat(article(reading).text()).isEqualTo("Giao đất\n" + TEXT));
@@ -308,53 +244,11 @@ class WebArchiveTest {
     }
 
     @Test
-    void readsTheArchivesInAWaczAndNotItsIndexes() throws IOException {
-        byte[] inside = warc(WarcCompression.GZIP, capture("/1.html", TEXT));
-        byte[] pages = ("{\"url\": \"https://baomau.vn/1.html\", \"text\": \"" + TEXT + "\"}\n").getBytes(UTF_8);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (String name :
-                    List.of("datapackage.json", "pages/pages.jsonl", "archive/data.warc.gz", "indexes/index.cdx.gz")) {
-                zip.putNextEntry(new ZipEntry(name));
-                zip.write(name.startsWith("archive") ? inside : pages);
-            }
-        }
-        Path wacz = file("kho.wacz", bytes.toByteArray());
-        assertThat(readings(wacz)).hasSize(1);
-        assertThat(article(readings(wacz).get(0)).name()).isEqualTo("https://baomau.vn/1.html");
-        ByteArrayOutputStream around = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(around)) {
-            zip.putNextEntry(new ZipEntry("kho.wacz"));
-            zip.write(bytes.toByteArray());
-        }
-        assertThat(readings(file("ngoai.zip", around.toByteArray()))).hasSize(1).allSatisfy(WebArchiveTest::article);
-        assertThat(skipped(readings(file("hong.wacz", Arrays.copyOf(bytes.toByteArray(), 300)))
-                        .get(0)))
-                .contains("hong.wacz");
-    }
-
-    /** As programs in browsers write them: not packed, and their lengths told behind them. */
-    @Test
-    void readsAWaczThatCannotBeReadAsAStream() throws IOException {
-        byte[] inside = warc(WarcCompression.GZIP, capture("/1.html", TEXT));
-        Path wacz = folder.resolve("kho.wacz");
-        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(Files.newOutputStream(wacz))) {
-            ZipArchiveEntry entry = new ZipArchiveEntry("archive/data.warc.gz");
-            zip.setMethod(java.util.zip.ZipEntry.DEFLATED);
-            zip.setLevel(0);
-            zip.putArchiveEntry(entry);
-            zip.write(inside);
-            zip.closeArchiveEntry();
-        }
-        assertThat(readings(wacz)).hasSize(1).allSatisfy(WebArchiveTest::article);
-    }
-
-    @Test
     void standardInputIsToldByHowItBegins() throws IOException {
         for (WarcCompression compression : WarcCompression.values()) {
             byte[] bytes = warc(compression, capture("/1.html", TEXT));
             Inputs inputs = Inputs.named(List.of("-")).from(new ByteArrayInputStream(bytes));
-            assertThat(readings(inputs)).hasSize(1).allSatisfy(WebArchiveTest::article);
+            assertThat(readings(inputs)).hasSize(1).allSatisfy(Readings::article);
         }
     }
 }

@@ -3,9 +3,11 @@ package vn.lientin.source;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lientin.fetch.LoopbackServer.body;
+import static vn.lientin.fetch.LoopbackServer.gzip;
 import static vn.lientin.fetch.LoopbackServer.status;
+import static vn.lientin.source.Readings.article;
+import static vn.lientin.source.Readings.skipped;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.Charset;
@@ -13,9 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -28,7 +29,6 @@ import vn.lientin.fetch.LoopbackServer;
 import vn.lientin.fetch.Visits;
 import vn.lientin.read.Reading;
 import vn.lientin.read.Reading.Article;
-import vn.lientin.read.Reading.Skipped;
 import vn.lientin.read.Reading.Unchanged;
 import vn.lientin.read.SourceFile;
 
@@ -58,24 +58,12 @@ class WebInputsTest {
     }
 
     private static List<Reading> readings(Web web, Object... inputs) {
-        List<Reading> readings = new ArrayList<>();
-        List<String> names = List.of(inputs).stream().map(Object::toString).toList();
-        Inputs.named(names).over(web).forEach(input -> readings.add(input.read()));
-        return readings;
+        List<String> names = Stream.of(inputs).map(Object::toString).toList();
+        return Readings.readings(Inputs.named(names).over(web));
     }
 
     private static List<Reading> readings(Object... inputs) {
         return readings(web(100, Visits.forgotten()), inputs);
-    }
-
-    private static SourceFile article(Reading reading) {
-        assertThat(reading).isInstanceOf(Article.class);
-        return ((Article) reading).file();
-    }
-
-    private static String skipped(Reading reading) {
-        assertThat(reading).isInstanceOf(Skipped.class);
-        return reading.toString();
     }
 
     private List<String> names(List<Reading> readings) {
@@ -192,15 +180,11 @@ class WebInputsTest {
     @Test
     void aSitemapLeadsToMoreOfThem() throws IOException {
         pages("/1.html", "/2.html", "/3.html");
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-            out.write(sitemap("/3.html").getBytes(UTF_8));
-        }
         server.on(
                         "/sitemap.xml",
                         body("application/xml", sitemapIndex("/a.xml", "/gone.xml", "/b.xml.gz", "/sitemap.xml")))
                 .on("/a.xml", body("application/xml", sitemap("/1.html", "/2.html")))
-                .on("/b.xml.gz", body("application/x-gzip", packed.toByteArray()));
+                .on("/b.xml.gz", body("application/x-gzip", gzip(sitemap("/3.html").getBytes(UTF_8))));
         List<Reading> readings = readings(server.address("/sitemap.xml"));
         assertThat(names(List.of(readings.get(0), readings.get(1), readings.get(3))))
                 .containsExactly("/1.html", "/2.html", "/3.html");
@@ -239,10 +223,7 @@ class WebInputsTest {
 
     @Test
     void anArticleThatHasNotChangedIsNotSentAgain() throws IOException {
-        server.on("/1.html", exchange -> {
-            boolean known = "\"v1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
-            (known ? status(304) : body("text/html", String.format(PAGE, ""), "ETag", "\"v1\"")).to(exchange);
-        });
+        server.page("/1.html", String.format(PAGE, ""), "\"v1\"");
         Path file = folder.resolve("fetched");
         URI address = server.address("/1.html");
         SourceFile first = article(readings(web(9, Visits.in(file, (article, digest) -> false)), address)
@@ -306,9 +287,8 @@ class WebInputsTest {
         String dtd = type.replace("SERVER", server.address("").toString());
         String entity = type.contains("ENTITY x") ? "&x;" : "";
         for (String list : List.of(rss("/1.html" + entity), sitemap("/1.html" + entity))) {
-            int at = list.indexOf("?>") + 1;
-            String xml =
-                    list.substring(0, Math.max(0, at == 0 ? 0 : at + 1)) + dtd + list.substring(at == 0 ? 0 : at + 1);
+            int at = list.contains("?>") ? list.indexOf("?>") + 2 : 0;
+            String xml = list.substring(0, at) + dtd + list.substring(at);
             Path file = Files.writeString(folder.resolve("tin.xml"), xml);
             assertThat(skipped(readings(file).get(0))).contains("malformed").contains("document type");
             server.on("/tin.xml", body("text/xml", xml));

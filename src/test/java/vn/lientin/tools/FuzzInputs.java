@@ -1,13 +1,15 @@
 package vn.lientin.tools;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -64,7 +66,7 @@ final class FuzzInputs {
         }
         Files.delete(folder);
         Runtime runtime = Runtime.getRuntime();
-        new PrintStream(System.out, true, StandardCharsets.UTF_8)
+        new PrintStream(System.out, true, UTF_8)
                 .printf(
                         Locale.ROOT,
                         "%,d inputs, %,d articles in them, slowest %,d ms, %,d MB in use%n",
@@ -89,12 +91,13 @@ final class FuzzInputs {
     private static List<Fixture> fixtures() throws IOException {
         List<Fixture> fixtures = new ArrayList<>(pages());
         List<Fixture> pages = List.copyOf(fixtures);
+        Fixture webArchive = new Fixture(".warc.gz", Files.readAllBytes(WEB_ARCHIVE));
         for (int i = 0; i + PAGES_IN_ONE <= pages.size(); i += PAGES_IN_ONE) {
             List<Fixture> some = pages.subList(i, i + PAGES_IN_ONE);
             fixtures.add(new Fixture(".zip", zip(some)));
             fixtures.add(new Fixture(".html.gz", gzip(some.get(0).bytes)));
             fixtures.add(new Fixture(".jsonl", records(some)));
-            fixtures.add(new Fixture(".warc.gz", Files.readAllBytes(WEB_ARCHIVE)));
+            fixtures.add(webArchive);
         }
         return fixtures;
     }
@@ -135,10 +138,10 @@ final class FuzzInputs {
         for (Fixture page : pages) {
             JsonObject line = new JsonObject();
             line.put("title", "T");
-            line.put("text", new String(page.bytes, StandardCharsets.UTF_8));
+            line.put("text", new String(page.bytes, UTF_8));
             lines.append(line.toString().replace('\n', ' ')).append('\n');
         }
-        return lines.toString().getBytes(StandardCharsets.UTF_8);
+        return lines.toString().getBytes(UTF_8);
     }
 
     private static byte[] change(Fixture fixture, List<Fixture> fixtures, Random random) {
@@ -152,57 +155,38 @@ final class FuzzInputs {
     private static byte[] changeOnce(byte[] page, byte[] other, Random random) {
         int at = random.nextInt(page.length + 1);
         int length = random.nextInt(Math.min(400, page.length - at + 1));
-        switch (random.nextInt(6)) {
-            case 0 -> {
-                return join(page, at, new byte[0], at + length);
-            }
-            case 1 -> {
-                return join(page, at, piece(other, random), at);
-            }
-            case 2 -> {
-                byte[] piece = piece(page, random);
-                byte[] many = new byte[piece.length * (1 + random.nextInt(200))];
-                for (int i = 0; i < many.length; i++) {
-                    many[i] = piece[i % piece.length];
-                }
-                return join(page, at, many, at);
-            }
+        return switch (random.nextInt(6)) {
+            case 0 -> join(page, at, new byte[0], at + length);
+            case 1 -> join(page, at, piece(other, random), at);
+            case 2 -> join(page, at, repeated(piece(page, random), 1 + random.nextInt(200)), at);
             case 3 -> {
                 byte[] noise = new byte[random.nextInt(8)];
                 random.nextBytes(noise);
-                return join(page, at, noise, Math.min(page.length, at + noise.length));
+                yield join(page, at, noise, Math.min(page.length, at + noise.length));
             }
-            case 4 -> {
-                return join(
-                        page,
-                        at,
-                        "<div><table><tr><td><p>".repeat(random.nextInt(300)).getBytes(StandardCharsets.UTF_8),
-                        at);
-            }
-            default -> {
-                return random.nextInt(8) == 0 ? join(page, at, new byte[0], page.length) : page;
-            }
+            case 4 -> join(page, at, repeated("<div><table><tr><td><p>".getBytes(UTF_8), random.nextInt(300)), at);
+            default -> random.nextInt(8) == 0 ? join(page, at, new byte[0], page.length) : page;
+        };
+    }
+
+    private static byte[] repeated(byte[] piece, int times) {
+        ByteArrayOutputStream many = new ByteArrayOutputStream();
+        for (int i = 0; i < times; i++) {
+            many.writeBytes(piece);
         }
+        return many.toByteArray();
     }
 
     private static byte[] piece(byte[] page, Random random) {
-        int from = random.nextInt(Math.max(1, page.length));
-        int to = Math.min(page.length, from + 1 + random.nextInt(600));
-        byte[] piece = new byte[Math.max(1, to - from)];
-        System.arraycopy(
-                page,
-                Math.min(from, Math.max(0, page.length - piece.length)),
-                piece,
-                0,
-                Math.min(piece.length, page.length));
-        return piece;
+        int from = random.nextInt(page.length + 1);
+        return Arrays.copyOfRange(page, from, Math.min(page.length, from + 1 + random.nextInt(600)));
     }
 
     private static byte[] join(byte[] page, int from, byte[] middle, int to) {
-        byte[] joined = new byte[from + middle.length + page.length - to];
-        System.arraycopy(page, 0, joined, 0, from);
-        System.arraycopy(middle, 0, joined, from, middle.length);
-        System.arraycopy(page, to, joined, from + middle.length, page.length - to);
-        return joined;
+        ByteArrayOutputStream joined = new ByteArrayOutputStream();
+        joined.write(page, 0, from);
+        joined.writeBytes(middle);
+        joined.write(page, to, page.length - to);
+        return joined.toByteArray();
     }
 }
