@@ -11,6 +11,12 @@ import vn.lientin.text.Tokens;
 
 /** Puts the parts that the rules for bodies found together into {@linkplain BodyName names}. */
 final class BodyReader {
+    /** "Ủy ban Pháp luật của Quốc hội", where the text has "của Quốc hội", too. */
+    private static final Pattern TWICE = Pattern.compile("( của .+)\\1$");
+
+    /** "Trưởng ban Ban Quản lý …": the position has the first word, too. */
+    private static final Pattern HEAD_TWICE = Pattern.compile("^(?iu)(\\p{L}+) (\\1\\b)");
+
     private BodyReader() {}
 
     /** Replaces the marks that the rules made by marks with names. */
@@ -33,12 +39,6 @@ final class BodyReader {
                 && marks.covering(last, "Place").isEmpty()
                 && names.isSplit(marks.tokens(), last);
     }
-
-    /** "Ủy ban Pháp luật của Quốc hội", where the text has "của Quốc hội", too. */
-    private static final Pattern TWICE = Pattern.compile("( của .+)\\1$");
-
-    /** "Trưởng ban Ban Quản lý …": the position has the first word, too. */
-    private static final Pattern HEAD_TWICE = Pattern.compile("^(?iu)(\\p{L}+) (\\1\\b)");
 
     private static BodyName name(Tokens tokens, Found found) {
         StringBuilder stem = new StringBuilder();

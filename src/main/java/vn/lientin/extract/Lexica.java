@@ -145,12 +145,8 @@ public final class Lexica {
         }
     }
 
-    /** The cue words that rule files bring with them: each list is a class of marks. */
     private static void addCues(Lexicon.Builder lexicon) {
-        for (String file : Markup.RULE_FILES) {
-            RuleFile.read(file)
-                    .cues()
-                    .forEach((name, cues) -> cues.forEach(cue -> lexicon.add(cue, name, Case.ANY, cue)));
-        }
+        CueLists.of(Markup.RULE_FILES.stream().map(RuleFile::read).toList())
+                .forEach((name, cues) -> cues.forEach(cue -> lexicon.add(cue, name, Case.ANY, cue)));
     }
 }

@@ -82,7 +82,7 @@ final class NameContext {
         Tokens tokens = marks.tokens();
         return marks.covered(noun, "group")
                 || (noun > 0 && tokens.kind(noun - 1) == Tokens.Kind.NUMBER)
-                || marks.endingAt(noun, "many").isPresent();
+                || marks.endingAt(noun, "many-people").isPresent();
     }
 
     /** "Bộ trưởng Quốc phòng" before a name. */

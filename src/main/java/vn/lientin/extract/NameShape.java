@@ -9,7 +9,7 @@ final class NameShape {
 
     private NameShape() {}
 
-    /** Whether a token is the full stop of an initial: "J." , "Ph." in "Ph.Phi-ông". */
+    /** Whether a token is the full stop of an initial: "J.", "Kh." in "Kh.Xi-mông". */
     static boolean isInitialDot(Tokens tokens, int i) {
         return i > 0 && tokens.is(i, ".") && tokens.isAttached(i) && isInitial(tokens, i - 1);
     }

@@ -16,6 +16,9 @@ final class OfficeReader {
     /** Levels of units that have a party committee and a people's committee. */
     private static final Set<String> GOVERNED = Set.of("province", "district", "commune");
 
+    /** First word of the names of parties. */
+    private static final String PARTY = "Đảng";
+
     private final Tokens tokens;
     private final Found found;
     private final Position position;
@@ -27,9 +30,6 @@ final class OfficeReader {
     }
 
     /** Replaces the marks that the rules made by marks with offices; drops those that fit no position. */
-    /** First word of the names of parties. */
-    private static final String PARTY = "Đảng";
-
     static void read(Marks marks) {
         for (Mark mark : marks.all("Office")) {
             marks.remove(mark);

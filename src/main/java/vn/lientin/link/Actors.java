@@ -17,10 +17,10 @@ import vn.lientin.text.Words;
 
 /** Which place or body each Actor mark stands for. */
 final class Actors {
-    private final Map<Mark, Actor> actors = new HashMap<>();
     /** First words of bodies that begin like the name of another kind: "Bộ Chỉ huy" is no ministry. */
     private static final List<String> LONGER = Words.lines("words/longer-heads.txt");
 
+    private final Map<Mark, Actor> actors = new HashMap<>();
     /** The bodies named so far, the last one first. */
     private final List<Organization> bodies = new ArrayList<>();
 

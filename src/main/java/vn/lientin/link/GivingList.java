@@ -222,13 +222,12 @@ final class GivingList {
     private boolean isBetween(Chunk chunk) {
         return chunk.is(Kind.STOP)
                 || tokens.is(chunk.from(), ",")
-                || (taken
-                        && chunk.is(Kind.WORD)
-                        && marks.at(chunk.from(), "source").isPresent())
-                || (taken
-                        && chunk.is(Kind.WORD)
-                        && marks.at(chunk.from(), "owner").isPresent())
-                || (chunk.is(Kind.WORD) && marks.at(chunk.from(), "list-word").isPresent());
+                || isWord(chunk, "list-word")
+                || (taken && (isWord(chunk, "source") || isWord(chunk, "owner")));
+    }
+
+    private boolean isWord(Chunk chunk, String list) {
+        return chunk.is(Kind.WORD) && marks.at(chunk.from(), list).isPresent();
     }
 
     /** The goods right after a party, or in brackets after it; moves on behind them. */
@@ -236,8 +235,7 @@ final class GivingList {
         int k = i;
         while (k < chunks.size()
                 && (tokens.is(chunks.get(k).from(), ":")
-                        || (chunks.get(k).is(Kind.WORD)
-                                && marks.at(chunks.get(k).from(), "list-word").isPresent()))) {
+                        || isWord(chunks.get(k), "list-word"))) {
             k++;
         }
         if (k >= chunks.size()) {

@@ -196,7 +196,7 @@ final class Left {
         return slots.receiver().flatMap(open -> where(verb).or(() -> stay(verb, begin)));
     }
 
-    /** "thị sát khu vực sạt lở tại xã A, thăm và tặng 50 suất quà cho các hộ": where the subject was when it gave. */
+    /** "xem đoạn đê vỡ ở xã A, rồi tặng 50 suất quà cho các hộ": where the subject was when it gave. */
     private Optional<Chunk> stay(int verb, int begin) {
         return chunks.subList(0, verb).stream()
                 .filter(chunk -> chunk.from() >= begin && chunk.is(Role.WHERE))

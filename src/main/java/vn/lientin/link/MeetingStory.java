@@ -232,10 +232,7 @@ final class MeetingStory {
 
     private boolean isNew(MeetingMentions.Mention mention, Sentence sentence) {
         Optional<Day> day = days.in(sentence, mention.mark().from(), mention.to(), lastDay());
-        if (day.filter(reading.days()::isOld).isPresent()) {
-            return false;
-        }
-        if (mention.way() == Way.PASSING) {
+        if (mention.way() == Way.PASSING || day.filter(reading.days()::isOld).isPresent()) {
             return false;
         }
         boolean tellsAnother = days.saysSameDay(sentence) || otherTime.isPresent() || mentions.toldAsNext(mention);

@@ -59,7 +59,7 @@ final class MeetingsKnown {
      */
     boolean isNew(Mention mention, Optional<Day> day, boolean tellsAnother, boolean shifted) {
         if (known.isEmpty()) {
-            return mention.way() != Way.PASSING;
+            return true;
         }
         if (day.filter(other -> !isNear(other)).isPresent()) {
             return false;

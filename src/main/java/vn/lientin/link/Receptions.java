@@ -11,7 +11,7 @@ import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.text.Sentence;
 
-/** The body that gathers what others give, where an article tells of it: "Ủy ban Mặt trận tổ chức lễ tiếp nhận ủng hộ". */
+/** The body that gathers what others give, where an article tells of it: "Hội A mở đợt tiếp nhận ủng hộ". */
 final class Receptions {
     private final Marks marks;
     private final Parties parties;

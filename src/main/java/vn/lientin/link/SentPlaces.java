@@ -63,7 +63,7 @@ final class SentPlaces {
             }
             return to;
         }
-        for (String type : new String[] {"Place", "Org", "list-word", "delegation"}) {
+        for (String type : new String[] {"Place", "Org", "list-joint", "delegation"}) {
             int begin = marks.endingAt(to, type).map(Mark::from).orElse(to);
             if (begin < to && !isOfPerson(begin)) {
                 return begin;

@@ -125,7 +125,7 @@ final class Speakers {
     private boolean isDeed(Mark says) {
         int cue =
                 ((Found) says.value()).parts().first("cue").map(Mark.Part::from).orElse(says.from());
-        return marks.at(cue, "deed").isPresent() && isPredicate(says) && !tokens.is(says.from() - 1, ";");
+        return marks.at(cue, "deed-in-passing").isPresent() && isPredicate(says) && !tokens.is(says.from() - 1, ";");
     }
 
     /** "ông A (58 tuổi) nói", "bà B ở thôn C đề nghị". */
