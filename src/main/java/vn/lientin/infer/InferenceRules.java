@@ -2,15 +2,12 @@ package vn.lientin.infer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import vn.lientin.graph.Resources;
 import vn.lientin.infer.InferenceRule.Level;
 
 /** The rules of the program. */
@@ -51,11 +48,6 @@ public final class InferenceRules {
     }
 
     private static String text(String name) {
-        String file = "/ontology/rules/" + name + ".rq";
-        try (InputStream in = Objects.requireNonNull(InferenceRules.class.getResourceAsStream(file), file)) {
-            return new String(in.readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
+        return Resources.text("/ontology/rules/" + name + ".rq");
     }
 }
