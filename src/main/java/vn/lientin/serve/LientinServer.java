@@ -53,7 +53,7 @@ public final class LientinServer implements AutoCloseable {
                 .fusekiModules(FusekiModules.empty())
                 .port(options.port())
                 .add("/", service(dataset, options));
-        options.upkeep().ifPresent(upkeep -> builder.addFilter(UpkeepFilter.PATH, new UpkeepFilter(upkeep)));
+        options.backup().ifPresent(backup -> builder.addFilter(BackupFilter.PATH, new BackupFilter(backup)));
         FusekiServer fuseki = builder.addFilter("/*", new PageFilter(pages)).build();
         prepare(fuseki.getJettyServer(), options);
         LientinServer server = new LientinServer(fuseki, options);
