@@ -16,6 +16,7 @@ import java.util.zip.GZIPInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -167,7 +168,7 @@ class ExportTest {
     }
 
     private static RDFParser parse(ExportFormat format, String lang) throws IOException {
-        Lang syntax = org.apache.jena.riot.RDFLanguages.nameToLang(lang);
+        Lang syntax = RDFLanguages.nameToLang(lang);
         return RDFParser.source(new ByteArrayInputStream(bytes(format)))
                 .lang(syntax)
                 .build();
