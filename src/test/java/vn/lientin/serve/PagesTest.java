@@ -6,6 +6,7 @@ import static vn.lientin.serve.SmallServer.header;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.apache.jena.query.Query;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.lientin.query.NamedQueries;
+import vn.lientin.query.NamedQuery;
 
 /** The pages over the small base. */
 class PagesTest {
@@ -119,6 +122,19 @@ class PagesTest {
             Document answer = SERVER.page(path.toString());
             assertThat(answer.select("tbody tr, pre")).as("%s", path).isNotEmpty();
         }
+    }
+
+    @Test
+    void everyColumnOfTheNamedQueriesHasAHeading() {
+        Words words = new Words("vi");
+        assertThat(NamedQueries.load().all().stream()
+                        .map(NamedQuery::parse)
+                        .filter(Query::isSelectType)
+                        .flatMap(query -> query.getResultVars().stream()))
+                .filteredOn(column -> !column.endsWith("Label") && !column.equals("passage"))
+                .isNotEmpty()
+                .allSatisfy(
+                        column -> assertThat(words.find("column." + column)).as(column).isPresent());
     }
 
     @Test
