@@ -18,9 +18,7 @@ final class Reasons {
      */
     Reasons(String language) {
         int column = language.equals("vi") ? 1 : 2;
-        Resources.lines(FILE).stream()
-                .map(line -> line.split("\t", -1))
-                .forEach(row -> texts.put(row[0], row[column]));
+        Resources.lines(FILE).stream().map(line -> line.split("\t", -1)).forEach(row -> texts.put(row[0], row[column]));
     }
 
     /** The text of a reason; of one that is not known its id. */

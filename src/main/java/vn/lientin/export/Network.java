@@ -137,8 +137,8 @@ final class Network {
     }
 
     private void attendance(Node fact) {
-        Optional<Node> meeting = value(fact, Property.MEETING)
-                .map(told -> story.before(told).orElse(told));
+        Optional<Node> meeting =
+                value(fact, Property.MEETING).map(told -> story.before(told).orElse(told));
         edge(
                 fact,
                 value(fact, Property.ATTENDEE),

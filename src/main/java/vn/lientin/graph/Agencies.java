@@ -15,8 +15,7 @@ public final class Agencies {
     }
 
     public static Agencies load() {
-        return new Agencies(
-                Resources.lines(FILE).stream().map(Agencies::plain).toList());
+        return new Agencies(Resources.lines(FILE).stream().map(Agencies::plain).toList());
     }
 
     /** Whether the publisher is one, by itself or with what else stands after its name. */

@@ -48,8 +48,8 @@ final class FactContent {
     List<Trace.Step> steps(Evidence evidence, List<Linking> linkings) {
         List<Trace.Step> steps = new ArrayList<>();
         entities.forEach((property, entity) -> linkings.stream()
-                .filter(linking -> linking.entity().equals(entity)
-                        && evidence.passage().contains(linking.words()))
+                .filter(linking ->
+                        linking.entity().equals(entity) && evidence.passage().contains(linking.words()))
                 .min(Comparator.comparing(linking -> !isAmong(evidence.words(), linking.words())))
                 .ifPresent(linking -> steps.add(new Trace.Step(
                         property.getLocalName(),

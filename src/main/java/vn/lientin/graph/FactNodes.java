@@ -158,7 +158,8 @@ final class FactNodes {
     }
 
     private FactContent officeChange(Fact.OfficeChange change) {
-        FactContent content = new FactContent(descriptions, change.change() == Fact.Change.APPOINTMENT ? Kind.APPOINTMENT : Kind.DISMISSAL)
+        FactContent content = new FactContent(
+                        descriptions, change.change() == Fact.Change.APPOINTMENT ? Kind.APPOINTMENT : Kind.DISMISSAL)
                 .entity(Property.HOLDER, change.holder())
                 .entity(Property.ROLE, change.role());
         change.date().ifPresent(day -> content.node(Property.DATE, Literals.day(day)));
@@ -184,7 +185,8 @@ final class FactNodes {
     }
 
     private FactContent campaign(Fact.Campaign campaign) {
-        FactContent content = new FactContent(descriptions, Kind.CAMPAIGN).node(RDFS.Nodes.label, Literals.vietnamese(campaign.name()));
+        FactContent content = new FactContent(descriptions, Kind.CAMPAIGN)
+                .node(RDFS.Nodes.label, Literals.vietnamese(campaign.name()));
         campaign.launchedBy().ifPresent(actor -> content.entity(Property.LAUNCHED_BY, actor));
         campaign.date().ifPresent(day -> content.node(Property.DATE, Literals.day(day)));
         return content;
@@ -214,7 +216,8 @@ final class FactNodes {
         Node node =
                 iris.fact(article, content.kind(), content.key(fact.evidence().rule(), iris));
         content.write(node, out);
-        Trace.of(node, fact.evidence(), content.steps(fact.evidence(), linkings)).ifPresent(out::add);
+        Trace.of(node, fact.evidence(), content.steps(fact.evidence(), linkings))
+                .ifPresent(out::add);
         return node;
     }
 }

@@ -138,8 +138,7 @@ final class Facts {
 
     /** Where other articles of the story say the same, older versions of an article left out. */
     private List<PassageView> alsoIn(Node fact) {
-        return story()
-                .alsoIn(fact)
+        return story().alsoIn(fact)
                 .map(this::passage)
                 .sorted(Comparator.comparing(passage -> passage.node().toString()))
                 .toList();
@@ -154,7 +153,8 @@ final class Facts {
         Set<Node> shown = facts.stream().map(FactView::node).collect(Collectors.toSet());
         return facts.stream()
                 .distinct()
-                .filter(fact -> fact.before().filter(shown::contains).isEmpty() && !story().isSuperseded(Iris.articleOf(fact.node())))
+                .filter(fact -> fact.before().filter(shown::contains).isEmpty()
+                        && !story().isSuperseded(Iris.articleOf(fact.node())))
                 .sorted(FactView.NEWEST)
                 .toList();
     }

@@ -35,7 +35,9 @@ class LientinServerTest {
     void theEndpointAnswersQueriesAndRefusesTheRest() throws Exception {
         String persons = String.valueOf(SmallServer.count("Person"));
         String union = "SELECT (COUNT(*) AS ?n) { ?s a <https://w3id.org/lientin/ontology#Person> }";
-        assertThat(SERVER.get("/sparql?query=" + encode(union), "text/csv").body().lines())
+        assertThat(SERVER.get("/sparql?query=" + encode(union), "text/csv")
+                        .body()
+                        .lines())
                 .containsExactly("n", persons);
         HttpResponse<String> posted = SERVER.send(SERVER.request("/sparql")
                 .header("Content-Type", "application/sparql-query")
@@ -49,7 +51,8 @@ class LientinServerTest {
                 "SELECT (<java:java.lang.Object>(1) AS ?x) {}",
                 "LOAD <file:///etc/passwd>",
                 "INSERT DATA { <a:a> <a:b> <a:c> }")) {
-            assertThat(SERVER.get("/sparql?query=" + encode(refused), "text/csv").statusCode())
+            assertThat(SERVER.get("/sparql?query=" + encode(refused), "text/csv")
+                            .statusCode())
                     .as(refused)
                     .isEqualTo(400);
         }
@@ -96,14 +99,16 @@ class LientinServerTest {
 
     @Test
     void answersMayBeReadFromOtherSitesButWithoutCredentials() throws Exception {
-        HttpResponse<String> response =
-                SERVER.send(SERVER.request("/sparql?query=" + encode("ASK {}")).header("Origin", "https://example.org"));
+        HttpResponse<String> response = SERVER.send(
+                SERVER.request("/sparql?query=" + encode("ASK {}")).header("Origin", "https://example.org"));
         assertThat(header(response, "Access-Control-Allow-Origin")).isEqualTo("*");
         assertThat(response.headers().firstValue("Access-Control-Allow-Credentials"))
                 .isEmpty();
-        HttpResponse<String> preflight = SERVER.send(SERVER.request("/sparql").method("OPTIONS", BodyPublishers.noBody()));
+        HttpResponse<String> preflight =
+                SERVER.send(SERVER.request("/sparql").method("OPTIONS", BodyPublishers.noBody()));
         assertThat(preflight.statusCode()).isEqualTo(204);
-        assertThat(header(SERVER.get("/", "text/html"), "Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(header(SERVER.get("/", "text/html"), "Content-Security-Policy"))
+                .contains("default-src 'none'");
     }
 
     @Test
@@ -117,14 +122,15 @@ class LientinServerTest {
 
     @Test
     void pagesAreCompressedForThoseWhoTakeIt() throws Exception {
-        HttpResponse<byte[]> response =
-                CLIENT.send(SERVER.request("/").header("Accept-Encoding", "gzip").build(), BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> response = CLIENT.send(
+                SERVER.request("/").header("Accept-Encoding", "gzip").build(), BodyHandlers.ofByteArray());
         assertThat(response.headers().firstValue("Content-Encoding")).contains("gzip");
     }
 
     @Test
     void aTakenPortIsToldPlainly() {
-        assertThatThrownBy(() -> LientinServer.start(SmallBase.load(), SmallServer.OPTIONS.at("127.0.0.1", SERVER.port())))
+        assertThatThrownBy(
+                        () -> LientinServer.start(SmallBase.load(), SmallServer.OPTIONS.at("127.0.0.1", SERVER.port())))
                 .isInstanceOf(ServerProblem.class)
                 .hasMessageContaining("127.0.0.1:" + SERVER.port())
                 .hasMessageContaining("another program uses this port");

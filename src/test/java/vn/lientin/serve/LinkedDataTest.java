@@ -37,7 +37,9 @@ class LinkedDataTest {
         assertThat(header(response, "Vary")).contains("Accept");
         Graph graph = read(response.body(), lang);
         assertThat(graph.contains(
-                        Node.ANY, Knowledge.term("holder"), NodeFactory.createURI("https://w3id.org/lientin/id/person/pham-duc-hoa")))
+                        Node.ANY,
+                        Knowledge.term("holder"),
+                        NodeFactory.createURI("https://w3id.org/lientin/id/person/pham-duc-hoa")))
                 .isTrue();
         assertThat(graph.contains(Node.ANY, Knowledge.term("quote"), Node.ANY)).isTrue();
     }
@@ -55,7 +57,8 @@ class LinkedDataTest {
     void aGraphAnswersWithWhatItHolds() throws Exception {
         HttpResponse<String> response = SERVER.get("/id/graph/knowledge", "text/turtle");
         assertThat(response.statusCode()).isEqualTo(303);
-        Graph graph = read(SERVER.get(header(response, "Location"), "text/turtle").body(), "TTL");
+        Graph graph =
+                read(SERVER.get(header(response, "Location"), "text/turtle").body(), "TTL");
         assertThat(graph.contains(Node.ANY, Knowledge.term("attendedBy"), Node.ANY))
                 .isTrue();
     }
@@ -74,14 +77,18 @@ class LinkedDataTest {
         assertThat(SERVER.get("/id/person/nobody", "text/html").statusCode()).isEqualTo(404);
         assertThat(SERVER.get("/id/", "text/html").statusCode()).isEqualTo(404);
         assertThat(SERVER.get("/query/nothing", "text/html").statusCode()).isEqualTo(404);
-        assertThat(SERVER.get("/id/person/pham-duc-hoa", "image/png").statusCode()).isEqualTo(406);
-        assertThat(SERVER.get("/id/person/pham-duc-hoa?format=docx", "text/html").statusCode())
+        assertThat(SERVER.get("/id/person/pham-duc-hoa", "image/png").statusCode())
+                .isEqualTo(406);
+        assertThat(SERVER.get("/id/person/pham-duc-hoa?format=docx", "text/html")
+                        .statusCode())
                 .isEqualTo(406);
         assertThat(SERVER.get("/query/offices-of-person?person=", "text/html").statusCode())
                 .isEqualTo(400);
-        assertThat(SERVER.get("/query/meetings-of-person?person=x&from=y", "text/html").statusCode())
+        assertThat(SERVER.get("/query/meetings-of-person?person=x&from=y", "text/html")
+                        .statusCode())
                 .isEqualTo(400);
-        assertThat(SERVER.send(SERVER.request("/id/person/pham-duc-hoa").DELETE()).statusCode())
+        assertThat(SERVER.send(SERVER.request("/id/person/pham-duc-hoa").DELETE())
+                        .statusCode())
                 .isEqualTo(405);
     }
 

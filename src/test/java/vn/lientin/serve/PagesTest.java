@@ -71,15 +71,16 @@ class PagesTest {
     @Test
     void aFactTellsWhatItComesFromAsAPageAndAsJson() throws Exception {
         String fact = encode("https://w3id.org/lientin/id/article/ung-ho.txt#support-1");
-        Document page =
-                Jsoup.parse(SERVER.get("/explain?lang=en&fact=" + fact, "text/html").body());
+        Document page = Jsoup.parse(
+                SERVER.get("/explain?lang=en&fact=" + fact, "text/html").body());
         assertThat(page.select("blockquote mark").text()).isEqualTo("ủng hộ");
         assertThat(page.select("li").eachText())
                 .anyMatch(step -> step.contains("tỉnh Hậu Giang → Hau Giang · the article names no other place"));
         HttpResponse<String> json = SERVER.get("/explain?fact=" + fact, "application/json");
         assertThat(header(json, "Content-Type")).startsWith("application/json");
         assertThat(json.body()).contains("\"text\": \"ủng hộ\"");
-        assertThat(SERVER.get("/explain?fact=nothing", "text/html").statusCode()).isEqualTo(404);
+        assertThat(SERVER.get("/explain?fact=nothing", "text/html").statusCode())
+                .isEqualTo(404);
         Document place = Jsoup.parse(SERVER.get("/id/place/vn-93", "text/html").body());
         assertThat(place.select("a[href=/explain?fact=" + fact + "]")).isNotEmpty();
     }
@@ -133,8 +134,8 @@ class PagesTest {
                         .flatMap(query -> query.getResultVars().stream()))
                 .filteredOn(column -> !column.endsWith("Label") && !column.equals("passage"))
                 .isNotEmpty()
-                .allSatisfy(
-                        column -> assertThat(words.find("column." + column)).as(column).isPresent());
+                .allSatisfy(column ->
+                        assertThat(words.find("column." + column)).as(column).isPresent());
     }
 
     @Test
@@ -163,6 +164,7 @@ class PagesTest {
                 .body();
         assertThat(Jsoup.parse(english).select("html").attr("lang")).isEqualTo("en");
         assertThat(SERVER.page("/").select("html").attr("lang")).isEqualTo("vi");
-        assertThat(SERVER.page("/?lang=en").select("a[href='/ontology?lang=en']")).isNotEmpty();
+        assertThat(SERVER.page("/?lang=en").select("a[href='/ontology?lang=en']"))
+                .isNotEmpty();
     }
 }

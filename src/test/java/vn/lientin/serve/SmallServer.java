@@ -43,12 +43,10 @@ final class SmallServer implements AutoCloseable {
     /** How many of a class there are, those that repeat another left out. */
     static int count(String kind) {
         Graph all = BASE.getUnionGraph();
-        return Txn.calculateRead(
-                BASE,
-                () -> all.find(Node.ANY, Knowledge.TYPE, Knowledge.term(kind))
-                        .filterDrop(triple -> all.contains(triple.getSubject(), Knowledge.term("repeats"), Node.ANY))
-                        .toList()
-                        .size());
+        return Txn.calculateRead(BASE, () -> all.find(Node.ANY, Knowledge.TYPE, Knowledge.term(kind))
+                .filterDrop(triple -> all.contains(triple.getSubject(), Knowledge.term("repeats"), Node.ANY))
+                .toList()
+                .size());
     }
 
     Document page(String path) throws Exception {
