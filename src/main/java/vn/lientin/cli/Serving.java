@@ -3,9 +3,9 @@ package vn.lientin.cli;
 import java.nio.file.Path;
 import vn.lientin.export.Export;
 import vn.lientin.export.ExportFormat;
+import vn.lientin.serve.BackupService;
 import vn.lientin.serve.LientinServer;
 import vn.lientin.serve.ServerOptions;
-import vn.lientin.serve.Upkeep;
 import vn.lientin.store.KnowledgeBase;
 
 /** Serves a knowledge base until the program is asked to end, and closes both. */
@@ -23,8 +23,9 @@ final class Serving {
     /** One in a folder, where the server is noted for the commands that ask it. */
     static void until(KnowledgeBase base, Path folder, String host, int port, Console console) {
         String token = RunningServer.newToken();
-        Upkeep upkeep = new Upkeep(token, out -> Export.compressed(base.dataset(), ExportFormat.NQUADS, out));
-        LientinServer server = start(base, options(base, host, port).withUpkeep(upkeep));
+        BackupService backup =
+                new BackupService(token, out -> Export.compressed(base.dataset(), ExportFormat.NQUADS, out));
+        LientinServer server = start(base, options(base, host, port).withBackup(backup));
         new RunningServer(ProcessHandle.current().pid(), server.url(), token).note(folder);
         server.closeOnExit(() -> {
             RunningServer.forget(folder);

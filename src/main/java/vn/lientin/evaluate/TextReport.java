@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.lientin.evaluate.Judgement.Verdict;
 
@@ -28,7 +29,7 @@ final class TextReport {
     private void errors() {
         Map<String, List<Judgement>> byFile = evaluation.judgements().stream()
                 .filter(judgement -> judgement.verdict() != Verdict.HIT)
-                .collect(Collectors.groupingBy(Judgement::file, java.util.TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(Judgement::file, TreeMap::new, Collectors.toList()));
         byFile.forEach((file, judgements) -> {
             out.println(file);
             judgements.forEach(this::error);

@@ -1,14 +1,9 @@
 package vn.lientin.explain;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import vn.lientin.graph.Resources;
 
 /** The texts of {@code explain/reasons.tsv} in one language. */
 final class Reasons {
@@ -23,15 +18,7 @@ final class Reasons {
      */
     Reasons(String language) {
         int column = language.equals("vi") ? 1 : 2;
-        try (InputStream in = Objects.requireNonNull(Reasons.class.getResourceAsStream(FILE), FILE)) {
-            new String(in.readAllBytes(), UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .forEach(row -> texts.put(row[0], row[column]));
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
-        }
+        Resources.lines(FILE).stream().map(line -> line.split("\t", -1)).forEach(row -> texts.put(row[0], row[column]));
     }
 
     /** The text of a reason; of one that is not known its id. */

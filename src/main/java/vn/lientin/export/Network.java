@@ -15,6 +15,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import vn.lientin.graph.Iris;
+import vn.lientin.graph.OneStory;
 import vn.lientin.graph.Vocabulary;
 import vn.lientin.graph.Vocabulary.Property;
 
@@ -35,6 +37,7 @@ final class Network {
     private static final List<String> KINDS = List.of("Person", "Organization", "Meeting", "Place");
 
     private final Graph all;
+    private final OneStory story;
     private final TreeMap<String, Vertex> vertices = new TreeMap<>();
     private final TreeMap<Edge, Edge> edges = new TreeMap<>(ORDER);
 
@@ -82,6 +85,7 @@ final class Network {
 
     private Network(Graph all) {
         this.all = all;
+        this.story = new OneStory(all);
     }
 
     static Network of(DatasetGraph dataset) {
@@ -111,21 +115,7 @@ final class Network {
     private void each(String kind, Reader reader) {
         ExtendedIterator<Triple> found =
                 all.find(Node.ANY, RDF.type.asNode(), NodeFactory.createURI(Vocabulary.NS + kind));
-        found.filterDrop(triple -> isToldElsewhere(triple.getSubject()))
-                .forEach(triple -> reader.read(triple.getSubject()));
-    }
-
-    /** Whether another article of the story told it before, or a newer version of the article does not tell it so. */
-    private boolean isToldElsewhere(Node node) {
-        return all.contains(node, Property.REPEATS, Node.ANY)
-                || value(node, Property.EVIDENCE)
-                        .map(passage -> NodeFactory.createURI(article(passage)))
-                        .filter(article -> all.contains(article, Property.SUPERSEDED_BY, Node.ANY))
-                        .isPresent();
-    }
-
-    private static String article(Node passage) {
-        return passage.getURI().replaceFirst("#.*$", "");
+        found.mapWith(Triple::getSubject).filterKeep(story::counts).forEach(reader::read);
     }
 
     private void tenure(Node fact) {
@@ -147,8 +137,8 @@ final class Network {
     }
 
     private void attendance(Node fact) {
-        Optional<Node> meeting = value(fact, Property.MEETING)
-                .map(told -> value(told, Property.REPEATS).orElse(told));
+        Optional<Node> meeting =
+                value(fact, Property.MEETING).map(told -> story.before(told).orElse(told));
         edge(
                 fact,
                 value(fact, Property.ATTENDEE),
@@ -200,7 +190,7 @@ final class Network {
                 text(fact, Property.CURRENCY),
                 fact.getURI(),
                 passage.flatMap(p -> text(p, Property.QUOTE)),
-                passage.map(Network::article));
+                passage.map(p -> Iris.articleOf(p).getURI()));
         edges.merge(edge, edge, Edge::and);
     }
 

@@ -15,11 +15,7 @@ public final class Agencies {
     }
 
     public static Agencies load() {
-        return new Agencies(Resources.text(FILE)
-                .lines()
-                .map(Agencies::plain)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .toList());
+        return new Agencies(Resources.lines(FILE).stream().map(Agencies::plain).toList());
     }
 
     /** Whether the publisher is one, by itself or with what else stands after its name. */

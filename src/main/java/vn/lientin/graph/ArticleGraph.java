@@ -167,7 +167,7 @@ public final class ArticleGraph {
         private void meeting(Meeting meeting) {
             Node node = descriptions.describe(meeting);
             ground(node, meeting.evidence());
-            FactNodes.trace(node, meeting.evidence(), List.of()).ifPresent(own::add);
+            Trace.of(node, meeting.evidence(), List.of()).ifPresent(own::add);
         }
 
         private void ground(Node node, Evidence evidence) {

@@ -8,7 +8,7 @@ record Beginnings(List<String> first, List<String> anywhere) {
     static Beginnings read(String file) {
         List<String> first = new ArrayList<>();
         List<String> anywhere = new ArrayList<>();
-        for (String line : lines(file)) {
+        for (String line : Resources.lines(file)) {
             if (line.startsWith("^")) {
                 first.add(line.substring(1) + " ");
             } else {
@@ -16,14 +16,6 @@ record Beginnings(List<String> first, List<String> anywhere) {
             }
         }
         return new Beginnings(first, anywhere);
-    }
-
-    /** The lines that are no comments. */
-    static List<String> lines(String file) {
-        return Resources.text(file)
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .toList();
     }
 
     boolean fit(String name) {

@@ -2,11 +2,8 @@ package vn.lientin.graph;
 
 import static org.apache.jena.vocabulary.RDF.Nodes.type;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,10 +15,8 @@ import org.apache.jena.vocabulary.RDFS;
 import vn.lientin.fact.ArticleFacts;
 import vn.lientin.fact.Entity;
 import vn.lientin.fact.Entity.Role;
-import vn.lientin.fact.Evidence;
 import vn.lientin.fact.Fact;
 import vn.lientin.fact.Linking;
-import vn.lientin.fact.Span;
 import vn.lientin.graph.Vocabulary.Kind;
 import vn.lientin.graph.Vocabulary.Property;
 import vn.lientin.graph.Vocabulary.Value;
@@ -84,7 +79,7 @@ final class FactNodes {
         return nodes;
     }
 
-    private Content content(Fact fact) {
+    private FactContent content(Fact fact) {
         if (fact instanceof Fact.Attendance attendance) {
             return attendance(attendance);
         } else if (fact instanceof Fact.SupportAction support) {
@@ -94,7 +89,7 @@ final class FactNodes {
         } else if (fact instanceof Fact.OfficeChange change) {
             return officeChange(change);
         } else if (fact instanceof Fact.RankHolding rank) {
-            return new Content(Kind.RANK_HOLDING)
+            return new FactContent(descriptions, Kind.RANK_HOLDING)
                     .entity(Property.HOLDER, rank.holder())
                     .string(Property.RANK, rank.rank());
         } else if (fact instanceof Fact.Document document) {
@@ -109,8 +104,8 @@ final class FactNodes {
         throw new IllegalStateException("a new kind of fact: " + fact);
     }
 
-    private Content tenure(Fact.Tenure tenure) {
-        Content content = new Content(Kind.TENURE)
+    private FactContent tenure(Fact.Tenure tenure) {
+        FactContent content = new FactContent(descriptions, Kind.TENURE)
                 .entity(Property.HOLDER, tenure.holder())
                 .entity(Property.ROLE, tenure.role())
                 .node(Property.STATUS, valueOf(tenure.status()));
@@ -119,8 +114,8 @@ final class FactNodes {
         return content;
     }
 
-    private Content attendance(Fact.Attendance attendance) {
-        Content content = new Content(Kind.ATTENDANCE)
+    private FactContent attendance(Fact.Attendance attendance) {
+        FactContent content = new FactContent(descriptions, Kind.ATTENDANCE)
                 .entity(Property.MEETING, attendance.meeting())
                 .entity(Property.ATTENDEE, attendance.attendee())
                 .string(Property.CAPACITY, attendance.capacity().name().toLowerCase(Locale.ROOT));
@@ -137,8 +132,8 @@ final class FactNodes {
         return tenure;
     }
 
-    private Content support(Fact.SupportAction support) {
-        Content content = new Content(Kind.SUPPORT_ACTION)
+    private FactContent support(Fact.SupportAction support) {
+        FactContent content = new FactContent(descriptions, Kind.SUPPORT_ACTION)
                 .entity(Property.SUPPORTER, support.supporter())
                 .entity(Property.RECIPIENT, support.recipient())
                 .node(Property.STATUS, valueOf(support.status()));
@@ -151,8 +146,8 @@ final class FactNodes {
         return content;
     }
 
-    private Content statement(Fact.Statement statement) {
-        Content content = new Content(Kind.STATEMENT)
+    private FactContent statement(Fact.Statement statement) {
+        FactContent content = new FactContent(descriptions, Kind.STATEMENT)
                 .entity(Property.SPEAKER, statement.speaker())
                 .string(Property.TEXT, statement.text().of(text))
                 .node(Property.MODE, valueOf(statement.mode()));
@@ -162,24 +157,25 @@ final class FactNodes {
         return content;
     }
 
-    private Content officeChange(Fact.OfficeChange change) {
-        Content content = new Content(change.change() == Fact.Change.APPOINTMENT ? Kind.APPOINTMENT : Kind.DISMISSAL)
+    private FactContent officeChange(Fact.OfficeChange change) {
+        FactContent content = new FactContent(
+                        descriptions, change.change() == Fact.Change.APPOINTMENT ? Kind.APPOINTMENT : Kind.DISMISSAL)
                 .entity(Property.HOLDER, change.holder())
                 .entity(Property.ROLE, change.role());
         change.date().ifPresent(day -> content.node(Property.DATE, Literals.day(day)));
         return content;
     }
 
-    private Content document(Fact.Document document) {
-        Content content = new Content(Kind.DOCUMENT).string(Property.KIND, document.kind());
+    private FactContent document(Fact.Document document) {
+        FactContent content = new FactContent(descriptions, Kind.DOCUMENT).string(Property.KIND, document.kind());
         document.number().ifPresent(number -> content.string(Property.NUMBER, number));
         document.issuer().ifPresent(issuer -> content.entity(Property.ISSUER, issuer));
         document.date().ifPresent(day -> content.node(Property.DATE, Literals.day(day)));
         return content;
     }
 
-    private Content figure(Fact.Figure figure) {
-        Content content = new Content(Kind.FIGURE)
+    private FactContent figure(Fact.Figure figure) {
+        FactContent content = new FactContent(descriptions, Kind.FIGURE)
                 .node(Property.VALUE, Literals.decimal(figure.value()))
                 .string(Property.UNIT, figure.unit());
         figure.subject().ifPresent(subject -> content.string(Property.SUBJECT, subject));
@@ -188,15 +184,16 @@ final class FactNodes {
         return content;
     }
 
-    private Content campaign(Fact.Campaign campaign) {
-        Content content = new Content(Kind.CAMPAIGN).node(RDFS.Nodes.label, Literals.vietnamese(campaign.name()));
+    private FactContent campaign(Fact.Campaign campaign) {
+        FactContent content = new FactContent(descriptions, Kind.CAMPAIGN)
+                .node(RDFS.Nodes.label, Literals.vietnamese(campaign.name()));
         campaign.launchedBy().ifPresent(actor -> content.entity(Property.LAUNCHED_BY, actor));
         campaign.date().ifPresent(day -> content.node(Property.DATE, Literals.day(day)));
         return content;
     }
 
-    private Content photo(Fact.Photo photo) {
-        Content content = new Content(Kind.PHOTO).string(Property.CAPTION, photo.caption());
+    private FactContent photo(Fact.Photo photo) {
+        FactContent content = new FactContent(descriptions, Kind.PHOTO).string(Property.CAPTION, photo.caption());
         photo.shows().forEach(person -> content.entity(Property.SHOWS, person));
         photo.credit().ifPresent(credit -> content.string(Property.CREDIT, credit));
         return content;
@@ -215,94 +212,12 @@ final class FactNodes {
         };
     }
 
-    private Node finish(Content content, Fact fact, Collection<Triple> out) {
+    private Node finish(FactContent content, Fact fact, Collection<Triple> out) {
         Node node =
-                iris.fact(article, content.kind(), content.key(fact.evidence().rule()));
+                iris.fact(article, content.kind(), content.key(fact.evidence().rule(), iris));
         content.write(node, out);
-        trace(node, fact.evidence(), content.steps(fact.evidence())).ifPresent(out::add);
+        Trace.of(node, fact.evidence(), content.steps(fact.evidence(), linkings))
+                .ifPresent(out::add);
         return node;
-    }
-
-    /** Empty where there is nothing to tell beyond the passage. */
-    static Optional<Triple> trace(Node node, Evidence evidence, List<Trace.Step> steps) {
-        Trace trace = new Trace(Trace.merged(evidence.words()), steps);
-        boolean empty = trace.words().isEmpty() && trace.steps().isEmpty();
-        return empty
-                ? Optional.empty()
-                : Optional.of(Triple.create(node, Property.TRACE, Literals.string(trace.toString())));
-    }
-
-    /** The class and properties of a fact node whose IRI follows from them. */
-    private final class Content {
-        private final Node kind;
-        private final List<Node> properties = new ArrayList<>();
-        private final List<Node> values = new ArrayList<>();
-        private final Map<Node, Entity> entities = new LinkedHashMap<>();
-
-        Content(Node kind) {
-            this.kind = kind;
-        }
-
-        Content node(Node property, Node value) {
-            properties.add(property);
-            values.add(value);
-            return this;
-        }
-
-        Content string(Node property, String value) {
-            return node(property, Literals.string(value));
-        }
-
-        Content entity(Node property, Entity entity) {
-            entities.put(property, entity);
-            return node(property, descriptions.describe(entity));
-        }
-
-        /** For each property the words of the passage that stand for its value; of several those that carry the fact. */
-        List<Trace.Step> steps(Evidence evidence) {
-            List<Trace.Step> steps = new ArrayList<>();
-            entities.forEach((property, entity) -> linkings.stream()
-                    .filter(linking -> linking.entity().equals(entity)
-                            && evidence.passage().contains(linking.words()))
-                    .min(Comparator.comparing(linking -> !isAmong(evidence.words(), linking.words())))
-                    .ifPresent(linking -> steps.add(new Trace.Step(
-                            property.getLocalName(),
-                            linking.words(),
-                            linking.because().id(),
-                            linking.there()))));
-            return steps;
-        }
-
-        private static boolean isAmong(List<Span> words, Span span) {
-            return words.stream().anyMatch(one -> one.contains(span) || span.contains(one));
-        }
-
-        String kind() {
-            return kind.getLocalName().toLowerCase(Locale.ROOT);
-        }
-
-        /**
-         * Independent of the base and of where the fact stands. The rule's name belongs to it, since a node has one
-         * rule; its version does not, so that a better rule keeps the IRIs.
-         */
-        String key(String rule) {
-            StringBuilder key = new StringBuilder(rule.replaceFirst("/[^/]*$", ""));
-            for (int i = 0; i < properties.size(); i++) {
-                Node value = values.get(i);
-                String term = value.isURI() ? value.getURI().replace(iris.base(), "") : value.getLiteralLexicalForm();
-                key.append('\n')
-                        .append(properties.get(i).getLocalName())
-                        .append(' ')
-                        .append(term);
-            }
-            return key.toString();
-        }
-
-        void write(Node node, Collection<Triple> out) {
-            out.add(Triple.create(node, type, kind));
-            for (int i = 0; i < properties.size(); i++) {
-                out.add(Triple.create(node, properties.get(i), values.get(i)));
-            }
-        }
     }
 }

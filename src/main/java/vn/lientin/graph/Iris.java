@@ -125,6 +125,11 @@ public final class Iris {
                 && node.getURI().indexOf('#', base.length()) < 0;
     }
 
+    /** The article that a fact or a passage stands in: its IRI without the fragment. */
+    public static Node articleOf(Node part) {
+        return NodeFactory.createURI(part.getURI().replaceFirst("#.*$", ""));
+    }
+
     /** A version of an article, counted from 1. */
     public Node version(Node article, int number) {
         return NodeFactory.createURI(article.getURI() + "#version-" + number);

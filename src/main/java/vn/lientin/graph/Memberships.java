@@ -10,8 +10,8 @@ public final class Memberships {
 
     static final String SHARED = "/vi/lexicon/shared_positions.txt";
 
-    private final List<String> beginnings = Beginnings.lines(FILE);
-    private final List<String> shared = Beginnings.lines(SHARED);
+    private final List<String> beginnings = Resources.lines(FILE);
+    private final List<String> shared = Resources.lines(SHARED);
 
     private Memberships() {}
 

@@ -5,13 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** The data files that the program carries. */
-final class Resources {
+public final class Resources {
     private Resources() {}
 
     /** @throws IllegalStateException if the program was put together without the file */
-    static byte[] bytes(String path) {
+    public static byte[] bytes(String path) {
         try (InputStream in = Resources.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its file " + path);
@@ -22,7 +23,15 @@ final class Resources {
         }
     }
 
-    static String text(String path) {
+    public static String text(String path) {
         return new String(bytes(path), UTF_8);
+    }
+
+    /** The lines that are neither blank nor comments. */
+    public static List<String> lines(String path) {
+        return text(path)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
     }
 }

@@ -1,11 +1,15 @@
 package vn.lientin.graph;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import vn.lientin.fact.Evidence;
+import vn.lientin.fact.Linking;
 import vn.lientin.fact.Span;
+import vn.lientin.graph.Vocabulary.Property;
 
 /**
  * Where in its passage a fact stands, and how words that do not name something in full were taken for it: one literal for
@@ -25,7 +29,7 @@ public record Trace(List<Span> words, List<Step> steps) {
      * One step of linking.
      *
      * @param property local name: "holder"
-     * @param because an id of {@link vn.lientin.fact.Linking.Because}
+     * @param because an id of {@link Linking.Because}
      */
     public record Step(String property, Span words, String because, Optional<Span> there) {
         @Override
@@ -33,6 +37,14 @@ public record Trace(List<Span> words, List<Step> steps) {
             return property + " " + write(words) + " " + because
                     + there.map(span -> " " + write(span)).orElse("");
         }
+    }
+
+    /** What is said of a fact or meeting; empty where there is nothing to tell beyond the passage. */
+    static Optional<Triple> of(Node node, Evidence evidence, List<Step> steps) {
+        Trace trace = new Trace(merged(evidence.words()), steps);
+        return trace.words.isEmpty() && trace.steps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Triple.create(node, Property.TRACE, Literals.string(trace.toString())));
     }
 
     /**
@@ -94,7 +106,7 @@ public record Trace(List<Span> words, List<Step> steps) {
     }
 
     /** Spans that touch or overlap are one, so that the words are marked once. */
-    static List<Span> merged(Collection<Span> spans) {
+    private static List<Span> merged(List<Span> spans) {
         List<Span> merged = new ArrayList<>();
         for (Span span : spans.stream().sorted().toList()) {
             int last = merged.size() - 1;

@@ -1,14 +1,9 @@
 package vn.lientin.infer;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
+import vn.lientin.graph.Resources;
 import vn.lientin.infer.InferenceRule.Level;
 
 /** The rules of the program. */
@@ -41,11 +36,6 @@ public final class InferenceRules {
     }
 
     private static String text(String name) {
-        String file = "/ontology/rules/" + name + ".rq";
-        try (InputStream in = Objects.requireNonNull(InferenceRules.class.getResourceAsStream(file), file)) {
-            return new String(in.readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
+        return Resources.text("/ontology/rules/" + name + ".rq");
     }
 }

@@ -1,12 +1,10 @@
 package vn.lientin.query;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -17,22 +15,15 @@ import org.apache.jena.sparql.function.Function;
 import org.apache.jena.sparql.function.FunctionEnv;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.vocabulary.RDFS;
+import vn.lientin.graph.Iris;
+import vn.lientin.graph.OneStory;
+import vn.lientin.graph.Vocabulary.Property;
 
 /**
  * The SPARQL function {@code ltfn:alsoIn}: which other articles of the story tell the same fact or meeting, as a text of
  * their titles, each with its publisher. No value where there are none.
  */
 public final class AlsoIn implements Function {
-    private static final Node REPEATS = term("repeats");
-    private static final Node SUPERSEDED_BY = term("supersededBy");
-    private static final Node EVIDENCE = term("evidence");
-    private static final Node FILE = term("file");
-    private static final Node PUBLISHER = term("publisher");
-
-    private static Node term(String name) {
-        return NodeFactory.createURI("https://w3id.org/lientin/ontology#" + name);
-    }
-
     @Override
     public void build(String uri, ExprList arguments, Context context) {
         if (arguments.size() != 1) {
@@ -51,29 +42,21 @@ public final class AlsoIn implements Function {
     }
 
     private static String in(Graph all, Node fact) {
-        return all.find(Node.ANY, REPEATS, fact).mapWith(Triple::getSubject).toList().stream()
-                .flatMap(copy -> article(all, copy).stream())
-                .filter(article -> !all.contains(article, SUPERSEDED_BY, Node.ANY))
-                .map(article -> name(all, article))
+        return new OneStory(all)
+                .alsoIn(fact)
+                .map(passage -> name(all, Iris.articleOf(passage)))
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining("; "));
     }
 
-    /** The article that the words of a fact stand in. */
-    private static Optional<Node> article(Graph all, Node copy) {
-        return values(all, copy, EVIDENCE)
-                .map(passage -> NodeFactory.createURI(passage.getURI().replaceFirst("#.*$", "")))
-                .findFirst();
-    }
-
     private static String name(Graph all, Node article) {
-        String title = Stream.of(RDFS.Nodes.label, FILE)
+        String title = Stream.of(RDFS.Nodes.label, Property.FILE)
                 .flatMap(property -> values(all, article, property))
                 .map(Node::getLiteralLexicalForm)
                 .findFirst()
                 .orElse(article.getURI());
-        return values(all, article, PUBLISHER)
+        return values(all, article, Property.PUBLISHER)
                 .map(publisher -> title + " (" + publisher.getLiteralLexicalForm() + ")")
                 .findFirst()
                 .orElse(title);

@@ -3,8 +3,10 @@ package vn.lientin.serve;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
@@ -46,7 +48,7 @@ final class Description {
 
     /** Of the ontology: its whole graph. */
     Graph ofOntology() {
-        Node name = org.apache.jena.graph.NodeFactory.createURI(iris.base() + "graph/ontology");
+        Node name = NodeFactory.createURI(iris.base() + "graph/ontology");
         knowledge.graph(name).find().forEach(graph::add);
         return prefixed();
     }
@@ -84,7 +86,7 @@ final class Description {
             case HTML -> throw new IllegalArgumentException("a graph is not a page");
         }
         String charset = media == Media.TURTLE
-                ? "; charset=" + StandardCharsets.UTF_8.name().toLowerCase(java.util.Locale.ROOT)
+                ? "; charset=" + StandardCharsets.UTF_8.name().toLowerCase(Locale.ROOT)
                 : "";
         return Answer.of(media.type() + charset, out.toString(StandardCharsets.UTF_8))
                 .with("Vary", "Accept, Accept-Language");

@@ -7,7 +7,6 @@ import vn.lientin.explain.Explainer;
 import vn.lientin.explain.Explanation;
 import vn.lientin.explain.Explanation.Link;
 import vn.lientin.explain.Explanation.Passage;
-import vn.lientin.explain.Explanation.Words;
 import vn.lientin.explain.ExplanationJson;
 import vn.lientin.extract.RuleBook;
 import vn.lientin.graph.Iris;
@@ -22,7 +21,7 @@ final class ExplainPage {
     private final Terms terms;
 
     private ExplainPage(Knowledge knowledge, LocalIris iris, Visit visit) {
-        this.page = new Page(visit, new vn.lientin.serve.Words(visit.language()).get("explain.title"));
+        this.page = new Page(visit, new Words(visit.language()).get("explain.title"));
         this.terms = new Terms(knowledge, iris, page);
     }
 
@@ -96,7 +95,7 @@ final class ExplainPage {
     private void passage(Element card, Passage passage) {
         Element quote = card.appendElement("blockquote").attr("lang", "vi");
         int done = passage.start();
-        for (Words words : passage.words()) {
+        for (Explanation.Words words : passage.words()) {
             quote.appendText(cut(passage, done, words.start()));
             quote.appendElement("mark").text(cut(passage, words.start(), words.end()));
             done = words.end();
@@ -125,7 +124,7 @@ final class ExplainPage {
         for (Link link : links) {
             Element item = list.appendElement("li");
             item.appendText(link.property() + ": ");
-            link.words().flatMap(Words::text).ifPresent(text -> item.appendElement("q")
+            link.words().flatMap(Explanation.Words::text).ifPresent(text -> item.appendElement("q")
                     .attr("lang", "vi")
                     .text(text));
             item.appendText(" → " + link.value());

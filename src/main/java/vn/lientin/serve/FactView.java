@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import vn.lientin.graph.Iris;
 
 /**
  * A fact as a page shows it.
@@ -40,7 +41,7 @@ record FactView(
     record PassageView(Node node, String quote, int start, int end) {
         /** The IRI of the article: that of the passage without its fragment. */
         String article() {
-            return node.getURI().replaceFirst("#.*$", "");
+            return Iris.articleOf(node).getURI();
         }
     }
 
@@ -51,6 +52,6 @@ record FactView(
 
     /** The IRI of the article that says so. */
     String article() {
-        return node.isURI() ? node.getURI().replaceFirst("#.*$", "") : "";
+        return Iris.articleOf(node).getURI();
     }
 }

@@ -12,8 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import vn.lientin.graph.Iris;
+import vn.lientin.graph.OneStory;
+import vn.lientin.graph.Vocabulary.Property;
 import vn.lientin.serve.FactView.PassageView;
 
 /** Finds the facts about something, or of an article, with their passages. */
@@ -21,8 +23,6 @@ final class Facts {
     static final Node EVIDENCE = Knowledge.term("evidence");
     private static final Node RULE = Knowledge.term("rule");
     static final Node TRACE = Knowledge.term("trace");
-    private static final Node REPEATS = Knowledge.term("repeats");
-    private static final Node SUPERSEDED_BY = Knowledge.term("supersededBy");
     private static final Node QUOTE = Knowledge.term("quote");
     private static final Node ROLE = Knowledge.term("role");
     private static final Pattern CHAR = Pattern.compile("#char=(\\d{1,9}),(\\d{1,9})$");
@@ -119,7 +119,7 @@ final class Facts {
                         && !triple.getPredicate().equals(EVIDENCE)
                         && !triple.getPredicate().equals(RULE)
                         && !triple.getPredicate().equals(TRACE)
-                        && !triple.getPredicate().equals(REPEATS))
+                        && !triple.getPredicate().equals(Property.REPEATS))
                 .sorted(Comparator.comparingInt(Facts::place)
                         .thenComparing(triple -> triple.getPredicate().toString())
                         .thenComparing(triple -> triple.getObject().toString()))
@@ -131,23 +131,21 @@ final class Facts {
                 parts,
                 passages,
                 knowledge.text(node, RULE),
-                knowledge.value(node, REPEATS),
+                story().before(node),
                 alsoIn(node),
                 latest(parts)));
     }
 
     /** Where other articles of the story say the same, older versions of an article left out. */
     private List<PassageView> alsoIn(Node fact) {
-        return knowledge.find(null, REPEATS, fact, LOOK).stream()
-                .flatMap(triple -> knowledge.value(triple.getSubject(), EVIDENCE).stream())
+        return story().alsoIn(fact)
                 .map(this::passage)
-                .filter(passage -> !isSuperseded(passage.article()))
                 .sorted(Comparator.comparing(passage -> passage.node().toString()))
                 .toList();
     }
 
-    private boolean isSuperseded(String article) {
-        return knowledge.value(NodeFactory.createURI(article), SUPERSEDED_BY).isPresent();
+    private OneStory story() {
+        return new OneStory(knowledge.all());
     }
 
     /** Each fact once, however many articles of one story tell it, and none that only an older version tells. */
@@ -155,7 +153,8 @@ final class Facts {
         Set<Node> shown = facts.stream().map(FactView::node).collect(Collectors.toSet());
         return facts.stream()
                 .distinct()
-                .filter(fact -> fact.before().filter(shown::contains).isEmpty() && !isSuperseded(fact.article()))
+                .filter(fact -> fact.before().filter(shown::contains).isEmpty()
+                        && !story().isSuperseded(Iris.articleOf(fact.node())))
                 .sorted(FactView.NEWEST)
                 .toList();
     }

@@ -20,6 +20,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 import vn.lientin.query.Extensions;
 import vn.lientin.query.NamedQueries;
 import vn.lientin.query.QueryRunner;
@@ -53,7 +54,7 @@ public final class LientinServer implements AutoCloseable {
                 .fusekiModules(FusekiModules.empty())
                 .port(options.port())
                 .add("/", service(dataset, options));
-        options.upkeep().ifPresent(upkeep -> builder.addFilter(UpkeepFilter.PATH, new UpkeepFilter(upkeep)));
+        options.backup().ifPresent(backup -> builder.addFilter(BackupFilter.PATH, new BackupFilter(backup)));
         FusekiServer fuseki = builder.addFilter("/*", new PageFilter(pages)).build();
         prepare(fuseki.getJettyServer(), options);
         LientinServer server = new LientinServer(fuseki, options);
@@ -109,7 +110,7 @@ public final class LientinServer implements AutoCloseable {
     /** Deprecated by Jetty for a handler that would bring two more jars for the same. */
     @SuppressWarnings("removal")
     private static Handler compressed(Handler handler) {
-        return new org.eclipse.jetty.server.handler.gzip.GzipHandler(handler);
+        return new GzipHandler(handler);
     }
 
     private void start() {

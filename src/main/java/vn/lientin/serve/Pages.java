@@ -1,9 +1,5 @@
 package vn.lientin.serve;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryCancelledException;
-import org.jspecify.annotations.Nullable;
+import vn.lientin.graph.Resources;
 import vn.lientin.query.Examples;
 import vn.lientin.query.NamedQuery;
 import vn.lientin.query.Parameter;
@@ -144,18 +140,8 @@ final class Pages {
     }
 
     private static Optional<Answer> file(String path) {
-        String type = FILES.get(path);
-        if (type == null) {
-            return Optional.empty();
-        }
-        try (@Nullable InputStream in = Pages.class.getResourceAsStream(path)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(Answer.of(type, new String(in.readAllBytes(), StandardCharsets.UTF_8))
-                            .with("Cache-Control", "max-age=3600"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Optional.ofNullable(FILES.get(path))
+                .map(type -> Answer.of(type, Resources.text(path)).with("Cache-Control", "max-age=3600"));
     }
 
     private static Answer notFound(Visit visit) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param firstAnswer how long a query may take until its first row
  * @param wholeAnswer how long a query may take altogether
  * @param grace how long requests that are under way may take once the server is asked to stop
- * @param upkeep what whoever runs it may do; nothing if empty
+ * @param backup for whoever runs it; none if empty
  */
 public record ServerOptions(
         String host,
@@ -21,7 +21,7 @@ public record ServerOptions(
         Duration firstAnswer,
         Duration wholeAnswer,
         Duration grace,
-        Optional<Upkeep> upkeep) {
+        Optional<BackupService> backup) {
     public static ServerOptions defaults() {
         return new ServerOptions(
                 "127.0.0.1",
@@ -34,18 +34,18 @@ public record ServerOptions(
     }
 
     public ServerOptions at(String otherHost, int otherPort) {
-        return new ServerOptions(otherHost, otherPort, base, firstAnswer, wholeAnswer, grace, upkeep);
+        return new ServerOptions(otherHost, otherPort, base, firstAnswer, wholeAnswer, grace, backup);
     }
 
     public ServerOptions withBase(String otherBase) {
-        return new ServerOptions(host, port, otherBase, firstAnswer, wholeAnswer, grace, upkeep);
+        return new ServerOptions(host, port, otherBase, firstAnswer, wholeAnswer, grace, backup);
     }
 
     public ServerOptions withTimeouts(Duration first, Duration whole) {
-        return new ServerOptions(host, port, base, first, whole, grace, upkeep);
+        return new ServerOptions(host, port, base, first, whole, grace, backup);
     }
 
-    public ServerOptions withUpkeep(Upkeep allowed) {
-        return new ServerOptions(host, port, base, firstAnswer, wholeAnswer, grace, Optional.of(allowed));
+    public ServerOptions withBackup(BackupService service) {
+        return new ServerOptions(host, port, base, firstAnswer, wholeAnswer, grace, Optional.of(service));
     }
 }

@@ -1,13 +1,9 @@
 package vn.lientin.serve;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import vn.lientin.graph.Resources;
 import vn.lientin.query.Bilingual;
 
 /** What the pages say in one language, from {@code serve/words.tsv}. */
@@ -36,19 +32,8 @@ final class Words {
     }
 
     private static Map<String, Bilingual> load() {
-        try (@Nullable InputStream in = Words.class.getResourceAsStream("/serve/words.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("serve/words.tsv is not on the classpath");
-            }
-            Map<String, Bilingual> words = new HashMap<>();
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .forEach(cells -> words.put(cells[0], new Bilingual(cells[1], cells[2])));
-            return Map.copyOf(words);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resources.lines("/serve/words.tsv").stream()
+                .map(line -> line.split("\t", -1))
+                .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> new Bilingual(cells[1], cells[2])));
     }
 }

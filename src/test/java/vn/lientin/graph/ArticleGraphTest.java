@@ -16,6 +16,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
+import vn.lientin.fact.ArticleFacts;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Meeting;
 import vn.lientin.fact.Entity.Person;
@@ -148,7 +149,7 @@ class ArticleGraphTest {
         ArticleSketch sketch = new ArticleSketch("a.txt", FloodArticle.TEXT);
         sketch.fact(new Fact.RankHolding(FloodArticle.LO, "Thiếu tướng", sketch.evidence(FloodArticle.S4, "rank/1")));
         var facts = sketch.facts();
-        var cut = new vn.lientin.fact.ArticleFacts(
+        var cut = new ArticleFacts(
                 facts.name(),
                 facts.digest(),
                 FloodArticle.S1,

@@ -2,6 +2,7 @@ package vn.lientin.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,7 +37,7 @@ class ReferenceTest {
                         Triple.create(hauGiang, Property.CODE, Literals.string("93")),
                         Triple.create(hauGiang, Property.UNIT_TYPE, Literals.string("Tỉnh")),
                         Triple.create(hauGiang, Property.LOCATED_IN, IRIS.place("VN")),
-                        Triple.create(hauGiang, Property.VALID_TO, Literals.date(java.time.LocalDate.of(2025, 7, 1))),
+                        Triple.create(hauGiang, Property.VALID_TO, Literals.date(LocalDate.of(2025, 7, 1))),
                         Triple.create(hauGiang, Property.BECAME_UNIT, IRIS.place("vn-92")));
     }
 

@@ -18,13 +18,13 @@ import java.util.Optional;
  *
  * <p>The server sends the backup and writes no file, so that no request can make it write anywhere.
  */
-final class UpkeepFilter implements Filter {
+final class BackupFilter implements Filter {
     static final String PATH = "/$/backup";
 
-    private final Upkeep upkeep;
+    private final BackupService service;
 
-    UpkeepFilter(Upkeep upkeep) {
-        this.upkeep = upkeep;
+    BackupFilter(BackupService service) {
+        this.service = service;
     }
 
     @Override
@@ -40,13 +40,13 @@ final class UpkeepFilter implements Filter {
             response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else {
             response.setContentType("application/gzip");
-            upkeep.backup().writeTo(response.getOutputStream());
+            service.content().writeTo(response.getOutputStream());
         }
     }
 
     private boolean isAllowed(HttpServletRequest request) throws IOException {
         String borne = Optional.ofNullable(request.getHeader("Authorization")).orElse("");
         return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()
-                && MessageDigest.isEqual(borne.getBytes(UTF_8), ("Bearer " + upkeep.token()).getBytes(UTF_8));
+                && MessageDigest.isEqual(borne.getBytes(UTF_8), ("Bearer " + service.token()).getBytes(UTF_8));
     }
 }

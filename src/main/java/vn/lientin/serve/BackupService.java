@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * What whoever runs the server may do over HTTP, and nobody else.
+ * The backup that whoever runs the server may have over HTTP, and nobody else.
  *
  * @param token that a request must bear; whoever may read the folder of the knowledge base can know it
- * @param backup writes the whole knowledge base, as it is at one moment, gzipped
+ * @param content writes the whole knowledge base, as it is at one moment, gzipped
  */
-public record Upkeep(String token, Backup backup) {
+public record BackupService(String token, Content content) {
     /** Writes a backup. */
     @FunctionalInterface
-    public interface Backup {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 }

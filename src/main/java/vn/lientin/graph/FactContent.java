@@ -1,0 +1,93 @@
+package vn.lientin.graph;
+
+import static org.apache.jena.vocabulary.RDF.Nodes.type;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import vn.lientin.fact.Entity;
+import vn.lientin.fact.Evidence;
+import vn.lientin.fact.Linking;
+import vn.lientin.fact.Span;
+
+/** The class and properties of a fact node whose IRI follows from them. */
+final class FactContent {
+    private final Descriptions descriptions;
+    private final Node kind;
+    private final List<Node> properties = new ArrayList<>();
+    private final List<Node> values = new ArrayList<>();
+    private final Map<Node, Entity> entities = new LinkedHashMap<>();
+
+    FactContent(Descriptions descriptions, Node kind) {
+        this.descriptions = descriptions;
+        this.kind = kind;
+    }
+
+    FactContent node(Node property, Node value) {
+        properties.add(property);
+        values.add(value);
+        return this;
+    }
+
+    FactContent string(Node property, String value) {
+        return node(property, Literals.string(value));
+    }
+
+    FactContent entity(Node property, Entity entity) {
+        entities.put(property, entity);
+        return node(property, descriptions.describe(entity));
+    }
+
+    /** For each property the words of the passage that stand for its value; of several those that carry the fact. */
+    List<Trace.Step> steps(Evidence evidence, List<Linking> linkings) {
+        List<Trace.Step> steps = new ArrayList<>();
+        entities.forEach((property, entity) -> linkings.stream()
+                .filter(linking ->
+                        linking.entity().equals(entity) && evidence.passage().contains(linking.words()))
+                .min(Comparator.comparing(linking -> !isAmong(evidence.words(), linking.words())))
+                .ifPresent(linking -> steps.add(new Trace.Step(
+                        property.getLocalName(),
+                        linking.words(),
+                        linking.because().id(),
+                        linking.there()))));
+        return steps;
+    }
+
+    private static boolean isAmong(List<Span> words, Span span) {
+        return words.stream().anyMatch(one -> one.contains(span) || span.contains(one));
+    }
+
+    String kind() {
+        return kind.getLocalName().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Independent of the base and of where the fact stands. The rule's name belongs to it, since a node has one
+     * rule; its version does not, so that a better rule keeps the IRIs.
+     */
+    String key(String rule, Iris iris) {
+        StringBuilder key = new StringBuilder(rule.replaceFirst("/[^/]*$", ""));
+        for (int i = 0; i < properties.size(); i++) {
+            Node value = values.get(i);
+            String term = value.isURI() ? value.getURI().replace(iris.base(), "") : value.getLiteralLexicalForm();
+            key.append('\n')
+                    .append(properties.get(i).getLocalName())
+                    .append(' ')
+                    .append(term);
+        }
+        return key.toString();
+    }
+
+    void write(Node node, Collection<Triple> out) {
+        out.add(Triple.create(node, type, kind));
+        for (int i = 0; i < properties.size(); i++) {
+            out.add(Triple.create(node, properties.get(i), values.get(i)));
+        }
+    }
+}
