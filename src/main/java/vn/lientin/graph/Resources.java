@@ -11,7 +11,11 @@ import java.util.List;
 public final class Resources {
     private Resources() {}
 
-    /** @throws IllegalStateException if the program was put together without the file */
+    /**
+     * The text of a file of the program.
+     *
+     * @throws IllegalStateException if the program was put together without the file
+     */
     public static byte[] bytes(String path) {
         try (InputStream in = Resources.class.getResourceAsStream(path)) {
             if (in == null) {

@@ -233,9 +233,7 @@ final class GivingList {
     /** The goods right after a party, or in brackets after it; moves on behind them. */
     private Optional<Part> goods(int i) {
         int k = i;
-        while (k < chunks.size()
-                && (tokens.is(chunks.get(k).from(), ":")
-                        || isWord(chunks.get(k), "list-word"))) {
+        while (k < chunks.size() && (tokens.is(chunks.get(k).from(), ":") || isWord(chunks.get(k), "list-word"))) {
             k++;
         }
         if (k >= chunks.size()) {

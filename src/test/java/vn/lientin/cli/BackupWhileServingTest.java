@@ -40,7 +40,8 @@ class BackupWhileServingTest {
 
             assertThat(lientin.run("build", "--db", database, article)).isEqualTo(1);
             assertThat(lientin.err()).contains("in use by process " + server.pid() + " (");
-            assertThat(lientin.run("backup", "--db", database, folder.resolve("backup.nq.gz"))).isZero();
+            assertThat(lientin.run("backup", "--db", database, folder.resolve("backup.nq.gz")))
+                    .isZero();
             assertThat(status(url, "Bearer ")).isEqualTo(403);
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(database.resolve("server.json"))))
                     .isEqualTo("rw-------");
@@ -49,7 +50,8 @@ class BackupWhileServingTest {
             assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
         }
         assertThat(database.resolve("server.json")).doesNotExist();
-        assertThat(lientin.run("backup", "--db", database, folder.resolve("after.nq"))).isZero();
+        assertThat(lientin.run("backup", "--db", database, folder.resolve("after.nq")))
+                .isZero();
         assertThat(lientin.run("restore", "--db", folder.resolve("restored"), folder.resolve("backup.nq.gz")))
                 .isZero();
         Set<String> restored = Set.copyOf(Files.readAllLines(exported("restored")));
@@ -59,7 +61,8 @@ class BackupWhileServingTest {
 
     private Path exported(String db) {
         Path file = folder.resolve(db + ".nq");
-        assertThat(lientin.run("export", "--db", folder.resolve(db), "-o", file)).isZero();
+        assertThat(lientin.run("export", "--db", folder.resolve(db), "-o", file))
+                .isZero();
         return file;
     }
 

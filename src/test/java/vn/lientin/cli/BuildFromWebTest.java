@@ -2,7 +2,6 @@ package vn.lientin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lientin.fetch.LoopbackServer.body;
-import static vn.lientin.fetch.LoopbackServer.status;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -87,14 +86,16 @@ class BuildFromWebTest {
     @Test
     void doesNotFetchFromTheOwnNetworkUnlessAllowed() {
         article("/1.html", "\"a\"", ARTICLE);
-        assertThat(lientin.run("build", "--db", database, server.address("/1.html"))).isEqualTo(1);
+        assertThat(lientin.run("build", "--db", database, server.address("/1.html")))
+                .isEqualTo(1);
         assertThat(lientin.err()).contains("private-address").contains("--allow-private");
         assertThat(server.paths()).isEmpty();
     }
 
     @Test
     void refusesOptionsThatMakeNoSense() {
-        assertThat(lientin.run("build", "--db", database, "--delay", "-1", folder)).isEqualTo(2);
+        assertThat(lientin.run("build", "--db", database, "--delay", "-1", folder))
+                .isEqualTo(2);
         assertThat(lientin.run("build", "--db", database, "--watch", server.address("/")))
                 .isEqualTo(2);
         assertThat(lientin.err()).contains("--watch").contains("not a folder");

@@ -72,7 +72,8 @@ class CommandLineTest {
     void failsWhereNothingCanBeRead() throws IOException {
         write("empty.txt", "");
         assertThat(lientin.run("build", "--db", database, folder)).isEqualTo(1);
-        assertThat(lientin.run("build", "--db", database, folder.resolve("none"))).isEqualTo(1);
+        assertThat(lientin.run("build", "--db", database, folder.resolve("none")))
+                .isEqualTo(1);
         assertThat(lientin.err()).contains("not-found");
     }
 
@@ -83,7 +84,8 @@ class CommandLineTest {
             write(i + ".bin", "x");
         }
         Path report = folder.resolveSibling("report.jsonl");
-        assertThat(lientin.run("build", "--db", database, "--report", report, folder)).isZero();
+        assertThat(lientin.run("build", "--db", database, "--report", report, folder))
+                .isZero();
         assertThat(lientin.out()).contains("not-an-article-type 60");
         assertThat(lientin.err().lines().filter(line -> line.contains(".bin: not-an-article-type")))
                 .hasSize(50);
@@ -113,7 +115,8 @@ class CommandLineTest {
         lientin.run("build", "--db", database, folder);
 
         String iri = "https://w3id.org/lientin/id/article/n%C4%83m/b.txt";
-        assertThat(lientin.run("remove", "--db", database, "a.txt", "b.txt", iri)).isEqualTo(1);
+        assertThat(lientin.run("remove", "--db", database, "a.txt", "b.txt", iri))
+                .isEqualTo(1);
         assertThat(lientin.out()).isEqualToNormalizingNewlines("removed 2\n");
         assertThat(lientin.err()).isEqualToNormalizingNewlines("no article b.txt; did you mean năm/b.txt?\n");
         assertThat(lientin.run("remove", "--db", database, "a.txt")).isEqualTo(1);
@@ -161,7 +164,9 @@ class CommandLineTest {
 
         Files.write(backup, Arrays.copyOf(whole, whole.length / 2));
         assertThat(lientin.run("restore", "--db", copy, backup)).isEqualTo(1);
-        assertThat(lientin.err()).contains("backup.nq.gz is damaged or no backup: ").contains("Nothing was restored");
+        assertThat(lientin.err())
+                .contains("backup.nq.gz is damaged or no backup: ")
+                .contains("Nothing was restored");
         Files.writeString(backup, "<http://a.example/s> <http://a.example/p> \"o\" <http://a.example/g> .\n");
         assertThat(lientin.run("restore", "--db", copy, backup)).isEqualTo(1);
         assertThat(lientin.err()).contains("something else than a knowledge base");
@@ -205,7 +210,8 @@ class CommandLineTest {
                         + "SELECT ?name { ?p a lt:Person ; rdfs:label ?name }");
         lientin.run("build", "--db", database, folder);
 
-        assertThat(lientin.run("query", "--db", database, "--format", "csv", query)).isZero();
+        assertThat(lientin.run("query", "--db", database, "--format", "csv", query))
+                .isZero();
         assertThat(lientin.out()).isEqualToNormalizingNewlines("name\nĐỗ Văn Mẫu\n");
         assertThat(lientin.run("validate", "--db", database)).isZero();
         assertThat(lientin.out()).contains("1 articles");
@@ -225,7 +231,8 @@ class CommandLineTest {
         assertThat(lientin.out())
                 .contains("miss  person            Trần Văn Thiếu")
                 .containsPattern("person +2 +1 +1 +1\\.000 +0\\.500");
-        assertThat(lientin.run("evaluate", "--gold", folder, "--floor=person=0.95", "--format=tsv", "--no-errors", folder))
+        assertThat(lientin.run(
+                        "evaluate", "--gold", folder, "--floor=person=0.95", "--format=tsv", "--no-errors", folder))
                 .isEqualTo(1);
         assertThat(lientin.err()).contains("person is 0.667, below the floor of 0.950");
         assertThat(lientin.out())

@@ -58,7 +58,8 @@ class PolitenessTest {
     @CsvSource({"404, true", "403, true", "500, false", "429, false"})
     void withoutRobotsTxtAllIsAllowedButNotWhereItCannotBeHad(int status, boolean allowed) {
         server.on("/robots.txt", status(status)).page("/tin", "<p>Tin");
-        assertThat(fetcher(QUICK).fetch(server.address("/tin")) instanceof Document).isEqualTo(allowed);
+        assertThat(fetcher(QUICK).fetch(server.address("/tin")) instanceof Document)
+                .isEqualTo(allowed);
         assertThat(server.paths().contains("/tin")).isEqualTo(allowed);
     }
 

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lientin.fetch.LoopbackServer.body;
 import static vn.lientin.fetch.LoopbackServer.gzip;
-import static vn.lientin.fetch.LoopbackServer.status;
 import static vn.lientin.source.Readings.article;
 import static vn.lientin.source.Readings.skipped;
 
@@ -184,7 +183,9 @@ class WebInputsTest {
                         "/sitemap.xml",
                         body("application/xml", sitemapIndex("/a.xml", "/gone.xml", "/b.xml.gz", "/sitemap.xml")))
                 .on("/a.xml", body("application/xml", sitemap("/1.html", "/2.html")))
-                .on("/b.xml.gz", body("application/x-gzip", gzip(sitemap("/3.html").getBytes(UTF_8))));
+                .on(
+                        "/b.xml.gz",
+                        body("application/x-gzip", gzip(sitemap("/3.html").getBytes(UTF_8))));
         List<Reading> readings = readings(server.address("/sitemap.xml"));
         assertThat(names(List.of(readings.get(0), readings.get(1), readings.get(3))))
                 .containsExactly("/1.html", "/2.html", "/3.html");
