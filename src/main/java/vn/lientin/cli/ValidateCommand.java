@@ -105,7 +105,7 @@ final class ValidateCommand implements Callable<Integer> {
             return;
         }
         PrintStream text = new PrintStream(out, true, StandardCharsets.UTF_8);
-        findings.forEach(finding -> text.println("<" + finding.graph() + "> " + finding.violation()));
+        findings.forEach(text::println);
         text.println(sum(findings, articles));
     }
 

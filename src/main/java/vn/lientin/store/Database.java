@@ -14,13 +14,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** The graphs with their union as the default graph: in memory, or a TDB2 database with its folder and its lock. */
 final class Database implements AutoCloseable {
@@ -30,17 +26,17 @@ final class Database implements AutoCloseable {
     /** TDB2 counts the generations of the data: each compaction begins another. */
     private static final String DATA = "Data-";
 
-    private final Optional<Path> folder;
     private final DatasetGraph dataset;
+    private final Optional<CompactableDataset> onDisk;
     private boolean aborted;
 
-    private Database(Optional<Path> folder, DatasetGraph dataset) {
-        this.folder = folder;
+    private Database(DatasetGraph dataset, Optional<CompactableDataset> onDisk) {
         this.dataset = dataset;
+        this.onDisk = onDisk;
     }
 
     static Database inMemory() {
-        return new Database(Optional.empty(), UnionDataset.inMemory());
+        return new Database(UnionDataset.inMemory(), Optional.empty());
     }
 
     /** A new database in an empty folder. */
@@ -78,10 +74,9 @@ final class Database implements AutoCloseable {
             throw new StoreException(folder + " is already open in this program");
         }
         try {
-            DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(path.toString()));
-            dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+            CompactableDataset dataset = CompactableDataset.connect(path);
             clearOldData(path);
-            return new Database(Optional.of(path), dataset);
+            return new Database(dataset, Optional.of(dataset));
         } catch (DBOpEnvException e) {
             OPEN.remove(path);
             throw new StoreException(
@@ -122,7 +117,7 @@ final class Database implements AutoCloseable {
 
     /** Where it lies, or empty if it is in memory. */
     Optional<Path> folder() {
-        return folder;
+        return onDisk.map(CompactableDataset::folder);
     }
 
     /** Runs {@code action} inside a read transaction. */
@@ -178,35 +173,25 @@ final class Database implements AutoCloseable {
 
     /** The quads of all graphs; inside a transaction. */
     long quads() {
-        return folder.isPresent()
-                ? TDBInternal.getDatasetGraphTDB(dataset)
-                        .getQuadTable()
-                        .getNodeTupleTable()
-                        .size()
-                : Iter.count(dataset.find());
+        return onDisk.map(disk -> disk.quads().size()).orElseGet(() -> Iter.count(dataset.find()));
     }
 
     /** How many quads there are of this kind; inside a transaction. */
     long count(Node graph, Node property, Node object) {
-        return folder.isPresent()
-                ? Iter.count(TDBInternal.getDatasetGraphTDB(dataset)
-                        .getQuadTable()
-                        .getNodeTupleTable()
-                        .findAsNodeIds(graph, Node.ANY, property, object))
-                : Iter.count(dataset.find(graph, Node.ANY, property, object));
+        return onDisk.map(disk -> Iter.count(disk.quads().findAsNodeIds(graph, Node.ANY, property, object)))
+                .orElseGet(() -> Iter.count(dataset.find(graph, Node.ANY, property, object)));
     }
 
     /** Copies what is alive and deletes the rest; readers go on, writers wait. */
-    void compact() {
-        DatabaseMgr.compact(dataset, true);
-        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+    synchronized void compact() {
+        onDisk.ifPresent(CompactableDataset::compact);
     }
 
     @Override
     public void close() {
-        if (folder.isPresent()) {
-            TDBInternal.expel(dataset, true);
-            OPEN.remove(folder.get());
+        if (onDisk.isPresent()) {
+            onDisk.get().disconnect();
+            OPEN.remove(onDisk.get().folder());
         } else {
             dataset.close();
         }

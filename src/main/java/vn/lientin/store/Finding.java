@@ -8,4 +8,9 @@ import vn.lientin.graph.Violation;
  *
  * @param graph where: an article's graph or the knowledge graph
  */
-public record Finding(Node graph, Violation violation) {}
+public record Finding(Node graph, Violation violation) {
+    @Override
+    public String toString() {
+        return "<" + graph + "> " + violation;
+    }
+}

@@ -24,7 +24,7 @@ import vn.lientin.graph.ArticleQuads;
 import vn.lientin.graph.FloodArticle;
 import vn.lientin.store.KnowledgeBase;
 
-/** Eight readers ask the server while articles come and go: each answer is of one state. */
+/** Eight readers ask the server while articles come and go and the base is compacted: each answer is of one state. */
 class ReadersAndAWriterTest {
     private static final int READERS = 8;
     private static final int BATCH = 10;
@@ -74,6 +74,7 @@ class ReadersAndAWriterTest {
         for (int i = 0; i < all.size(); i += BATCH) {
             base.put(all.subList(i, i + BATCH));
         }
+        base.compact();
         base.remove(all.stream().skip(BATCH).map(ArticleQuads::article).toList());
     }
 

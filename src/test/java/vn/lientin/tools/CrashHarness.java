@@ -23,6 +23,7 @@ import org.apache.jena.sparql.core.Quad;
 import vn.lientin.cli.Console;
 import vn.lientin.cli.Lientin;
 import vn.lientin.graph.Vocabulary.Property;
+import vn.lientin.link.ArticleReader;
 import vn.lientin.store.KnowledgeBase;
 
 /**
@@ -33,8 +34,8 @@ import vn.lientin.store.KnowledgeBase;
  * mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=vn.lientin.tools.CrashHarness -Dexec.args="200"
  * </pre>
  *
- * <p>The process calls the command once on another knowledge base before, so that the moments fall into the work and not into
- * the start of the Java machine.
+ * <p>The process loads the rules before it is given the command, so that the moments fall into the work and not into the start
+ * of the Java machine.
  */
 public final class CrashHarness {
     private static final int ARTICLES = 600;
@@ -110,9 +111,7 @@ public final class CrashHarness {
                         "-Xss4m",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        Victim.class.getName(),
-                        work.resolve("warm").toString(),
-                        articles.resolve(file(0)).toString())
+                        Victim.class.getName())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (BufferedReader out = process.inputReader(UTF_8);
@@ -126,19 +125,18 @@ public final class CrashHarness {
             return !process.waitFor(random.nextLong(job.milliseconds() + 1), TimeUnit.MILLISECONDS);
         } finally {
             process.destroyForcibly().waitFor();
-            delete(work.resolve("warm"));
         }
     }
 
-    /** Calls a command once to get warm, then the one that stands on its standard input. */
+    /** Loads the rules, then calls the command that stands on its standard input. */
     static final class Victim {
         private Victim() {}
 
         public static void main(String[] args) throws IOException {
-            Console console = new Console(quiet(), quiet(), false);
-            Lientin.run(console, "build", "--db", args[0], args[1]);
+            ArticleReader.load();
             System.out.println(READY);
             String line = new BufferedReader(new InputStreamReader(System.in, UTF_8)).readLine();
+            Console console = new Console(quiet(), quiet(), false);
             System.exit(Lientin.run(console, line.split("\t")));
         }
     }
