@@ -18,6 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 
 /** A web server on 127.0.0.1 that says what a test tells it to, and remembers what it was asked. */
@@ -38,6 +40,7 @@ public final class LoopbackServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
+    private final AtomicInteger underWay = new AtomicInteger();
 
     public LoopbackServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -48,6 +51,7 @@ public final class LoopbackServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         long start = System.nanoTime();
+        underWay.incrementAndGet();
         try (exchange) {
             String path = exchange.getRequestURI().toString();
             answers.getOrDefault(path, other -> other.sendResponseHeaders(404, -1))
@@ -59,6 +63,7 @@ public final class LoopbackServer implements AutoCloseable {
                     start,
                     System.nanoTime(),
                     exchange.getResponseCode()));
+            underWay.decrementAndGet();
         }
     }
 
@@ -137,10 +142,15 @@ public final class LoopbackServer implements AutoCloseable {
 
     /** Paths in the order in which they were answered. */
     public List<String> paths() {
-        return asked.stream().map(Asked::path).toList();
+        return asked().stream().map(Asked::path).toList();
     }
 
+    /** Who has its answer may ask here before it is noted, so that this waits for the answers under way, though not for ever. */
     public List<Asked> asked() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+        while (underWay.get() > 0 && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
         return List.copyOf(asked);
     }
 
