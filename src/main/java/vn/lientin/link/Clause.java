@@ -38,6 +38,8 @@ final class Clause {
 
     private Optional<Chunk> subject = Optional.empty();
     private Optional<Chunk> goods = Optional.empty();
+    /** What the words before ":" said of those told after it. */
+    private Optional<Giving> header = Optional.empty();
     /** The subject of a verb of giving before, of which no act came. */
     private Optional<Chunk> subjectBefore = Optional.empty();
 
@@ -76,7 +78,18 @@ final class Clause {
             }
         }
         shareReceiver();
+        header.filter(GivingList::isTaken).ifPresent(this::toHeader);
         return givings;
+    }
+
+    private Optional<Giving> header(int stop) {
+        return new ListHeader(marks, tokens, cutter, chunks, left).of(stop, begin, subject);
+    }
+
+    /** What the sentence says of those whom the paragraphs after it list: it ends with ":". */
+    Optional<Giving> opens() {
+        Chunk last = chunks.get(chunks.size() - 1);
+        return header.filter(giving -> tokens.is(last.from(), ":"));
     }
 
     private boolean isJoinedTo(int from, int to) {
@@ -110,10 +123,18 @@ final class Clause {
         }
     }
 
+    /** "Tỉnh A được các nơi giúp đỡ: tỉnh B gửi 5 tỷ đồng; tỉnh C cử 20 bác sĩ": all of them gave to tỉnh A. */
+    private void toHeader(Giving told) {
+        givings.replaceAll(one -> one.receiver().isEmpty() && one.giver().from() >= told.end()
+                ? one.withReceiver(told.receiver())
+                : one);
+    }
+
     private void stop(int i) {
         Chunk stop = chunks.get(i);
         if (tokens.is(stop.from(), ":")) {
-            new GivingList(marks, parties, chunks, i).read(givings, header(i));
+            header = header(i);
+            new GivingList(marks, parties, chunks, i).read(givings, header);
         }
         boolean goesOn = tokens.is(stop.from(), ";") && beginsPredicate(i + 1);
         if (!goesOn) {
@@ -295,7 +316,7 @@ final class Clause {
         return giver.flatMap(who -> make(verb, who, to, what, who.from() < verb.from() ? who.to() : begin, slots));
     }
 
-    private static String sort(Mark verb) {
+    static String sort(Mark verb) {
         return ((Found) verb.value()).with("sort", "give");
     }
 
@@ -458,61 +479,5 @@ final class Clause {
                 ? Optional.of(new Chunk(
                         Kind.PARTY, Role.OBJECT, from, to, List.of(new Mark("Name", from, to, "", verb.rule()))))
                 : Optional.empty();
-    }
-
-    /** What the words before ":" say of those listed after it. */
-    private Optional<Giving> header(int stop) {
-        for (int i = stop - 1; i >= 0 && chunks.get(i).from() >= begin; i--) {
-            if (chunks.get(i).is(Kind.VERB)) {
-                Mark verb = chunks.get(i).marks().get(0);
-                Slots slots = new Slots(marks, tokens, cutter, chunks, i, false);
-                if (left.agentBefore(i).isPresent()) {
-                    return Optional.empty();
-                }
-                boolean take = sort(verb).equals("take") || isReceived(i, stop);
-                Optional<Chunk> party = subject.filter(s -> s.is(Kind.PARTY));
-                Optional<Chunk> giver = take ? Optional.empty() : party;
-                Optional<Chunk> receiver = take ? party : slots.receiver();
-                int told = party.map(Chunk::to).orElse(begin);
-                return Optional.of(new Giving(
-                        verb,
-                        giver.orElse(chunks.get(stop)),
-                        receiver,
-                        Optional.empty(),
-                        begin,
-                        Math.min(told, verb.from()),
-                        chunks.get(stop).to()));
-            }
-        }
-        return listOf(stop);
-    }
-
-    /** "nhận hỗ trợ của các địa phương: …", "được hỗ trợ: …": those listed gave, whatever the verb. */
-    private boolean isReceived(int verb, int stop) {
-        int at = chunks.get(verb).from();
-        boolean owned = chunks.subList(verb, stop).stream()
-                .anyMatch(chunk -> chunk.is(Kind.WORD)
-                        && (marks.at(chunk.from(), "owner").isPresent()
-                                || marks.at(chunk.from(), "source").isPresent()));
-        boolean passive =
-                !marks.within("passive", Math.max(begin, at - NAME), at).isEmpty();
-        return owned || passive || marks.endingAt(at, "gain").isPresent();
-    }
-
-    /** "Danh sách ủng hộ tỉnh A: …": a noun, and for whom those listed gave. */
-    private Optional<Giving> listOf(int stop) {
-        return chunks.subList(0, stop).stream()
-                .filter(chunk -> chunk.is(Role.OBJECT) && chunk.from() >= begin)
-                .reduce((one, other) -> other)
-                .flatMap(to -> marks.endingAt(to.from(), "Giving")
-                        .filter(noun -> marks.endingAt(noun.from(), "list-noun").isPresent())
-                        .map(noun -> new Giving(
-                                noun,
-                                chunks.get(stop),
-                                Optional.of(to),
-                                Optional.empty(),
-                                noun.from(),
-                                noun.from(),
-                                chunks.get(stop).to())));
     }
 }

@@ -177,7 +177,7 @@ final class GivingList {
     }
 
     /** "A nhận 5 tỷ đồng của B, 2 tỷ đồng của C": who receives stands first. */
-    private static boolean isTaken(Giving first) {
+    static boolean isTaken(Giving first) {
         return first.receiver()
                 .filter(to -> to.to() <= first.verb().from())
                 .filter(to -> first.giver().from() >= first.verb().to()

@@ -28,6 +28,7 @@ final class Supports {
     private final Reality reality;
     private final Plausible plausible;
     private final Thanks thanks;
+    private final ListedActs listedActs;
     private final Acts acts = new Acts();
 
     /** Who gave in the act told first: the delegation that the article tells of is theirs. */
@@ -43,6 +44,7 @@ final class Supports {
         this.reality = new Reality(marks);
         this.plausible = new Plausible(marks);
         this.thanks = new Thanks(reading, parties);
+        this.listedActs = new ListedActs(reading, parties);
         this.recipients = new Recipients(reading, parties);
     }
 
@@ -59,18 +61,32 @@ final class Supports {
 
     private void read(Sentence sentence) {
         recipients.readReceptions(sentence);
-        if (!marks.within("Giving", sentence.from(), sentence.to()).isEmpty()) {
-            List<Giving> givings = new Clause(reading, parties, sentence).givings();
-            recipients.readGivers(
-                    givings.stream().flatMap(giving -> givers(giving).stream()).collect(Collectors.toSet()));
-            givings.forEach(giving -> give(sentence, giving));
-        }
+        List<Giving> givings = acts(sentence);
+        recipients.readGivers(
+                givings.stream().flatMap(giving -> givers(giving).stream()).collect(Collectors.toSet()));
+        givings.forEach(giving -> give(sentence, giving));
         for (Mark mark : marks.within("Helped", sentence.from(), sentence.to())) {
             helped(sentence, mark);
         }
         for (Mark mark : marks.within("Thanks", sentence.from(), sentence.to())) {
             thanks.read(sentence, mark).forEach(acts::add);
         }
+    }
+
+    /** Those that the sentence tells by its verbs, or else by its place in a list. */
+    private List<Giving> acts(Sentence sentence) {
+        List<Giving> told = List.of();
+        Optional<Giving> opens = Optional.empty();
+        if (!marks.within("Giving", sentence.from(), sentence.to()).isEmpty()) {
+            Clause clause = new Clause(reading, parties, sentence);
+            told = clause.givings();
+            opens = clause.opens();
+        }
+        List<Giving> listed = listedActs.of(sentence);
+        if (opens.isPresent()) {
+            listedActs.open(opens);
+        }
+        return told.isEmpty() ? listed : told;
     }
 
     /** "bằng sự giúp đỡ của A, B đã làm …". */
