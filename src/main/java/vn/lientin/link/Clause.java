@@ -33,6 +33,8 @@ final class Clause {
     private final Shares shares;
     private final Sentence sentence;
     private final List<Giving> givings = new ArrayList<>();
+    /** Who is helped, without an act that could be read. */
+    private final List<Chunk> helped = new ArrayList<>();
     /** Verbs that an act before has taken as its own. */
     private final Set<Integer> taken = new HashSet<>();
 
@@ -265,9 +267,22 @@ final class Clause {
                 }
             } else {
                 subjectBefore = subject.filter(s -> s.is(Kind.PARTY)).or(() -> subjectBefore);
+                helped(i, slots).ifPresent(helped::add);
             }
         }
         verbSeen = true;
+    }
+
+    /** "Tỉnh A tiếp nhận ủng hộ", "chia sẻ với tỉnh A": who is helped, where it is not told by whom or with what. */
+    private Optional<Chunk> helped(int i, Slots slots) {
+        Mark verb = chunks.get(i).marks().get(0);
+        return sort(verb).equals("take") || left.isPassive(verb.from())
+                ? subject.filter(s -> s.is(Kind.PARTY))
+                : slots.receiver();
+    }
+
+    List<Chunk> helped() {
+        return helped;
     }
 
     private Optional<Giving> giving(int i, Slots slots) {
@@ -302,7 +317,7 @@ final class Clause {
         }
         Optional<Chunk> giver = slots.source()
                 .or(() -> subject.flatMap(who -> acting(who, verb))
-                        .filter(s -> !isCut(s, i) && !left.isStrangerBefore(s, verb.from())))
+                        .filter(s -> !isCut(s, i) && !left.isStrangerBefore(s, verb.from()) && !left.isPassive(s)))
                 .or(() -> owner)
                 .or(() -> teller(verb).flatMap(who -> acting(who, verb)));
         Optional<Chunk> named = slots.receiver().or(() -> nameAfter(verb, slots));
@@ -461,7 +476,22 @@ final class Clause {
             return Optional.empty();
         }
         int words = Math.min(told, verb.from());
-        return Optional.of(new Giving(verb, giver, receiver, goods, begin, words, slots.endToken()));
+        return Optional.of(new Giving(verb, giver, receiver, goods, scope(giver), words, slots.endToken()));
+    }
+
+    /**
+     * From where on words tell whether the act was done: not those of an adverbial before who gives ("Hưởng ứng lời kêu gọi của A,
+     * B trao …"), nor of an act before it, but for those of a rule or a plan.
+     */
+    private int scope(Chunk giver) {
+        boolean alone = chunks.stream()
+                .filter(chunk -> chunk.from() >= begin && chunk.to() <= giver.from())
+                .noneMatch(chunk -> chunk.is(Role.SUBJECT) || chunk.is(Kind.PERSON) || chunk.is(Kind.SOMEONE));
+        boolean another = !givings.isEmpty() && givings.get(givings.size() - 1).end() <= giver.from();
+        boolean apart = giver.from() > begin
+                && tokens.is(giver.from() - 1, ",")
+                && marks.within("general", begin, giver.from()).isEmpty();
+        return apart && (alone || another) ? giver.from() : begin;
     }
 
     /** A name that nobody knows between the verb and the goods: "tặng An ninh tỉnh A 5 xe máy". */

@@ -83,6 +83,11 @@ final class Left {
         return Optional.empty();
     }
 
+    /** "X được …": somebody, whoever it is, does something to the subject. */
+    boolean isPassive(Chunk subject) {
+        return marks.at(subject.to(), "passive").isPresent();
+    }
+
     /** "được tặng", "được trực tiếp trao". */
     boolean isPassive(int verb) {
         int at = verb;

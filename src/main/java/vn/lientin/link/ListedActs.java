@@ -42,7 +42,9 @@ final class ListedActs {
         List<Giving> acts = new ArrayList<>();
         header = header.filter(list ->
                 !marks.within("Goods", sentence.from(), sentence.to()).isEmpty());
-        header.ifPresent(list -> read(acts, list, cutter.of(sentence)));
+        if (marks.within("pledge", sentence.from(), sentence.to()).isEmpty()) {
+            header.ifPresent(list -> read(acts, list, cutter.of(sentence)));
+        }
         return acts;
     }
 
@@ -57,10 +59,15 @@ final class ListedActs {
         }
         Optional<Part> goods = colon < chunks.size() ? goodsAfter(chunks, colon) : Optional.empty();
         if (goods.isEmpty()) {
-            new GivingList(marks, parties, chunks, first).read(acts, Optional.of(list));
+            int begin = chunks.get(0).from();
+            new GivingList(marks, parties, chunks, first).read(acts, Optional.of(at(list, begin, begin + 1, begin)));
         } else if (first < colon) {
-            int end = chunks.get(chunks.size() - 1).to();
-            named(chunks.subList(first, colon)).ifPresent(who -> acts.add(act(list, who, goods, end)));
+            Giving here = at(
+                    list,
+                    chunks.get(colon).from(),
+                    chunks.get(colon).to(),
+                    chunks.get(chunks.size() - 1).to());
+            named(chunks.subList(first, colon)).ifPresent(who -> acts.add(act(here, who, goods)));
         }
     }
 
@@ -76,11 +83,23 @@ final class ListedActs {
                 .map(mark -> new Part(mark.from(), mark.to(), Optional.of(mark)));
     }
 
-    private Giving act(Giving list, Chunk who, Optional<Part> goods, int end) {
-        boolean gives = list.giver().is(Kind.STOP) || list.giver().is(Kind.WORD);
-        Chunk giver = gives ? who : list.giver();
-        Optional<Chunk> receiver = gives ? list.receiver() : Optional.of(who);
-        return new Giving(list.verb(), giver, receiver, goods, list.begin(), list.frame(), end);
+    /** What the list says, told by the words of one that it lists. */
+    private static Giving at(Giving list, int from, int to, int end) {
+        Mark verb = list.verb();
+        Mark here = new Mark(verb.type(), from, to, verb.value(), verb.rule());
+        return new Giving(here, list.giver(), list.receiver(), list.goods(), from, from, end);
+    }
+
+    private static Giving act(Giving list, Chunk who, Optional<Part> goods) {
+        boolean receives = list.giver().is(Kind.PARTY);
+        return new Giving(
+                list.verb(),
+                receives ? list.giver() : who,
+                receives ? Optional.of(who) : list.receiver(),
+                goods,
+                list.begin(),
+                list.frame(),
+                list.end());
     }
 
     /** All that stands before ":" is a name, up to a comma or a bracket; a person's is none of a party. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
@@ -48,6 +49,12 @@ final class Recipients {
     /** What was built, and opened last. */
     private Optional<Actor> opened = Optional.empty();
 
+    /** Who is told to be helped, without by whom, and the paragraph that tells it; those of the title for all. */
+    private Set<Actor> helped = Set.of();
+
+    private int helpedAt = -1;
+    private Set<Actor> helpedInTitle = Set.of();
+
     /** All who give in the sentence. */
     private Set<Actor> giversHere = Set.of();
 
@@ -59,7 +66,9 @@ final class Recipients {
     }
 
     /** The title tells what the article is about: who receives there receives in what follows. */
-    void readTitle(Sentence title, List<Giving> givings) {
+    void readTitle(Sentence title, Clause clause) {
+        List<Giving> givings = clause.givings();
+        helpedInTitle = parties(clause.helped());
         for (Mark mark : receptions(title)) {
             receive(mark);
             collectors.readTitle(mark, title);
@@ -69,6 +78,23 @@ final class Recipients {
                 .flatMap(giving -> giving.receiver().stream())
                 .flatMap(whom -> parties.of(whom).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Set<Actor> parties(List<Chunk> chunks) {
+        return chunks.stream()
+                .map(parties::of)
+                .filter(actors -> actors.size() == 1)
+                .flatMap(Set::stream)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Who is told to be helped in a sentence, without by whom: whoever is told to give next gives to them. */
+    void readHelped(Sentence sentence, List<Chunk> chunks) {
+        Set<Actor> now = parties(chunks);
+        if (now.size() == 1) {
+            helped = now;
+            helpedAt = sentence.block();
+        }
     }
 
     /** Before the acts of a sentence: what it tells of who receives in this article. */
@@ -175,7 +201,10 @@ final class Recipients {
             return lastNamed;
         }
         if (receiversAt == sentence.block() && !receivers.isEmpty()) {
-            return folk ? places(receivers) : receivers;
+            return folk && !areInmates(giving) ? places(receivers) : receivers;
+        }
+        if (helpedAt == sentence.block() && helps(helped, givers)) {
+            return helped;
         }
         Optional<Actor> built = built(giving, givers);
         if (built.isPresent()) {
@@ -185,9 +214,24 @@ final class Recipients {
         if (collector.isPresent() && !givesWithin(givers, collector.get())) {
             return Set.of(collector.get());
         }
+        if (helpedInTitle.size() == 1 && helps(helpedInTitle, givers)) {
+            return helpedInTitle;
+        }
         Set<Actor> article = folk && areGovernments(givers) ? host : article();
-        Set<Actor> assumed = article.isEmpty() && (folk || isGenerous(giving)) ? elsewhere(sentence, givers) : article;
+        Set<Actor> assumed = article.isEmpty() && (folk || isGenerous(giving)) ? elsewhere(giving, sentence, givers) : article;
         return isOwnWhole(giving, givers, assumed) ? Set.of() : assumed;
+    }
+
+    /** "học sinh", "bệnh nhân": people of the body that received before, not only of its place. */
+    private boolean areInmates(Giving giving) {
+        return giving.receiver()
+                .filter(folk ->
+                        !marks.within("inmate", folk.from(), folk.to()).isEmpty())
+                .isPresent();
+    }
+
+    private static boolean helps(Set<Actor> to, Set<Actor> givers) {
+        return to.stream().noneMatch(whom -> givers.contains(whom) || isOf(givers, whom));
     }
 
     /** Who receives in the article as a whole. */
@@ -217,12 +261,15 @@ final class Recipients {
     }
 
     /** Where the paragraph is; or else the place whose body gives; or else that of the article, where they come from elsewhere. */
-    private Set<Actor> elsewhere(Sentence sentence, Set<Actor> givers) {
+    private Set<Actor> elsewhere(Giving giving, Sentence sentence, Set<Actor> givers) {
         Optional<Actor> there = scene.at(sentence).filter(place -> !isOf(givers, place));
         if (areGovernments(givers)) {
             return there.map(Set::of).orElse(Set.of());
         }
-        return there.or(() -> Parties.home(givers))
+        Predicate<Place> other = place -> !isOf(givers, place);
+        return there.or(() -> scene.site(sentence, giving.giver().from(), other))
+                .or(() -> Parties.home(givers))
+                .or(() -> scene.leadSite(other))
                 .or(() -> scene.own().filter(place -> !isOf(givers, place) && !giversHere.contains(place)))
                 .map(Set::of)
                 .orElse(Set.of());

@@ -34,6 +34,9 @@ final class Supports {
     /** Who gave in the act told first: the delegation that the article tells of is theirs. */
     private Set<Actor> firstGivers = Set.of();
 
+    /** Whom the sentence tells to be helped, without an act. */
+    private List<Chunk> helped = List.of();
+
     private final Recipients recipients;
 
     private Supports(Reading reading) {
@@ -56,7 +59,7 @@ final class Supports {
     }
 
     private void readTitle(Sentence title) {
-        recipients.readTitle(title, new Clause(reading, parties, title).givings());
+        recipients.readTitle(title, new Clause(reading, parties, title));
     }
 
     private void read(Sentence sentence) {
@@ -65,6 +68,7 @@ final class Supports {
         recipients.readGivers(
                 givings.stream().flatMap(giving -> givers(giving).stream()).collect(Collectors.toSet()));
         givings.forEach(giving -> give(sentence, giving));
+        recipients.readHelped(sentence, helped);
         for (Mark mark : marks.within("Helped", sentence.from(), sentence.to())) {
             helped(sentence, mark);
         }
@@ -76,11 +80,13 @@ final class Supports {
     /** Those that the sentence tells by its verbs, or else by its place in a list. */
     private List<Giving> acts(Sentence sentence) {
         List<Giving> told = List.of();
+        helped = List.of();
         Optional<Giving> opens = Optional.empty();
         if (!marks.within("Giving", sentence.from(), sentence.to()).isEmpty()) {
             Clause clause = new Clause(reading, parties, sentence);
             told = clause.givings();
-            opens = clause.opens();
+            opens = clause.opens().filter(this::isDone);
+            helped = clause.helped();
         }
         List<Giving> listed = listedActs.of(sentence);
         if (opens.isPresent()) {
@@ -114,12 +120,20 @@ final class Supports {
                 part.mark().stream().toList());
     }
 
-    private void give(Sentence sentence, Giving giving) {
-        Optional<SupportStatus> status = reality.of(
+    private Optional<SupportStatus> status(Giving giving) {
+        return reality.of(
                 giving.begin(),
                 giving.giver().from(),
                 giving.frame(),
                 giving.verb().from());
+    }
+
+    private boolean isDone(Giving giving) {
+        return status(giving).filter(SupportStatus.DELIVERED::equals).isPresent();
+    }
+
+    private void give(Sentence sentence, Giving giving) {
+        Optional<SupportStatus> status = status(giving);
         Set<Actor> givers = givers(giving);
         if (status.isEmpty() || givers.isEmpty()) {
             return;
