@@ -318,7 +318,7 @@ final class Chunks {
         if (at > begin && tokens.kind(at - 1) == Tokens.Kind.NUMBER && isGoverned(at - 1)) {
             at--;
         }
-        if (at <= begin) {
+        if (at <= begin || marks.endingAt(token, "occasion").isPresent()) {
             return Role.SUBJECT;
         }
         if (marks.endingAt(at, "Giving").isPresent()) {

@@ -316,6 +316,7 @@ final class Clause {
             return arrive(verb, i, slots);
         }
         Optional<Chunk> giver = slots.source()
+                .or(() -> left.giverBetween(i).filter(who -> slots.goods().isEmpty()))
                 .or(() -> subject.flatMap(who -> acting(who, verb))
                         .filter(s -> !isCut(s, i) && !left.isStrangerBefore(s, verb.from()) && !left.isPassive(s)))
                 .or(() -> owner)
@@ -327,7 +328,8 @@ final class Clause {
                 .or(() -> giver.flatMap(left::rememberer));
         Optional<Part> what = slots.goods()
                 .or(() -> slots.receiver().flatMap(whom -> left.gatheredBefore(i)))
-                .or(() -> giver.flatMap(left::goodsWhich));
+                .or(() -> giver.flatMap(left::goodsWhich))
+                .or(() -> left.goodsRightBefore(i));
         return giver.flatMap(who -> make(verb, who, to, what, who.from() < verb.from() ? who.to() : begin, slots));
     }
 

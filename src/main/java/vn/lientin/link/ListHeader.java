@@ -63,10 +63,12 @@ final class ListHeader {
     /** "nhận hỗ trợ của các địa phương: …", "được hỗ trợ: …": those listed gave, whatever the verb. */
     private boolean isReceived(int verb, int stop, int begin) {
         int at = chunks.get(verb).from();
-        boolean owned = chunks.subList(verb, stop).stream()
-                .anyMatch(chunk -> chunk.is(Kind.WORD)
-                        && (marks.at(chunk.from(), "owner").isPresent()
-                                || marks.at(chunk.from(), "source").isPresent()));
+        boolean owned = false;
+        for (int i = verb; i + 1 < stop; i++) {
+            boolean from = marks.at(chunks.get(i).from(), "owner").isPresent()
+                    || marks.at(chunks.get(i).from(), "source").isPresent();
+            owned |= chunks.get(i).is(Kind.WORD) && from && chunks.get(i + 1).is(Kind.SOMEONE);
+        }
         boolean passive =
                 !marks.within("passive", Math.max(begin, at - NEAR), at).isEmpty();
         return owned || passive || marks.endingAt(at, "gain").isPresent();
