@@ -325,7 +325,9 @@ final class Clause {
         Optional<Chunk> to = named.filter(whom -> !Parties.isOpen(whom))
                 .or(() -> left.visited(i, begin, slots))
                 .or(slots::receiver)
-                .or(() -> giver.flatMap(left::rememberer));
+                .or(() -> giver.flatMap(left::rememberer))
+                .or(() -> left.giverBetween(i).flatMap(who -> left.goodsBefore(who.from()))
+                        .flatMap(means -> left.byMeansOf(means, slots.end())));
         Optional<Part> what = slots.goods()
                 .or(() -> slots.receiver().flatMap(whom -> left.gatheredBefore(i)))
                 .or(() -> giver.flatMap(left::goodsWhich))

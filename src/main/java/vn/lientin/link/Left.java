@@ -263,7 +263,8 @@ final class Left {
 
     /** "Với 2 tỷ đồng do A ủng hộ, xã B đã xây cầu": who did something with it. */
     Optional<Chunk> byMeansOf(Chunk goods, int after) {
-        boolean means = marks.endingAt(goods.from(), "by-means-of").isPresent();
+        boolean means = marks.endingAt(goods.from(), "by-means-of").isPresent()
+                || marks.at(goods.from(), "by-means-of").isPresent();
         return means ? subjectAfter(after) : Optional.empty();
     }
 

@@ -155,7 +155,8 @@ final class Recipients {
         Set<Actor> named =
                 new LinkedHashSet<>(giving.receiver().map(parties::of).orElse(Set.of()));
         named.removeAll(givers);
-        if (!named.isEmpty()) {
+        giving.receiver().filter(Parties::isOpen).flatMap(parties::named).ifPresent(named::add);
+        if (!named.isEmpty() && named.stream().noneMatch(Parties::isPart)) {
             remember(named, sentence);
             return named;
         }
@@ -192,16 +193,33 @@ final class Recipients {
     private boolean isOpen(Giving giving, Sentence sentence) {
         Optional<Chunk> whom = giving.receiver();
         return (whom.isEmpty() && !isUnknown(giving) && !isForSomebody(giving) && !isForRegion(giving, sentence))
-                || (whom.isPresent() && Parties.isOpen(whom.get()) && !parties.isNamed(whom.get()));
+                || (whom.isPresent() && Parties.isOpen(whom.get()) && !parties.isNamed(whom.get()))
+                || whom.filter(this::isUnsettled).isPresent();
+    }
+
+    /** "xã", where the article names more than one; "Khoa Nhi", a part of whoever received before. */
+    private boolean isUnsettled(Chunk whom) {
+        Set<Actor> settled = parties.of(whom);
+        return settled.isEmpty()
+                ? Parties.isBareLevel(whom)
+                : settled.stream().allMatch(Parties::isPart);
     }
 
     private Set<Actor> assumed(Giving giving, Sentence sentence, Set<Actor> givers) {
         boolean folk = giving.receiver().isPresent();
+        Optional<Chunk> level = giving.receiver().filter(Parties::isBareLevel);
+        if (level.isPresent()) {
+            return scene.last(level.get()).map(Set::of).orElse(Set.of());
+        }
         if (namedAt == sentence.from()) {
             return lastNamed;
         }
+        Set<Actor> hit = stricken(sentence, givers);
+        if (!hit.isEmpty()) {
+            return hit;
+        }
         if (receiversAt == sentence.block() && !receivers.isEmpty()) {
-            return folk && !areInmates(giving) ? places(receivers) : receivers;
+            return folk && !giving.receiver().filter(parties::areInmates).isPresent() ? places(receivers) : receivers;
         }
         if (helpedAt == sentence.block() && helps(helped, givers)) {
             return helped;
@@ -222,12 +240,14 @@ final class Recipients {
         return isOwnWhole(giving, givers, assumed) ? Set.of() : assumed;
     }
 
-    /** "học sinh", "bệnh nhân": people of the body that received before, not only of its place. */
-    private boolean areInmates(Giving giving) {
-        return giving.receiver()
-                .filter(folk ->
-                        !marks.within("inmate", folk.from(), folk.to()).isEmpty())
-                .isPresent();
+    /** Whom something befell in the sentence: "khi tỉnh A gặp lũ, …". */
+    private Set<Actor> stricken(Sentence sentence, Set<Actor> givers) {
+        return marks.within("Stricken", sentence.from(), sentence.to()).stream()
+                .flatMap(mark -> ((Found) mark.value()).parts().first("receiver").stream())
+                .map(parties::of)
+                .filter(actors -> helps(actors, givers))
+                .findFirst()
+                .orElse(Set.of());
     }
 
     private static boolean helps(Set<Actor> to, Set<Actor> givers) {
