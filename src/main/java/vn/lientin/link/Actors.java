@@ -13,6 +13,7 @@ import vn.lientin.extract.PlaceFinder;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Organization;
+import vn.lientin.fact.Entity.Place;
 import vn.lientin.text.Words;
 
 /** Which place or body each Actor mark stands for. */
@@ -118,6 +119,21 @@ final class Actors {
             case "địa phương" -> "";
             default -> word;
         };
+    }
+
+    /** The place named so somewhere: "bà con Long Mỹ". */
+    Optional<Actor> placeCalled(String name) {
+        return actors.values().stream()
+                .filter(actor -> actor instanceof Place && actor.label().equals(name))
+                .findFirst();
+    }
+
+    /** The body whose name ends so: "công nhân Sao Bắc". */
+    Optional<Actor> bodyCalled(String name) {
+        return bodies.stream()
+                .filter(body -> body.label().endsWith(" " + name))
+                .findFirst()
+                .map(Actor.class::cast);
     }
 
     /** Empty where the article does not settle which one it is. */

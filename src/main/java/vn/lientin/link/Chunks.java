@@ -213,7 +213,7 @@ final class Chunks {
         }
         for (int i = after; i < Math.min(raw.size(), after + NAME); i++) {
             Chunk chunk = raw.get(i);
-            boolean person = chunk.is(Kind.PERSON) && i == after && tokens.isCapitalised(chunk.from());
+            boolean person = chunk.is(Kind.PERSON) && tokens.isCapitalised(chunk.from());
             boolean word = chunk.is(Kind.WORD)
                     && tokens.isWord(chunk.from())
                     && marks.at(chunk.from(), "aux").isEmpty();
@@ -221,7 +221,7 @@ final class Chunks {
             if (!person && !word && !number) {
                 return isPredicate(raw, i) && tokens.isCapitalised(chunk.from() - 1) ? i : end;
             }
-            if (end == i && (person || number || tokens.isCapitalised(chunk.from()))) {
+            if ((end == i || person) && (person || number || tokens.isCapitalised(chunk.from()))) {
                 end = i + 1;
             }
         }
@@ -318,7 +318,7 @@ final class Chunks {
         if (at > begin && tokens.kind(at - 1) == Tokens.Kind.NUMBER && isGoverned(at - 1)) {
             at--;
         }
-        if (at <= begin) {
+        if (at <= begin || marks.endingAt(token, "occasion").isPresent()) {
             return Role.SUBJECT;
         }
         if (marks.endingAt(at, "Giving").isPresent()) {

@@ -33,11 +33,15 @@ final class Clause {
     private final Shares shares;
     private final Sentence sentence;
     private final List<Giving> givings = new ArrayList<>();
+    /** Who is helped, without an act that could be read. */
+    private final List<Chunk> helped = new ArrayList<>();
     /** Verbs that an act before has taken as its own. */
     private final Set<Integer> taken = new HashSet<>();
 
     private Optional<Chunk> subject = Optional.empty();
     private Optional<Chunk> goods = Optional.empty();
+    /** What the words before ":" said of those told after it. */
+    private Optional<Giving> header = Optional.empty();
     /** The subject of a verb of giving before, of which no act came. */
     private Optional<Chunk> subjectBefore = Optional.empty();
 
@@ -76,7 +80,18 @@ final class Clause {
             }
         }
         shareReceiver();
+        header.filter(GivingList::isTaken).ifPresent(this::toHeader);
         return givings;
+    }
+
+    private Optional<Giving> header(int stop) {
+        return new ListHeader(marks, tokens, cutter, chunks, left).of(stop, begin, subject);
+    }
+
+    /** What the sentence says of those whom the paragraphs after it list: it ends with ":". */
+    Optional<Giving> opens() {
+        Chunk last = chunks.get(chunks.size() - 1);
+        return header.filter(giving -> tokens.is(last.from(), ":"));
     }
 
     private boolean isJoinedTo(int from, int to) {
@@ -110,10 +125,18 @@ final class Clause {
         }
     }
 
+    /** "Tỉnh A được các nơi giúp đỡ: tỉnh B gửi 5 tỷ đồng; tỉnh C cử 20 bác sĩ": all of them gave to tỉnh A. */
+    private void toHeader(Giving told) {
+        givings.replaceAll(one -> one.receiver().isEmpty() && one.giver().from() >= told.end()
+                ? one.withReceiver(told.receiver())
+                : one);
+    }
+
     private void stop(int i) {
         Chunk stop = chunks.get(i);
         if (tokens.is(stop.from(), ":")) {
-            new GivingList(marks, parties, chunks, i).read(givings, header(i));
+            header = header(i);
+            new GivingList(marks, parties, chunks, i).read(givings, header);
         }
         boolean goesOn = tokens.is(stop.from(), ";") && beginsPredicate(i + 1);
         if (!goesOn) {
@@ -244,9 +267,22 @@ final class Clause {
                 }
             } else {
                 subjectBefore = subject.filter(s -> s.is(Kind.PARTY)).or(() -> subjectBefore);
+                helped(i, slots).ifPresent(helped::add);
             }
         }
         verbSeen = true;
+    }
+
+    /** "Tỉnh A tiếp nhận ủng hộ", "chia sẻ với tỉnh A": who is helped, where it is not told by whom or with what. */
+    private Optional<Chunk> helped(int i, Slots slots) {
+        Mark verb = chunks.get(i).marks().get(0);
+        return sort(verb).equals("take") || left.isPassive(verb.from())
+                ? subject.filter(s -> s.is(Kind.PARTY))
+                : slots.receiver();
+    }
+
+    List<Chunk> helped() {
+        return helped;
     }
 
     private Optional<Giving> giving(int i, Slots slots) {
@@ -280,22 +316,26 @@ final class Clause {
             return arrive(verb, i, slots);
         }
         Optional<Chunk> giver = slots.source()
+                .or(() -> left.giverBetween(i).filter(who -> slots.goods().isEmpty()))
                 .or(() -> subject.flatMap(who -> acting(who, verb))
-                        .filter(s -> !isCut(s, i) && !left.isStrangerBefore(s, verb.from())))
+                        .filter(s -> !isCut(s, i) && !left.isStrangerBefore(s, verb.from()) && !left.isPassive(s)))
                 .or(() -> owner)
                 .or(() -> teller(verb).flatMap(who -> acting(who, verb)));
         Optional<Chunk> named = slots.receiver().or(() -> nameAfter(verb, slots));
         Optional<Chunk> to = named.filter(whom -> !Parties.isOpen(whom))
                 .or(() -> left.visited(i, begin, slots))
                 .or(slots::receiver)
-                .or(() -> giver.flatMap(left::rememberer));
+                .or(() -> giver.flatMap(left::rememberer))
+                .or(() -> left.giverBetween(i).flatMap(who -> left.goodsBefore(who.from()))
+                        .flatMap(means -> left.byMeansOf(means, slots.end())));
         Optional<Part> what = slots.goods()
                 .or(() -> slots.receiver().flatMap(whom -> left.gatheredBefore(i)))
-                .or(() -> giver.flatMap(left::goodsWhich));
+                .or(() -> giver.flatMap(left::goodsWhich))
+                .or(() -> left.goodsRightBefore(i));
         return giver.flatMap(who -> make(verb, who, to, what, who.from() < verb.from() ? who.to() : begin, slots));
     }
 
-    private static String sort(Mark verb) {
+    static String sort(Mark verb) {
         return ((Found) verb.value()).with("sort", "give");
     }
 
@@ -440,7 +480,22 @@ final class Clause {
             return Optional.empty();
         }
         int words = Math.min(told, verb.from());
-        return Optional.of(new Giving(verb, giver, receiver, goods, begin, words, slots.endToken()));
+        return Optional.of(new Giving(verb, giver, receiver, goods, scope(giver), words, slots.endToken()));
+    }
+
+    /**
+     * From where on words tell whether the act was done: not those of an adverbial before who gives ("Hưởng ứng lời kêu gọi của A,
+     * B trao …"), nor of an act before it, but for those of a rule or a plan.
+     */
+    private int scope(Chunk giver) {
+        boolean alone = chunks.stream()
+                .filter(chunk -> chunk.from() >= begin && chunk.to() <= giver.from())
+                .noneMatch(chunk -> chunk.is(Role.SUBJECT) || chunk.is(Kind.PERSON) || chunk.is(Kind.SOMEONE));
+        boolean another = !givings.isEmpty() && givings.get(givings.size() - 1).end() <= giver.from();
+        boolean apart = giver.from() > begin
+                && tokens.is(giver.from() - 1, ",")
+                && marks.within("general", begin, giver.from()).isEmpty();
+        return apart && (alone || another) ? giver.from() : begin;
     }
 
     /** A name that nobody knows between the verb and the goods: "tặng An ninh tỉnh A 5 xe máy". */
@@ -458,61 +513,5 @@ final class Clause {
                 ? Optional.of(new Chunk(
                         Kind.PARTY, Role.OBJECT, from, to, List.of(new Mark("Name", from, to, "", verb.rule()))))
                 : Optional.empty();
-    }
-
-    /** What the words before ":" say of those listed after it. */
-    private Optional<Giving> header(int stop) {
-        for (int i = stop - 1; i >= 0 && chunks.get(i).from() >= begin; i--) {
-            if (chunks.get(i).is(Kind.VERB)) {
-                Mark verb = chunks.get(i).marks().get(0);
-                Slots slots = new Slots(marks, tokens, cutter, chunks, i, false);
-                if (left.agentBefore(i).isPresent()) {
-                    return Optional.empty();
-                }
-                boolean take = sort(verb).equals("take") || isReceived(i, stop);
-                Optional<Chunk> party = subject.filter(s -> s.is(Kind.PARTY));
-                Optional<Chunk> giver = take ? Optional.empty() : party;
-                Optional<Chunk> receiver = take ? party : slots.receiver();
-                int told = party.map(Chunk::to).orElse(begin);
-                return Optional.of(new Giving(
-                        verb,
-                        giver.orElse(chunks.get(stop)),
-                        receiver,
-                        Optional.empty(),
-                        begin,
-                        Math.min(told, verb.from()),
-                        chunks.get(stop).to()));
-            }
-        }
-        return listOf(stop);
-    }
-
-    /** "nhận hỗ trợ của các địa phương: …", "được hỗ trợ: …": those listed gave, whatever the verb. */
-    private boolean isReceived(int verb, int stop) {
-        int at = chunks.get(verb).from();
-        boolean owned = chunks.subList(verb, stop).stream()
-                .anyMatch(chunk -> chunk.is(Kind.WORD)
-                        && (marks.at(chunk.from(), "owner").isPresent()
-                                || marks.at(chunk.from(), "source").isPresent()));
-        boolean passive =
-                !marks.within("passive", Math.max(begin, at - NAME), at).isEmpty();
-        return owned || passive || marks.endingAt(at, "gain").isPresent();
-    }
-
-    /** "Danh sách ủng hộ tỉnh A: …": a noun, and for whom those listed gave. */
-    private Optional<Giving> listOf(int stop) {
-        return chunks.subList(0, stop).stream()
-                .filter(chunk -> chunk.is(Role.OBJECT) && chunk.from() >= begin)
-                .reduce((one, other) -> other)
-                .flatMap(to -> marks.endingAt(to.from(), "Giving")
-                        .filter(noun -> marks.endingAt(noun.from(), "list-noun").isPresent())
-                        .map(noun -> new Giving(
-                                noun,
-                                chunks.get(stop),
-                                Optional.of(to),
-                                Optional.empty(),
-                                noun.from(),
-                                noun.from(),
-                                chunks.get(stop).to())));
     }
 }

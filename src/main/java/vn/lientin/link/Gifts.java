@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
@@ -88,8 +89,10 @@ final class Gifts {
         Optional<BigDecimal> count = found.flatMap(f -> f.parts().first("count"))
                 .filter(part -> part.from() == items.from() || cash.isEmpty())
                 .flatMap(part -> ValueReader.number(marks.tokens().text(part.from(), part.to())));
-        Optional<Money> each =
-                shares.stream().flatMap(worth -> money(worth, "each").stream()).findFirst();
+        Optional<Money> each = shares.stream()
+                .flatMap(worth -> money(worth, "each").stream())
+                .findFirst()
+                .or(() -> cash.isEmpty() ? eachOfAll(items, end) : Optional.empty());
         if (each.isPresent() && shares.stream().anyMatch(this::isForAParty)) {
             return each;
         }
@@ -101,6 +104,33 @@ final class Gifts {
             return each.map(one -> new Money(one.amount().multiply(count.get()), one.currency()));
         }
         return cash;
+    }
+
+    /** "20 suất quà cho xã A, 15 suất cho xã B, mỗi suất 500.000 đồng": told after the last of them. */
+    private Optional<Money> eachOfAll(Part items, int end) {
+        return marks.within("Worth", end, Math.min(marks.tokens().size(), end + SAME)).stream()
+                .filter(worth -> sharesNoun(worth, items))
+                .filter(worth -> IntStream.range(end, worth.from())
+                        .noneMatch(i -> marks.tokens().is(i, ".") || marks.tokens().is(i, ";")))
+                .flatMap(worth -> money(worth, "each").stream())
+                .findFirst();
+    }
+
+    /** Whether what each is worth ("mỗi suất") is told of the same thing as is given ("20 suất quà"). */
+    private boolean sharesNoun(Mark worth, Part items) {
+        for (int i = worth.from() + 1; i < worth.to(); i++) {
+            if (tokensOf(items).contains(marks.tokens().lower(i))
+                    && marks.tokens().is(i - 1, "mỗi")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<String> tokensOf(Part items) {
+        return IntStream.range(items.from(), items.to())
+                .mapToObj(marks.tokens()::lower)
+                .toList();
     }
 
     /** "mỗi tỉnh 1 tỷ đồng": what each of those who receive gets. */

@@ -93,10 +93,11 @@ final class GivingList {
                 && parties.gives(party)) {
             return Optional.empty();
         }
-        boolean receives = !taken
-                && first.giver().is(Kind.PARTY)
-                && (first.goods().isEmpty() || first.receiver().isPresent() || among)
-                && !givesToo(party, first);
+        boolean receives = first.giver().is(Kind.PARTY)
+                && (taken
+                        ? isNamedAlike(party, first)
+                        : (first.goods().isEmpty() || first.receiver().isPresent() || among)
+                                && !givesToo(party, first));
         Chunk giver = receives ? first.giver() : party;
         Optional<Chunk> receiver = receives ? Optional.of(party) : whom.or(first::receiver);
         return Optional.of(new Giving(
@@ -115,6 +116,16 @@ final class GivingList {
                 .filter(to -> first.giver().from() < to.from())
                 .filter(to -> parties.areAlike(party, first.giver()) && !parties.areAlike(party, to))
                 .isPresent();
+    }
+
+    /** "Tỉnh A được B hỗ trợ 5 tỷ đồng, tỉnh C 3 tỷ đồng": named like him who received, and not like him who gave. */
+    private boolean isNamedAlike(Chunk party, Giving first) {
+        String word = tokens.lower(party.from());
+        return first.giver().is(Chunk.Role.PASSIVE_AGENT)
+                && first.receiver()
+                        .filter(to -> tokens.is(to.from(), word))
+                        .isPresent()
+                && !tokens.is(first.giver().from(), word);
     }
 
     /** "tặng 30 suất quà cho xã A và 20 suất cho xã B": goods, and who received them. */
@@ -177,7 +188,7 @@ final class GivingList {
     }
 
     /** "A nhận 5 tỷ đồng của B, 2 tỷ đồng của C": who receives stands first. */
-    private static boolean isTaken(Giving first) {
+    static boolean isTaken(Giving first) {
         return first.receiver()
                 .filter(to -> to.to() <= first.verb().from())
                 .filter(to -> first.giver().from() >= first.verb().to()

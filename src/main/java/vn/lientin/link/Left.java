@@ -83,6 +83,11 @@ final class Left {
         return Optional.empty();
     }
 
+    /** "X được …": somebody, whoever it is, does something to the subject. */
+    boolean isPassive(Chunk subject) {
+        return marks.at(subject.to(), "passive").isPresent();
+    }
+
     /** "được tặng", "được trực tiếp trao". */
     boolean isPassive(int verb) {
         int at = verb;
@@ -138,9 +143,33 @@ final class Left {
 
     /** "20 tấn gạo mà tỉnh A gửi": the goods before who gave them. */
     Optional<Part> goodsWhich(Chunk giver) {
-        return marks.endingAt(giver.from(), "which")
-                .flatMap(which -> goodsBefore(which.from()))
-                .map(this::part);
+        int at = marks.endingAt(giver.from(), "which").map(Mark::from).orElse(giver.from());
+        return goodsBefore(at).filter(what -> at < giver.from() || what.to() == at).map(this::part);
+    }
+
+    /** "5 tỷ đồng tỉnh A hỗ trợ": who gives, named between the goods and the verb with nothing else between them. */
+    Optional<Chunk> giverBetween(int verb) {
+        int i = verb - 1;
+        while (i > 0
+                && chunks.get(i).is(Kind.WORD)
+                && marks.at(chunks.get(i).from(), "aux").isPresent()) {
+            i--;
+        }
+        boolean between = i > 0 && chunks.get(i).is(Role.NONE) && chunks.get(i - 1).is(Kind.GOODS);
+        return between ? Optional.of(chunks.get(i)) : Optional.empty();
+    }
+
+    /** "200 áo phao vừa trao": goods right before the words of a verb that has none of its own. */
+    Optional<Part> goodsRightBefore(int verb) {
+        int i = verb - 1;
+        while (i > 0
+                && chunks.get(i).is(Kind.WORD)
+                && marks.at(chunks.get(i).from(), "done").isPresent()) {
+            i--;
+        }
+        return i >= 0 && i < verb - 1 && chunks.get(i).is(Kind.GOODS)
+                ? Optional.of(part(chunks.get(i)))
+                : Optional.empty();
     }
 
     /** "Xã A không quên 20 tấn gạo mà tỉnh B gửi": who received it tells of it. */
@@ -234,7 +263,8 @@ final class Left {
 
     /** "Với 2 tỷ đồng do A ủng hộ, xã B đã xây cầu": who did something with it. */
     Optional<Chunk> byMeansOf(Chunk goods, int after) {
-        boolean means = marks.endingAt(goods.from(), "by-means-of").isPresent();
+        boolean means = marks.endingAt(goods.from(), "by-means-of").isPresent()
+                || marks.at(goods.from(), "by-means-of").isPresent();
         return means ? subjectAfter(after) : Optional.empty();
     }
 

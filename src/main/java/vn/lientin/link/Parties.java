@@ -34,6 +34,8 @@ final class Parties {
     /** Bodies that are buildings, too. */
     private static final List<String> BUILT = Words.lines("words/built-bodies.txt");
 
+    private static final List<String> PARTS = Words.lines("words/parts-of-bodies.txt");
+
     private static final String GIVES = "gives";
 
     /** The type of a mark for a name that nobody knows. */
@@ -215,6 +217,37 @@ final class Parties {
         return party.marks().stream()
                 .allMatch(mark ->
                         mark.value() instanceof Found found && found.parts().has("same"));
+    }
+
+    /** "học sinh", "bệnh nhân": people of a body, not only of a place. */
+    boolean areInmates(Chunk folk) {
+        return !marks.within("inmate", folk.from(), folk.to()).isEmpty();
+    }
+
+    /** "xã", "tỉnh": a place that is named elsewhere. */
+    static boolean isBareLevel(Chunk party) {
+        return party.marks().stream()
+                .allMatch(mark ->
+                        mark.value() instanceof Found found && found.parts().has("level"));
+    }
+
+    /** "bà con Long Mỹ": those of the place, or body, that the article names in full elsewhere. */
+    Optional<Actor> named(Chunk folk) {
+        int end = folk.to();
+        while (end < tokens.size() && tokens.isCapitalised(end)) {
+            end++;
+        }
+        if (end == folk.to()) {
+            return Optional.empty();
+        }
+        String name = tokens.text(folk.to(), end);
+        return areInmates(folk) ? actors.bodyCalled(name) : actors.placeCalled(name);
+    }
+
+    /** Whether a body is but a part of another: "Khoa Nhi". */
+    static boolean isPart(Actor actor) {
+        return actor instanceof Organization body
+                && PARTS.stream().anyMatch(part -> body.label().startsWith(part + " "));
     }
 
     /** "bà con Pá Hốc": a name that nobody knows follows. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
@@ -48,6 +49,12 @@ final class Recipients {
     /** What was built, and opened last. */
     private Optional<Actor> opened = Optional.empty();
 
+    /** Who is told to be helped, without by whom, and the paragraph that tells it; those of the title for all. */
+    private Set<Actor> helped = Set.of();
+
+    private int helpedAt = -1;
+    private Set<Actor> helpedInTitle = Set.of();
+
     /** All who give in the sentence. */
     private Set<Actor> giversHere = Set.of();
 
@@ -59,7 +66,9 @@ final class Recipients {
     }
 
     /** The title tells what the article is about: who receives there receives in what follows. */
-    void readTitle(Sentence title, List<Giving> givings) {
+    void readTitle(Sentence title, Clause clause) {
+        List<Giving> givings = clause.givings();
+        helpedInTitle = parties(clause.helped());
         for (Mark mark : receptions(title)) {
             receive(mark);
             collectors.readTitle(mark, title);
@@ -69,6 +78,23 @@ final class Recipients {
                 .flatMap(giving -> giving.receiver().stream())
                 .flatMap(whom -> parties.of(whom).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Set<Actor> parties(List<Chunk> chunks) {
+        return chunks.stream()
+                .map(parties::of)
+                .filter(actors -> actors.size() == 1)
+                .flatMap(Set::stream)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Who is told to be helped in a sentence, without by whom: whoever is told to give next gives to them. */
+    void readHelped(Sentence sentence, List<Chunk> chunks) {
+        Set<Actor> now = parties(chunks);
+        if (now.size() == 1) {
+            helped = now;
+            helpedAt = sentence.block();
+        }
     }
 
     /** Before the acts of a sentence: what it tells of who receives in this article. */
@@ -129,7 +155,8 @@ final class Recipients {
         Set<Actor> named =
                 new LinkedHashSet<>(giving.receiver().map(parties::of).orElse(Set.of()));
         named.removeAll(givers);
-        if (!named.isEmpty()) {
+        giving.receiver().filter(Parties::isOpen).flatMap(parties::named).ifPresent(named::add);
+        if (!named.isEmpty() && named.stream().noneMatch(Parties::isPart)) {
             remember(named, sentence);
             return named;
         }
@@ -166,16 +193,36 @@ final class Recipients {
     private boolean isOpen(Giving giving, Sentence sentence) {
         Optional<Chunk> whom = giving.receiver();
         return (whom.isEmpty() && !isUnknown(giving) && !isForSomebody(giving) && !isForRegion(giving, sentence))
-                || (whom.isPresent() && Parties.isOpen(whom.get()) && !parties.isNamed(whom.get()));
+                || (whom.isPresent() && Parties.isOpen(whom.get()) && !parties.isNamed(whom.get()))
+                || whom.filter(this::isUnsettled).isPresent();
+    }
+
+    /** "xã", where the article names more than one; "Khoa Nhi", a part of whoever received before. */
+    private boolean isUnsettled(Chunk whom) {
+        Set<Actor> settled = parties.of(whom);
+        return settled.isEmpty()
+                ? Parties.isBareLevel(whom)
+                : settled.stream().allMatch(Parties::isPart);
     }
 
     private Set<Actor> assumed(Giving giving, Sentence sentence, Set<Actor> givers) {
         boolean folk = giving.receiver().isPresent();
+        Optional<Chunk> level = giving.receiver().filter(Parties::isBareLevel);
+        if (level.isPresent()) {
+            return scene.last(level.get()).map(Set::of).orElse(Set.of());
+        }
         if (namedAt == sentence.from()) {
             return lastNamed;
         }
+        Set<Actor> hit = stricken(sentence, givers);
+        if (!hit.isEmpty()) {
+            return hit;
+        }
         if (receiversAt == sentence.block() && !receivers.isEmpty()) {
-            return folk ? places(receivers) : receivers;
+            return folk && !giving.receiver().filter(parties::areInmates).isPresent() ? places(receivers) : receivers;
+        }
+        if (helpedAt == sentence.block() && helps(helped, givers)) {
+            return helped;
         }
         Optional<Actor> built = built(giving, givers);
         if (built.isPresent()) {
@@ -185,9 +232,26 @@ final class Recipients {
         if (collector.isPresent() && !givesWithin(givers, collector.get())) {
             return Set.of(collector.get());
         }
+        if (helpedInTitle.size() == 1 && helps(helpedInTitle, givers)) {
+            return helpedInTitle;
+        }
         Set<Actor> article = folk && areGovernments(givers) ? host : article();
-        Set<Actor> assumed = article.isEmpty() && (folk || isGenerous(giving)) ? elsewhere(sentence, givers) : article;
+        Set<Actor> assumed = article.isEmpty() && (folk || isGenerous(giving)) ? elsewhere(giving, sentence, givers) : article;
         return isOwnWhole(giving, givers, assumed) ? Set.of() : assumed;
+    }
+
+    /** Whom something befell in the sentence: "khi tỉnh A gặp lũ, …". */
+    private Set<Actor> stricken(Sentence sentence, Set<Actor> givers) {
+        return marks.within("Stricken", sentence.from(), sentence.to()).stream()
+                .flatMap(mark -> ((Found) mark.value()).parts().first("receiver").stream())
+                .map(parties::of)
+                .filter(actors -> helps(actors, givers))
+                .findFirst()
+                .orElse(Set.of());
+    }
+
+    private static boolean helps(Set<Actor> to, Set<Actor> givers) {
+        return to.stream().noneMatch(whom -> givers.contains(whom) || isOf(givers, whom));
     }
 
     /** Who receives in the article as a whole. */
@@ -217,12 +281,15 @@ final class Recipients {
     }
 
     /** Where the paragraph is; or else the place whose body gives; or else that of the article, where they come from elsewhere. */
-    private Set<Actor> elsewhere(Sentence sentence, Set<Actor> givers) {
+    private Set<Actor> elsewhere(Giving giving, Sentence sentence, Set<Actor> givers) {
         Optional<Actor> there = scene.at(sentence).filter(place -> !isOf(givers, place));
         if (areGovernments(givers)) {
             return there.map(Set::of).orElse(Set.of());
         }
-        return there.or(() -> Parties.home(givers))
+        Predicate<Place> other = place -> !isOf(givers, place);
+        return there.or(() -> scene.site(sentence, giving.giver().from(), other))
+                .or(() -> Parties.home(givers))
+                .or(() -> scene.leadSite(other))
                 .or(() -> scene.own().filter(place -> !isOf(givers, place) && !giversHere.contains(place)))
                 .map(Set::of)
                 .orElse(Set.of());

@@ -1,14 +1,22 @@
 package vn.lientin.link;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.PlaceFinder;
 import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Level;
+import vn.lientin.fact.Entity.Place;
 import vn.lientin.text.Sentence;
 
 /** Where what an article tells goes on: the place that the paragraph was at or went to last, or else its province. */
 final class Scene {
+    /** So many sentences tell where an article's story is. */
+    private static final int LEAD = 2;
+
     private final Reading reading;
     private final Marks marks;
     private final Parties parties;
@@ -33,6 +41,46 @@ final class Scene {
     /** The place of the article. */
     Optional<Actor> own() {
         return reading.places().own().map(PlaceFinder.Found::place);
+    }
+
+    /** "xã": the place of that level named last before it. */
+    Optional<Actor> last(Chunk level) {
+        String word = reading.tokens().lower(level.to() - 1);
+        return marks.within("Place", 0, level.from()).stream()
+                .map(mark -> (PlaceFinder.Found) mark.value())
+                .filter(found -> found.ownLevelWord().equals(word)
+                        && found.place().level() != Level.PROVINCE)
+                .reduce((one, other) -> other)
+                .map(PlaceFinder.Found::place);
+    }
+
+    /** The last commune, or else district, named in the paragraph up to a token. */
+    Optional<Actor> site(Sentence sentence, int token, Predicate<Place> fits) {
+        return small(paragraph(sentence), token, fits).reduce((one, other) -> other).map(Actor.class::cast);
+    }
+
+    /** The only commune, or else district, that the article's lead names. */
+    Optional<Actor> leadSite(Predicate<Place> fits) {
+        List<Place> lead = reading.body().stream()
+                .limit(LEAD)
+                .flatMap(sentence -> small(sentence.from(), sentence.to(), fits))
+                .distinct()
+                .toList();
+        return lead.size() == 1 ? Optional.of(lead.get(0)) : Optional.empty();
+    }
+
+    /** The communes named between two tokens, or else the districts. */
+    private Stream<Place> small(int from, int to, Predicate<Place> fits) {
+        for (Level level : List.of(Level.COMMUNE, Level.DISTRICT)) {
+            List<Place> places = marks.within("Place", from, to).stream()
+                    .map(mark -> ((PlaceFinder.Found) mark.value()).place())
+                    .filter(place -> place.level() == level && fits.test(place))
+                    .toList();
+            if (!places.isEmpty()) {
+                return places.stream();
+            }
+        }
+        return Stream.empty();
     }
 
     private boolean isAt(Mark place) {

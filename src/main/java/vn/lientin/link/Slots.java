@@ -292,8 +292,9 @@ final class Slots {
 
     /** "cho dân vùng hạn ở huyện A": where those are who receive. */
     private boolean where(Chunk party) {
-        boolean tells = receiver.filter(Parties::isOpen)
-                .filter(folk -> party.from() - folk.to() <= TO_PLACE)
+        boolean tells = receiver.filter(folk -> party.from() - folk.to() <= TO_PLACE)
+                .filter(folk -> Parties.isOpen(folk)
+                        || !marks.within("stay", folk.to(), party.from()).isEmpty())
                 .isPresent();
         if (tells) {
             receiver = Optional.of(party);

@@ -28,10 +28,14 @@ final class Supports {
     private final Reality reality;
     private final Plausible plausible;
     private final Thanks thanks;
+    private final ListedActs listedActs;
     private final Acts acts = new Acts();
 
     /** Who gave in the act told first: the delegation that the article tells of is theirs. */
     private Set<Actor> firstGivers = Set.of();
+
+    /** Whom the sentence tells to be helped, without an act. */
+    private List<Chunk> helped = List.of();
 
     private final Recipients recipients;
 
@@ -43,6 +47,7 @@ final class Supports {
         this.reality = new Reality(marks);
         this.plausible = new Plausible(marks);
         this.thanks = new Thanks(reading, parties);
+        this.listedActs = new ListedActs(reading, parties);
         this.recipients = new Recipients(reading, parties);
     }
 
@@ -54,23 +59,40 @@ final class Supports {
     }
 
     private void readTitle(Sentence title) {
-        recipients.readTitle(title, new Clause(reading, parties, title).givings());
+        recipients.readTitle(title, new Clause(reading, parties, title));
     }
 
     private void read(Sentence sentence) {
         recipients.readReceptions(sentence);
-        if (!marks.within("Giving", sentence.from(), sentence.to()).isEmpty()) {
-            List<Giving> givings = new Clause(reading, parties, sentence).givings();
-            recipients.readGivers(
-                    givings.stream().flatMap(giving -> givers(giving).stream()).collect(Collectors.toSet()));
-            givings.forEach(giving -> give(sentence, giving));
-        }
+        List<Giving> givings = acts(sentence);
+        recipients.readGivers(
+                givings.stream().flatMap(giving -> givers(giving).stream()).collect(Collectors.toSet()));
+        givings.forEach(giving -> give(sentence, giving));
+        recipients.readHelped(sentence, helped);
         for (Mark mark : marks.within("Helped", sentence.from(), sentence.to())) {
             helped(sentence, mark);
         }
         for (Mark mark : marks.within("Thanks", sentence.from(), sentence.to())) {
             thanks.read(sentence, mark).forEach(acts::add);
         }
+    }
+
+    /** Those that the sentence tells by its verbs, or else by its place in a list. */
+    private List<Giving> acts(Sentence sentence) {
+        List<Giving> told = List.of();
+        helped = List.of();
+        Optional<Giving> opens = Optional.empty();
+        if (!marks.within("Giving", sentence.from(), sentence.to()).isEmpty()) {
+            Clause clause = new Clause(reading, parties, sentence);
+            told = clause.givings();
+            opens = clause.opens().filter(this::isDone);
+            helped = clause.helped();
+        }
+        List<Giving> listed = listedActs.of(sentence);
+        if (opens.isPresent()) {
+            listedActs.open(opens);
+        }
+        return told.isEmpty() ? listed : told;
     }
 
     /** "bằng sự giúp đỡ của A, B đã làm …". */
@@ -98,12 +120,20 @@ final class Supports {
                 part.mark().stream().toList());
     }
 
-    private void give(Sentence sentence, Giving giving) {
-        Optional<SupportStatus> status = reality.of(
+    private Optional<SupportStatus> status(Giving giving) {
+        return reality.of(
                 giving.begin(),
                 giving.giver().from(),
                 giving.frame(),
                 giving.verb().from());
+    }
+
+    private boolean isDone(Giving giving) {
+        return status(giving).filter(SupportStatus.DELIVERED::equals).isPresent();
+    }
+
+    private void give(Sentence sentence, Giving giving) {
+        Optional<SupportStatus> status = status(giving);
         Set<Actor> givers = givers(giving);
         if (status.isEmpty() || givers.isEmpty()) {
             return;

@@ -178,12 +178,22 @@ final class Layout {
                 line.kind = Kind.CAPTION;
             } else if (line.text.endsWith("|")) {
                 line.kind = Kind.FURNITURE;
-            } else if (line.isParagraph()) {
+            } else if (isListed(i) || line.isParagraph()) {
                 line.kind = Kind.BODY;
             } else {
                 line.kind = Kind.HEADING;
             }
         }
+    }
+
+    /** A short line with a number in it, right after a paragraph that ends with ":" or another such line. */
+    private boolean isListed(int i) {
+        Line before = lines.get(Math.max(0, i - 1));
+        Line line = lines.get(i);
+        line.listed = before.kind == Kind.BODY
+                && (before.text.endsWith(":") || before.listed)
+                && line.text.chars().anyMatch(Character::isDigit);
+        return line.listed;
     }
 
     private static boolean isToldByMarkup(Line line) {
@@ -353,6 +363,7 @@ final class Layout {
         private final boolean afterGap;
         private final Optional<LineRole> role;
         private Kind kind = Kind.HEADING;
+        private boolean listed;
 
         Line(int start, int end, String text, boolean afterGap, Optional<LineRole> role) {
             this.role = role;

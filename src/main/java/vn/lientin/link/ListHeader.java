@@ -1,0 +1,91 @@
+package vn.lientin.link;
+
+import java.util.List;
+import java.util.Optional;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Marks;
+import vn.lientin.link.Chunk.Kind;
+import vn.lientin.link.Chunk.Role;
+import vn.lientin.text.Tokens;
+
+/** What the words before ":", or before "gồm", say of those listed after them: who gave to them, or to whom they gave. */
+final class ListHeader {
+    /** So many words before the verb may stand "được". */
+    private static final int NEAR = 9;
+
+    private final Marks marks;
+    private final Tokens tokens;
+    private final Chunks cutter;
+    private final List<Chunk> chunks;
+    private final Left left;
+
+    ListHeader(Marks marks, Tokens tokens, Chunks cutter, List<Chunk> chunks, Left left) {
+        this.marks = marks;
+        this.tokens = tokens;
+        this.cutter = cutter;
+        this.chunks = chunks;
+        this.left = left;
+    }
+
+    /**
+     * The act without goods that the header tells.
+     *
+     * @param stop index of the chunk that ends it
+     * @param begin first token of its clause
+     */
+    Optional<Giving> of(int stop, int begin, Optional<Chunk> subject) {
+        for (int i = stop - 1; i >= 0 && chunks.get(i).from() >= begin; i--) {
+            if (chunks.get(i).is(Kind.VERB)) {
+                return left.agentBefore(i).isPresent() ? Optional.empty() : Optional.of(act(i, stop, begin, subject));
+            }
+        }
+        return listOf(stop, begin);
+    }
+
+    private Giving act(int i, int stop, int begin, Optional<Chunk> subject) {
+        Mark verb = chunks.get(i).marks().get(0);
+        Optional<Chunk> party = subject.filter(s -> s.is(Kind.PARTY));
+        boolean take = Clause.sort(verb).equals("take") || isReceived(i, stop, begin);
+        Optional<Chunk> giver = take ? Optional.empty() : party;
+        Optional<Chunk> receiver = take
+                ? party
+                : new Slots(marks, tokens, cutter, chunks, i, false).receiver();
+        int told = party.map(Chunk::to).orElse(begin);
+        return header(verb, giver, receiver, begin, Math.min(told, verb.from()), stop);
+    }
+
+    private Giving header(
+            Mark verb, Optional<Chunk> giver, Optional<Chunk> receiver, int begin, int frame, int stop) {
+        Chunk end = chunks.get(stop);
+        return new Giving(verb, giver.orElse(end), receiver, Optional.empty(), begin, frame, end.to());
+    }
+
+    /** "nhận hỗ trợ của các địa phương: …", "được hỗ trợ: …": those listed gave, whatever the verb. */
+    private boolean isReceived(int verb, int stop, int begin) {
+        int at = chunks.get(verb).from();
+        boolean owned = false;
+        for (int i = verb; i + 1 < stop; i++) {
+            boolean from = marks.at(chunks.get(i).from(), "owner").isPresent()
+                    || marks.at(chunks.get(i).from(), "source").isPresent();
+            owned |= chunks.get(i).is(Kind.WORD) && from && chunks.get(i + 1).is(Kind.SOMEONE);
+        }
+        boolean passive =
+                !marks.within("passive", Math.max(begin, at - NEAR), at).isEmpty();
+        return owned || passive || marks.endingAt(at, "gain").isPresent();
+    }
+
+    /** "Danh sách ủng hộ tỉnh A: …": a noun, and for whom those listed gave, where it is told. */
+    private Optional<Giving> listOf(int stop, int begin) {
+        int end = chunks.get(stop).from();
+        return marks.within("Giving", begin, end).stream()
+                .filter(noun -> marks.endingAt(noun.from(), "list-noun").isPresent())
+                .reduce((one, other) -> other)
+                .map(noun -> header(noun, Optional.empty(), after(noun), noun.from(), noun.from(), stop));
+    }
+
+    private Optional<Chunk> after(Mark noun) {
+        return chunks.stream()
+                .filter(chunk -> chunk.is(Role.OBJECT) && chunk.from() >= noun.to())
+                .findFirst();
+    }
+}
