@@ -74,9 +74,16 @@ final class Gathering {
         return occasion.isOfSides() && other.isAmongOthers(attested.keySet());
     }
 
+    /** Talks or a reception that nothing else is told of: no word for a conference or a ceremony stands for it. */
+    boolean isOnlyTalks() {
+        boolean met = occasion.isOnlyTalks() || (occasion.isOfSides() && naming.namesPersons());
+        return met && !naming.isTelling();
+    }
+
     /** Whether it is called by words that have nothing in common with what is known. */
-    boolean isCalledOtherwise(Naming other) {
-        return naming.isCalledOtherwise(other);
+    boolean isCalledOtherwise(MeetingMentions.Mention other) {
+        boolean sameFamily = occasion.family().equals(other.occasion().family());
+        return naming.isCalledOtherwise(other.naming(), sameFamily);
     }
 
     Optional<Day> date() {

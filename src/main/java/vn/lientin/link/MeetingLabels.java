@@ -1,6 +1,7 @@
 package vn.lientin.link;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +42,7 @@ final class MeetingLabels {
 
     /** What the words of a label name. */
     Naming naming(int from, int to) {
-        Set<String> words = new HashSet<>();
+        Set<String> words = new LinkedHashSet<>();
         String number = "";
         for (int i = from; i < to; i++) {
             if (tokens.is(i, "thứ") && i + 1 < to) {

@@ -176,7 +176,7 @@ final class MeetingMentions {
      * @param end of the one before
      */
     boolean isNext(Mention mention, int end, Sentence sentence) {
-        boolean held = mention.way() == Way.HELD || governs(mention);
+        boolean held = mention.way().isHeld() || governs(mention);
         if (!held || telling.isAhead(sentence, mention.mark().from())) {
             return false;
         }
@@ -189,7 +189,7 @@ final class MeetingMentions {
         boolean verb = mention.further();
         boolean object =
                 !marks.within("Subject", mention.to(), mention.to() + NEXT).isEmpty();
-        return apart ? verb || governs(mention) : joined && verb && object;
+        return apart ? verb || governs(mention) : joined && ((verb && object) || isDeed(mention));
     }
 
     /** A mention by what stands behind its own verb alone. */
@@ -216,10 +216,23 @@ final class MeetingMentions {
         return mention.named() && beginOf(mention) < mention.mark().from();
     }
 
+    /** "…, dự lễ A", "… và chủ trì hội nghị B": the verb before it stands behind a comma or an "and". */
+    private boolean isDeed(Mention mention) {
+        int begin = beginOf(mention);
+        return governs(mention) && begin > 0 && (tokens.is(begin - 1, ",") || tokens.is(begin - 1, "và"));
+    }
+
     /** Where a mention begins, with the word for being there before it. */
     int beginOf(Mention mention) {
         int noun = mention.mark().from();
         return marks.endingAt(noun, "MeetCue").map(Mark::from).orElse(noun);
+    }
+
+    /** "Đoàn cũng đến thăm …", "Sau đó, đoàn …": what is told is done after, or besides, what was told before. */
+    boolean goesOn(Mention mention) {
+        int from = mention.mark().from();
+        return marks.endingAt(from, "besides").isPresent()
+                || marks.at(from, "besides").isPresent();
     }
 
     /** "Trong thời gian chuyến thăm, …": on one of several days. */

@@ -17,6 +17,8 @@ import vn.lientin.text.Tokens;
 final class MeetingPlaces {
     private static final Set<Capacity> AT_HOME = Set.of(Capacity.HOST, Capacity.ORGANIZER, Capacity.CHAIR);
     private static final int REACH = 24;
+    /** Tokens after a verb in which its object stands. */
+    private static final int NEXT = 8;
     /** The country itself says nothing about where a meeting was held. */
     private static final String HOME = "VN";
 
@@ -149,9 +151,19 @@ final class MeetingPlaces {
                 .or(() -> participant.as().flatMap(Role::jurisdiction).filter(MeetingPlaces::isLocal));
     }
 
+    /** Whether a place or a body is named after a verb: "thăm Đồn Biên phòng A", "viếng Đền B (xã C)". */
+    boolean isSomewhere(int from, int to) {
+        int end = from;
+        while (end < Math.min(to, from + REACH) && !tokens.is(end, ",") && !tokens.is(end, ";")) {
+            end++;
+        }
+        return !marks.within("Place", from, end).isEmpty()
+                || !marks.within("Org", from, Math.min(end, from + NEXT)).isEmpty();
+    }
+
     /** The first place soon after a token: "tiếp xúc cử tri xã A". */
     Optional<Place> next(int from, int to) {
-        return marks.within("Place", from, Math.min(to, from + 8)).stream()
+        return marks.within("Place", from, Math.min(to, from + NEXT)).stream()
                 .map(mark -> ((PlaceFinder.Found) mark.value()).place())
                 .findFirst();
     }

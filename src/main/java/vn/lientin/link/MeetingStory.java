@@ -158,14 +158,16 @@ final class MeetingStory {
     /** A visit, a handing over of gifts: a meeting where somebody named goes somewhere on a day that is told. */
     private boolean standsAlone(MeetingMentions.Mention mention, Sentence sentence) {
         Mark cue = mention.mark();
-        if (mention.way() != Way.HELD || !mention.alone()) {
+        if (!mention.way().isHeld() || !mention.alone()) {
             return false;
         }
-        boolean dated = days.in(sentence, cue.from(), mention.to(), lastDay()).isPresent() || otherTime.isPresent();
+        boolean dated = days.in(sentence, cue.from(), mention.to(), lastDay()).isPresent()
+                || otherTime.isPresent()
+                || (mentions.goesOn(mention) && current.isPresent());
         boolean somewhere =
                 places.named(sentence, sentence.from(), sentence.to()).isPresent()
                         || places.reached(sentence, sentence.from(), cue.from()).isPresent()
-                        || places.next(cue.to(), sentence.to()).isPresent();
+                        || places.isSomewhere(cue.to(), sentence.to());
         return dated && somewhere && cues.hasVisitor(cue, mentions.cues(sentence), sentence);
     }
 
@@ -184,7 +186,7 @@ final class MeetingStory {
         }
         meant.get().isCalled(mention.naming());
         meant.get().dateIfUnknown(days.in(sentence, mention.mark().from(), mention.to(), Optional.empty()));
-        boolean called = !mention.byVerb() && mention.named() && mention.way() == Way.HELD;
+        boolean called = !mention.byVerb() && mention.named() && mention.way().isHeld();
         if (!mention.byVerb() && (understood.remove(meant.get()) || (called && isGuessed(meant.get(), mention)))) {
             meant.get().call(mention.occasion());
         }
@@ -243,7 +245,7 @@ final class MeetingStory {
         Mark mark = mention.mark();
         boolean first = gatherings.isEmpty();
         Optional<Day> day = days.in(sentence, mark.from(), mention.to(), lastDay())
-                .or(() -> first ? days.before(sentence) : mentions.isOverDays(sentence) ? Optional.empty() : shifted());
+                .or(() -> mentions.isOverDays(sentence) ? Optional.empty() : first ? days.before(sentence) : shifted());
         Optional<Place> place = place(mention, sentence);
         Gathering meeting = new Gathering(
                 gatherings.size() + 1,
@@ -258,7 +260,7 @@ final class MeetingStory {
             byVerb.add(meeting);
         }
         organizer(mention, sentence).forEach(meeting::attended);
-        if (first && !mention.latent() && mention.way() != Way.HELD) {
+        if (first && !mention.latent() && !mention.way().isHeld()) {
             latent.ifPresent(told -> tell(meeting, told));
         }
         latent = latent.filter(told -> told.mark().from() < sentence.from());

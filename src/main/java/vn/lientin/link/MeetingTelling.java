@@ -10,14 +10,20 @@ import vn.lientin.text.Tokens;
 /** In what way a sentence speaks of a meeting: that it was held, that something happens there, or only in passing. */
 final class MeetingTelling {
     enum Way {
-        /** "UBND tỉnh tổ chức hội nghị", "Hội nghị diễn ra", "tại hội nghị sáng nay". */
+        /** "UBND tỉnh tổ chức hội nghị", "dự hội nghị", "Hội nghị diễn ra": brought in by a verb of its own. */
+        BROUGHT_IN,
+        /** "Hội nghị đã …", "tại hội nghị sáng nay". */
         HELD,
         /** "Tại hội nghị, …", "Phát biểu tại hội nghị, …". */
         SETTING,
         /** "kết quả hội nghị": may come back to a meeting that is known, and tells of no new one. */
         PASSING,
         /** Planned, wished, under a condition, or one of many: no meeting. */
-        UNREAL
+        UNREAL;
+
+        boolean isHeld() {
+            return this == BROUGHT_IN || this == HELD;
+        }
     }
 
     private static final List<String> DOERS = List.of("parties", "Subject", "Actor", "Org");
@@ -70,9 +76,10 @@ final class MeetingTelling {
         if (settingOpens && willBe(to, sentence)) {
             return Way.UNREAL;
         }
-        boolean held = isHeld(noun, sentence)
-                || happens(to)
-                || ((opens || setting) && isHeldLater(to, sentence))
+        if (isHeld(noun, sentence) || happens(to)) {
+            return Way.BROUGHT_IN;
+        }
+        boolean held = ((opens || setting) && isHeldLater(to, sentence))
                 || (opens && isDated(sentence) && happensLater(to, sentence))
                 || ((opens || settingOpens) && takesPlace(to))
                 || ((opens || setting) && dated);

@@ -65,12 +65,16 @@ final class MeetingsKnown {
             return false;
         }
         Occasion occasion = mention.occasion();
-        boolean held = mention.way() == Way.HELD;
+        boolean held = mention.way().isHeld();
         List<Gathering> alike = known.stream()
-                .filter(meeting -> meeting.occasion().mayBeCalled(occasion.family()))
+                .filter(meeting -> mention.byVerb()
+                        ? meeting.occasion().mayBeTold(occasion.family())
+                        : meeting.occasion().mayBeCalled(occasion.family()))
                 .toList();
         if (alike.isEmpty()) {
-            boolean told = day.isPresent() || !mention.byVerb() || mention.further();
+            boolean told = day.isPresent()
+                    || !mention.byVerb()
+                    || (mention.further() && mention.naming().namesPersons());
             return tellsAnother || (mention.named() && held && told) || (day.isPresent() && (held || mention.named()));
         }
         if (isPart(mention) && !tellsAnother) {
@@ -92,10 +96,11 @@ final class MeetingsKnown {
     /** Whether a mention says of itself that it means another one: other people are there, or it is called otherwise. */
     private static boolean isAnother(Mention mention, Optional<Day> day, Gathering meeting) {
         Naming naming = mention.naming();
-        boolean called = mention.way() == Way.HELD && mention.named() && !mention.byVerb();
+        boolean broughtIn = mention.way() == Way.BROUGHT_IN && mention.named();
         return meeting.isAmongOthers(naming)
-                || (called && day.isPresent() && meeting.hasOtherNumber(naming))
-                || (called && meeting.isCalledOtherwise(naming));
+                || (broughtIn && day.isPresent() && meeting.hasOtherNumber(naming))
+                || (broughtIn && meeting.isCalledOtherwise(mention))
+                || (broughtIn && naming.isTelling() && meeting.isOnlyTalks() && !mention.occasion().isOfSides());
     }
 
     private static boolean isOnOtherDay(Gathering meeting, Optional<Day> day) {

@@ -14,6 +14,8 @@ record Occasion(String kind, String family, String label) {
     private static final Set<String> TALKS = Set.of("work", "reception", "talks", "gathering", "meeting", "visit");
     private static final Set<String> AMONG_FEW = Set.of("talks", "visit");
     private static final Set<String> OF_SIDES = Set.of("talks", "reception", "gathering");
+    private static final Set<String> CEREMONY = Set.of("ceremony", "conference");
+    private static final Set<String> ONLY_TALKS = Set.of("talks", "reception");
     private static final Set<String> CEREMONIES = Set.of("ceremony", "conference", "gathering", "reception", "visit");
     private static final Set<String> SITTINGS =
             Set.of("conference", "meeting", "session", "congress", "voters", "press");
@@ -36,6 +38,10 @@ record Occasion(String kind, String family, String label) {
         return OF_SIDES.contains(family);
     }
 
+    boolean isOnlyTalks() {
+        return ONLY_TALKS.contains(family);
+    }
+
     /** A press conference: what is answered there is said at the meeting. */
     boolean isWithPress() {
         return family.equals("press");
@@ -56,6 +62,13 @@ record Occasion(String kind, String family, String label) {
             return SAME_WORDS;
         }
         return family.equals(other.family) ? 2 : mayBeCalled(other.family) ? 1 : 0;
+    }
+
+    /** Whether a verb of the other family may tell of this meeting: "đã tiếp đoàn" tells of no ceremony. */
+    boolean mayBeTold(String other) {
+        return mayBeCalled(other)
+                && (family.equals(other) || !TALKS.contains(other) || !CEREMONY.contains(family))
+                && (family.equals(other) || !other.equals("ceremony") || !TALKS.contains(family));
     }
 
     /** Whether a word of the other family may stand for this meeting. */
