@@ -59,6 +59,10 @@ final class BodyReader {
                     kind = head.map(Lexica.BodyHead::kind).orElse(kind.isEmpty() ? "NamedHead" : kind);
                     level = head.map(Lexica.BodyHead::level).orElse("");
                 }
+                case "region" -> {
+                    append(stem, tokens.text(part.from(), part.to()).replace('–', '-'));
+                    kind = "NamedHead";
+                }
                 default -> append(stem, tokens.text(part.from(), part.to()));
             }
         }

@@ -19,6 +19,9 @@ final class Antecedents {
     /** First words of parts, and those of the bodies that they can be parts of. */
     private static final Map<String, List<String>> PARENTS = parents();
 
+    /** First words of bodies that begin like the name of another kind: "Bộ Chỉ huy" is no ministry. */
+    private static final List<String> LONGER = Words.lines("words/longer-heads.txt");
+
     private final Marks marks;
     private final List<Mark> bodies = new ArrayList<>();
 
@@ -46,13 +49,19 @@ final class Antecedents {
     }
 
     /**
-     * The one body of the kinds that the article names; of several the one named last before the token in its sentence.
+     * The body of the kinds that is named last before the token in its sentence, else the only one that the article names.
      *
      * @param implied as {@link OfficeName#impliedBody}: "@same:Trường|Đại học"
      */
     Optional<Mark> of(String implied, int at) {
         List<String> heads = heads(implied, OfficeName.SAME);
-        return only(heads).or(() -> before(heads, at, true));
+        return before(heads, at, true).or(() -> only(heads));
+    }
+
+    /** Whether the body is of the kinds: "@same:Trường|Đại học". */
+    static boolean isOf(String implied, BodyName body) {
+        return heads(implied, OfficeName.SAME).stream()
+                .anyMatch(head -> isKind(body.stem(), head) && !isOfLonger(body.stem(), head));
     }
 
     /** The whole that a part belongs to which the text names alone: "Phòng Cảnh sát kinh tế". */
@@ -61,7 +70,7 @@ final class Antecedents {
                 && !part.needsPlace()
                 && part.place().isEmpty();
         return PARENTS.entrySet().stream()
-                .filter(entry -> alone && part.stem().startsWith(entry.getKey() + " "))
+                .filter(entry -> alone && isKind(part.stem(), entry.getKey()))
                 .map(Map.Entry::getValue)
                 .filter(heads -> heads.stream().noneMatch(head -> part.stem().contains(" " + head + " ")))
                 .findFirst()
@@ -88,14 +97,40 @@ final class Antecedents {
     }
 
     private static boolean isOneOf(Mark body, List<String> heads) {
-        return heads.stream()
-                .anyMatch(head -> name(body).equals(head) || name(body).startsWith(head + " "));
+        return heads.stream().anyMatch(head -> isKind(name(body), head) && !isOfLonger(name(body), head));
+    }
+
+    private static boolean isKind(String name, String head) {
+        return name.equals(head) || name.startsWith(head + " ");
+    }
+
+    private static boolean isOfLonger(String name, String head) {
+        return LONGER.stream().anyMatch(longer -> isKind(longer, head) && isKind(name, longer) && !longer.equals(head));
     }
 
     private Optional<Mark> only(List<String> heads) {
-        Map<String, Mark> possible = new LinkedHashMap<>();
-        bodies.stream().filter(body -> isOneOf(body, heads)).forEach(body -> possible.putIfAbsent(name(body), body));
-        return possible.size() == 1 ? possible.values().stream().findFirst() : Optional.empty();
+        List<Mark> possible = bodies.stream()
+                .filter(body -> isOneOf(body, heads))
+                .map(this::inFull)
+                .toList();
+        long places = possible.stream()
+                .flatMap(body -> ((BodyName) body.value()).place().stream())
+                .map(place -> place.place().label())
+                .distinct()
+                .count();
+        boolean one = possible.stream().map(Antecedents::name).distinct().count() == 1 && places < 2;
+        return one ? Optional.of(possible.get(0)) : Optional.empty();
+    }
+
+    /** "Đại học Sông Trà", where the article names it "Trường Đại học Sông Trà", too. */
+    private Mark inFull(Mark body) {
+        boolean free = ((BodyName) body.value()).kind().equals("NamedHead");
+        return bodies.stream()
+                .filter(other -> free && name(other).endsWith(" " + name(body)))
+                .filter(other -> name(other).indexOf(' ') + 1
+                        == name(other).length() - name(body).length())
+                .findFirst()
+                .orElse(body);
     }
 
     /** The last one before the token, in its sentence only where so asked. */
@@ -109,6 +144,7 @@ final class Antecedents {
                 : 0;
         return bodies.stream()
                 .filter(body -> from <= body.from() && body.to() <= at && isOneOf(body, heads))
-                .reduce((earlier, later) -> later);
+                .reduce((earlier, later) -> later)
+                .map(this::inFull);
     }
 }

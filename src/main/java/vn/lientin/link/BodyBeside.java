@@ -8,6 +8,7 @@ import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.OfficeName;
 import vn.lientin.extract.PlaceFinder;
+import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Role;
 import vn.lientin.text.Tokens;
@@ -20,6 +21,7 @@ final class BodyBeside {
     /** Positions that a body has many of, so that the next office of the holder need not be in the same one. */
     private static final List<String> MEMBERS = List.of("Ủy viên", "Thành viên", "Đại biểu", "Hội viên", "Chuyên viên");
 
+    private static final String PROVINCIAL = "Tỉnh ủy";
     private static final List<String> PARTY_POSTS = List.of("Bí thư", "Phó Bí thư");
 
     private final Marks marks;
@@ -78,17 +80,34 @@ final class BodyBeside {
                 .filter(office -> office.from() > holding.office().to())
                 .findFirst()
                 .filter(office -> office.from() - holding.office().to() <= 1);
+        boolean ofParty = PARTY_POSTS.stream().anyMatch(name.position()::startsWith);
         Optional<BodyName> body = next.flatMap(BodyBeside::body);
-        if (body.isEmpty() && !name.impliedBody().startsWith(OfficeName.SAME)) {
+        if (body.isEmpty() && ofParty) {
+            return next.flatMap(BodyBeside::province).flatMap(party -> offices.organization(party, 0, Optional.empty()));
+        }
+        if (body.isEmpty()) {
             return next.flatMap(this::written);
         }
-        boolean member = name.part().isEmpty() && MEMBERS.stream().anyMatch(name.position()::startsWith);
-        if (body.isEmpty() || member || name.impliedBody().startsWith(OfficeName.SAME)) {
+        if (isElsewhere(name, body.get())) {
             return Optional.empty();
         }
-        boolean ofParty = PARTY_POSTS.stream().anyMatch(name.position()::startsWith);
         Optional<BodyName> own = ofParty ? offices.partyOf(body.get()) : body;
         return own.flatMap(whole -> offices.organization(whole, next.get().from(), Optional.empty()));
+    }
+
+    /** "Bí thư, Tỉnh trưởng A": the party committee of the foreign province. */
+    private static Optional<BodyName> province(Mark governor) {
+        return ((OfficeName) governor.value())
+                .place()
+                .filter(place -> place.place().level() == Level.OTHER)
+                .map(place -> new BodyName(PROVINCIAL, Optional.of(place), "", "PartyCommittee"));
+    }
+
+    /** An office that need not be in the body of the next one: a member's, or one in a body of another kind. */
+    private static boolean isElsewhere(OfficeName name, BodyName next) {
+        boolean member = name.part().isEmpty() && MEMBERS.stream().anyMatch(name.position()::startsWith);
+        return member
+                || (name.impliedBody().startsWith(OfficeName.SAME) && !Antecedents.isOf(name.impliedBody(), next));
     }
 
     /** "Bộ trưởng, Chủ nhiệm Ủy ban A": of the same body as the office behind the comma. */
@@ -114,8 +133,17 @@ final class BodyBeside {
                 .filter(office -> !isOfCommune(office))
                 .flatMap(this::organization)
                 .or(() -> follower(holding).flatMap(this::written))
+                .map(whole -> follower(holding).map(office -> withoutPart(office, whole)).orElse(whole))
                 .map(whole -> new Organization(name.body().orElseThrow().stem() + " " + whole.label(), whole.place()))
                 .map(body -> new Role(name.position(), body, body.place()));
+    }
+
+    /** The school of "Chủ tịch Hội đồng trường". */
+    private static Organization withoutPart(Mark office, Organization whole) {
+        String part = ((OfficeName) office.value()).part();
+        return whole.label().startsWith(part)
+                ? new Organization(whole.label().substring(part.length()), whole.place())
+                : whole;
     }
 
     private static Optional<Mark> follower(Holdings.Holding holding) {

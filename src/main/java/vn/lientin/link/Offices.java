@@ -132,7 +132,8 @@ final class Offices {
                             .orElse(stem)));
         }
         if (!name.part().isEmpty()) {
-            return Optional.empty();
+            BodyName part = new BodyName(name.part().strip(), Optional.empty(), "", "NamedHead");
+            return partOfWhole(part, office.from()).map(body -> new Role(name.position(), body, body.place()));
         }
         return switch (name.impliedBody()) {
             case "" -> country.map(p -> ofPlace(name, p)).or(() -> ofSide(name, office));

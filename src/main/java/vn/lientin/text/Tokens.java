@@ -14,6 +14,9 @@ public final class Tokens {
         BREAK
     }
 
+    /** Letters that begin names with an apostrophe. */
+    private static final String PARTICLES = "HK";
+
     private final FoldedText text;
     private int[] start = new int[256];
     private int[] end = new int[256];
@@ -75,7 +78,7 @@ public final class Tokens {
         return end;
     }
 
-    /** Letters and digits, with an apostrophe between letters (H'Yim). */
+    /** Letters and digits, with an apostrophe between letters (H'Yim, also where it is written with a space: K' Brêm). */
     private int wordEnd(int i) {
         int end = i + 1;
         while (end < text.length()) {
@@ -83,11 +86,21 @@ public final class Tokens {
             boolean apostrophe = c == '\'' && end + 1 < text.length() && Character.isLetter(text.charAt(end + 1));
             if (Character.isLetterOrDigit(c) || apostrophe) {
                 end++;
+            } else if (end == i + 1 && isLooseParticle(i)) {
+                end += 2;
             } else {
                 break;
             }
         }
         return end;
+    }
+
+    private boolean isLooseParticle(int i) {
+        return PARTICLES.indexOf(text.charAt(i)) >= 0
+                && i + 3 < text.length()
+                && text.charAt(i + 1) == '\''
+                && text.charAt(i + 2) == ' '
+                && Character.isUpperCase(text.charAt(i + 3));
     }
 
     private void add(int from, int to, Kind k) {
