@@ -1,13 +1,11 @@
 package vn.lientin.link;
 
 import java.util.Optional;
-import java.util.Set;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
-import vn.lientin.text.Words;
 
 /**
  * What a figure counts: the quantity named before it ("tổng vốn đăng ký là 5 tỷ đồng"), what opens the clause whose verb
@@ -25,8 +23,6 @@ final class FigureSubjects {
     private static final int JOINED = 8;
     /** One of a list without a number of its own has so many words. */
     private static final int MEMBER = 3;
-
-    private static final Set<String> COMPOUNDS = Set.copyOf(Words.lines("words/compounds.txt"));
 
     private final Marks marks;
     private final Tokens tokens;
@@ -95,7 +91,7 @@ final class FigureSubjects {
 
     private boolean isValuedWord(int to) {
         boolean word = tokens.isWord(to - 1) || tokens.kind(to - 1) == Tokens.Kind.NUMBER;
-        return word && (marks.endingAt(to, "valued-break").isEmpty() || isInside(to - 1));
+        return word && (marks.endingAt(to, "valued-break").isEmpty() || Compounds.isInside(tokens, to - 1));
     }
 
     /** The words from the quantity that is named before the verb: "tỷ lệ hộ nghèo", "tổng vốn đăng ký". */
@@ -108,7 +104,7 @@ final class FigureSubjects {
             if (breaks || !isPhraseWord(i)) {
                 break;
             }
-            if (marks.at(i, "quantity").isPresent() && !isInside(i) && !tokens.is(i - 1, "một") && !isOfName(i, sentence)) {
+            if (marks.at(i, "quantity").isPresent() && !Compounds.isInside(tokens, i) && !tokens.is(i - 1, "một") && !isOfName(i, sentence)) {
                 head = i;
             }
         }
@@ -186,7 +182,7 @@ final class FigureSubjects {
     /** Whether no word of a phrase makes a clause of it. */
     private boolean isThing(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean clause = marks.at(i, "clause-word").isPresent() && !isInside(i);
+            boolean clause = marks.at(i, "clause-word").isPresent() && !Compounds.isInside(tokens, i);
             if (clause
                     || tokens.kind(i) == Tokens.Kind.NUMBER
                     || marks.at(i, "say").isPresent()) {
@@ -217,7 +213,7 @@ final class FigureSubjects {
         }
         boolean share = tokens.is(figure.to() - 1, "%");
         return marks.within("deed-verb", from, end).stream()
-                .filter(verb -> !isInside(verb.from()))
+                .filter(verb -> !Compounds.isInside(tokens, verb.from()))
                 .findFirst()
                 .filter(verb -> !share)
                 .map(verb -> tokens.text(verb.from(), end));
@@ -257,7 +253,7 @@ final class FigureSubjects {
         int to = from;
         while (to < sentence.to()
                 && (tokens.isWord(to) || isNumberOfName(to))
-                && (marks.at(to, "subject-end").isEmpty() || isInside(to))) {
+                && (marks.at(to, "subject-end").isEmpty() || Compounds.isInside(tokens, to))) {
             to++;
         }
         return to;
@@ -292,10 +288,5 @@ final class FigureSubjects {
                         && marks.at(and + 1, "acts-on").isEmpty()
                 ? to
                 : from;
-    }
-
-    /** Whether a token is the second half of a word: "đồng bằng". */
-    private boolean isInside(int token) {
-        return token > 0 && COMPOUNDS.contains(tokens.lower(token - 1) + " " + tokens.lower(token));
     }
 }

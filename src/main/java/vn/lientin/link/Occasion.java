@@ -21,6 +21,11 @@ record Occasion(String kind, String family, String label) {
     /** Likeness of two that are called by the same words, one perhaps by more of them. */
     static final int SAME_WORDS = 3;
 
+    /** Called by nothing but its kind. */
+    boolean isBare() {
+        return label.equalsIgnoreCase(kind);
+    }
+
     /** A session or congress, with sittings of its own. */
     boolean isLong() {
         return family.equals("session") || family.equals("congress");
