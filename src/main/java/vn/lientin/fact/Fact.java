@@ -98,7 +98,9 @@ public sealed interface Fact {
     record Figure(
             BigDecimal value,
             String unit,
+            Optional<String> qualifier,
             Optional<String> subject,
+            String context,
             Optional<Place> place,
             Optional<Day> date,
             Evidence evidence)

@@ -177,7 +177,9 @@ final class FactNodes {
     private FactContent figure(Fact.Figure figure) {
         FactContent content = new FactContent(descriptions, Kind.FIGURE)
                 .node(Property.VALUE, Literals.decimal(figure.value()))
-                .string(Property.UNIT, figure.unit());
+                .string(Property.UNIT, figure.unit())
+                .string(Property.CONTEXT, figure.context());
+        figure.qualifier().ifPresent(qualifier -> content.string(Property.QUALIFIER, qualifier));
         figure.subject().ifPresent(subject -> content.string(Property.SUBJECT, subject));
         figure.place().ifPresent(place -> content.entity(Property.PLACE, place));
         figure.date().ifPresent(day -> content.node(Property.DATE, Literals.day(day)));

@@ -128,7 +128,9 @@ public final class Vocabulary {
         public static final Node ISSUER = term("issuer");
         public static final Node VALUE = term("value");
         public static final Node UNIT = term("unit");
+        public static final Node QUALIFIER = term("qualifier");
         public static final Node SUBJECT = term("subject");
+        public static final Node CONTEXT = term("context");
         public static final Node LAUNCHED_BY = term("launchedBy");
 
         public static final Node IDENTIFIES = term("identifies");

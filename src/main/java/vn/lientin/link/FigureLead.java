@@ -28,6 +28,36 @@ record FigureLead(int phraseEnd, int subjectEnd, boolean verb) {
         return lead;
     }
 
+    /** Words among them that make the number a rough one, a bound or a change: "khoảng", "dưới", "tăng hơn". */
+    static Optional<String> qualifier(Mark figure, Marks marks) {
+        int from = figure.from();
+        int at = from;
+        for (int k = 0; k < LEADING; k++) {
+            int before = marks.tokens().is(at - 1, "(") ? at - 1 : at;
+            Optional<Mark> word = marks.endingAt(before, "qualifier").filter(cue -> !isWhere(cue, figure, marks));
+            from = word.map(Mark::from).orElse(from);
+            Optional<Mark> other = word.or(() -> marks.endingAt(before, "about"))
+                    .or(() -> marks.endingAt(before, "has"));
+            if (other.isEmpty()) {
+                break;
+            }
+            at = other.get().from();
+        }
+        boolean told = from < figure.from();
+        return told
+                ? Optional.of(
+                        marks.tokens().text(from, figure.from()).replace("(", "").strip())
+                : Optional.empty();
+    }
+
+    /** "đi trên 3 xe máy": no bound. */
+    private static boolean isWhere(Mark word, Mark figure, Marks marks) {
+        boolean bound = word.to() < figure.from()
+                || marks.tokens().text(figure.from()).length() > 1
+                || marks.at(figure.from(), "Money").isPresent();
+        return !bound && marks.at(word.from(), "has-it-on").isPresent();
+    }
+
     private Optional<FigureLead> before(Marks marks) {
         Optional<Mark> change = marks.endingAt(phraseEnd, "change-verb");
         if (change.isPresent()) {

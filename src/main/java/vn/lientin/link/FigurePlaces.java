@@ -63,7 +63,13 @@ final class FigurePlaces {
         boolean opens = place.from() == sentence.from()
                 || (!tokens.isWord(place.from() - 1) && !tokens.is(place.from() - 1, "-"))
                 || reading.marks().endingAt(place.from(), "subject-opener").isPresent();
-        return opens && isClause(place.to(), figure.from());
+        return opens && !isOneOfTwo(place) && isClause(place.to(), figure.from());
+    }
+
+    /** "giữa A và B": what both have together. */
+    private boolean isOneOfTwo(Mark place) {
+        return tokens.is(place.from() - 1, "và")
+                && reading.marks().endingAt(place.from() - 1, "Place").isPresent();
     }
 
     private boolean isWhere(Mark place) {

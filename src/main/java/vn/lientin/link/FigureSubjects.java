@@ -1,13 +1,11 @@
 package vn.lientin.link;
 
 import java.util.Optional;
-import java.util.Set;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
-import vn.lientin.text.Words;
 
 /**
  * What a figure counts: the quantity named before it ("tổng vốn đăng ký là 5 tỷ đồng"), what opens the clause whose verb
@@ -23,8 +21,8 @@ final class FigureSubjects {
     private static final int DEED = 12;
     /** So many words after "và" may belong to the phrase before it. */
     private static final int JOINED = 8;
-
-    private static final Set<String> COMPOUNDS = Set.copyOf(Words.lines("words/compounds.txt"));
+    /** One of a list without a number of its own has so many words. */
+    private static final int MEMBER = 3;
 
     private final Marks marks;
     private final Tokens tokens;
@@ -45,19 +43,59 @@ final class FigureSubjects {
                 .orElse(true);
     }
 
-    Optional<String> of(Mark figure, Sentence sentence) {
-        if (!isMeasure(figure)) {
-            return behind(figure.to(), sentence).or(() -> quantity(FigureLead.of(figure, marks), sentence));
-        }
+    /**
+     * The words for what a figure counts.
+     *
+     * @param whole whether their phrase ends there; else it goes on, and they would be a fragment
+     */
+    record Subject(String words, boolean whole) {}
+
+    Optional<Subject> of(Mark figure, Sentence sentence) {
         FigureLead lead = FigureLead.of(figure, marks);
-        return quantity(lead, sentence)
-                .or(() -> clause(lead, figure, sentence))
-                .or(() -> measured(figure, sentence))
-                .or(() -> deed(lead, figure, sentence));
+        if (!isMeasure(figure)) {
+            int unit = ((Found) figure.value()).parts().first("unit").orElseThrow().from();
+            return behind(unit, figure.to(), sentence).or(() -> quantity(lead, isSum(figure), sentence).map(FigureSubjects::whole));
+        }
+        Optional<Subject> before =
+                quantity(lead, isSum(figure), sentence).or(() -> valued(lead, sentence)).map(FigureSubjects::whole);
+        Optional<Subject> behind = measured(figure, sentence);
+        boolean share = tokens.is(figure.to() - 1, "%") && behind.isPresent();
+        return before.or(() -> share
+                        ? behind
+                        : clause(lead, figure, sentence).map(FigureSubjects::whole))
+                .or(() -> behind)
+                .or(() -> deed(lead, figure, sentence).map(FigureSubjects::whole));
+    }
+
+    private static Subject whole(String words) {
+        return new Subject(words, true);
+    }
+
+    /** "dự án A, trị giá 5 tỷ đồng": what is worth so much, from where its phrase begins. */
+    private Optional<String> valued(FigureLead lead, Sentence sentence) {
+        Optional<Mark> worth = marks.endingAt(lead.phraseEnd(), "worth");
+        if (worth.isEmpty()) {
+            return Optional.empty();
+        }
+        int to = worth.get().from();
+        while (to > sentence.from() && (tokens.is(to - 1, ",") || tokens.is(to - 1, "-") || tokens.is(to - 1, "với"))) {
+            to--;
+        }
+        int from = to;
+        while (from > sentence.from() && to - from <= LONGEST && isValuedWord(from)) {
+            from--;
+        }
+        boolean whole = from < to && to - from <= LONGEST;
+        return whole ? Optional.of(tokens.text(from, lead.subjectEnd())) : Optional.empty();
+    }
+
+    private boolean isValuedWord(int to) {
+        boolean word = tokens.isWord(to - 1) || tokens.kind(to - 1) == Tokens.Kind.NUMBER;
+        return word && (marks.endingAt(to, "valued-break").isEmpty() || Compounds.isInside(tokens, to - 1));
     }
 
     /** The words from the quantity that is named before the verb: "tỷ lệ hộ nghèo", "tổng vốn đăng ký". */
-    private Optional<String> quantity(FigureLead lead, Sentence sentence) {
+    private Optional<String> quantity(FigureLead lead, boolean sum, Sentence sentence) {
         int head = -1;
         for (int i = lead.phraseEnd() - 1; i >= sentence.from() && lead.phraseEnd() - i <= LONGEST; i--) {
             boolean breaks = head >= 0
@@ -66,13 +104,26 @@ final class FigureSubjects {
             if (breaks || !isPhraseWord(i)) {
                 break;
             }
-            if (marks.at(i, "quantity").isPresent() && !isInside(i) && !tokens.is(i - 1, "một")) {
+            if (marks.at(i, "quantity").isPresent() && !Compounds.isInside(tokens, i) && !tokens.is(i - 1, "một") && !isOfName(i, sentence)) {
                 head = i;
             }
         }
-        return head < 0 || isBare(head, lead.phraseEnd()) || tokens.is(lead.phraseEnd() - 1, "và")
+        return head < 0
+                        || isBare(head, lead.phraseEnd())
+                        || tokens.is(lead.phraseEnd() - 1, "và")
+                        || (!sum && marks.at(head, "sum").isPresent())
                 ? Optional.empty()
                 : Optional.of(tokens.text(head, lead.subjectEnd()));
+    }
+
+    /** "Quỹ Tấm lòng vàng": no sum. */
+    private boolean isOfName(int i, Sentence sentence) {
+        return i > sentence.from() && tokens.isCapitalised(i) && !tokens.isAllCapitals(i);
+    }
+
+    /** Whether a figure may tell how much money: a sum or a share. */
+    private boolean isSum(Mark figure) {
+        return ((Found) figure.value()).parts().first("unit").isEmpty() || tokens.is(figure.to() - 1, "%");
     }
 
     private boolean isPhraseWord(int i) {
@@ -121,7 +172,9 @@ final class FigureSubjects {
 
     private boolean opens(int from, Sentence sentence) {
         return from == sentence.from()
-                || (!tokens.isWord(from - 1) && !tokens.isAttached(from))
+                || (!tokens.isWord(from - 1)
+                        && tokens.kind(from - 1) != Tokens.Kind.NUMBER
+                        && !tokens.isAttached(from))
                 || marks.endingAt(from, "Date").isPresent()
                 || marks.endingAt(from, "clause-start").isPresent();
     }
@@ -129,7 +182,7 @@ final class FigureSubjects {
     /** Whether no word of a phrase makes a clause of it. */
     private boolean isThing(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean clause = marks.at(i, "clause-word").isPresent() && !isInside(i);
+            boolean clause = marks.at(i, "clause-word").isPresent() && !Compounds.isInside(tokens, i);
             if (clause
                     || tokens.kind(i) == Tokens.Kind.NUMBER
                     || marks.at(i, "say").isPresent()) {
@@ -140,12 +193,12 @@ final class FigureSubjects {
     }
 
     /** "200 kg gạo", "98,5% hồ sơ"; a sum of money only where it is said to be one: "2 tỷ đồng tiền thuế". */
-    private Optional<String> measured(Mark figure, Sentence sentence) {
+    private Optional<Subject> measured(Mark figure, Sentence sentence) {
         boolean money = ((Found) figure.value()).parts().first("unit").isEmpty();
         boolean told = money
                 ? marks.at(figure.to(), "quantity").isPresent()
                 : marks.at(figure.to() - 1, "span").isEmpty();
-        return told ? behind(figure.to(), sentence) : Optional.empty();
+        return told ? behind(figure.to(), figure.to(), sentence) : Optional.empty();
     }
 
     /** "hỗ trợ tỉnh A 2 tỷ đồng": what is done with it; a share of something is no such sum. */
@@ -160,35 +213,55 @@ final class FigureSubjects {
         }
         boolean share = tokens.is(figure.to() - 1, "%");
         return marks.within("deed-verb", from, end).stream()
+                .filter(verb -> !Compounds.isInside(tokens, verb.from()))
                 .findFirst()
                 .filter(verb -> !share)
                 .map(verb -> tokens.text(verb.from(), end));
     }
 
-    /** The words behind a figure, to the end of their phrase. */
-    private Optional<String> behind(int from, Sentence sentence) {
+    /** The words behind a figure, to the end of their phrase, with the unit that they tell more of. */
+    private Optional<Subject> behind(int head, int from, Sentence sentence) {
         int to = phraseEnd(from, sentence);
+        boolean ends = endsPhrase(to, sentence);
         if (to > from && to < sentence.to() && tokens.is(to, "và")) {
             to = joined(from, to, sentence);
         }
         while (to > from && marks.endingAt(to, "subject-tail").isPresent()) {
             to = marks.endingAt(to, "subject-tail").get().from();
         }
-        boolean whole = to > from
-                && to - from <= LONGEST
-                && marks.at(from, "no-subject").isEmpty();
-        return whole ? Optional.of(tokens.text(from, to)) : Optional.empty();
+        boolean told = to > from && marks.at(from, "no-subject").isEmpty();
+        return told ? Optional.of(new Subject(tokens.text(head, to), ends && to - from <= LONGEST)) : Optional.empty();
+    }
+
+    /** Not before another number, nor before more of the same: "3 tỉnh A, B và C", "các vụ khiếu nại, tố cáo". */
+    private boolean endsPhrase(int to, Sentence sentence) {
+        if (to >= sentence.to() || tokens.kind(to) == Tokens.Kind.NUMBER) {
+            return to >= sentence.to();
+        }
+        boolean names = tokens.isCapitalised(to - 1) && to + 1 < sentence.to() && tokens.isCapitalised(to + 1);
+        return !(tokens.is(to, ",") || tokens.is(to, "/")) || !(names || isShort(to + 1, sentence));
+    }
+
+    /** Whether only a word or two stand there before the next mark: one more of a list. */
+    private boolean isShort(int from, Sentence sentence) {
+        int to = phraseEnd(from, sentence);
+        boolean listed = to < sentence.to() && (!tokens.isWord(to) || tokens.is(to, "và"));
+        return listed && to > from && to - from <= MEMBER;
     }
 
     private int phraseEnd(int from, Sentence sentence) {
         int to = from;
         while (to < sentence.to()
-                && tokens.isWord(to)
-                && tokens.kind(to) != Tokens.Kind.NUMBER
-                && (marks.at(to, "subject-end").isEmpty() || isInside(to))) {
+                && (tokens.isWord(to) || isNumberOfName(to))
+                && (marks.at(to, "subject-end").isEmpty() || Compounds.isInside(tokens, to))) {
             to++;
         }
         return to;
+    }
+
+    /** "quận 1", "năm 2017": no other count. */
+    private boolean isNumberOfName(int token) {
+        return tokens.kind(token) == Tokens.Kind.NUMBER && marks.at(token, "Figure").isEmpty();
     }
 
     /**
@@ -215,10 +288,5 @@ final class FigureSubjects {
                         && marks.at(and + 1, "acts-on").isEmpty()
                 ? to
                 : from;
-    }
-
-    /** Whether a token is the second half of a word: "đồng bằng". */
-    private boolean isInside(int token) {
-        return token > 0 && COMPOUNDS.contains(tokens.lower(token - 1) + " " + tokens.lower(token));
     }
 }

@@ -16,6 +16,7 @@ import vn.lientin.extract.ValueReader;
 import vn.lientin.fact.Fact;
 import vn.lientin.fact.Fact.Figure;
 import vn.lientin.fact.Fact.Money;
+import vn.lientin.link.FigureSubjects.Subject;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
 
@@ -35,6 +36,7 @@ final class Figures {
     private final Reading reading;
     private final Tokens tokens;
     private final FigureSubjects subjects;
+    private final FigureContext contexts;
     private final FigurePlaces places;
     private final List<Fact> facts = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
@@ -43,6 +45,7 @@ final class Figures {
         this.reading = reading;
         this.tokens = reading.tokens();
         this.subjects = new FigureSubjects(reading.marks());
+        this.contexts = new FigureContext(reading.marks());
         this.places = new FigurePlaces(reading);
     }
 
@@ -79,9 +82,14 @@ final class Figures {
                 .orElse(0);
         for (String number : parts(tokens.text(value.from(), value.to()))) {
             ValueReader.number(number)
-                    .map(amount -> amount.movePointRight(zeros))
+                    .map(amount -> amount.movePointRight(zeros + missing(amount, zeros, mark)))
                     .ifPresent(amount -> add(amount, name, mark, sentence));
         }
+    }
+
+    /** "1,400 phòng": what is counted in wholes has thousands behind the comma. */
+    private int missing(BigDecimal amount, int zeros, Mark mark) {
+        return zeros == 0 && amount.scale() == 3 && !subjects.isMeasure(mark) ? 3 : 0;
     }
 
     /** "1 kg gạo giá 15.000 đồng". */
@@ -119,13 +127,15 @@ final class Figures {
 
     private void add(BigDecimal amount, String unit, Mark mark, Sentence sentence) {
         BigDecimal plain = amount.stripTrailingZeros();
-        Optional<String> subject = subjects.of(mark, sentence);
+        Optional<Subject> subject = subjects.of(mark, sentence);
         boolean told = subject.isPresent() ? !isRate(amount, mark) : !subjects.isMeasure(mark);
         if (told && plain.signum() > 0 && seen.add(plain.toPlainString() + unit)) {
             facts.add(new Figure(
                     plain.scale() < 0 ? plain.setScale(0) : plain,
                     unit,
-                    subject,
+                    FigureLead.qualifier(mark, reading.marks()),
+                    subject.filter(Subject::whole).map(Subject::words),
+                    contexts.of(mark, sentence),
                     places.of(mark, sentence),
                     Optional.empty(),
                     reading.evidence(mark.from(), mark.to(), mark.rule(), List.of(mark))));

@@ -1,5 +1,6 @@
 package vn.lientin.link;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,6 +22,8 @@ import vn.lientin.fact.Fact.Capacity;
 final class Gathering {
     /** How well a capacity is attested: the strongest one counts, of equal ones the first. */
     private record Attested(int strength, Capacity capacity, Optional<Role> as, Evidence evidence) {}
+
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d/M/yyyy");
 
     private final int number;
     private final Evidence evidence;
@@ -142,7 +145,23 @@ final class Gathering {
     }
 
     Meeting meeting() {
-        return new Meeting(number, occasion.kind(), occasion.label(), date, place(), Optional.empty(), evidence);
+        return new Meeting(number, occasion.kind(), label(), date, place(), Optional.empty(), evidence);
+    }
+
+    /** "cuộc họp" tells no meeting from another: with who was in it for more than to be there, else where. */
+    private String label() {
+        if (!occasion.isBare()) {
+            return occasion.label();
+        }
+        List<String> told = new ArrayList<>();
+        attested.forEach((actor, best) -> {
+            if (best.strength > MeetingCues.SPOKE && told.size() < 2) {
+                told.add(actor.label());
+            }
+        });
+        place().filter(where -> told.isEmpty()).ifPresent(where -> told.add(where.label()));
+        date.flatMap(Day::date).ifPresent(day -> told.add(day.format(WRITTEN)));
+        return told.isEmpty() ? occasion.label() : occasion.label() + " (" + String.join(", ", told) + ")";
     }
 
     /** Persons and organizations; a place cannot attend. */

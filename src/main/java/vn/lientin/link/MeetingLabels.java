@@ -76,11 +76,12 @@ final class MeetingLabels {
     int start(int at, Sentence sentence) {
         for (int i = sentence.from(); i < at; i++) {
             int here = i;
+            boolean governed = i > sentence.from() && tokens.is(i - 1, "của");
             boolean begins = i == sentence.from()
                     || !tokens.isWord(i - 1)
                     || marks.covering(i - 1, "Date", "MeetCue").isPresent();
             Optional<Mark> name = marks.at(here, "Subject").or(() -> marks.at(here, "Actor"));
-            if (begins && name.isPresent() && name.get().to() <= at) {
+            if (begins && !governed && name.isPresent() && name.get().to() <= at) {
                 return i;
             }
         }

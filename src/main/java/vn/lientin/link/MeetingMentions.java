@@ -56,6 +56,7 @@ final class MeetingMentions {
     private final IntPredicate isSaid;
     private final MeetingTelling telling;
     private final MeetingLabels labels;
+    private final WholeNames names;
 
     MeetingMentions(Reading reading, IntPredicate isSaid) {
         this.reading = reading;
@@ -64,6 +65,7 @@ final class MeetingMentions {
         this.isSaid = isSaid;
         this.telling = new MeetingTelling(marks);
         this.labels = new MeetingLabels(reading);
+        this.names = new WholeNames(marks);
     }
 
     /** The cues of a sentence that are not part of what somebody says. */
@@ -109,7 +111,7 @@ final class MeetingMentions {
                 int to = labels.end(noun, sentence);
                 Way way = telling.noun(noun, to, sentence);
                 if (way != Way.UNREAL) {
-                    all.add(byNoun(noun, to, way));
+                    all.add(byNoun(noun, to, way, sentence));
                 }
                 free = to;
             }
@@ -131,9 +133,10 @@ final class MeetingMentions {
                                 + tokens.text(act.from(), act.to()).toLowerCase(Locale.ROOT))
                         .orElse(found.with("kind", ""))
                 + (has(found, "alone") ? further(cue, sentence) : "");
-        String before = tokens.text(labels.start(cue.from(), sentence), cue.to());
+        String before = tokens.text(names.begin(labels.start(cue.from(), sentence), cue.from()), cue.to());
         int to = Math.min(sentence.to(), labels.objectEnd(cue.to(), sentence));
-        String label = before + (to > cue.to() ? " " + tokens.text(cue.to(), to) : "");
+        int end = names.end(cue.from(), to, sentence);
+        String label = before + (end > cue.to() ? " " + tokens.text(cue.to(), end) : "");
         Occasion occasion = new Occasion(kind, found.with("family", ""), label);
         Naming naming = labels.met(cue.to(), to);
         return new Mention(cue, cue.to(), occasion, naming, true, way, has(found, "latent"), has(found, "alone"));
@@ -161,10 +164,11 @@ final class MeetingMentions {
         return !found.with(property, "").isEmpty();
     }
 
-    private Mention byNoun(Mark noun, int to, Way way) {
+    private Mention byNoun(Mark noun, int to, Way way, Sentence sentence) {
         Found found = (Found) noun.value();
         String kind = tokens.text(noun.from(), noun.to()).toLowerCase(Locale.ROOT);
-        Occasion occasion = new Occasion(kind, found.with("family", ""), tokens.text(noun.from(), to));
+        int end = Math.max(noun.to(), names.end(noun.from(), to, sentence));
+        Occasion occasion = new Occasion(kind, found.with("family", ""), tokens.text(noun.from(), end));
         Naming naming = labels.naming(noun.from(), to);
         return new Mention(noun, to, occasion, naming, to > noun.to(), way, false, false);
     }
@@ -199,7 +203,8 @@ final class MeetingMentions {
         }
         int to = Math.max(mention.to(), labels.objectEnd(mention.to(), sentence));
         Occasion occasion = mention.occasion();
-        String label = tokens.text(mention.mark().from(), to);
+        int from = mention.mark().from();
+        String label = tokens.text(from, names.end(from, to, sentence));
         return new Mention(
                 mention.mark(),
                 mention.to(),

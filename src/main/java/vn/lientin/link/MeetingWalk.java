@@ -25,6 +25,7 @@ final class MeetingWalk {
     private final MeetingCues cues;
     private final MeetingMentions mentions;
     private final MeetingStory story;
+    private final Scenes scenes;
     private final List<Statements.Said> said;
     private final IdentityHashMap<Statements.Said, Gathering> at = new IdentityHashMap<>();
     /** Listed before any meeting is known. */
@@ -43,12 +44,16 @@ final class MeetingWalk {
 
     private boolean suspended;
     private boolean toThePress;
+    /** The article has gone on to another place. */
+    private boolean left;
+
     private int suspendedBlock = -1;
 
     MeetingWalk(Reading reading, List<Statements.Said> said) {
         this.reading = reading;
         this.cues = new MeetingCues(reading);
         this.said = said;
+        this.scenes = new Scenes(reading.marks());
         this.mentions = new MeetingMentions(reading, this::isSaid);
         this.story = new MeetingStory(reading, mentions, cues);
         reading.body().forEach(this::readSentence);
@@ -145,13 +150,18 @@ final class MeetingWalk {
     private void suspend(Sentence sentence, boolean mentioned) {
         if (mentioned || mentions.opensList(sentence)) {
             suspended = false;
+            left = false;
             return;
         }
-        if (sentence.block() != suspendedBlock && !toThePress) {
+        if (sentence.block() != suspendedBlock && !toThePress && !left) {
             suspended = false;
         }
-        if (isElsewhere(sentence) || story.opensOtherDay(sentence)) {
+        boolean moved = story.current()
+                .filter(meeting -> scenes.isAtOtherPlace(sentence, meeting))
+                .isPresent();
+        if (moved || isElsewhere(sentence) || story.opensOtherDay(sentence)) {
             suspended = true;
+            left |= moved;
             toThePress = isElsewhere(sentence);
             suspendedBlock = sentence.block();
         }

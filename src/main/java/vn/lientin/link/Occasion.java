@@ -11,6 +11,7 @@ import java.util.Set;
  * @param label the noun with what it is about, or made of kind and participants
  */
 record Occasion(String kind, String family, String label) {
+    private static final String PRESS = "press";
     private static final Set<String> TALKS = Set.of("work", "reception", "talks", "gathering", "meeting", "visit");
     private static final Set<String> AMONG_FEW = Set.of("talks", "visit");
     private static final Set<String> OF_SIDES = Set.of("talks", "reception", "gathering");
@@ -18,10 +19,15 @@ record Occasion(String kind, String family, String label) {
     private static final Set<String> ONLY_TALKS = Set.of("talks", "reception");
     private static final Set<String> CEREMONIES = Set.of("ceremony", "conference", "gathering", "reception", "visit");
     private static final Set<String> SITTINGS =
-            Set.of("conference", "meeting", "session", "congress", "voters", "press");
+            Set.of("conference", "meeting", "session", "congress", "voters", PRESS);
 
     /** Likeness of two that are called by the same words, one perhaps by more of them. */
     static final int SAME_WORDS = 3;
+
+    /** Called by nothing but its kind. */
+    boolean isBare() {
+        return label.equalsIgnoreCase(kind);
+    }
 
     /** A session or congress, with sittings of its own. */
     boolean isLong() {
@@ -44,7 +50,7 @@ record Occasion(String kind, String family, String label) {
 
     /** A press conference: what is answered there is said at the meeting. */
     boolean isWithPress() {
-        return family.equals("press");
+        return family.equals(PRESS);
     }
 
     /** "hội nghị công bố quyết định", "hội nghị về công tác cán bộ". */
@@ -73,6 +79,9 @@ record Occasion(String kind, String family, String label) {
 
     /** Whether a word of the other family may stand for this meeting. */
     boolean mayBeCalled(String other) {
+        if (!isWithPress() && other.equals(PRESS)) {
+            return false;
+        }
         return family.equals(other)
                 || (TALKS.contains(family) && TALKS.contains(other))
                 || (CEREMONIES.contains(family) && CEREMONIES.contains(other))

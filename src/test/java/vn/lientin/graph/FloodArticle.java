@@ -99,7 +99,9 @@ public final class FloodArticle {
                 .fact(new Fact.Figure(
                         new BigDecimal("223"),
                         "ca bệnh",
+                        Optional.of("hơn"),
                         Optional.empty(),
+                        "bản có hơn 223 ca bệnh",
                         Optional.of(HAMLET),
                         Optional.empty(),
                         fourth))

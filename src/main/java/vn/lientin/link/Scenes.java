@@ -1,0 +1,47 @@
+package vn.lientin.link;
+
+import java.util.Optional;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Marks;
+import vn.lientin.extract.PlaceFinder;
+import vn.lientin.fact.Entity.Place;
+import vn.lientin.text.Sentence;
+
+/**
+ * Where a sentence leaves the meeting that the article told of: it opens at another place ("Tại Phú Thọ, …"), or tells that
+ * somebody spoke there ("phát biểu tại Iowa").
+ */
+final class Scenes {
+    /** So many words of a sentence are its opening. */
+    private static final int OPENING = 8;
+    /** So many words lie between a word for speaking and where it was. */
+    private static final int SPOKE = 3;
+
+    private final Marks marks;
+
+    Scenes(Marks marks) {
+        this.marks = marks;
+    }
+
+    boolean isAtOtherPlace(Sentence sentence, Gathering meeting) {
+        Optional<Place> known = meeting.place();
+        return known.isPresent()
+                && marks.within("scene-at", sentence.from(), sentence.to()).stream()
+                        .filter(at -> opens(at, sentence))
+                        .flatMap(at -> marks.at(at.to(), "Place").stream())
+                        .anyMatch(place -> isOther((PlaceFinder.Found) place.value(), known.get()));
+    }
+
+    private boolean opens(Mark at, Sentence sentence) {
+        return at.from() - sentence.from() <= OPENING
+                ? marks.within("Subject", sentence.from(), at.from()).isEmpty()
+                : marks.within("told-at", at.from() - SPOKE, at.from()).stream().anyMatch(told -> told.to() <= at.from());
+    }
+
+    /** Neither the same nor one in the other; of a larger one nothing is known. */
+    private static boolean isOther(PlaceFinder.Found here, Place known) {
+        boolean larger = here.place().level().compareTo(known.level()) < 0;
+        boolean inside = here.above().stream().anyMatch(unit -> unit.place().equals(known));
+        return !larger && !inside && !here.place().equals(known);
+    }
+}
