@@ -143,8 +143,12 @@ final class Left {
 
     /** "20 tấn gạo mà tỉnh A gửi": the goods before who gave them. */
     Optional<Part> goodsWhich(Chunk giver) {
-        int at = marks.endingAt(giver.from(), "which").map(Mark::from).orElse(giver.from());
-        return goodsBefore(at).filter(what -> at < giver.from() || what.to() == at).map(this::part);
+        Optional<Mark> which = marks.endingAt(giver.from(), "which");
+        if (which.isEmpty() && !giver.is(Role.NONE)) {
+            return Optional.empty();
+        }
+        int at = which.map(Mark::from).orElse(giver.from());
+        return goodsBefore(at).filter(what -> which.isPresent() || what.to() == at).map(this::part);
     }
 
     /** "5 tỷ đồng tỉnh A hỗ trợ": who gives, named between the goods and the verb with nothing else between them. */
