@@ -11,13 +11,32 @@ import vn.lientin.extract.BodyName;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.OfficeName;
+import vn.lientin.fact.Entity.Level;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Words;
 
 /** Which body named elsewhere in the article "Bệnh viện", "Ngân hàng" or a bare "Hiệu trưởng" means. */
 final class Antecedents {
-    /** First words of parts, and those of the bodies that they can be parts of. */
-    private static final Map<String, List<String>> PARENTS = parents();
+    /**
+     * Where a part belongs.
+     *
+     * @param heads first words of the bodies that it can be a part of
+     * @param level the level of the place of such a body, where it has one; may be empty
+     */
+    private record Parents(List<String> heads, String level) {
+        boolean fit(Mark body) {
+            BodyName name = (BodyName) body.value();
+            return level.isEmpty()
+                    || name.place()
+                            .map(place -> place.place().level() == Level.PROVINCE)
+                            .orElse(name.level().isEmpty() || name.level().equals(level));
+        }
+    }
+
+    /** By the first words of parts. */
+    private static final Map<String, Parents> PARENTS = parents();
+
+    private static final String OWN_WHOLE = " của ";
 
     /** First words of bodies that begin like the name of another kind: "Bộ Chỉ huy" is no ministry. */
     private static final List<String> LONGER = Words.lines("words/longer-heads.txt");
@@ -36,9 +55,10 @@ final class Antecedents {
         }
     }
 
-    private static Map<String, List<String>> parents() {
-        Map<String, List<String>> parents = new LinkedHashMap<>();
-        Words.rows("lexicon/parents.tsv").forEach(row -> parents.put(row[0], List.of(row[1].split("\\|"))));
+    private static Map<String, Parents> parents() {
+        Map<String, Parents> parents = new LinkedHashMap<>();
+        Words.rows("lexicon/parents.tsv")
+                .forEach(row -> parents.put(row[0], new Parents(List.of(row[1].split("\\|")), row[2])));
         return parents;
     }
 
@@ -55,7 +75,16 @@ final class Antecedents {
      */
     Optional<Mark> of(String implied, int at) {
         List<String> heads = heads(implied, OfficeName.SAME);
-        return before(heads, at, true).or(() -> only(heads));
+        int from = marks.article().sentences().stream()
+                .filter(sentence -> sentence.from() <= at && at < sentence.to())
+                .mapToInt(Sentence::from)
+                .findFirst()
+                .orElse(at);
+        return before(of(heads), from, at).or(() -> only(of(heads)));
+    }
+
+    private List<Mark> of(List<String> heads) {
+        return bodies.stream().filter(body -> isOneOf(body, heads)).toList();
     }
 
     /** Whether the body is of the kinds: "@same:Trường|Đại học". */
@@ -68,13 +97,20 @@ final class Antecedents {
     Optional<Mark> whole(BodyName part, int at) {
         boolean alone = part.kind().equals("NamedHead")
                 && !part.needsPlace()
-                && part.place().isEmpty();
+                && part.place().isEmpty()
+                && !part.stem().contains(OWN_WHOLE);
         return PARENTS.entrySet().stream()
                 .filter(entry -> alone && isKind(part.stem(), entry.getKey()))
                 .map(Map.Entry::getValue)
-                .filter(heads -> heads.stream().noneMatch(head -> part.stem().contains(" " + head + " ")))
+                .filter(parents -> parents.heads().stream()
+                        .noneMatch(head -> part.stem().contains(" " + head + " ")))
                 .findFirst()
-                .flatMap(heads -> before(heads, at, false).or(() -> only(heads)));
+                .flatMap(parents -> {
+                    List<Mark> wholes = of(parents.heads()).stream()
+                            .filter(parents::fit)
+                            .toList();
+                    return before(wholes, 0, at).or(() -> only(wholes));
+                });
     }
 
     /** That of the assemblies which the article names most often, where it tells of a session. */
@@ -108,11 +144,8 @@ final class Antecedents {
         return LONGER.stream().anyMatch(longer -> isKind(longer, head) && isKind(name, longer) && !longer.equals(head));
     }
 
-    private Optional<Mark> only(List<String> heads) {
-        List<Mark> possible = bodies.stream()
-                .filter(body -> isOneOf(body, heads))
-                .map(this::inFull)
-                .toList();
+    private Optional<Mark> only(List<Mark> named) {
+        List<Mark> possible = named.stream().map(this::inFull).toList();
         long places = possible.stream()
                 .flatMap(body -> ((BodyName) body.value()).place().stream())
                 .map(place -> place.place().label())
@@ -133,17 +166,9 @@ final class Antecedents {
                 .orElse(body);
     }
 
-    /** The last one before the token, in its sentence only where so asked. */
-    private Optional<Mark> before(List<String> heads, int at, boolean inSentence) {
-        int from = inSentence
-                ? marks.article().sentences().stream()
-                        .filter(sentence -> sentence.from() <= at && at < sentence.to())
-                        .mapToInt(Sentence::from)
-                        .findFirst()
-                        .orElse(at)
-                : 0;
-        return bodies.stream()
-                .filter(body -> from <= body.from() && body.to() <= at && isOneOf(body, heads))
+    private Optional<Mark> before(List<Mark> named, int from, int at) {
+        return named.stream()
+                .filter(body -> from <= body.from() && body.to() <= at)
                 .reduce((earlier, later) -> later)
                 .map(this::inFull);
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Rule.Found;
@@ -40,6 +41,11 @@ final class ChangeFrames {
         return found(mark).parts().first(part).filter(p -> p.to() > p.from()).isPresent();
     }
 
+    /** Whether the post is the one that the text has said is to be filled. */
+    boolean isToVacancy(Mark mark) {
+        return found(mark).with("post", "").equals("vacant");
+    }
+
     /** Whether it was done, rather than planned, proposed or denied. */
     boolean isDone(Mark mark, Sentence sentence) {
         if (tokens.is(mark.from() - 1, "việc") && !isDecidedBefore(mark, sentence)) {
@@ -61,7 +67,11 @@ final class ChangeFrames {
                 return false;
             }
         }
-        return !found(mark).with("told", "").equals("beside") || isToldBeside(mark, sentence);
+        return switch (found(mark).with("told", "")) {
+            case "beside" -> isToldBeside(mark, sentence);
+            case "listed" -> isListed(mark, sentence);
+            default -> true;
+        };
     }
 
     private boolean isAnotherChange(int token, Mark mark) {
@@ -69,6 +79,14 @@ final class ChangeFrames {
                 .covering(token, "Appointed", "Dismissed")
                 .filter(other -> other.to() <= mark.from())
                 .isPresent();
+    }
+
+    /** Another appointment is told before it in the sentence, or in the one before where this one is all of its own. */
+    private boolean isListed(Mark mark, Sentence sentence) {
+        return (mark.from() == sentence.from() && isToldBeside(mark, sentence))
+                || reading.marks().within("Appointed", sentence.from(), mark.from()).stream()
+                        .anyMatch(other -> other.to() <= mark.from())
+                || IntStream.range(sentence.from(), mark.from()).anyMatch(this::isActOf);
     }
 
     /** In a headline, or where the words before speak of an appointment or a decision. */
@@ -133,7 +151,7 @@ final class ChangeFrames {
             Optional<Mark> who = part.mark();
             if (before.isPresent() && who.filter(ChangeFrames::isPronoun).isPresent()) {
                 persons.addAll(persons(before.get(), Optional.empty()));
-            } else if (who.filter(subject -> !isPronoun(subject) || beginsClause(subject))
+            } else if (who.filter(subject -> !isPronoun(subject) || beginsClause(subject) || isAlone(subject))
                     .isPresent()) {
                 who.flatMap(reading.subjects()::of).ifPresent(persons::add);
             }
@@ -146,6 +164,17 @@ final class ChangeFrames {
         return subject.from() == 0
                 || tokens.kind(subject.from() - 1) == Tokens.Kind.PUNCTUATION
                 || reading.sentence(subject.from()).orElseThrow().from() == subject.from();
+    }
+
+    /** No other person is named in the sentence. */
+    private boolean isAlone(Mark subject) {
+        Sentence sentence = reading.sentence(subject.from()).orElseThrow();
+        return reading.marks()
+                        .within("Person", sentence.from(), sentence.to())
+                        .isEmpty()
+                && reading.marks()
+                        .within("ShortName", sentence.from(), sentence.to())
+                        .isEmpty();
     }
 
     private static boolean isPronoun(Mark subject) {

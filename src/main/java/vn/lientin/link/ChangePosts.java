@@ -15,11 +15,15 @@ import vn.lientin.fact.Entity.Person;
 import vn.lientin.fact.Entity.Role;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
+import vn.lientin.text.Words;
 
 /** Into or out of which posts a change of office leads. */
 final class ChangePosts {
     private static final Map<String, String> LEVELS = Map.of(
             "tỉnh ủy", "tỉnh", "thành ủy", "thành phố", "huyện ủy", "huyện", "quận ủy", "quận", "thị ủy", "thị xã");
+
+    /** What says nothing without the body that it leads. */
+    private static final List<String> BOARDS = Words.lines("words/boards-alone.txt");
 
     private final Reading reading;
     private final ChangeFrames frames;
@@ -71,6 +75,7 @@ final class ChangePosts {
                 .first("seat")
                 .flatMap(Part::mark)
                 .flatMap(reading.offices()::organization)
+                .filter(body -> !BOARDS.contains(body.label()))
                 .map(body -> new Role("Ủy viên", body, body.place()))
                 .stream()
                 .toList();

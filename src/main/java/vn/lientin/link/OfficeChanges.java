@@ -37,6 +37,10 @@ final class OfficeChanges {
     private final ChangeDays days;
     private final Map<String, OfficeChange> changes = new LinkedHashMap<>();
     private final List<Post> posts = new ArrayList<>();
+    /** The paragraph, and the change that it told of last. */
+    private int block = -1;
+
+    private Optional<Mark> last = Optional.empty();
 
     private OfficeChanges(Reading reading) {
         this.reading = reading;
@@ -66,21 +70,27 @@ final class OfficeChanges {
 
     private void readSentence(Sentence sentence) {
         List<Mark> marks = new ArrayList<>();
-        for (String type : List.of("Appointed", "Dismissed", "Left", "HeldBefore")) {
+        for (String type : List.of("Appointed", "Dismissed", "Left", "HeldBefore", "Vacancy")) {
             marks.addAll(reading.marks().within(type, sentence.from(), sentence.to()));
         }
         marks.sort(Comparator.comparingInt(Mark::from));
-        Optional<Mark> before = Optional.empty();
+        if (sentence.block() != block) {
+            block = sentence.block();
+            last = Optional.empty();
+        }
+        Optional<Mark> here = Optional.empty();
         Optional<Mark> dismissal = Optional.empty();
         for (Mark mark : marks) {
             switch (mark.type()) {
                 case "HeldBefore" -> heldBefore(mark);
-                case "Left" -> left(mark, mark.rule().startsWith("changes.and-") ? dismissal : before, sentence);
+                case "Vacancy" -> last = Optional.of(mark);
+                case "Left" -> left(mark, mark.rule().startsWith("changes.and-") ? dismissal : here.or(() -> last), sentence);
                 default -> {
                     if (frames.isDone(mark, sentence)) {
-                        change(mark, before, sentence);
-                        before = Optional.of(mark);
-                        dismissal = mark.type().equals("Dismissed") ? before : dismissal;
+                        change(mark, here, sentence);
+                        here = Optional.of(mark);
+                        last = here;
+                        dismissal = mark.type().equals("Dismissed") ? here : dismissal;
                     }
                 }
             }
@@ -89,7 +99,11 @@ final class OfficeChanges {
 
     private void change(Mark mark, Optional<Mark> before, Sentence sentence) {
         Change change = mark.type().equals("Appointed") ? Change.APPOINTMENT : Change.DISMISSAL;
-        List<Role> roles = into.roles(mark, before, sentence);
+        List<Role> roles = frames.isToVacancy(mark)
+                ? last.filter(vacancy -> vacancy.type().equals("Vacancy")).stream()
+                        .flatMap(vacancy -> into.posts(vacancy, sentence).stream())
+                        .toList()
+                : into.roles(mark, before, sentence);
         for (Person person : frames.persons(mark, before)) {
             roles.forEach(role -> add(change, person, role, mark, sentence));
         }
@@ -132,7 +146,8 @@ final class OfficeChanges {
             return;
         }
         Found found = (Found) mark.value();
-        boolean leavesNow = found.parts().has("gone") && !frames.has(mark, "past");
+        boolean sameAct = change.get().from() >= sentence.from();
+        boolean leavesNow = found.parts().has("gone") && !frames.has(mark, "past") && sameAct;
         for (Person person : frames.persons(mark, Optional.empty())) {
             for (Role role : into.posts(change.get(), sentence)) {
                 if (leavesNow) {
