@@ -58,7 +58,7 @@ public final class ArticleReader {
                     one.speaker(),
                     one.text(),
                     one.mode(),
-                    speeches.kind(one.speech()),
+                    speeches.kind(one),
                     speeches.addressee(one.speech()).filter(other -> !other.equals(one.speaker())),
                     meetings.of(one),
                     one.evidence()));

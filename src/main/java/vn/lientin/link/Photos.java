@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,6 +25,15 @@ final class Photos {
     private static final String RULE = CodedRule.CAPTION.id();
     /** A longer text is no caption. */
     private static final int LONGEST = 80;
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    /** Whoever stands behind such words is talked about. */
+    private static final Pattern TALK = words("\\b(?:%s)\\b", "words/photo-talk.txt");
+    /** Whose something is. */
+    private static final Pattern OWNER = words("\\b(?:%s)$", "words/photo-owner.txt");
+    private static final Pattern PICTURE = words("\\b(?:%s)\\b", "words/photo-credit.txt");
+    /** The beginning of what is no caption. */
+    private static final Pattern STORY = words("(?:%s)\\b", "words/not-a-caption.txt");
 
     private static final Pattern CREDIT = Pattern.compile(
             "[(\\[]?\\s*(?:"
@@ -72,14 +82,40 @@ final class Photos {
         int from = told.get(0).from();
         int to = told.get(told.size() - 1).to();
         String caption = text(reading, from, to);
-        if (to - from > LONGEST || !seen.add(caption)) {
+        if (to - from > LONGEST || STORY.matcher(caption).lookingAt() || !seen.add(caption)) {
             return Optional.empty();
         }
         List<Mark> names = reading.marks().within("Person", from, to);
         Set<Person> shown = new LinkedHashSet<>();
-        names.forEach(name -> reading.people().of(name).ifPresent(shown::add));
+        names.stream()
+                .filter(name -> isShown(reading, name, from))
+                .forEach(name -> reading.people().of(name).ifPresent(shown::add));
+        if (shown.isEmpty() && credit.isEmpty() && isHeading(reading, caption, to)) {
+            return Optional.empty();
+        }
         Evidence evidence = reading.evidence(from, to, RULE, names);
         return Optional.of(new Photo(caption, new ArrayList<>(shown), credit, evidence));
+    }
+
+    /** A line without a full stop, which no word says to be of a photo. */
+    private static boolean isHeading(Reading reading, String caption, int to) {
+        return reading.tokens().isWord(to - 1) && !PICTURE.matcher(caption).find();
+    }
+
+    /** Not who is only talked about, or whose something is: "nói về việc của ông A". */
+    private static boolean isShown(Reading reading, Mark name, int from) {
+        int begin = reading.marks()
+                .covering(name.from(), "Subject")
+                .map(Mark::from)
+                .filter(start -> start >= from)
+                .orElse(name.from());
+        String before = begin > from ? text(reading, from, begin) : "";
+        return !TALK.matcher(before).find() && !OWNER.matcher(before).find();
+    }
+
+    private static Pattern words(String format, String resource) {
+        String any = Words.lines(resource).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        return Pattern.compile(String.format(Locale.ROOT, format, any), FLAGS);
     }
 
     private static String text(Reading reading, int from, int to) {

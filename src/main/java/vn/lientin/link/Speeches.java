@@ -27,6 +27,16 @@ final class Speeches {
                 .map(KINDS::get);
     }
 
+    /** What a quotation before the verbs does is told by the first of them: "“…”, ông A cho biết và đề nghị …". */
+    Optional<String> kind(Statements.Said said) {
+        Mark speech = said.speech();
+        int at = cue(speech).map(Mark.Part::from).orElse(speech.from());
+        boolean before = said.text().compareTo(reading.article().span(at, at + 1)) < 0;
+        boolean second =
+                reading.marks().within("say", said.subject().to(), at).stream().anyMatch(say -> say.to() <= at);
+        return before && second ? Optional.empty() : kind(speech);
+    }
+
     /** The person or body named directly after a verb that asks, thanks, orders … */
     Optional<Actor> addressee(Mark speech) {
         return kind(speech).isEmpty()

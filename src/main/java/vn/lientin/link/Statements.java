@@ -72,10 +72,10 @@ final class Statements {
         int free = sentence.from();
         goOn(s);
         for (Mark speech : marks(sentence.from(), sentence.to())) {
-            if (speech.from() < free || quotes.isQuoted(speech.from())) {
+            if (speech.from() < free || quotes.isQuoted(speech.from()) || isHalf(speech)) {
                 continue;
             }
-            Optional<Mark> subject = speakers.of(speech, sentence);
+            Optional<Mark> subject = speakers.of(speech, sentence).filter(mark -> !isWithBody(mark));
             Optional<Person> speaker = subject.flatMap(reading.subjects()::of);
             if (speaker.isPresent()) {
                 Optional<Words> before =
@@ -86,6 +86,27 @@ final class Statements {
                 free = after.map(Words::to).orElse(speech.to());
             }
         }
+    }
+
+    /** "khai" in "khai thác". */
+    private boolean isHalf(Mark speech) {
+        return ((Found) speech.value())
+                .parts()
+                .first("cue")
+                .filter(cue -> cue.to() - cue.from() == 1 && Compounds.isInside(tokens, cue.to()))
+                .isPresent();
+    }
+
+    /** "Chính phủ, Thủ tướng yêu cầu": what both want, as somebody else tells. */
+    private boolean isWithBody(Mark subject) {
+        return tokens.is(subject.from() - 1, ",")
+                && reading.marks().within("Person", subject.from(), subject.to()).isEmpty()
+                && reading.marks()
+                        .endingAt(subject.from() - 1, "Org")
+                        .filter(body -> reading.sentence(body.from())
+                                .filter(sentence -> sentence.from() == body.from() || tokens.is(body.from() - 1, ":"))
+                                .isPresent())
+                        .isPresent();
     }
 
     private List<Mark> marks(int from, int to) {

@@ -49,7 +49,8 @@ final class WholeNames {
     int begin(int from, int at) {
         int begin = at - from > REACH ? at : from;
         for (int i = begin + 1; i < at; i++) {
-            begin = isGlued(i) ? i : begin;
+            boolean closes = tokens.is(i, "”") && open(from, i, "“") < 0;
+            begin = closes ? i + 1 : isGlued(i) ? i : begin;
         }
         return begin;
     }

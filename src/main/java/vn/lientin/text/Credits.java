@@ -15,6 +15,9 @@ final class Credits {
     /** Words before the colon of a credit in brackets only. */
     private static final List<List<String>> IN_BRACKETS = List.of(List.of("nguồn"));
 
+    /** With a capital: the next sentence. */
+    private static final List<List<String>> STOPS = phrases("words/credit-stop.txt");
+
     private static final int LONGEST_IN_BRACKETS = 16;
     private static final int LONGEST_NAME = 6;
 
@@ -112,11 +115,15 @@ final class Credits {
     }
 
     private boolean goesOn(int from, int i, int to) {
-        if (tokens.is(i, "/") || tokens.is(i - 1, "/") || tokens.isAttached(i)) {
+        boolean ofAgency = i - 2 >= from && tokens.is(i - 2, "/") && tokens.isWord(i) && !tokens.isCapitalised(i);
+        if (ofAgency || tokens.is(i, "/") || tokens.is(i - 1, "/") || tokens.isAttached(i)) {
             return !tokens.is(i, ")") && (!tokens.is(i, ".") || (i + 1 < to && tokens.isAttached(i + 1)));
         }
         if (!tokens.isWord(i) || i - from > LONGEST_NAME) {
             return tokens.is(i, "&") || tokens.is(i, "-") || tokens.is(i, "–");
+        }
+        if (tokens.isCapitalised(i) && !tokens.isAllCapitals(i) && after(i, to, STOPS) > i) {
+            return false;
         }
         boolean agencyEnded = tokens.isAllCapitals(i - 1) && !tokens.isAllCapitals(i);
         if (agencyEnded || (tokens.isCapitalised(i) && SentenceOpeners.beginAt(tokens, i, to))) {
