@@ -72,7 +72,7 @@ final class Statements {
         int free = sentence.from();
         goOn(s);
         for (Mark speech : marks(sentence.from(), sentence.to())) {
-            if (speech.from() < free || quotes.isQuoted(speech.from()) || isHalf(speech)) {
+            if (speech.from() < free || quotes.isQuoted(speech.from())) {
                 continue;
             }
             Optional<Mark> subject = speakers.of(speech, sentence).filter(mark -> !isWithBody(mark));
@@ -86,15 +86,6 @@ final class Statements {
                 free = after.map(Words::to).orElse(speech.to());
             }
         }
-    }
-
-    /** "khai" in "khai thác". */
-    private boolean isHalf(Mark speech) {
-        return ((Found) speech.value())
-                .parts()
-                .first("cue")
-                .filter(cue -> cue.to() - cue.from() == 1 && Compounds.isInside(tokens, cue.to()))
-                .isPresent();
     }
 
     /** "Chính phủ, Thủ tướng yêu cầu": what both want, as somebody else tells. */
