@@ -13,6 +13,7 @@ import vn.lientin.text.Tokens;
 final class CuePersons {
     private static final Set<String> NOT_SUBJECT = Set.of("của", "cho", "với", "tới", "gửi", "từ", "theo", "về");
     private static final Set<String> AND = Set.of(",", ";", "và", "cùng");
+    private static final Set<String> ITEM_ENDS = Set.of(",", ";", ".", "và", "cùng");
     /** Words that may stand between two persons of a list. */
     private static final int BETWEEN = 4;
 
@@ -67,6 +68,36 @@ final class CuePersons {
         return marks.within("Subject", clause.cue().to(), clause.to()).stream()
                 .filter(mark -> !mark.rule().startsWith("subjects.pronoun/"))
                 .toList();
+    }
+
+    /** Offices that are items of a list by themselves, and whose holder the article does not name. */
+    List<Mark> unnamed(CueClause clause) {
+        return marks.within("Subject", clause.cue().to(), clause.to()).stream()
+                .filter(mark -> mark.rule().startsWith("subjects.office/"))
+                .filter(mark -> reading.subjects().of(mark).isEmpty() && isItem(mark, clause))
+                .toList();
+    }
+
+    /** Between commas, and not beside somebody's name: what stands before it is an office or a body, too. */
+    private boolean isItem(Mark office, CueClause clause) {
+        int before = office.from() - 1;
+        boolean first = office.from() == clause.cue().to();
+        boolean joined = AND.contains(tokens.lower(before))
+                && marks.covering(before - 1, "Office", "Org").isPresent();
+        boolean ends = ITEM_ENDS.contains(tokens.lower(office.to()));
+        return (first || joined)
+                && ends
+                && marks.at(office.from(), "member").isEmpty()
+                && !isOfNext(office, clause);
+    }
+
+    /** Several offices of one who is named after them. */
+    private boolean isOfNext(Mark office, CueClause clause) {
+        int end = office.to();
+        while (end < clause.to() && !tokens.is(end, ";")) {
+            end++;
+        }
+        return !marks.within("Person", office.to(), end).isEmpty();
     }
 
     /**

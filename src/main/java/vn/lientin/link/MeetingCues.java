@@ -11,6 +11,7 @@ import vn.lientin.extract.BodyName;
 import vn.lientin.extract.CodedRule;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
+import vn.lientin.extract.OfficeName;
 import vn.lientin.extract.PlaceFinder;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
@@ -69,7 +70,7 @@ final class MeetingCues {
         List<Participant> all = new ArrayList<>();
         String left = clause.found().with("left", "");
         if (!left.isEmpty()) {
-            List<Mark> found = persons.left(clause, left.equals("speaker"));
+            List<Mark> found = persons.left(clause, left.equals("speaker") || clause.has("last"));
             for (Mark mark : found) {
                 boolean follows = left.equals("lead") && !mark.equals(found.get(0));
                 addPerson(all, mark, follows ? DELEGATE : left, cue);
@@ -93,6 +94,9 @@ final class MeetingCues {
             String capacity = rightBody.equals(HOST) && received ? DELEGATE : rightBody;
             addBodies(all, clause.has("list") ? bodies.listed(clause) : bodies.right(clause), capacity, cue);
             heads.within(cue.to(), clause.to()).forEach(shared -> addShared(all, shared, capacity, cue));
+            if (clause.has("list")) {
+                persons.unnamed(clause).forEach(office -> addSenderOf(all, office, capacity, cue));
+            }
         }
         return all;
     }
@@ -249,6 +253,19 @@ final class MeetingCues {
                 each.isEmpty() ? one.flatMap(actor -> sent(actor, as)).stream().toList() : each;
         who.forEach(actor -> all.add(
                 new Participant(actor, capacity(as), strength(as, cue), Optional.empty(), evidence(cue, body))));
+    }
+
+    /** "Dự họp có Bộ trưởng Bộ A": the body of somebody whom the article never names. */
+    private void addSenderOf(List<Participant> all, Mark office, String capacity, Mark cue) {
+        ((Found) office.value())
+                .parts()
+                .first("who")
+                .flatMap(Mark.Part::mark)
+                .flatMap(who -> ((OfficeName) who.value()).body())
+                .filter(body -> !body.needsPlace())
+                .flatMap(body -> reading.offices().organization(body, office.from(), Optional.empty()))
+                .ifPresent(body -> all.add(new Participant(
+                        body, capacity(capacity), strength(capacity, cue), Optional.empty(), evidence(cue, office))));
     }
 
     private void addShared(List<Participant> all, SharedHeads.Shared shared, String capacity, Mark cue) {

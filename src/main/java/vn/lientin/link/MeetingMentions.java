@@ -92,6 +92,11 @@ final class MeetingMentions {
                 && (!isSaid.test(token) || marks.at(sentence.from(), "MeetCue").isPresent());
     }
 
+    /** Told of in what somebody is reported to say, with its day. */
+    private boolean isReported(Mark noun, int to) {
+        return !reading.quotes().isQuoted(noun.from()) && telling.isDated(to);
+    }
+
     /** In the order of the text. */
     List<Mention> of(Sentence sentence) {
         List<Mention> all = new ArrayList<>();
@@ -107,8 +112,8 @@ final class MeetingMentions {
         }
         int free = sentence.from();
         for (Mark noun : marks.within("Gathering", sentence.from(), sentence.to())) {
-            if (noun.from() >= free && isTold(noun.from(), sentence)) {
-                int to = labels.end(noun, sentence);
+            int to = labels.end(noun, sentence);
+            if (noun.from() >= free && (isTold(noun.from(), sentence) || isReported(noun, to))) {
                 Way way = telling.noun(noun, to, sentence);
                 if (way != Way.UNREAL) {
                     all.add(byNoun(noun, to, way, sentence));
@@ -193,7 +198,7 @@ final class MeetingMentions {
         boolean verb = mention.further();
         boolean object =
                 !marks.within("Subject", mention.to(), mention.to() + NEXT).isEmpty();
-        return apart ? verb || governs(mention) : joined && ((verb && object) || isDeed(mention));
+        return apart ? verb || governs(mention) : joined && ((verb && object) || isDeed(mention, end));
     }
 
     /** A mention by what stands behind its own verb alone. */
@@ -221,16 +226,24 @@ final class MeetingMentions {
         return mention.named() && beginOf(mention) < mention.mark().from();
     }
 
-    /** "…, dự lễ A", "… và chủ trì hội nghị B": the verb before it stands behind a comma or an "and". */
-    private boolean isDeed(Mention mention) {
+    /** "…, dự lễ A", "… và chủ trì hội nghị B": the verb before it goes on with the same subject. */
+    private boolean isDeed(Mention mention, int end) {
         int begin = beginOf(mention);
-        return governs(mention) && begin > 0 && (tokens.is(begin - 1, ",") || tokens.is(begin - 1, "và"));
+        boolean joined = begin > end && (tokens.is(begin - 1, ",") || tokens.is(begin - 1, "và"));
+        return governs(mention)
+                && joined
+                && marks.within("Subject", end, begin).isEmpty();
     }
 
     /** Where a mention begins, with the word for being there before it. */
     int beginOf(Mention mention) {
         int noun = mention.mark().from();
         return marks.endingAt(noun, "MeetCue").map(Mark::from).orElse(noun);
+    }
+
+    /** "Dịp này, …": at the meeting told of. */
+    boolean isOnThisOccasion(Sentence sentence) {
+        return marks.at(sentence.from(), "this-occasion").isPresent();
     }
 
     /** "Đoàn cũng đến thăm …", "Sau đó, đoàn …": what is told is done after, or besides, what was told before. */

@@ -63,6 +63,9 @@ final class MeetingTelling {
      */
     Way noun(Mark noun, int to, Sentence sentence) {
         int from = start(noun);
+        if (isToldAfter(from)) {
+            return Way.SETTING;
+        }
         if (isUnreal(sentence, from) || isAhead(to) || endingAt("many", from) || isOther(noun.from(), to)) {
             return Way.UNREAL;
         }
@@ -84,6 +87,19 @@ final class MeetingTelling {
                 || ((opens || settingOpens) && takesPlace(to))
                 || ((opens || setting) && dated);
         return held ? Way.HELD : settingOpens ? Way.SETTING : Way.PASSING;
+    }
+
+    /** "Phát biểu sau cuộc gặp". */
+    private boolean isToldAfter(int from) {
+        return marks.endingAt(from, "Unreal")
+                .filter(after -> !((Found) after.value()).with("done", "").isEmpty())
+                .filter(after -> endingAt("told-at", after.from()))
+                .isPresent();
+    }
+
+    /** "Cuộc họp sáng nay": the day stands right behind it. */
+    boolean isDated(int to) {
+        return marks.at(to, "Date").isPresent();
     }
 
     /** "Tại hội đàm, hai bên sẽ bàn …". */

@@ -79,7 +79,7 @@ final class MeetingWalk {
             if (cue.rule().startsWith("meetings.absent")) {
                 story.current()
                         .ifPresent(meeting -> cues.absent(cue, here, sentence).forEach(meeting::stayedAway));
-            } else if (counts(cue, mentioned) && !mentions.isAtAnotherTime(cue, sentence)) {
+            } else if (counts(cue, mentioned, sentence) && !mentions.isAtAnotherTime(cue, sentence)) {
                 boolean onlyPersons = isLatent(cue) && !story.isToldBy(cue);
                 cues.participants(cue, here, sentence).stream()
                         .filter(one -> !onlyPersons || one.who() instanceof Person)
@@ -131,12 +131,16 @@ final class MeetingWalk {
     }
 
     /** Some cues count only where the sentence itself names the meeting. */
-    private boolean counts(Mark cue, boolean mentioned) {
+    private boolean counts(Mark cue, boolean mentioned, Sentence sentence) {
         Found found = (Found) cue.value();
         if (isLatent(cue) && !story.isToldBy(cue)) {
-            return mentioned && !found.with("here", "").isEmpty();
+            return (mentioned || mentions.isOnThisOccasion(sentence))
+                    && !found.with("here", "").isEmpty();
         }
         if (!found.with("decision", "").isEmpty() && !story.tellsOfDecisions()) {
+            return false;
+        }
+        if (!found.with("after-list", "").isEmpty() && sentence.block() != listBlock) {
             return false;
         }
         return found.with("at", "").isEmpty() || mentioned;

@@ -30,8 +30,9 @@ final class MeetingsKnown {
             if (meeting.isOther(mention.naming())) {
                 continue;
             }
-            int score = 2 * meeting.occasion().likeness(mention.occasion());
-            if (score > 0 && current.filter(meeting::equals).isPresent()) {
+            int likeness = meeting.occasion().likeness(mention.occasion());
+            int score = mayMean(mention, meeting) ? 2 * likeness : Math.min(likeness, 1);
+            if (score > 1 && current.filter(meeting::equals).isPresent()) {
                 score++;
             }
             if (score > bestScore) {
@@ -67,9 +68,7 @@ final class MeetingsKnown {
         Occasion occasion = mention.occasion();
         boolean held = mention.way().isHeld();
         List<Gathering> alike = known.stream()
-                .filter(meeting -> mention.byVerb()
-                        ? meeting.occasion().mayBeTold(occasion.family())
-                        : meeting.occasion().mayBeCalled(occasion.family()))
+                .filter(meeting -> mayMean(mention, meeting))
                 .toList();
         if (alike.isEmpty()) {
             boolean told = day.isPresent()
@@ -91,6 +90,13 @@ final class MeetingsKnown {
         }
         boolean otherDay = day.isPresent() && alike.stream().allMatch(meeting -> isOnOtherDay(meeting, day));
         return (mention.named() || held) ? otherDay || tellsAnother : shifted;
+    }
+
+    private static boolean mayMean(Mention mention, Gathering meeting) {
+        String family = mention.occasion().family();
+        return mention.byVerb()
+                ? meeting.occasion().mayBeTold(family)
+                : meeting.occasion().mayBeCalled(family);
     }
 
     /** Whether a mention says of itself that it means another one: other people are there, or it is called otherwise. */
