@@ -287,11 +287,11 @@ final class Chunks {
                 raw.get(raw.get(after).is(Kind.ASIDE) ? after + 1 : after).from(), ",");
         boolean hasSubject = before.stream().anyMatch(chunk -> chunk.is(Role.SUBJECT));
         boolean adverbial = role == Role.WHERE || role == Role.TOWARD || role == Role.NONE || role == Role.SOURCE;
-        int end = adverbial && parties.isPlace(next) ? joined + 1 : groupEnd(raw, joined);
+        int end = adverbial && Parties.isPlace(next) ? joined + 1 : groupEnd(raw, joined);
         if (comma && !hasSubject && beginsPredicate(raw, end)) {
             return false;
         }
-        return !comma || !adverbial || parties.isPlace(next);
+        return !comma || !adverbial || Parties.isPlace(next);
     }
 
     private int groupEnd(List<Chunk> raw, int party) {

@@ -33,6 +33,8 @@ final class Clause {
     private final Shares shares;
     private final Sentence sentence;
     private final List<Giving> givings = new ArrayList<>();
+    /** What was handed over, by whom is not told or by a person who stands for nobody. */
+    private final List<Giving> handed = new ArrayList<>();
     /** Who is helped, without an act that could be read. */
     private final List<Chunk> helped = new ArrayList<>();
     /** Verbs that an act before has taken as its own. */
@@ -267,7 +269,7 @@ final class Clause {
                 }
             } else {
                 subjectBefore = subject.filter(s -> s.is(Kind.PARTY)).or(() -> subjectBefore);
-                helped(i, slots).ifPresent(helped::add);
+                helped(i, slots).ifPresent(whom -> helped(i, whom, slots));
             }
         }
         verbSeen = true;
@@ -281,8 +283,32 @@ final class Clause {
                 : slots.receiver();
     }
 
+    private void helped(int i, Chunk whom, Slots slots) {
+        helped.add(whom);
+        Chunk nobody = chunks.get(i);
+        if (slots.goods().isPresent()) {
+            Giving act = new Giving(
+                    nobody.marks().get(0),
+                    new Chunk(Kind.PARTY, Role.NONE, nobody.from(), nobody.from(), List.of()),
+                    Optional.of(whom),
+                    slots.goods(),
+                    begin,
+                    nobody.from(),
+                    slots.endToken());
+            handed.add(act);
+            new GivingList(marks, parties, chunks, slots.end()).read(handed, Optional.of(act));
+        }
+    }
+
     List<Chunk> helped() {
         return helped;
+    }
+
+    /** The acts, and those of which nobody is told that gave. */
+    List<Giving> handed() {
+        List<Giving> all = new ArrayList<>(givings);
+        all.addAll(handed);
+        return all;
     }
 
     private Optional<Giving> giving(int i, Slots slots) {

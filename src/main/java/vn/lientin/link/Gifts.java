@@ -23,6 +23,9 @@ final class Gifts {
     /** So many words after the goods may tell what they are worth. */
     private static final int SAME = 15;
 
+    /** So many words may stand between "mỗi suất" and what it is worth. */
+    private static final int SHARE = 8;
+
     private final Marks marks;
 
     Gifts(Marks marks) {
@@ -73,9 +76,7 @@ final class Gifts {
     /** The stated worth; else a share times its number; else the money among the goods. */
     private Optional<Money> worth(Optional<Found> found, Part items, int end, Optional<BigDecimal> heads) {
         List<Mark> worths = marks.within("Worth", items.from(), end);
-        List<Mark> shares = worths.stream()
-                .filter(worth -> money(worth, "each").isPresent())
-                .toList();
+        List<Mark> shares = worths.stream().filter(this::isShare).toList();
         Optional<Money> total = worths.stream()
                 .filter(worth -> shares.stream().noneMatch(worth::overlaps))
                 .flatMap(worth -> money(worth, "total").stream())
@@ -90,7 +91,7 @@ final class Gifts {
                 .filter(part -> part.from() == items.from() || cash.isEmpty())
                 .flatMap(part -> ValueReader.number(marks.tokens().text(part.from(), part.to())));
         Optional<Money> each = shares.stream()
-                .flatMap(worth -> money(worth, "each").stream())
+                .flatMap(worth -> money(worth, "each").or(() -> money(worth, "total")).stream())
                 .findFirst()
                 .or(() -> cash.isEmpty() ? eachOfAll(items, end) : Optional.empty());
         if (each.isPresent() && shares.stream().anyMatch(this::isForAParty)) {
@@ -106,12 +107,22 @@ final class Gifts {
         return cash;
     }
 
+    private boolean has(String word, int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> marks.tokens().is(i, word));
+    }
+
+    /** "mỗi suất 500.000 đồng", "mỗi suất gồm tiền và quà, trị giá 500.000 đồng". */
+    private boolean isShare(Mark worth) {
+        return money(worth, "each").isPresent()
+                || (has("mỗi", Math.max(0, worth.from() - SHARE), worth.from())
+                        && !has("tổng", worth.from(), worth.to()));
+    }
+
     /** "20 suất quà cho xã A, 15 suất cho xã B, mỗi suất 500.000 đồng": told after the last of them. */
     private Optional<Money> eachOfAll(Part items, int end) {
         return marks.within("Worth", end, Math.min(marks.tokens().size(), end + SAME)).stream()
                 .filter(worth -> sharesNoun(worth, items))
-                .filter(worth -> IntStream.range(end, worth.from())
-                        .noneMatch(i -> marks.tokens().is(i, ".") || marks.tokens().is(i, ";")))
+                .filter(worth -> !has(".", end, worth.from()) && !has(";", end, worth.from()))
                 .flatMap(worth -> money(worth, "each").stream())
                 .findFirst();
     }

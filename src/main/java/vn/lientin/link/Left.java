@@ -233,14 +233,14 @@ final class Left {
     private Optional<Chunk> stay(int verb, int begin) {
         return chunks.subList(0, verb).stream()
                 .filter(chunk -> chunk.from() >= begin && chunk.is(Role.WHERE))
-                .filter(chunk -> chunk.marks().stream().allMatch(parties::isPlace))
+                .filter(chunk -> chunk.marks().stream().allMatch(Parties::isPlace))
                 .reduce((one, other) -> other);
     }
 
     /** "Tại xã A, tỉnh B tặng bà con 500 suất quà". */
     private Optional<Chunk> where(int verb) {
         return chunks.subList(0, verb).stream()
-                .filter(chunk -> chunk.is(Role.WHERE) && chunk.marks().stream().allMatch(parties::isPlace))
+                .filter(chunk -> chunk.is(Role.WHERE) && chunk.marks().stream().allMatch(Parties::isPlace))
                 .filter(chunk -> chunk.from() == sentence.from() + 1 || cutter.opens(chunk.from() - 1, sentence.from()))
                 .reduce((one, other) -> other);
     }

@@ -184,7 +184,7 @@ final class Parties {
         return actor.value() instanceof Found found ? found.parts().first("who").flatMap(Part::mark) : Optional.empty();
     }
 
-    boolean isPlace(Mark actor) {
+    static boolean isPlace(Mark actor) {
         return place(actor).isPresent();
     }
 
@@ -206,7 +206,7 @@ final class Parties {
     private String sort(Chunk party) {
         List<Mark> members =
                 party.marks().stream().flatMap(mark -> members(mark).stream()).toList();
-        if (members.isEmpty() || members.stream().allMatch(this::isPlace)) {
+        if (members.isEmpty() || members.stream().allMatch(Parties::isPlace)) {
             return "place";
         }
         return members.stream().allMatch(this::isGiving) ? GIVES : "other";
@@ -217,6 +217,11 @@ final class Parties {
         return party.marks().stream()
                 .allMatch(mark ->
                         mark.value() instanceof Found found && found.parts().has("same"));
+    }
+
+    /** Whether an actor is one that is helped, when others give: a place, or a body that helps, teaches or heals. */
+    static boolean isHelped(Actor actor) {
+        return actor instanceof Place || isGoverning(actor) || isCharitable(actor) || isBuilt(actor);
     }
 
     /** "học sinh", "bệnh nhân": people of a body, not only of a place. */

@@ -7,7 +7,6 @@ import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
-import vn.lientin.fact.Entity.Place;
 
 /**
  * Whether what a clause tells is help at all: a verb that means giving for nothing ("tặng") takes any counted thing; one
@@ -51,7 +50,7 @@ final class Plausible {
         boolean benefits = marks.endingAt(giving.giver().from(), "passive").isPresent();
         boolean known = money || benefits || has("gift", what.from(), what.to()) || !isGoods(what);
         boolean payment = has("transfer", giving.verb().from(), giving.verb().to());
-        if (!generous && (!known || (payment && money && to.stream().noneMatch(Plausible::isPeople)))) {
+        if (!generous && (!known || (payment && money && to.stream().noneMatch(Parties::isHelped)))) {
             return false;
         }
         boolean gives = generous || !payment || sort.equals("take");
@@ -84,11 +83,6 @@ final class Plausible {
                 .filter(to -> to <= goods.from())
                 .orElse(from);
         return goods.from() < from || goods.from() - Math.max(from, receiver) <= BARE;
-    }
-
-    /** Whether who receives is a place, or a body that helps or teaches or heals. */
-    private static boolean isPeople(Actor actor) {
-        return actor instanceof Place || Parties.isGoverning(actor) || Parties.isCharitable(actor);
     }
 
     private boolean has(String type, int from, int to) {

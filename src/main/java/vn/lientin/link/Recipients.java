@@ -85,6 +85,7 @@ final class Recipients {
                 .map(parties::of)
                 .filter(actors -> actors.size() == 1)
                 .flatMap(Set::stream)
+                .filter(Parties::isHelped)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -221,7 +222,8 @@ final class Recipients {
         if (receiversAt == sentence.block() && !receivers.isEmpty()) {
             return folk && !giving.receiver().filter(parties::areInmates).isPresent() ? places(receivers) : receivers;
         }
-        if (helpedAt == sentence.block() && helps(helped, givers)) {
+        boolean outside = isGenerous(giving) || !areGovernments(givers);
+        if (outside && helpedAt == sentence.block() && helps(helped, givers)) {
             return helped;
         }
         Optional<Actor> built = built(giving, givers);
@@ -232,7 +234,7 @@ final class Recipients {
         if (collector.isPresent() && !givesWithin(givers, collector.get())) {
             return Set.of(collector.get());
         }
-        if (helpedInTitle.size() == 1 && helps(helpedInTitle, givers)) {
+        if (outside && helpedInTitle.size() == 1 && helps(helpedInTitle, givers)) {
             return helpedInTitle;
         }
         Set<Actor> article = folk && areGovernments(givers) ? host : article();

@@ -31,7 +31,7 @@ final class Scene {
     Optional<Actor> at(Sentence sentence) {
         Optional<Mark> last = Optional.empty();
         for (Mark actor : marks.within("Actor", paragraph(sentence), sentence.from())) {
-            if (parties.isPlace(actor) && isAt(actor)) {
+            if (Parties.isPlace(actor) && isAt(actor)) {
                 last = Optional.of(actor);
             }
         }

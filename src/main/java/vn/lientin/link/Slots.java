@@ -294,7 +294,8 @@ final class Slots {
     private boolean where(Chunk party) {
         boolean tells = receiver.filter(folk -> party.from() - folk.to() <= TO_PLACE)
                 .filter(folk -> Parties.isOpen(folk)
-                        || !marks.within("stay", folk.to(), party.from()).isEmpty())
+                        || (!party.marks().stream().allMatch(Parties::isPlace)
+                                && !marks.within("stay", folk.to(), party.from()).isEmpty()))
                 .isPresent();
         if (tells) {
             receiver = Optional.of(party);

@@ -37,6 +37,10 @@ final class Supports {
     /** Whom the sentence tells to be helped, without an act. */
     private List<Chunk> helped = List.of();
 
+    /** What it tells to have been given, whoever gave it. */
+    private List<Giving> handed = List.of();
+
+    private final Sponsors sponsors;
     private final Recipients recipients;
 
     private Supports(Reading reading) {
@@ -48,6 +52,7 @@ final class Supports {
         this.plausible = new Plausible(marks);
         this.thanks = new Thanks(reading, parties);
         this.listedActs = new ListedActs(reading, parties);
+        this.sponsors = new Sponsors(marks);
         this.recipients = new Recipients(reading, parties);
     }
 
@@ -64,7 +69,9 @@ final class Supports {
 
     private void read(Sentence sentence) {
         recipients.readReceptions(sentence);
-        List<Giving> givings = acts(sentence);
+        List<Giving> told = acts(sentence);
+        List<Giving> givings = sponsors.with(sentence, told, handed);
+        sponsors.remember(sentence, handed);
         recipients.readGivers(
                 givings.stream().flatMap(giving -> givers(giving).stream()).collect(Collectors.toSet()));
         givings.forEach(giving -> give(sentence, giving));
@@ -81,12 +88,14 @@ final class Supports {
     private List<Giving> acts(Sentence sentence) {
         List<Giving> told = List.of();
         helped = List.of();
+        handed = List.of();
         Optional<Giving> opens = Optional.empty();
         if (!marks.within("Giving", sentence.from(), sentence.to()).isEmpty()) {
             Clause clause = new Clause(reading, parties, sentence);
             told = clause.givings();
             opens = clause.opens().filter(this::isDone);
             helped = clause.helped();
+            handed = clause.handed();
         }
         List<Giving> listed = listedActs.of(sentence);
         if (opens.isPresent()) {
