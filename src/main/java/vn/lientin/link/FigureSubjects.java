@@ -54,7 +54,8 @@ final class FigureSubjects {
         FigureLead lead = FigureLead.of(figure, marks);
         if (!isMeasure(figure)) {
             int unit = ((Found) figure.value()).parts().first("unit").orElseThrow().from();
-            return behind(unit, figure.to(), sentence).or(() -> quantity(lead, isSum(figure), sentence).map(FigureSubjects::whole));
+            return behind(unit, figure.to(), sentence)
+                    .or(() -> quantity(lead, isSum(figure), sentence).map(FigureSubjects::whole));
         }
         Optional<Subject> before =
                 quantity(lead, isSum(figure), sentence).or(() -> valued(lead, sentence)).map(FigureSubjects::whole);
@@ -104,7 +105,10 @@ final class FigureSubjects {
             if (breaks || !isPhraseWord(i)) {
                 break;
             }
-            if (marks.at(i, "quantity").isPresent() && !Compounds.isInside(tokens, i) && !tokens.is(i - 1, "một") && !isOfName(i, sentence)) {
+            if (marks.at(i, "quantity").isPresent()
+                    && !Compounds.isInside(tokens, i)
+                    && !tokens.is(i - 1, "một")
+                    && !isOfName(i, sentence)) {
                 head = i;
             }
         }

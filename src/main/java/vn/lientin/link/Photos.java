@@ -81,8 +81,11 @@ final class Photos {
         }
         int from = told.get(0).from();
         int to = told.get(told.size() - 1).to();
+        while (to > from + 1 && (reading.tokens().is(to - 1, "-") || reading.tokens().is(to - 1, "–"))) {
+            to--;
+        }
         String caption = text(reading, from, to);
-        if (to - from > LONGEST || STORY.matcher(caption).lookingAt() || !seen.add(caption)) {
+        if (to - from > LONGEST || isNoCaption(caption) || !seen.add(caption)) {
             return Optional.empty();
         }
         List<Mark> names = reading.marks().within("Person", from, to);
@@ -95,6 +98,13 @@ final class Photos {
         }
         Evidence evidence = reading.evidence(from, to, RULE, names);
         return Optional.of(new Photo(caption, new ArrayList<>(shown), credit, evidence));
+    }
+
+    /** The story itself, "Ảnh minh họa" alone, or a mark alone. */
+    private static boolean isNoCaption(String caption) {
+        return STORY.matcher(caption).lookingAt()
+                || PICTURE.matcher(caption).matches()
+                || caption.chars().noneMatch(Character::isLetter);
     }
 
     /** A line without a full stop, which no word says to be of a photo. */

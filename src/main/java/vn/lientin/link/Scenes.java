@@ -35,7 +35,8 @@ final class Scenes {
     private boolean opens(Mark at, Sentence sentence) {
         return at.from() - sentence.from() <= OPENING
                 ? marks.within("Subject", sentence.from(), at.from()).isEmpty()
-                : marks.within("told-at", at.from() - SPOKE, at.from()).stream().anyMatch(told -> told.to() <= at.from());
+                : marks.within("told-at", at.from() - SPOKE, at.from()).stream()
+                        .anyMatch(told -> told.to() <= at.from());
     }
 
     /** Neither the same nor one in the other; of a larger one nothing is known. */
