@@ -108,6 +108,10 @@ final class Parties {
         for (Mark member : members) {
             boolean parent = before.isPresent() && liesIn(before.get(), member);
             parent |= before.isPresent() && tellsWhere(before.get(), member);
+            if (before.isPresent() && isHamletIn(before.get(), member)) {
+                actor(before.get()).ifPresent(found::remove);
+                parent = false;
+            }
             if (!parent && !sharesNext(member) && !isInsideOffice(member)) {
                 actor(member).ifPresent(found::add);
                 joint += governs(member) ? 1 : 0;
@@ -169,6 +173,13 @@ final class Parties {
     /** "Trường Tiểu học A, xã B": the second only tells where the first is. */
     private boolean tellsWhere(Mark body, Mark next) {
         return isPlace(next) && isNamed(body) && tokens.is(next.from() - 1, ",");
+    }
+
+    /** "ấp A, xã B": a place below the communes is told by the one that it lies in. */
+    private boolean isHamletIn(Mark hamlet, Mark next) {
+        return place(hamlet).filter(found -> found.place().id().isEmpty()).isPresent()
+                && place(next).filter(found -> found.place().level() == Level.COMMUNE).isPresent()
+                && tokens.is(next.from() - 1, ",");
     }
 
     private static Optional<BodyName> named(Mark actor) {

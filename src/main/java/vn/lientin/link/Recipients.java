@@ -212,12 +212,12 @@ final class Recipients {
         if (level.isPresent()) {
             return scene.last(level.get()).map(Set::of).orElse(Set.of());
         }
-        if (namedAt == sentence.from()) {
-            return lastNamed;
-        }
         Set<Actor> hit = stricken(sentence, givers);
         if (!hit.isEmpty()) {
             return hit;
+        }
+        if (namedAt == sentence.from() && !lastNamed.equals(givers)) {
+            return lastNamed;
         }
         if (receiversAt == sentence.block() && !receivers.isEmpty()) {
             return folk && !giving.receiver().filter(parties::areInmates).isPresent() ? places(receivers) : receivers;
