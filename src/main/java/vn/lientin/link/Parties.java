@@ -230,6 +230,11 @@ final class Parties {
                         mark.value() instanceof Found found && found.parts().has("same"));
     }
 
+    /** Whether an actor may be told to get help as such: any but a company, a bank, an association. */
+    static boolean mayBeHelped(Actor actor) {
+        return isHelped(actor) || GIVING.stream().noneMatch(actor.label()::startsWith);
+    }
+
     /** Whether an actor is one that is helped, when others give: a place, or a body that helps, teaches or heals. */
     static boolean isHelped(Actor actor) {
         return actor instanceof Place || isGoverning(actor) || isCharitable(actor) || isBuilt(actor);
