@@ -61,7 +61,7 @@ final class Clause {
         this.parties = parties;
         this.cutter = new Chunks(reading, parties);
         this.chunks = cutter.of(sentence);
-        this.left = new Left(reading, parties, cutter, chunks, sentence);
+        this.left = new Left(reading, cutter, chunks, sentence);
         this.represented = new Represented(reading);
         this.shares = new Shares(marks);
         this.sentence = sentence;

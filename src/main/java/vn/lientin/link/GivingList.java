@@ -128,7 +128,7 @@ final class GivingList {
                 && !tokens.is(first.giver().from(), word);
     }
 
-    /** "tặng 30 suất quà cho xã A và 20 suất cho xã B": goods, and who received them. */
+    /** "tặng 30 suất quà cho xã A và 20 suất cho xã B", "… và 20 suất giúp xã B": goods, and who received them. */
     private Optional<Giving> handed(Giving first, int i) {
         Chunk goods = chunks.get(i);
         int k = i + 1;
@@ -138,8 +138,12 @@ final class GivingList {
                         || (chunks.get(k).is(Kind.WORD) && chunks.get(k).from() - goods.to() < NEAR))) {
             k++;
         }
+        boolean helps = k + 1 < chunks.size()
+                && chunks.get(k).is(Kind.VERB)
+                && chunks.get(k + 1).is(Chunk.Role.OBJECT);
+        k += helps ? 1 : 0;
         if (k >= chunks.size()
-                || !chunks.get(k).is(Chunk.Role.TO)
+                || !(helps || chunks.get(k).is(Chunk.Role.TO))
                 || !first.giver().is(Kind.PARTY)) {
             return Optional.empty();
         }

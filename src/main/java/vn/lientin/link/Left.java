@@ -17,15 +17,13 @@ final class Left {
 
     private final Marks marks;
     private final Tokens tokens;
-    private final Parties parties;
     private final Chunks cutter;
     private final List<Chunk> chunks;
     private final Sentence sentence;
 
-    Left(Reading reading, Parties parties, Chunks cutter, List<Chunk> chunks, Sentence sentence) {
+    Left(Reading reading, Chunks cutter, List<Chunk> chunks, Sentence sentence) {
         this.marks = reading.marks();
         this.tokens = reading.tokens();
-        this.parties = parties;
         this.cutter = cutter;
         this.chunks = chunks;
         this.sentence = sentence;

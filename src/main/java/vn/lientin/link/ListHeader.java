@@ -44,7 +44,7 @@ final class ListHeader {
 
     private Giving act(int i, int stop, int begin, Optional<Chunk> subject) {
         Mark verb = chunks.get(i).marks().get(0);
-        Optional<Chunk> party = subject.filter(s -> s.is(Kind.PARTY));
+        Optional<Chunk> party = subject.filter(s -> s.is(Kind.PARTY)).filter(s -> !othersAct(s, i));
         boolean take = Clause.sort(verb).equals("take") || isReceived(i, stop, begin);
         Optional<Chunk> giver = take ? Optional.empty() : party;
         Optional<Chunk> receiver = take
@@ -52,6 +52,14 @@ final class ListHeader {
                 : new Slots(marks, tokens, cutter, chunks, i, false).receiver();
         int told = party.map(Chunk::to).orElse(begin);
         return header(verb, giver, receiver, begin, Math.min(told, verb.from()), stop);
+    }
+
+    /** "A công bố danh sách các đơn vị ủng hộ": somebody between the subject and the verb is who acts. */
+    private boolean othersAct(Chunk subject, int verb) {
+        return chunks.subList(0, verb).stream()
+                .anyMatch(chunk -> chunk.is(Kind.SOMEONE)
+                        && chunk.from() >= subject.to()
+                        && chunk.to() == chunks.get(verb).from());
     }
 
     private Giving header(

@@ -108,6 +108,10 @@ final class Parties {
         for (Mark member : members) {
             boolean parent = before.isPresent() && liesIn(before.get(), member);
             parent |= before.isPresent() && tellsWhere(before.get(), member);
+            if (before.isPresent() && isHamletIn(before.get(), member)) {
+                actor(before.get()).ifPresent(found::remove);
+                parent = false;
+            }
             if (!parent && !sharesNext(member) && !isInsideOffice(member)) {
                 actor(member).ifPresent(found::add);
                 joint += governs(member) ? 1 : 0;
@@ -171,6 +175,13 @@ final class Parties {
         return isPlace(next) && isNamed(body) && tokens.is(next.from() - 1, ",");
     }
 
+    /** "ấp A, xã B": a place below the communes is told by the one that it lies in. */
+    private boolean isHamletIn(Mark hamlet, Mark next) {
+        return place(hamlet).filter(found -> found.place().id().isEmpty()).isPresent()
+                && place(next).filter(found -> found.place().level() == Level.COMMUNE).isPresent()
+                && tokens.is(next.from() - 1, ",");
+    }
+
     private static Optional<BodyName> named(Mark actor) {
         return who(actor).map(Mark::value).filter(BodyName.class::isInstance).map(BodyName.class::cast);
     }
@@ -217,6 +228,11 @@ final class Parties {
         return party.marks().stream()
                 .allMatch(mark ->
                         mark.value() instanceof Found found && found.parts().has("same"));
+    }
+
+    /** Whether an actor may be told to get help as such: any but a company, a bank, an association. */
+    static boolean mayBeHelped(Actor actor) {
+        return isHelped(actor) || GIVING.stream().noneMatch(actor.label()::startsWith);
     }
 
     /** Whether an actor is one that is helped, when others give: a place, or a body that helps, teaches or heals. */

@@ -61,7 +61,7 @@ final class Recipients {
     Recipients(Reading reading, Parties parties) {
         this.marks = reading.marks();
         this.parties = parties;
-        this.scene = new Scene(reading, parties);
+        this.scene = new Scene(reading);
         this.collectors = new Receptions(reading, parties);
     }
 
@@ -85,7 +85,7 @@ final class Recipients {
                 .map(parties::of)
                 .filter(actors -> actors.size() == 1)
                 .flatMap(Set::stream)
-                .filter(Parties::isHelped)
+                .filter(Parties::mayBeHelped)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -164,7 +164,15 @@ final class Recipients {
         if (!isOpen(giving, sentence)) {
             return Set.of();
         }
-        return status == SupportStatus.REQUESTED ? asker(giving, sentence) : assumed(giving, sentence, givers);
+        if (status == SupportStatus.REQUESTED) {
+            return asker(giving, sentence);
+        }
+        Set<Actor> assumed = assumed(giving, sentence, givers);
+        if (!assumed.isEmpty() && !Parties.home(givers).map(Set::of).equals(Optional.of(assumed))) {
+            lastNamed = assumed;
+            namedAt = sentence.from();
+        }
+        return assumed;
     }
 
     /** "huyện A đề nghị tỉnh hỗ trợ 5 tỷ đồng": who asks is to receive. */
@@ -212,12 +220,12 @@ final class Recipients {
         if (level.isPresent()) {
             return scene.last(level.get()).map(Set::of).orElse(Set.of());
         }
-        if (namedAt == sentence.from()) {
-            return lastNamed;
-        }
         Set<Actor> hit = stricken(sentence, givers);
         if (!hit.isEmpty()) {
             return hit;
+        }
+        if (namedAt == sentence.from() && !lastNamed.equals(givers)) {
+            return lastNamed;
         }
         if (receiversAt == sentence.block() && !receivers.isEmpty()) {
             return folk && !giving.receiver().filter(parties::areInmates).isPresent() ? places(receivers) : receivers;

@@ -19,12 +19,10 @@ final class Scene {
 
     private final Reading reading;
     private final Marks marks;
-    private final Parties parties;
 
-    Scene(Reading reading, Parties parties) {
+    Scene(Reading reading) {
         this.reading = reading;
         this.marks = reading.marks();
-        this.parties = parties;
     }
 
     /** The place that the paragraph of a sentence was at or went to last before it. */

@@ -405,8 +405,10 @@ final class Slots {
         int to = verb.to();
         for (int i = chunks.indexOf(verb) + 1; i < chunks.size(); i++) {
             Chunk chunk = chunks.get(i);
-            if (chunk.is(Kind.WORTH)) {
-                goods = Optional.of(new Part(verb.from(), to, Optional.empty()));
+            boolean cost = chunk.is(Kind.GOODS)
+                    && marks.endingAt(chunk.from(), "by-means-of").isPresent();
+            if (chunk.is(Kind.WORTH) || cost) {
+                goods = Optional.of(new Part(verb.from(), cost ? chunk.to() : to, Optional.empty()));
                 return mark(chunks.indexOf(verb));
             }
             if (chunk.is(Kind.STOP) || chunk.is(Kind.VERB) || chunk.is(Role.SUBJECT)) {
@@ -437,6 +439,9 @@ final class Slots {
         if (leads && beginsOther(at)) {
             return false;
         }
+        if (isNounOfGoods(at)) {
+            return mark(at);
+        }
         boolean joined = marks.endingAt(chunk.from(), "join").isPresent();
         helps |= isSending() && marks.at(chunk.from(), "donate").isPresent();
         if (isSending() && tokens.is(chunk.from() - 1, ",")) {
@@ -446,6 +451,15 @@ final class Slots {
             return goods.isEmpty() && !joined && !other.equals("take") && near(chunk) && mark(at);
         }
         return (goods.isPresent() || told || isSending()) && mark(at);
+    }
+
+    /** "500 tấn gạo hỗ trợ của tỉnh A": no verb, but whose help the goods are. */
+    private boolean isNounOfGoods(int at) {
+        return at + 2 < chunks.size()
+                && goods.filter(part -> part.to() == chunks.get(at).from()).isPresent()
+                && marks.at(chunks.get(at).from(), "gift-of").isPresent()
+                && chunks.get(at + 2).is(Role.OWNER)
+                && chunks.get(at + 2).from() == chunks.get(at).to() + 1;
     }
 
     /** "tặng xã A 20 suất quà, hỗ trợ Trường B 30 triệu đồng": the second verb has goods of its own. */
