@@ -101,7 +101,13 @@ public final class Markup {
                     tokens.isCapitalised(head.from()) || (head.length() > 1 && tokens.isCapitalised(head.from() + 1));
             boolean held = marks.endingAt(head.from(), "Position").isPresent()
                     || marks.endingAt(head.from(), "Joint").isPresent();
-            if (!capital && !held) {
+            boolean name = !tokens.isCapitalised(head.from())
+                    && tokens.isCapitalised(head.to() - 1)
+                    && head.length() == 2
+                    && head.to() < tokens.size()
+                    && tokens.isCapitalised(head.to())
+                    && marks.at(head.from(), "PartyCommittee").isPresent();
+            if ((!capital && !held) || name) {
                 dropHead(marks, head);
             }
         }

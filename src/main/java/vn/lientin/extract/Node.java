@@ -118,8 +118,8 @@ abstract class Node {
         enum Kind {
             ANY,
             CAPITALISED,
-            /** An abbreviation: two or more capitals. */
-            ALL_CAPITALS,
+            /** An abbreviation, or a word with a capital inside. */
+            BRAND_LIKE,
             LOWER_CASE,
             NUMBER,
             WORD,
@@ -146,7 +146,7 @@ abstract class Node {
             return switch (kind) {
                 case ANY -> true;
                 case CAPITALISED -> tokens.isCapitalised(i);
-                case ALL_CAPITALS -> tokens.isAllCapitals(i);
+                case BRAND_LIKE -> tokens.isBrandLike(i);
                 case LOWER_CASE -> tokens.isWord(i) && !tokens.isCapitalised(i);
                 case NUMBER -> tokens.kind(i) == Tokens.Kind.NUMBER;
                 case WORD -> tokens.isWord(i);

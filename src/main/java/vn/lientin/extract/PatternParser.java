@@ -222,7 +222,7 @@ final class PatternParser {
                 switch (name) {
                     case "any" -> Node.Token.Kind.ANY;
                     case "cap" -> Node.Token.Kind.CAPITALISED;
-                    case "caps" -> Node.Token.Kind.ALL_CAPITALS;
+                    case "caps" -> Node.Token.Kind.BRAND_LIKE;
                     case "low" -> Node.Token.Kind.LOWER_CASE;
                     case "num" -> Node.Token.Kind.NUMBER;
                     case "word" -> Node.Token.Kind.WORD;

@@ -42,12 +42,25 @@ final class BodyBeside {
         if (name.impliedBody().startsWith(OfficeName.SESSION)) {
             return Optional.empty();
         }
-        return afterName(holding)
+        return ofDelegate(holding)
+                .or(() -> afterName(holding))
                 .or(() -> afterComma(holding))
                 .or(() -> ofMinister(holding, name))
                 .or(() -> ofNext(holding, name))
                 .map(body -> new Organization(name.part() + body.label(), body.place()))
                 .map(body -> new Role(name.position(), body, body.place()));
+    }
+
+    /** "Đại diện Viện A, kiểm sát viên Lê Văn B": of the body that he or she stands for. */
+    private Optional<Organization> ofDelegate(Holdings.Holding holding) {
+        int comma = holding.office().from() - 1;
+        boolean first = holding.run().get(0).equals(holding.office())
+                && holding.office().to() <= holding.person().from();
+        return first && tokens.is(comma, ",")
+                ? marks.endingAt(comma, "Org")
+                        .filter(org -> marks.endingAt(org.from(), "delegate-of").isPresent())
+                        .flatMap(offices::organization)
+                : Optional.empty();
     }
 
     /** "Luật sư Lê Văn A (Đoàn Luật sư TP. X)", "Kiểm sát viên A, Viện KSND tỉnh". */

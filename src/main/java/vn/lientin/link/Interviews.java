@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.lientin.extract.CodedRule;
 import vn.lientin.extract.Mark;
 import vn.lientin.fact.Entity.Person;
@@ -24,9 +25,13 @@ final class Interviews {
     /** Questions that make an interview. */
     private static final int LEAST = 2;
 
+    private static final String QUESTION_MARK = "?";
+
     private final Reading reading;
     private final Tokens tokens;
     private final List<Block> blocks = new ArrayList<>();
+    /** Whether the questions are paragraphs of their own and the answers have no dash. */
+    private final boolean plain;
 
     private Interviews(Reading reading) {
         this.reading = reading;
@@ -36,6 +41,10 @@ final class Interviews {
                 blocks.add(block);
             }
         }
+        this.plain = IntStream.range(0, blocks.size())
+                        .filter(i -> isAsked(i) && isAddressed(blocks.get(i)))
+                        .count()
+                >= LEAST;
     }
 
     static List<Fact> of(Reading reading) {
@@ -53,7 +62,7 @@ final class Interviews {
             int first = questions.get(q) + 1;
             int end = q + 1 < questions.size() ? questions.get(q + 1) : Math.min(first + 1, blocks.size());
             Optional<Person> speaker = first < end
-                    ? speaker(blocks.get(first)).or(() -> asked.filter(person -> isDash(blocks.get(first))))
+                    ? speaker(blocks.get(first)).or(() -> asked.filter(person -> plain || isDash(blocks.get(first))))
                     : Optional.empty();
             for (int b = first; b < end && speaker.isPresent(); b++) {
                 answers.add(answer(speaker.get(), blocks.get(b)));
@@ -68,7 +77,7 @@ final class Interviews {
         for (int i = 0; i < blocks.size(); i++) {
             if (isQuestion(i)) {
                 questions.add(i);
-                asks |= text(blocks.get(i)).endsWith("?");
+                asks |= text(blocks.get(i)).endsWith(QUESTION_MARK);
             }
         }
         return asks ? questions : List.of();
@@ -77,7 +86,26 @@ final class Interviews {
     private boolean isQuestion(int i) {
         String text = text(blocks.get(i)).toLowerCase(Locale.ROOT);
         boolean answered = i + 1 < blocks.size() && isDash(blocks.get(i + 1)) && !isDash(blocks.get(i));
-        return QUESTIONS.stream().anyMatch(text::startsWith) || (text.endsWith("?") && answered);
+        return QUESTIONS.stream().anyMatch(text::startsWith)
+                || (text.endsWith(QUESTION_MARK) && answered)
+                || (plain && isAsked(i));
+    }
+
+    /** A paragraph that ends in a question, before one that does not. */
+    private boolean isAsked(int i) {
+        return i + 1 < blocks.size()
+                && text(blocks.get(i)).endsWith(QUESTION_MARK)
+                && !text(blocks.get(i + 1)).endsWith(QUESTION_MARK);
+    }
+
+    /** The one who is asked is called by an office or by the word for a man or a woman, and nobody speaks in it. */
+    private boolean isAddressed(Block question) {
+        int from = from(question);
+        int to = tokens.at(question.end());
+        boolean called = reading.marks().within("Subject", from, to).stream()
+                .anyMatch(subject -> subject.rule().startsWith("subjects.pronoun")
+                        || subject.rule().startsWith("subjects.office"));
+        return called && reading.marks().within("Speech", from, to).isEmpty();
     }
 
     /** "Ông A: …". */

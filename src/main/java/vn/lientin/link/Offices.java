@@ -196,8 +196,15 @@ final class Offices {
     private Optional<Role> ofSide(OfficeName name, Mark office) {
         return sides.at(office.from())
                 .map(Sides.Side::who)
-                .filter(who -> who.type().equals("Org") && !isBodyBetween(who.to(), office.from()))
-                .flatMap(this::organization)
+                .filter(who -> !isBodyBetween(who.to(), office.from()))
+                .flatMap(who -> switch (who.type()) {
+                    case "Org" -> organization(who);
+                    case "OrgBare" ->
+                        antecedents
+                                .of(OfficeName.SAME + marks.tokens().text(who.from(), who.to()), who.from())
+                                .flatMap(this::organization);
+                    default -> Optional.empty();
+                })
                 .map(body -> new Role(name.position(), body, body.place()));
     }
 

@@ -1,5 +1,6 @@
 package vn.lientin.link;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.OfficeName;
 import vn.lientin.extract.PlaceFinder;
+import vn.lientin.extract.ValueReader.When;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.fact.Linking.Because;
@@ -21,6 +23,12 @@ import vn.lientin.text.Sentence;
 final class PlaceContext {
     /** How much more often one place must be named than the next one to be the article's own. */
     private static final int CLEARLY = 2;
+
+    /** Levels of the bodies that went from districts to communes, and when they did. */
+    private static final String DISTRICTS = "huyện|quận|thị xã";
+
+    private static final String COMMUNES = "xã|phường|đặc khu";
+    private static final LocalDate NO_DISTRICTS = LocalDate.of(2025, 7, 1);
 
     private static final String PROVINCE = "tỉnh";
     private static final String DEPUTY = "Đại biểu Quốc hội";
@@ -77,6 +85,9 @@ final class PlaceContext {
         if (ofSide.isPresent()) {
             return by(Because.PLACE_OF_SIDE, ofSide, at);
         }
+        if (fitting.isEmpty() && levelWord.equals(DISTRICTS) && isAfterDistricts()) {
+            return settled(at, COMMUNES);
+        }
         if (fitting.isEmpty()) {
             return by(Because.PLACE_ABOVE, implied(levelWord), at);
         }
@@ -101,6 +112,16 @@ final class PlaceContext {
             }
         }
         return nearest.flatMap(one -> marks.at(one.from, "Place"));
+    }
+
+    /** Whether the article is of a time without districts. */
+    private boolean isAfterDistricts() {
+        Stream<LocalDate> named = marks.all("Date").stream()
+                .map(Mark::value)
+                .filter(When.Named.class::isInstance)
+                .flatMap(when -> ((When.Named) when).day().date().stream());
+        return Stream.concat(marks.article().metadata().published().stream(), named)
+                .anyMatch(date -> !date.isBefore(NO_DISTRICTS));
     }
 
     /** The one whose paper it is: "Báo A". */

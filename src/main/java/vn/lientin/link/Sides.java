@@ -18,12 +18,15 @@ final class Sides {
      * A stretch of a sentence.
      *
      * @param from where the words that open it begin
-     * @param who the Org or Place mark of those whose people are named
+     * @param who the mark of those whose people are named: an Org, its first word alone (OrgBare), or a Place
      */
     record Side(int from, int to, Mark who) {
         /** The place that it is, or that its body's name has. */
         Optional<PlaceFinder.Found> place() {
-            return who.value() instanceof BodyName body ? body.place() : Optional.of((PlaceFinder.Found) who.value());
+            if (who.value() instanceof BodyName body) {
+                return body.place();
+            }
+            return who.value() instanceof PlaceFinder.Found place ? Optional.of(place) : Optional.empty();
         }
     }
 

@@ -164,8 +164,8 @@ final class Subjects {
 
     /** "Vị Tỉnh trưởng": whom the story is about, where the article names nobody with the office. */
     private Optional<Person> called(Mark subject, Mark office) {
-        boolean known =
-                subject.from() < office.from() && holders.holders(office).isEmpty();
+        boolean known = marks.at(subject.from(), "Office").isEmpty()
+                && holders.holders(office).isEmpty();
         return known ? topic(subject) : Optional.empty();
     }
 

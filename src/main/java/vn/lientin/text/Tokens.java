@@ -175,6 +175,15 @@ public final class Tokens {
         return true;
     }
 
+    /** Whether token {@code i} is an abbreviation, or has a capital inside as names of companies do: "VinBus". */
+    public boolean isBrandLike(int i) {
+        boolean inner = false;
+        for (int k = start[i] + 1; isCapitalised(i) && k < end[i]; k++) {
+            inner |= Character.isUpperCase(text.charAt(k)) && Character.isLowerCase(text.charAt(k - 1));
+        }
+        return inner || isAllCapitals(i);
+    }
+
     /** Whether token {@code i} follows its predecessor without a space. */
     public boolean isAttached(int i) {
         return i > 0 && end[i - 1] == start[i];
