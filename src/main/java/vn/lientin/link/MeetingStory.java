@@ -242,7 +242,7 @@ final class MeetingStory {
                 || otherTime.isPresent()
                 || mentions.toldAsNext(mention)
                 || isElsewhere(mention, sentence);
-        return known.isNew(mention, day, tellsAnother, shift != 0);
+        return known.isNew(mention, day, tellsAnother, shift != 0 || mentions.isNextOne(mention));
     }
 
     /** A visit to where no visit is known. */
