@@ -276,6 +276,11 @@ final class MeetingMentions {
                         || marks.at(at + 2, "Gathering").isPresent());
     }
 
+    /** "Tại cuộc họp ngay sau đó, …". */
+    boolean isNextOne(Mention mention) {
+        return marks.at(mention.to, "other-time").isPresent();
+    }
+
     /** "… diễn ra ngay sau đó". */
     boolean toldAsNext(Mention mention) {
         return !marks.within("other-time", mention.to, Math.min(tokens.size(), mention.to + NEXT))

@@ -151,10 +151,16 @@ final class MeetingPlaces {
                 .or(() -> participant.as().flatMap(Role::jurisdiction).filter(MeetingPlaces::isLocal));
     }
 
-    /** Whether a place or a body is named after a verb: "thăm Đồn Biên phòng A", "viếng Đền B (xã C)". */
-    boolean isSomewhere(int from, int to) {
+    /**
+     * Whether a place or a body is named after a verb: "thăm Đồn Biên phòng A", "viếng Đền B (xã C)".
+     *
+     * @param address it may also stand behind a comma: "thăm cảng A, thị xã B"
+     */
+    boolean isSomewhere(int from, int to, boolean address) {
         int end = from;
-        while (end < Math.min(to, from + REACH) && !tokens.is(end, ",") && !tokens.is(end, ";")) {
+        while (end < Math.min(to, from + REACH)
+                && (!tokens.is(end, ",") || (address && goesOn(end + 1)))
+                && !tokens.is(end, ";")) {
             end++;
         }
         return !marks.within("Place", from, end).isEmpty()

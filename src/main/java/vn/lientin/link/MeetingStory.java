@@ -161,13 +161,14 @@ final class MeetingStory {
         if (!mention.way().isHeld() || !mention.alone()) {
             return false;
         }
-        boolean dated = days.in(sentence, cue.from(), mention.to(), lastDay()).isPresent()
+        boolean onDay = days.in(sentence, cue.from(), mention.to(), lastDay()).isPresent();
+        boolean dated = onDay
                 || otherTime.isPresent()
                 || (mentions.goesOn(mention) && current.isPresent());
         boolean somewhere =
                 places.named(sentence, sentence.from(), sentence.to()).isPresent()
                         || places.reached(sentence, sentence.from(), cue.from()).isPresent()
-                        || places.isSomewhere(cue.to(), sentence.to());
+                        || places.isSomewhere(cue.to(), sentence.to(), onDay);
         return dated && somewhere && cues.hasVisitor(cue, mentions.cues(sentence), sentence);
     }
 
@@ -237,8 +238,19 @@ final class MeetingStory {
         if (mention.way() == Way.PASSING || day.filter(reading.days()::isOld).isPresent()) {
             return false;
         }
-        boolean tellsAnother = days.saysSameDay(sentence) || otherTime.isPresent() || mentions.toldAsNext(mention);
-        return known.isNew(mention, day, tellsAnother, shift != 0);
+        boolean tellsAnother = days.saysSameDay(sentence)
+                || otherTime.isPresent()
+                || mentions.toldAsNext(mention)
+                || isElsewhere(mention, sentence);
+        return known.isNew(mention, day, tellsAnother, shift != 0 || mentions.isNextOne(mention));
+    }
+
+    /** A visit to where no visit is known. */
+    private boolean isElsewhere(MeetingMentions.Mention mention, Sentence sentence) {
+        boolean visit = mention.alone() && !mention.occasion().family().equals("ceremony");
+        Optional<Place> place = visit ? place(mention, sentence) : Optional.empty();
+        return place.isPresent()
+                && gatherings.stream().noneMatch(known -> known.place().equals(place));
     }
 
     private Gathering create(MeetingMentions.Mention mention, Sentence sentence) {

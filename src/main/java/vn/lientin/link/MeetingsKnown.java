@@ -74,7 +74,7 @@ final class MeetingsKnown {
             boolean told = day.isPresent()
                     || !mention.byVerb()
                     || (mention.further() && mention.naming().namesPersons());
-            return tellsAnother || (mention.named() && held && told) || (day.isPresent() && (held || mention.named()));
+            return tellsAnother || isOfItsKind(mention) || (mention.named() && held && told) || (day.isPresent() && (held || mention.named()));
         }
         if (isPart(mention) && !tellsAnother) {
             return false;
@@ -90,6 +90,11 @@ final class MeetingsKnown {
         }
         boolean otherDay = day.isPresent() && alike.stream().allMatch(meeting -> isOnOtherDay(meeting, day));
         return (mention.named() || held) ? otherDay || tellsAnother : shifted;
+    }
+
+    /** "Tại họp báo sau hội đàm": a press conference, a trial is nothing else. */
+    private static boolean isOfItsKind(Mention mention) {
+        return !mention.byVerb() && mention.way() == Way.SETTING && mention.occasion().isOfItsKind();
     }
 
     private static boolean mayMean(Mention mention, Gathering meeting) {

@@ -16,6 +16,7 @@ record Occasion(String kind, String family, String label) {
     private static final Set<String> AMONG_FEW = Set.of("talks", "visit");
     private static final Set<String> OF_SIDES = Set.of("talks", "reception", "gathering");
     private static final Set<String> CEREMONY = Set.of("ceremony", "conference");
+    private static final Set<String> OF_ITS_KIND = Set.of("press", "court");
     private static final Set<String> ONLY_TALKS = Set.of("talks", "reception");
     private static final Set<String> CEREMONIES = Set.of("ceremony", "conference", "gathering", "reception", "visit");
     private static final Set<String> SITTINGS =
@@ -42,6 +43,11 @@ record Occasion(String kind, String family, String label) {
     /** Talks, a reception, a meeting with somebody: who is there tells one from another. */
     boolean isOfSides() {
         return OF_SIDES.contains(family);
+    }
+
+    /** Not called by the words for others. */
+    boolean isOfItsKind() {
+        return OF_ITS_KIND.contains(family);
     }
 
     boolean isOnlyTalks() {
