@@ -102,13 +102,12 @@ final class Antecedents {
         return PARENTS.entrySet().stream()
                 .filter(entry -> alone && isKind(part.stem(), entry.getKey()))
                 .map(Map.Entry::getValue)
-                .filter(parents -> parents.heads().stream()
-                        .noneMatch(head -> part.stem().contains(" " + head + " ")))
+                .filter(parents ->
+                        parents.heads().stream().noneMatch(head -> part.stem().contains(" " + head + " ")))
                 .findFirst()
                 .flatMap(parents -> {
-                    List<Mark> wholes = of(parents.heads()).stream()
-                            .filter(parents::fit)
-                            .toList();
+                    List<Mark> wholes =
+                            of(parents.heads()).stream().filter(parents::fit).toList();
                     return before(wholes, 0, at).or(() -> only(wholes));
                 });
     }

@@ -96,7 +96,8 @@ final class BodyBeside {
         boolean ofParty = PARTY_POSTS.stream().anyMatch(name.position()::startsWith);
         Optional<BodyName> body = next.flatMap(BodyBeside::body);
         if (body.isEmpty() && ofParty) {
-            return next.flatMap(BodyBeside::province).flatMap(party -> offices.organization(party, 0, Optional.empty()));
+            return next.flatMap(BodyBeside::province)
+                    .flatMap(party -> offices.organization(party, 0, Optional.empty()));
         }
         if (body.isEmpty()) {
             return next.flatMap(this::written);
@@ -146,7 +147,9 @@ final class BodyBeside {
                 .filter(office -> !isOfCommune(office))
                 .flatMap(this::organization)
                 .or(() -> follower(holding).flatMap(this::written))
-                .map(whole -> follower(holding).map(office -> withoutPart(office, whole)).orElse(whole))
+                .map(whole -> follower(holding)
+                        .map(office -> withoutPart(office, whole))
+                        .orElse(whole))
                 .map(whole -> new Organization(name.body().orElseThrow().stem() + " " + whole.label(), whole.place()))
                 .map(body -> new Role(name.position(), body, body.place()));
     }

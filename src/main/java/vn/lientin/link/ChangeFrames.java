@@ -169,9 +169,7 @@ final class ChangeFrames {
     /** No other person is named in the sentence. */
     private boolean isAlone(Mark subject) {
         Sentence sentence = reading.sentence(subject.from()).orElseThrow();
-        return reading.marks()
-                        .within("Person", sentence.from(), sentence.to())
-                        .isEmpty()
+        return reading.marks().within("Person", sentence.from(), sentence.to()).isEmpty()
                 && reading.marks()
                         .within("ShortName", sentence.from(), sentence.to())
                         .isEmpty();

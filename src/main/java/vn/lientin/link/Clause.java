@@ -129,9 +129,8 @@ final class Clause {
 
     /** "Tỉnh A được các nơi giúp đỡ: tỉnh B gửi 5 tỷ đồng; tỉnh C cử 20 bác sĩ": all of them gave to tỉnh A. */
     private void toHeader(Giving told) {
-        givings.replaceAll(one -> one.receiver().isEmpty() && one.giver().from() >= told.end()
-                ? one.withReceiver(told.receiver())
-                : one);
+        givings.replaceAll(one ->
+                one.receiver().isEmpty() && one.giver().from() >= told.end() ? one.withReceiver(told.receiver()) : one);
     }
 
     private void stop(int i) {
@@ -352,7 +351,8 @@ final class Clause {
                 .or(() -> left.visited(i, begin, slots))
                 .or(slots::receiver)
                 .or(() -> giver.flatMap(left::rememberer))
-                .or(() -> left.giverBetween(i).flatMap(who -> left.goodsBefore(who.from()))
+                .or(() -> left.giverBetween(i)
+                        .flatMap(who -> left.goodsBefore(who.from()))
                         .flatMap(means -> left.byMeansOf(means, slots.end())));
         Optional<Part> what = slots.goods()
                 .or(() -> slots.receiver().flatMap(whom -> left.gatheredBefore(i)))

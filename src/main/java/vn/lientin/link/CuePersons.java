@@ -85,10 +85,7 @@ final class CuePersons {
         boolean joined = AND.contains(tokens.lower(before))
                 && marks.covering(before - 1, "Office", "Org").isPresent();
         boolean ends = ITEM_ENDS.contains(tokens.lower(office.to()));
-        return (first || joined)
-                && ends
-                && marks.at(office.from(), "member").isEmpty()
-                && !isOfNext(office, clause);
+        return (first || joined) && ends && marks.at(office.from(), "member").isEmpty() && !isOfNext(office, clause);
     }
 
     /** Several offices of one who is named after them. */

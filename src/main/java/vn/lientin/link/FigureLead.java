@@ -36,8 +36,8 @@ record FigureLead(int phraseEnd, int subjectEnd, boolean verb) {
             int before = marks.tokens().is(at - 1, "(") ? at - 1 : at;
             Optional<Mark> word = marks.endingAt(before, "qualifier").filter(cue -> !isWhere(cue, figure, marks));
             from = word.map(Mark::from).orElse(from);
-            Optional<Mark> other = word.or(() -> marks.endingAt(before, "about"))
-                    .or(() -> marks.endingAt(before, "has"));
+            Optional<Mark> other =
+                    word.or(() -> marks.endingAt(before, "about")).or(() -> marks.endingAt(before, "has"));
             if (other.isEmpty()) {
                 break;
             }
@@ -45,8 +45,10 @@ record FigureLead(int phraseEnd, int subjectEnd, boolean verb) {
         }
         boolean told = from < figure.from();
         return told
-                ? Optional.of(
-                        marks.tokens().text(from, figure.from()).replace("(", "").strip())
+                ? Optional.of(marks.tokens()
+                        .text(from, figure.from())
+                        .replace("(", "")
+                        .strip())
                 : Optional.empty();
     }
 

@@ -53,17 +53,17 @@ final class FigureSubjects {
     Optional<Subject> of(Mark figure, Sentence sentence) {
         FigureLead lead = FigureLead.of(figure, marks);
         if (!isMeasure(figure)) {
-            int unit = ((Found) figure.value()).parts().first("unit").orElseThrow().from();
+            int unit =
+                    ((Found) figure.value()).parts().first("unit").orElseThrow().from();
             return behind(unit, figure.to(), sentence)
                     .or(() -> quantity(lead, isSum(figure), sentence).map(FigureSubjects::whole));
         }
-        Optional<Subject> before =
-                quantity(lead, isSum(figure), sentence).or(() -> valued(lead, sentence)).map(FigureSubjects::whole);
+        Optional<Subject> before = quantity(lead, isSum(figure), sentence)
+                .or(() -> valued(lead, sentence))
+                .map(FigureSubjects::whole);
         Optional<Subject> behind = measured(figure, sentence);
         boolean share = tokens.is(figure.to() - 1, "%") && behind.isPresent();
-        return before.or(() -> share
-                        ? behind
-                        : clause(lead, figure, sentence).map(FigureSubjects::whole))
+        return before.or(() -> share ? behind : clause(lead, figure, sentence).map(FigureSubjects::whole))
                 .or(() -> behind)
                 .or(() -> deed(lead, figure, sentence).map(FigureSubjects::whole));
     }
@@ -176,9 +176,7 @@ final class FigureSubjects {
 
     private boolean opens(int from, Sentence sentence) {
         return from == sentence.from()
-                || (!tokens.isWord(from - 1)
-                        && tokens.kind(from - 1) != Tokens.Kind.NUMBER
-                        && !tokens.isAttached(from))
+                || (!tokens.isWord(from - 1) && tokens.kind(from - 1) != Tokens.Kind.NUMBER && !tokens.isAttached(from))
                 || marks.endingAt(from, "Date").isPresent()
                 || marks.endingAt(from, "clause-start").isPresent();
     }
@@ -265,7 +263,8 @@ final class FigureSubjects {
 
     /** "quận 1", "năm 2017": no other count. */
     private boolean isNumberOfName(int token) {
-        return tokens.kind(token) == Tokens.Kind.NUMBER && marks.at(token, "Figure").isEmpty();
+        return tokens.kind(token) == Tokens.Kind.NUMBER
+                && marks.at(token, "Figure").isEmpty();
     }
 
     /**

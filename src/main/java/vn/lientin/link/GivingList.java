@@ -122,9 +122,7 @@ final class GivingList {
     private boolean isNamedAlike(Chunk party, Giving first) {
         String word = tokens.lower(party.from());
         return first.giver().is(Chunk.Role.PASSIVE_AGENT)
-                && first.receiver()
-                        .filter(to -> tokens.is(to.from(), word))
-                        .isPresent()
+                && first.receiver().filter(to -> tokens.is(to.from(), word)).isPresent()
                 && !tokens.is(first.giver().from(), word);
     }
 

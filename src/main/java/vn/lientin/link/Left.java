@@ -146,7 +146,9 @@ final class Left {
             return Optional.empty();
         }
         int at = which.map(Mark::from).orElse(giver.from());
-        return goodsBefore(at).filter(what -> which.isPresent() || what.to() == at).map(this::part);
+        return goodsBefore(at)
+                .filter(what -> which.isPresent() || what.to() == at)
+                .map(this::part);
     }
 
     /** "5 tỷ đồng tỉnh A hỗ trợ": who gives, named between the goods and the verb with nothing else between them. */
@@ -157,7 +159,8 @@ final class Left {
                 && marks.at(chunks.get(i).from(), "aux").isPresent()) {
             i--;
         }
-        boolean between = i > 0 && chunks.get(i).is(Role.NONE) && chunks.get(i - 1).is(Kind.GOODS);
+        boolean between =
+                i > 0 && chunks.get(i).is(Role.NONE) && chunks.get(i - 1).is(Kind.GOODS);
         return between ? Optional.of(chunks.get(i)) : Optional.empty();
     }
 

@@ -47,9 +47,7 @@ final class ListHeader {
         Optional<Chunk> party = subject.filter(s -> s.is(Kind.PARTY)).filter(s -> !othersAct(s, i));
         boolean take = Clause.sort(verb).equals("take") || isReceived(i, stop, begin);
         Optional<Chunk> giver = take ? Optional.empty() : party;
-        Optional<Chunk> receiver = take
-                ? party
-                : new Slots(marks, tokens, cutter, chunks, i, false).receiver();
+        Optional<Chunk> receiver = take ? party : new Slots(marks, tokens, cutter, chunks, i, false).receiver();
         int told = party.map(Chunk::to).orElse(begin);
         return header(verb, giver, receiver, begin, Math.min(told, verb.from()), stop);
     }
@@ -62,8 +60,7 @@ final class ListHeader {
                         && chunk.to() == chunks.get(verb).from());
     }
 
-    private Giving header(
-            Mark verb, Optional<Chunk> giver, Optional<Chunk> receiver, int begin, int frame, int stop) {
+    private Giving header(Mark verb, Optional<Chunk> giver, Optional<Chunk> receiver, int begin, int frame, int stop) {
         Chunk end = chunks.get(stop);
         return new Giving(verb, giver.orElse(end), receiver, Optional.empty(), begin, frame, end.to());
     }

@@ -40,8 +40,8 @@ final class ListedActs {
     /** The acts that a sentence tells by its place in the list alone; one without goods is no part of the list, and ends it. */
     List<Giving> of(Sentence sentence) {
         List<Giving> acts = new ArrayList<>();
-        header = header.filter(list ->
-                !marks.within("Goods", sentence.from(), sentence.to()).isEmpty());
+        header = header.filter(
+                list -> !marks.within("Goods", sentence.from(), sentence.to()).isEmpty());
         if (marks.within("pledge", sentence.from(), sentence.to()).isEmpty()) {
             header.ifPresent(list -> read(acts, list, cutter.of(sentence)));
         }

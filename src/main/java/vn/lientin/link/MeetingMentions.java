@@ -230,9 +230,7 @@ final class MeetingMentions {
     private boolean isDeed(Mention mention, int end) {
         int begin = beginOf(mention);
         boolean joined = begin > end && (tokens.is(begin - 1, ",") || tokens.is(begin - 1, "và"));
-        return governs(mention)
-                && joined
-                && marks.within("Subject", end, begin).isEmpty();
+        return governs(mention) && joined && marks.within("Subject", end, begin).isEmpty();
     }
 
     /** Where a mention begins, with the word for being there before it. */

@@ -162,9 +162,7 @@ final class MeetingStory {
             return false;
         }
         boolean onDay = days.in(sentence, cue.from(), mention.to(), lastDay()).isPresent();
-        boolean dated = onDay
-                || otherTime.isPresent()
-                || (mentions.goesOn(mention) && current.isPresent());
+        boolean dated = onDay || otherTime.isPresent() || (mentions.goesOn(mention) && current.isPresent());
         boolean somewhere =
                 places.named(sentence, sentence.from(), sentence.to()).isPresent()
                         || places.reached(sentence, sentence.from(), cue.from()).isPresent()

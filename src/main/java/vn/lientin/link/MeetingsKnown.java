@@ -67,14 +67,16 @@ final class MeetingsKnown {
         }
         Occasion occasion = mention.occasion();
         boolean held = mention.way().isHeld();
-        List<Gathering> alike = known.stream()
-                .filter(meeting -> mayMean(mention, meeting))
-                .toList();
+        List<Gathering> alike =
+                known.stream().filter(meeting -> mayMean(mention, meeting)).toList();
         if (alike.isEmpty()) {
             boolean told = day.isPresent()
                     || !mention.byVerb()
                     || (mention.further() && mention.naming().namesPersons());
-            return tellsAnother || isOfItsKind(mention) || (mention.named() && held && told) || (day.isPresent() && (held || mention.named()));
+            return tellsAnother
+                    || isOfItsKind(mention)
+                    || (mention.named() && held && told)
+                    || (day.isPresent() && (held || mention.named()));
         }
         if (isPart(mention) && !tellsAnother) {
             return false;
@@ -94,7 +96,9 @@ final class MeetingsKnown {
 
     /** "Tại họp báo sau hội đàm": a press conference, a trial is nothing else. */
     private static boolean isOfItsKind(Mention mention) {
-        return !mention.byVerb() && mention.way() == Way.SETTING && mention.occasion().isOfItsKind();
+        return !mention.byVerb()
+                && mention.way() == Way.SETTING
+                && mention.occasion().isOfItsKind();
     }
 
     private static boolean mayMean(Mention mention, Gathering meeting) {
@@ -111,7 +115,10 @@ final class MeetingsKnown {
         return meeting.isAmongOthers(naming)
                 || (broughtIn && day.isPresent() && meeting.hasOtherNumber(naming))
                 || (broughtIn && meeting.isCalledOtherwise(mention))
-                || (broughtIn && naming.isTelling() && meeting.isOnlyTalks() && !mention.occasion().isOfSides());
+                || (broughtIn
+                        && naming.isTelling()
+                        && meeting.isOnlyTalks()
+                        && !mention.occasion().isOfSides());
     }
 
     private static boolean isOnOtherDay(Gathering meeting, Optional<Day> day) {

@@ -19,8 +19,7 @@ record Occasion(String kind, String family, String label) {
     private static final Set<String> OF_ITS_KIND = Set.of("press", "court");
     private static final Set<String> ONLY_TALKS = Set.of("talks", "reception");
     private static final Set<String> CEREMONIES = Set.of("ceremony", "conference", "gathering", "reception", "visit");
-    private static final Set<String> SITTINGS =
-            Set.of("conference", "meeting", "session", "congress", "voters", PRESS);
+    private static final Set<String> SITTINGS = Set.of("conference", "meeting", "session", "congress", "voters", PRESS);
 
     /** Likeness of two that are called by the same words, one perhaps by more of them. */
     static final int SAME_WORDS = 3;

@@ -84,7 +84,8 @@ final class OfficeChanges {
             switch (mark.type()) {
                 case "HeldBefore" -> heldBefore(mark);
                 case "Vacancy" -> last = Optional.of(mark);
-                case "Left" -> left(mark, mark.rule().startsWith("changes.and-") ? dismissal : here.or(() -> last), sentence);
+                case "Left" ->
+                    left(mark, mark.rule().startsWith("changes.and-") ? dismissal : here.or(() -> last), sentence);
                 default -> {
                     if (frames.isDone(mark, sentence)) {
                         change(mark, here, sentence);

@@ -178,7 +178,9 @@ final class Parties {
     /** "ấp A, xã B": a place below the communes is told by the one that it lies in. */
     private boolean isHamletIn(Mark hamlet, Mark next) {
         return place(hamlet).filter(found -> found.place().id().isEmpty()).isPresent()
-                && place(next).filter(found -> found.place().level() == Level.COMMUNE).isPresent()
+                && place(next)
+                        .filter(found -> found.place().level() == Level.COMMUNE)
+                        .isPresent()
                 && tokens.is(next.from() - 1, ",");
     }
 

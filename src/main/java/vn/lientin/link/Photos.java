@@ -31,6 +31,7 @@ final class Photos {
     private static final Pattern TALK = words("\\b(?:%s)\\b", "words/photo-talk.txt");
     /** Whose something is. */
     private static final Pattern OWNER = words("\\b(?:%s)$", "words/photo-owner.txt");
+
     private static final Pattern PICTURE = words("\\b(?:%s)\\b", "words/photo-credit.txt");
     /** The beginning of what is no caption. */
     private static final Pattern STORY = words("(?:%s)\\b", "words/not-a-caption.txt");
@@ -81,7 +82,8 @@ final class Photos {
         }
         int from = told.get(0).from();
         int to = told.get(told.size() - 1).to();
-        while (to > from + 1 && (reading.tokens().is(to - 1, "-") || reading.tokens().is(to - 1, "–"))) {
+        while (to > from + 1
+                && (reading.tokens().is(to - 1, "-") || reading.tokens().is(to - 1, "–"))) {
             to--;
         }
         String caption = text(reading, from, to);

@@ -209,9 +209,7 @@ final class Recipients {
     /** "xã", where the article names more than one; "Khoa Nhi", a part of whoever received before. */
     private boolean isUnsettled(Chunk whom) {
         Set<Actor> settled = parties.of(whom);
-        return settled.isEmpty()
-                ? Parties.isBareLevel(whom)
-                : settled.stream().allMatch(Parties::isPart);
+        return settled.isEmpty() ? Parties.isBareLevel(whom) : settled.stream().allMatch(Parties::isPart);
     }
 
     private Set<Actor> assumed(Giving giving, Sentence sentence, Set<Actor> givers) {
@@ -246,7 +244,8 @@ final class Recipients {
             return helpedInTitle;
         }
         Set<Actor> article = folk && areGovernments(givers) ? host : article();
-        Set<Actor> assumed = article.isEmpty() && (folk || isGenerous(giving)) ? elsewhere(giving, sentence, givers) : article;
+        Set<Actor> assumed =
+                article.isEmpty() && (folk || isGenerous(giving)) ? elsewhere(giving, sentence, givers) : article;
         return isOwnWhole(giving, givers, assumed) ? Set.of() : assumed;
     }
 

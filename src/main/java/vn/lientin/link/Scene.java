@@ -46,15 +46,17 @@ final class Scene {
         String word = reading.tokens().lower(level.to() - 1);
         return marks.within("Place", 0, level.from()).stream()
                 .map(mark -> (PlaceFinder.Found) mark.value())
-                .filter(found -> found.ownLevelWord().equals(word)
-                        && found.place().level() != Level.PROVINCE)
+                .filter(found ->
+                        found.ownLevelWord().equals(word) && found.place().level() != Level.PROVINCE)
                 .reduce((one, other) -> other)
                 .map(PlaceFinder.Found::place);
     }
 
     /** The last commune, or else district, named in the paragraph up to a token. */
     Optional<Actor> site(Sentence sentence, int token, Predicate<Place> fits) {
-        return small(paragraph(sentence), token, fits).reduce((one, other) -> other).map(Actor.class::cast);
+        return small(paragraph(sentence), token, fits)
+                .reduce((one, other) -> other)
+                .map(Actor.class::cast);
     }
 
     /** The only commune, or else district, that the article's lead names. */

@@ -295,7 +295,8 @@ final class Slots {
         boolean tells = receiver.filter(folk -> party.from() - folk.to() <= TO_PLACE)
                 .filter(folk -> Parties.isOpen(folk)
                         || (!party.marks().stream().allMatch(Parties::isPlace)
-                                && !marks.within("stay", folk.to(), party.from()).isEmpty()))
+                                && !marks.within("stay", folk.to(), party.from())
+                                        .isEmpty()))
                 .isPresent();
         if (tells) {
             receiver = Optional.of(party);

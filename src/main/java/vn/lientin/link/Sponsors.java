@@ -36,9 +36,11 @@ final class Sponsors {
             if (paid.isEmpty() && block == sentence.block()) {
                 paid.addAll(before);
             }
-            Optional<Chunk> sponsor = ((Found) mark.value()).parts().first("giver").map(Sponsors::party);
+            Optional<Chunk> sponsor =
+                    ((Found) mark.value()).parts().first("giver").map(Sponsors::party);
             if (sponsor.isPresent() && !paid.isEmpty()) {
-                all.removeIf(act -> mark.from() <= act.verb().from() && act.verb().to() <= mark.to());
+                all.removeIf(
+                        act -> mark.from() <= act.verb().from() && act.verb().to() <= mark.to());
                 paid.forEach(act -> all.add(paidBy(sponsor.get(), mark, act)));
             }
         }
@@ -47,7 +49,11 @@ final class Sponsors {
 
     private static Chunk party(Part part) {
         return new Chunk(
-                Kind.PARTY, Role.AGENT, part.from(), part.to(), part.mark().stream().toList());
+                Kind.PARTY,
+                Role.AGENT,
+                part.from(),
+                part.to(),
+                part.mark().stream().toList());
     }
 
     private static Giving paidBy(Chunk sponsor, Mark mark, Giving act) {

@@ -91,7 +91,9 @@ final class Statements {
     /** "Chính phủ, Thủ tướng yêu cầu": what both want, as somebody else tells. */
     private boolean isWithBody(Mark subject) {
         return tokens.is(subject.from() - 1, ",")
-                && reading.marks().within("Person", subject.from(), subject.to()).isEmpty()
+                && reading.marks()
+                        .within("Person", subject.from(), subject.to())
+                        .isEmpty()
                 && reading.marks()
                         .endingAt(subject.from() - 1, "Org")
                         .filter(body -> reading.sentence(body.from())

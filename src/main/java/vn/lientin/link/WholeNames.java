@@ -112,7 +112,9 @@ final class WholeNames {
 
     /** The end of a name that goes on here. */
     private int nameEnd(int end) {
-        return marks.covering(end - 1, NAMES.toArray(String[]::new)).map(Mark::to).orElse(end);
+        return marks.covering(end - 1, NAMES.toArray(String[]::new))
+                .map(Mark::to)
+                .orElse(end);
     }
 
     private boolean isInitial(int token) {
@@ -145,7 +147,9 @@ final class WholeNames {
                 return person.get().to();
             }
             Optional<Mark> office = marks.at(i, "Office");
-            boolean between = tokens.is(i, ",") || tokens.is(i, "kiêm") || marks.at(i, "honor").isPresent();
+            boolean between = tokens.is(i, ",")
+                    || tokens.is(i, "kiêm")
+                    || marks.at(i, "honor").isPresent();
             if (office.isEmpty() && !between) {
                 return end;
             }
