@@ -341,7 +341,7 @@ final class Clause {
             return arrive(verb, i, slots);
         }
         Optional<Chunk> giver = slots.source()
-                .or(() -> left.giverBetween(i).filter(who -> slots.goods().isEmpty()))
+                .or(() -> left.giverBetween(i).filter(who -> slots.goods().isEmpty() && isGenerous(verb)))
                 .or(() -> subject.flatMap(who -> acting(who, verb))
                         .filter(s -> !isCut(s, i) && !left.isStrangerBefore(s, verb.from()) && !left.isPassive(s)))
                 .or(() -> owner)
@@ -359,6 +359,11 @@ final class Clause {
                 .or(() -> giver.flatMap(left::goodsWhich))
                 .or(() -> left.goodsRightBefore(i));
         return giver.flatMap(who -> make(verb, who, to, what, who.from() < verb.from() ? who.to() : begin, slots));
+    }
+
+    /** Whether a verb tells of help alone, and of no trade. */
+    private boolean isGenerous(Mark verb) {
+        return !marks.within("donate", verb.from(), verb.to()).isEmpty();
     }
 
     static String sort(Mark verb) {
