@@ -101,6 +101,9 @@ final class Gifts {
         if (share.isPresent() && cash.isPresent()) {
             return cash.map(one -> times(one, heads));
         }
+        if (each.isPresent() && count.isEmpty() && heads.isPresent()) {
+            return each.map(one -> times(one, heads));
+        }
         if (each.isPresent() && count.isPresent()) {
             return each.map(one -> new Money(one.amount().multiply(count.get()), one.currency()));
         }
