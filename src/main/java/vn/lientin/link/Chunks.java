@@ -318,7 +318,9 @@ final class Chunks {
         if (at > begin && tokens.kind(at - 1) == Tokens.Kind.NUMBER && isGoverned(at - 1)) {
             at--;
         }
-        if (at <= begin || marks.endingAt(token, "occasion").isPresent()) {
+        if (at <= begin
+                || marks.endingAt(token, "occasion").isPresent()
+                || marks.endingAt(at, "mention").isPresent()) {
             return Role.SUBJECT;
         }
         if (marks.endingAt(at, "Giving").isPresent()) {
