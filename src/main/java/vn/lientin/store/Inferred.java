@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -132,11 +133,25 @@ final class Inferred {
     private void touch(ArticleQuads article, Graph touched) {
         Set<Triple> stored = law.stored(article.article());
         if (!stored.equals(article.own())) {
-            touch(stored, touched);
-            article.own().forEach(touched::add);
+            Set<Triple> differing = Difference.between(stored, article.own()).all();
+            touch(of(differing, stored), touched);
+            of(differing, article.own()).forEach(touched::add);
             article.descriptions().values().forEach(description -> description.forEach(touched::add));
             article.direct().forEach(touched::add);
         }
+    }
+
+    /**
+     * All that an article says of those of whom it says something else now: nothing else follows from the rest than before. Of
+     * all, if its date is another, which stands for that of any fact without one.
+     */
+    private static Set<Triple> of(Set<Triple> differing, Set<Triple> said) {
+        boolean redated =
+                differing.stream().anyMatch(triple -> triple.getPredicate().equals(Property.PUBLISHED));
+        Set<Node> changed = differing.stream().map(Triple::getSubject).collect(Collectors.toSet());
+        return said.stream()
+                .filter(triple -> redated || changed.contains(triple.getSubject()))
+                .collect(Collectors.toSet());
     }
 
     private void touch(Set<Triple> stored, Graph touched) {
