@@ -138,7 +138,7 @@ final class WholeNames {
         return close < sentence.to() && tokens.is(close, ")") ? capitals(close + 1, sentence) : end;
     }
 
-    /** "tiếp Ủy viên Bộ Chính trị, Bộ trưởng Bộ A Lò Văn Ín": who holds the offices. */
+    /** "tiếp Ủy viên Bộ Chính trị, Bộ trưởng Bộ A Đỗ Văn Mẫu": who holds the offices. */
     private int holder(int end, Sentence sentence) {
         int i = end;
         while (i < sentence.to() && i - end <= OFFICES) {
