@@ -85,7 +85,6 @@ final class CompactableDataset extends DatasetGraphWrapper {
             TransactionCoordinator coordinator = newest.getTxnSystem().getTxnMgr();
             Transaction transaction = coordinator.begin(TxnType.READ, false);
             if (transaction != null) {
-                newest.getContext().set(TDB2.symUnionDefaultGraph, true);
                 newest.getTxnSystem().attach(coordinator.detach(transaction));
                 return newest;
             }
@@ -95,26 +94,34 @@ final class CompactableDataset extends DatasetGraphWrapper {
 
     @Override
     public void commit() {
-        super.commit();
-        mine.remove();
+        try {
+            super.commit();
+        } finally {
+            mine.remove();
+        }
     }
 
     @Override
     public void abort() {
-        super.abort();
-        mine.remove();
+        try {
+            super.abort();
+        } finally {
+            mine.remove();
+        }
     }
 
     @Override
     public void end() {
-        super.end();
-        mine.remove();
+        try {
+            super.end();
+        } finally {
+            mine.remove();
+        }
     }
 
     /** Copies what is alive and deletes the rest; readers go on, writers wait. */
     void compact() {
         DatabaseMgr.compact(generations, true);
-        generations.getContext().set(TDB2.symUnionDefaultGraph, true);
     }
 
     /** Lets go of the database; what is under way is cut off. */

@@ -10,10 +10,14 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.vocabulary.OWL2;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,6 +142,55 @@ class KnowledgeBaseOnDiskTest {
             assertThat(base.validate()).isEmpty();
         }
         assertThat(generations(folder)).containsExactly("Data-0002");
+    }
+
+    @Test
+    void whoReadsWhileItIsCompactedReadsOn() throws Exception {
+        Path folder = temp.resolve("db");
+        CountDownLatch reading = new CountDownLatch(1);
+        CountDownLatch switched = new CountDownLatch(1);
+        try (KnowledgeBase base = KnowledgeBase.open(folder)) {
+            base.put(List.of(GRAPH.write(FloodArticle.facts())));
+            FutureTask<List<Long>> counts = new FutureTask<>(() -> base.read(() -> {
+                long before = actsOfSupport(base);
+                reading.countDown();
+                await(switched);
+                return List.of(before, actsOfSupport(base));
+            }));
+            new Thread(counts).start();
+            await(reading);
+            FutureTask<Boolean> compaction = new FutureTask<>(base::compact, true);
+            new Thread(compaction).start();
+            while (generations(folder).stream().noneMatch("Data-0002"::equals)) {
+                Thread.sleep(10);
+            }
+            // The switch follows at once; where it does not, the test only asks less.
+            Thread.sleep(500);
+            long fresh = base.read(() -> actsOfSupport(base));
+            switched.countDown();
+
+            assertThat(counts.get(1, TimeUnit.MINUTES)).containsExactly(fresh, fresh);
+            assertThat(fresh).isPositive();
+            assertThat(compaction.get(1, TimeUnit.MINUTES)).isTrue();
+        }
+        assertThat(generations(folder)).containsExactly("Data-0002");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** By a query, which reads the union of all graphs. */
+    private static long actsOfSupport(KnowledgeBase base) {
+        try (QueryExec query = QueryExec.dataset(base.dataset())
+                .query("PREFIX lt: <https://w3id.org/lientin/ontology#> SELECT * { ?act a lt:SupportAction }")
+                .build()) {
+            return Iter.count(query.select());
+        }
     }
 
     @Test
