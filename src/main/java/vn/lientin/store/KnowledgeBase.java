@@ -13,7 +13,6 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import vn.lientin.graph.ArticleQuads;
 import vn.lientin.graph.Iris;
@@ -95,35 +94,20 @@ public final class KnowledgeBase implements AutoCloseable {
 
     private static KnowledgeBase open(Path folder, Optional<Iris> asked) {
         Guards.raise();
-        if (FreshFolder.isFree(folder)) {
-            FreshFolder.make(folder, fresh -> found(fresh, asked.orElseGet(Iris::standard)));
-        }
-        Database database = Database.open(folder);
+        BaseFolder.Opened opened = BaseFolder.open(folder, asked, KnowledgeBase::found);
         try {
-            Iris iris = irisOf(database, folder);
-            if (asked.isPresent() && !asked.get().base().equals(iris.base())) {
-                throw new StoreException(folder + " was made with the base " + iris.base() + ", not "
-                        + asked.get().base());
-            }
-            KnowledgeBase base = new KnowledgeBase(database, iris);
+            KnowledgeBase base = new KnowledgeBase(opened.database(), opened.iris());
             base.renewStandingGraphs();
             return base;
         } catch (RuntimeException e) {
-            database.close();
+            opened.database().close();
             throw e;
         }
     }
 
-    /**
-     * Loads what comes with the program. By an ordinary transaction: TDB2's parallel loader saves a second, but waits
-     * forever if one of its threads fails.
-     */
-    private static void found(Path fresh, Iris iris) {
-        DiskRoom.checkForANewBase(fresh.resolveSibling(""));
-        try (Database database = Database.create(fresh)) {
-            KnowledgeBase base = new KnowledgeBase(database, iris);
-            base.write(base::begin);
-        }
+    private static void found(Database database, Iris iris) {
+        KnowledgeBase base = new KnowledgeBase(database, iris);
+        base.write(base::begin);
     }
 
     /** Writes what a base without articles has. */
@@ -139,30 +123,7 @@ public final class KnowledgeBase implements AutoCloseable {
      */
     public static void restore(Path file, Path folder) {
         Guards.raise();
-        if (!FreshFolder.isFree(folder)) {
-            throw new StoreException(
-                    folder + " is not empty: restore into another folder, or move this one away first");
-        }
-        FreshFolder.make(folder, fresh -> {
-            DiskRoom.checkForANewBase(fresh.resolveSibling(""));
-            try (Database database = Database.create(fresh)) {
-                Backup.load(file, database.dataset());
-                irisOf(database, file);
-            }
-        });
-    }
-
-    /** The reference graph bears its version, and its name tells the base. */
-    private static Iris irisOf(Database database, Path folder) {
-        return database
-                .reading(() ->
-                        Iter.toList(database.dataset().find(Node.ANY, Node.ANY, OWL2.versionInfo.asNode(), Node.ANY)))
-                .stream()
-                .filter(quad -> quad.getGraph().equals(quad.getSubject()))
-                .flatMap(quad -> Iris.ofReferenceGraph(quad.getGraph()).stream())
-                .findFirst()
-                .orElseThrow(
-                        () -> new StoreException(folder + " holds something else than a knowledge base of Lientin"));
+        BaseFolder.restore(file, folder);
     }
 
     /** A new release of the program may bring another ontology or gazetteer. */
