@@ -3,6 +3,7 @@ package vn.lientin.link;
 import java.util.Optional;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
+import vn.lientin.extract.Rule.Found;
 
 /**
  * An act of giving as a sentence tells it, before it is settled who the parties are.
@@ -19,5 +20,10 @@ record Giving(Mark verb, Chunk giver, Optional<Chunk> receiver, Optional<Part> g
 
     Giving withReceiver(Optional<Chunk> other) {
         return new Giving(verb, giver, other, goods, begin, frame, end);
+    }
+
+    /** What a verb does: "give", "take", "arrive", "send", "reinforce", "make". */
+    static String sort(Mark verb) {
+        return ((Found) verb.value()).with("sort", "give");
     }
 }

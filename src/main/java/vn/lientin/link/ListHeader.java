@@ -45,7 +45,7 @@ final class ListHeader {
     private Giving act(int i, int stop, int begin, Optional<Chunk> subject) {
         Mark verb = chunks.get(i).marks().get(0);
         Optional<Chunk> party = subject.filter(s -> s.is(Kind.PARTY)).filter(s -> !othersAct(s, i));
-        boolean take = Clause.sort(verb).equals("take") || isReceived(i, stop, begin);
+        boolean take = Giving.sort(verb).equals("take") || isReceived(i, stop, begin);
         Optional<Chunk> giver = take ? Optional.empty() : party;
         Optional<Chunk> receiver = take ? party : new Slots(marks, tokens, cutter, chunks, i, false).receiver();
         int told = party.map(Chunk::to).orElse(begin);

@@ -124,7 +124,7 @@ final class ListedActs {
                 && !first.is(Kind.SOMEONE)
                 && end - first.from() <= NAME
                 && !(first.is(Kind.PARTY) && Parties.isOpen(first));
-        Mark mark = new Mark("Name", first.from(), end, "", "");
+        Mark mark = new Mark(Parties.NAME, first.from(), end, "", "");
         return name
                 ? Optional.of(new Chunk(Kind.PARTY, Role.SUBJECT, first.from(), end, List.of(mark)))
                 : Optional.empty();

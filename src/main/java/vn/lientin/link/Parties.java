@@ -39,7 +39,7 @@ final class Parties {
     private static final String GIVES = "gives";
 
     /** The type of a mark for a name that nobody knows. */
-    private static final String NAME = "Name";
+    static final String NAME = "Name";
 
     /** The type of a mark whose value is the actor that it stands for. */
     static final String SETTLED = "Settled";

@@ -35,7 +35,7 @@ final class Plausible {
             return false;
         }
         boolean generous = has("donate", Math.min(giving.frame(), what.from()), giving.end());
-        String sort = ((Found) giving.verb().value()).with("sort", "give");
+        String sort = Giving.sort(giving.verb());
         if (sort.equals("reinforce") && !hasNumber(what)) {
             return false;
         }

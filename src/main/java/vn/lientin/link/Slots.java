@@ -7,7 +7,6 @@ import java.util.Set;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
-import vn.lientin.extract.Rule.Found;
 import vn.lientin.link.Chunk.Kind;
 import vn.lientin.link.Chunk.Role;
 import vn.lientin.text.Tokens;
@@ -56,7 +55,7 @@ final class Slots {
         this.chunks = chunks;
         this.verb = verb;
         this.told = told;
-        this.sort = ((Found) chunks.get(verb).marks().get(0).value()).with("sort", "give");
+        this.sort = Giving.sort(chunks.get(verb).marks().get(0));
         this.end = verb + 1;
         this.last = chunks.get(verb).to();
         while (end < chunks.size() && goesOn(chunks.get(end))) {
@@ -426,7 +425,7 @@ final class Slots {
         if (taken.contains(at) || deed(chunk)) {
             return true;
         }
-        String other = ((Found) chunk.marks().get(0).value()).with("sort", "give");
+        String other = Giving.sort(chunk.marks().get(0));
         if (other.equals("make") && receiver.isPresent() && goods.isEmpty()) {
             return makes(chunk);
         }
