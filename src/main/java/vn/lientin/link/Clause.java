@@ -72,7 +72,7 @@ final class Clause {
     }
 
     private Optional<Giving> header(int stop) {
-        return new ListHeader(marks, tokens, cutter, chunks, left).of(stop, begin, subject.now());
+        return new ListHeader(marks, cutter, chunks, left).of(stop, begin, subject.now());
     }
 
     /** What the sentence says of those whom the paragraphs after it list: it ends with ":". */
@@ -150,7 +150,7 @@ final class Clause {
 
     private void word(int i) {
         marks.at(chunks.get(i).from(), "say").ifPresent(subject::say);
-        if (Slots.opensList(marks, chunks, i)) {
+        if (GivingList.opens(marks, chunks, i)) {
             new GivingList(marks, parties, chunks, i + 1).read(givings, header(i));
         }
     }
@@ -164,7 +164,7 @@ final class Clause {
     private void verb(int i) {
         if (!taken.contains(i)) {
             boolean told = goods.isPresent() || left.toldBefore(i);
-            Slots slots = new Slots(marks, tokens, cutter, chunks, i, told);
+            Slots slots = new Slots(marks, cutter, chunks, i, told);
             Optional<Giving> giving = act(i, slots);
             if (giving.isPresent()) {
                 List<Giving> divided = shares.of(giving.get());

@@ -6,7 +6,6 @@ import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.link.Chunk.Kind;
 import vn.lientin.link.Chunk.Role;
-import vn.lientin.text.Tokens;
 
 /** What the words before ":", or before "gồm", say of those listed after them: who gave to them, or to whom they gave. */
 final class ListHeader {
@@ -14,14 +13,12 @@ final class ListHeader {
     private static final int NEAR = 9;
 
     private final Marks marks;
-    private final Tokens tokens;
     private final Chunks cutter;
     private final List<Chunk> chunks;
     private final Left left;
 
-    ListHeader(Marks marks, Tokens tokens, Chunks cutter, List<Chunk> chunks, Left left) {
+    ListHeader(Marks marks, Chunks cutter, List<Chunk> chunks, Left left) {
         this.marks = marks;
-        this.tokens = tokens;
         this.cutter = cutter;
         this.chunks = chunks;
         this.left = left;
@@ -47,7 +44,7 @@ final class ListHeader {
         Optional<Chunk> party = subject.filter(s -> s.is(Kind.PARTY)).filter(s -> !othersAct(s, i));
         boolean take = Giving.sort(verb).equals("take") || isReceived(i, stop, begin);
         Optional<Chunk> giver = take ? Optional.empty() : party;
-        Optional<Chunk> receiver = take ? party : new Slots(marks, tokens, cutter, chunks, i, false).receiver();
+        Optional<Chunk> receiver = take ? party : new Slots(marks, cutter, chunks, i, false).receiver();
         int told = party.map(Chunk::to).orElse(begin);
         return header(verb, giver, receiver, begin, Math.min(told, verb.from()), stop);
     }
