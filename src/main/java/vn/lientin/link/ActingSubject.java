@@ -143,7 +143,7 @@ final class ActingSubject {
         for (Optional<Mark> aux = marks.endingAt(at, "aux"); aux.isPresent(); aux = marks.endingAt(at, "aux")) {
             at = aux.get().from();
         }
-        int begins = tokens.is(at - 1, "rằng") ? at - 1 : at;
+        int begins = marks.endingAt(at, "that").map(Mark::from).orElse(at);
         return speaker.filter(who -> saidAt == begins && verb.from() > begins);
     }
 

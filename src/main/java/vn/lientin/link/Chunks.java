@@ -170,7 +170,7 @@ final class Chunks {
                 }
             }
         }
-        if (tokens.is(i, "do")) {
+        if (marks.at(i, "leader").isPresent()) {
             return marks.within("led-by", i, Math.min(end, i + LED)).stream()
                     .findFirst()
                     .filter(led -> marks.within("Giving", i, led.from()).isEmpty())
@@ -353,7 +353,7 @@ final class Chunks {
         return year
                 || marks.endingAt(token, "Date").isPresent()
                 || marks.endingAt(token, "say")
-                        .filter(say -> !tokens.is(say.from(), "theo"))
+                        .filter(say -> marks.at(say.from(), "according").isEmpty())
                         .isPresent()
                 || (!tokens.isWord(token - 1)
                         && tokens.kind(token - 1) != Tokens.Kind.NUMBER

@@ -113,6 +113,6 @@ final class Shares {
     }
 
     private boolean isDivided(int at) {
-        return tokens.is(at - 1, ",") || tokens.is(at - 1, "và");
+        return tokens.is(at - 1, ",") || marks.endingAt(at, "join").isPresent();
     }
 }

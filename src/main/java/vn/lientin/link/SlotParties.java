@@ -205,7 +205,10 @@ final class SlotParties {
             return filled.receive(party);
         }
         boolean next = filled.goods.isPresent() && filled.goods.get().to() == party.from();
-        if (next && filled.receiver.isEmpty() && !filled.sort.equals("make") && !tokens.is(party.from() - 1, "đồng")) {
+        if (next
+                && filled.receiver.isEmpty()
+                && !filled.sort.equals("make")
+                && marks.endingAt(party.from(), "currency").isEmpty()) {
             filled.receiver = Optional.of(party);
         }
         return true;

@@ -7,12 +7,10 @@ import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
 import vn.lientin.link.Chunk.Kind;
-import vn.lientin.text.Tokens;
 
 /** What stands to the right of a verb of giving: what is given, to whom, and whose it is. */
 final class Slots {
     private final Marks marks;
-    private final Tokens tokens;
     private final Chunks cutter;
     private final List<Chunk> chunks;
     private final Chunk verb;
@@ -29,7 +27,6 @@ final class Slots {
      */
     Slots(Marks marks, Chunks cutter, List<Chunk> chunks, int at, boolean told) {
         this.marks = marks;
-        this.tokens = marks.tokens();
         this.cutter = cutter;
         this.chunks = chunks;
         this.filled = new Filled(marks, chunks, at, told);
@@ -108,7 +105,7 @@ final class Slots {
         }
         if (filled.goods.isPresent()) {
             boolean gift = marks.at(chunk.from(), "gift-of")
-                    .filter(noun -> tokens.is(noun.to(), "của"))
+                    .filter(noun -> marks.at(noun.to(), "owner").isPresent())
                     .isPresent();
             return (filled.receiver.isEmpty() && filled.source.isEmpty()) || gift;
         }

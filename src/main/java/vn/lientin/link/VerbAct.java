@@ -241,12 +241,12 @@ final class VerbAct {
     /** A name that nobody knows between the verb and the goods: "tặng An ninh tỉnh A 5 xe máy". */
     private Optional<Chunk> nameAfter() {
         int from = verb.to();
-        from += from < tokens.size() && tokens.is(from, "cho") ? 1 : 0;
+        from = marks.at(from, "for").map(Mark::to).orElse(from);
         int to = slots.goods().map(Part::from).orElse(from);
         boolean fits = to > from
                 && to - from <= NAME
                 && tokens.isCapitalised(from)
-                && !tokens.is(from, "quà")
+                && marks.at(from, "gift").isEmpty()
                 && marks.within("Office", from, to).isEmpty()
                 && marks.within("Person", from, to).isEmpty();
         return fits
