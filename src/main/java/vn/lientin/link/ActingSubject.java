@@ -69,7 +69,7 @@ final class ActingSubject {
                 && subject.get().is(Kind.SOMEONE)
                 && marks.at(subject.get().from(), "stand-in").isPresent();
         boolean nobody = Parties.isOpen(party)
-                || parties.of(party).stream().allMatch(Parties::isBoard)
+                || parties.of(party).stream().allMatch(PartySorts::isBoard)
                 || (Parties.isBareDelegation(party)
                         && subject.filter(who -> who.is(Kind.PERSON)).isPresent());
         if (party.is(Role.BEHALF) && nobody) {

@@ -85,7 +85,7 @@ final class Recipients {
                 .map(parties::of)
                 .filter(actors -> actors.size() == 1)
                 .flatMap(Set::stream)
-                .filter(Parties::mayBeHelped)
+                .filter(PartySorts::mayBeHelped)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -114,7 +114,7 @@ final class Recipients {
                     .first("at")
                     .flatMap(Part::mark)
                     .flatMap(parties::actor)
-                    .filter(Parties::isBuilt);
+                    .filter(PartySorts::isBuilt);
             opened = built.or(() -> opened);
         }
     }
@@ -146,7 +146,7 @@ final class Recipients {
 
     private static Set<Actor> places(Set<Actor> actors) {
         return actors.stream()
-                .map(Parties::governed)
+                .map(PartySorts::governed)
                 .filter(Place.class::isInstance)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -157,7 +157,7 @@ final class Recipients {
                 new LinkedHashSet<>(giving.receiver().map(parties::of).orElse(Set.of()));
         named.removeAll(givers);
         giving.receiver().filter(Parties::isOpen).flatMap(parties::named).ifPresent(named::add);
-        if (!named.isEmpty() && named.stream().noneMatch(Parties::isPart)) {
+        if (!named.isEmpty() && named.stream().noneMatch(PartySorts::isPart)) {
             remember(named, sentence);
             return named;
         }
@@ -168,7 +168,7 @@ final class Recipients {
             return asker(giving, sentence);
         }
         Set<Actor> assumed = assumed(giving, sentence, givers);
-        if (!assumed.isEmpty() && !Parties.home(givers).map(Set::of).equals(Optional.of(assumed))) {
+        if (!assumed.isEmpty() && !PartySorts.home(givers).map(Set::of).equals(Optional.of(assumed))) {
             lastNamed = assumed;
             namedAt = sentence.from();
         }
@@ -185,7 +185,7 @@ final class Recipients {
         return marks.within("Actor", sentence.from(), ask).stream()
                 .reduce((one, other) -> other)
                 .flatMap(parties::actor)
-                .map(Parties::governed)
+                .map(PartySorts::governed)
                 .map(Set::of)
                 .orElse(Set.of());
     }
@@ -209,7 +209,7 @@ final class Recipients {
     /** "xã", where the article names more than one; "Khoa Nhi", a part of whoever received before. */
     private boolean isUnsettled(Chunk whom) {
         Set<Actor> settled = parties.of(whom);
-        return settled.isEmpty() ? Parties.isBareLevel(whom) : settled.stream().allMatch(Parties::isPart);
+        return settled.isEmpty() ? Parties.isBareLevel(whom) : settled.stream().allMatch(PartySorts::isPart);
     }
 
     private Set<Actor> assumed(Giving giving, Sentence sentence, Set<Actor> givers) {
@@ -297,7 +297,7 @@ final class Recipients {
         }
         Predicate<Place> other = place -> !isOf(givers, place);
         return there.or(() -> scene.site(sentence, giving.giver().from(), other))
-                .or(() -> Parties.home(givers))
+                .or(() -> PartySorts.home(givers))
                 .or(() -> scene.leadSite(other))
                 .or(() -> scene.own().filter(place -> !isOf(givers, place) && !giversHere.contains(place)))
                 .map(Set::of)
@@ -306,11 +306,11 @@ final class Recipients {
 
     /** What a place gives to people of whom nothing more is told stays with its own. */
     private static boolean areGovernments(Set<Actor> givers) {
-        return givers.stream().allMatch(giver -> giver instanceof Place || Parties.standsForPlace(giver));
+        return givers.stream().allMatch(giver -> giver instanceof Place || PartySorts.standsForPlace(giver));
     }
 
     private static boolean isOf(Set<Actor> givers, Actor place) {
-        return givers.stream().anyMatch(giver -> Parties.governed(giver).equals(place));
+        return givers.stream().anyMatch(giver -> PartySorts.governed(giver).equals(place));
     }
 
     /** "561 triệu đồng cho 35 cơ sở": words tell who receives, but name nobody. */

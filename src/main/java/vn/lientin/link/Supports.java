@@ -158,7 +158,7 @@ final class Supports {
                 giving.verb().from(), giving.verb().to(), giving.verb().rule(), List.of(giving.verb()));
         for (Actor giver : givers) {
             for (Actor receiver : to) {
-                if (!Parties.isSelf(giver, receiver)) {
+                if (!PartySorts.isSelf(giver, receiver)) {
                     acts.add(new SupportAction(
                             giver, receiver, gift.amount(), gift.items(), day, status.get(), evidence));
                 }
@@ -178,11 +178,11 @@ final class Supports {
             return givers;
         }
         return givers.stream()
-                .map(giver -> Parties.standsForPlace(giver)
+                .map(giver -> PartySorts.standsForPlace(giver)
                                 && giving.receiver()
-                                        .filter(to -> parties.liesIn(to, Parties.governed(giver)))
+                                        .filter(to -> parties.liesIn(to, PartySorts.governed(giver)))
                                         .isEmpty()
-                        ? Parties.governed(giver)
+                        ? PartySorts.governed(giver)
                         : giver)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
