@@ -16,7 +16,7 @@ final class ActingSubject {
     private final Marks marks;
     private final Tokens tokens;
     private final Parties parties;
-    private final Chunks cutter;
+    private final PartyRoles roles;
     private final Represented represented;
     private final Sentence sentence;
 
@@ -28,11 +28,11 @@ final class ActingSubject {
     private boolean behalf;
     private boolean verbSeen;
 
-    ActingSubject(Reading reading, Parties parties, Chunks cutter, Sentence sentence) {
+    ActingSubject(Reading reading, Parties parties, PartyRoles roles, Sentence sentence) {
         this.marks = reading.marks();
         this.tokens = reading.tokens();
         this.parties = parties;
-        this.cutter = cutter;
+        this.roles = roles;
         this.represented = new Represented(reading);
         this.sentence = sentence;
     }
@@ -104,7 +104,7 @@ final class ActingSubject {
     }
 
     void person(Chunk person) {
-        boolean governed = !cutter.opens(person.from(), sentence.from());
+        boolean governed = !roles.opens(person.from(), sentence.from());
         boolean joins = subject.isPresent()
                 && !verbSeen
                 && person.from() > sentence.from()

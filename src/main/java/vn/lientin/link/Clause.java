@@ -18,7 +18,7 @@ final class Clause {
     private final Marks marks;
     private final Tokens tokens;
     private final Parties parties;
-    private final Chunks cutter;
+    private final PartyRoles roles;
     private final List<Chunk> chunks;
     private final Left left;
     private final Shares shares;
@@ -44,11 +44,11 @@ final class Clause {
         this.marks = reading.marks();
         this.tokens = reading.tokens();
         this.parties = parties;
-        this.cutter = new Chunks(reading, parties);
-        this.chunks = cutter.of(sentence);
-        this.left = new Left(reading, cutter, chunks, sentence);
+        this.roles = new PartyRoles(marks);
+        this.chunks = new Chunks(reading, parties).of(sentence);
+        this.left = new Left(reading, roles, chunks, sentence);
         this.shares = new Shares(marks);
-        this.subject = new ActingSubject(reading, parties, cutter, sentence);
+        this.subject = new ActingSubject(reading, parties, roles, sentence);
         this.sentence = sentence;
         this.begin = sentence.from();
     }
@@ -72,7 +72,7 @@ final class Clause {
     }
 
     private Optional<Giving> header(int stop) {
-        return new ListHeader(marks, cutter, chunks, left).of(stop, begin, subject.now());
+        return new ListHeader(marks, roles, chunks, left).of(stop, begin, subject.now());
     }
 
     /** What the sentence says of those whom the paragraphs after it list: it ends with ":". */
@@ -124,21 +124,12 @@ final class Clause {
             header = header(i);
             new GivingList(marks, parties, chunks, i).read(givings, header);
         }
-        boolean goesOn = tokens.is(stop.from(), ";") && beginsPredicate(i + 1);
+        boolean goesOn = tokens.is(stop.from(), ";") && Chunks.isPredicate(marks, chunks, i + 1);
         subject.stop(goesOn);
         if (!goesOn) {
             begin = stop.to();
         }
         goods = Optional.empty();
-    }
-
-    private boolean beginsPredicate(int i) {
-        if (i >= chunks.size()) {
-            return false;
-        }
-        Chunk chunk = chunks.get(i);
-        return chunk.is(Kind.VERB)
-                || (chunk.is(Kind.WORD) && marks.at(chunk.from(), "aux").isPresent() && beginsPredicate(i + 1));
     }
 
     private void party(Chunk party) {
@@ -156,7 +147,7 @@ final class Clause {
     }
 
     private void goods(Chunk found) {
-        if (goods.isEmpty() && !subject.hasVerb() && cutter.opens(found.from(), sentence.from())) {
+        if (goods.isEmpty() && !subject.hasVerb() && roles.opens(found.from(), sentence.from())) {
             goods = Optional.of(found);
         }
     }
@@ -164,7 +155,7 @@ final class Clause {
     private void verb(int i) {
         if (!taken.contains(i)) {
             boolean told = goods.isPresent() || left.toldBefore(i);
-            Slots slots = new Slots(marks, cutter, chunks, i, told);
+            Slots slots = new Slots(marks, roles, chunks, i, told);
             Optional<Giving> giving = act(i, slots);
             if (giving.isPresent()) {
                 List<Giving> divided = shares.of(giving.get());

@@ -17,14 +17,14 @@ final class Left {
 
     private final Marks marks;
     private final Tokens tokens;
-    private final Chunks cutter;
+    private final PartyRoles roles;
     private final List<Chunk> chunks;
     private final Sentence sentence;
 
-    Left(Reading reading, Chunks cutter, List<Chunk> chunks, Sentence sentence) {
+    Left(Reading reading, PartyRoles roles, List<Chunk> chunks, Sentence sentence) {
         this.marks = reading.marks();
         this.tokens = reading.tokens();
-        this.cutter = cutter;
+        this.roles = roles;
         this.chunks = chunks;
         this.sentence = sentence;
     }
@@ -242,7 +242,7 @@ final class Left {
     private Optional<Chunk> where(int verb) {
         return chunks.subList(0, verb).stream()
                 .filter(chunk -> chunk.is(Role.WHERE) && chunk.marks().stream().allMatch(Parties::isPlace))
-                .filter(chunk -> chunk.from() == sentence.from() + 1 || cutter.opens(chunk.from() - 1, sentence.from()))
+                .filter(chunk -> chunk.from() == sentence.from() + 1 || roles.opens(chunk.from() - 1, sentence.from()))
                 .reduce((one, other) -> other);
     }
 

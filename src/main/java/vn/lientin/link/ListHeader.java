@@ -13,13 +13,13 @@ final class ListHeader {
     private static final int NEAR = 9;
 
     private final Marks marks;
-    private final Chunks cutter;
+    private final PartyRoles roles;
     private final List<Chunk> chunks;
     private final Left left;
 
-    ListHeader(Marks marks, Chunks cutter, List<Chunk> chunks, Left left) {
+    ListHeader(Marks marks, PartyRoles roles, List<Chunk> chunks, Left left) {
         this.marks = marks;
-        this.cutter = cutter;
+        this.roles = roles;
         this.chunks = chunks;
         this.left = left;
     }
@@ -44,7 +44,7 @@ final class ListHeader {
         Optional<Chunk> party = subject.filter(s -> s.is(Kind.PARTY)).filter(s -> !othersAct(s, i));
         boolean take = Giving.sort(verb).equals("take") || isReceived(i, stop, begin);
         Optional<Chunk> giver = take ? Optional.empty() : party;
-        Optional<Chunk> receiver = take ? party : new Slots(marks, cutter, chunks, i, false).receiver();
+        Optional<Chunk> receiver = take ? party : new Slots(marks, roles, chunks, i, false).receiver();
         int told = party.map(Chunk::to).orElse(begin);
         return header(verb, giver, receiver, begin, Math.min(told, verb.from()), stop);
     }

@@ -11,7 +11,7 @@ import vn.lientin.link.Chunk.Kind;
 /** What stands to the right of a verb of giving: what is given, to whom, and whose it is. */
 final class Slots {
     private final Marks marks;
-    private final Chunks cutter;
+    private final PartyRoles roles;
     private final List<Chunk> chunks;
     private final Chunk verb;
     private final Filled filled;
@@ -25,9 +25,9 @@ final class Slots {
      * @param at index of the verb's chunk
      * @param told whether the goods stand before it
      */
-    Slots(Marks marks, Chunks cutter, List<Chunk> chunks, int at, boolean told) {
+    Slots(Marks marks, PartyRoles roles, List<Chunk> chunks, int at, boolean told) {
         this.marks = marks;
-        this.cutter = cutter;
+        this.roles = roles;
         this.chunks = chunks;
         this.filled = new Filled(marks, chunks, at, told);
         this.verb = filled.verb;
@@ -74,7 +74,7 @@ final class Slots {
         return switch (chunk.kind()) {
             case STOP, PERSON ->
                 chunk.is(Kind.PERSON)
-                        && !cutter.opens(chunk.from(), chunks.get(0).from())
+                        && !roles.opens(chunk.from(), chunks.get(0).from())
                         && filled.isNear(chunk);
             case GOODS -> takeGoods(chunk);
             case WORTH -> takeWorth(chunk);
@@ -94,7 +94,7 @@ final class Slots {
     /** "…, năm 2019 doanh nghiệp dự kiến": another one acts. */
     private boolean isSubject(Chunk chunk) {
         return chunk.is(Kind.SOMEONE)
-                && cutter.opens(chunk.from(), chunks.get(0).from())
+                && roles.opens(chunk.from(), chunks.get(0).from())
                 && chunks.indexOf(chunk) + 1 < chunks.size()
                 && marks.at(chunks.get(chunks.indexOf(chunk) + 1).from(), "aux").isPresent();
     }
