@@ -141,11 +141,11 @@ final class Chunks {
                 }
             }
         }
-        if (isDash(tokens, i)
+        if (tokens.isDash(i)
                 && marks.endingAt(i, "Actor").isPresent()
                 && marks.at(i + 1, "relative").isPresent()) {
             for (int k = i + 1; k < Math.min(end, i + RELATIVE); k++) {
-                if (isDash(tokens, k)) {
+                if (tokens.isDash(k)) {
                     return Optional.of(new Chunk(Kind.ASIDE, Role.NONE, i, k + 1, List.of()));
                 }
             }
@@ -166,9 +166,5 @@ final class Chunks {
                         || (chunks.get(i).is(Kind.WORD)
                                 && marks.at(chunks.get(i).from(), "aux").isPresent()
                                 && isPredicate(marks, chunks, i + 1)));
-    }
-
-    static boolean isDash(Tokens tokens, int token) {
-        return tokens.is(token, "-") || tokens.is(token, "–");
     }
 }

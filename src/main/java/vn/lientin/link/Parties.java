@@ -124,8 +124,7 @@ final class Parties {
 
     /** "Đảng ủy" in "Đảng ủy - Bộ Tư lệnh Quân khu 9". */
     private boolean sharesNext(Mark actor) {
-        boolean dash = actor.to() < tokens.size() && (tokens.is(actor.to(), "-") || tokens.is(actor.to(), "–"));
-        return dash
+        return tokens.isDash(actor.to())
                 && who(actor)
                         .filter(who -> who.value() instanceof BodyName name && name.needsPlace())
                         .isPresent();

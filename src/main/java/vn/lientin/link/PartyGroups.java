@@ -108,7 +108,7 @@ final class PartyGroups {
 
     /** The token after a comma, a dash or a word that joins; -1 for any other. */
     private int joinEnd(int token) {
-        boolean mark = tokens.is(token, ",") || Chunks.isDash(tokens, token);
+        boolean mark = tokens.is(token, ",") || tokens.isDash(token);
         return mark ? token + 1 : marks.at(token, "join").map(Mark::to).orElse(-1);
     }
 
