@@ -139,10 +139,7 @@ final class ActingSubject {
 
     /** "bà Hoa, Chủ tịch Hội A, cho biết đã chuyển …": who tells it does it. */
     Optional<Chunk> teller(Mark verb) {
-        int at = verb.from();
-        for (Optional<Mark> aux = marks.endingAt(at, "aux"); aux.isPresent(); aux = marks.endingAt(at, "aux")) {
-            at = aux.get().from();
-        }
+        int at = Left.beforeAux(marks, verb.from());
         int begins = marks.endingAt(at, "that").map(Mark::from).orElse(at);
         return speaker.filter(who -> saidAt == begins && verb.from() > begins);
     }

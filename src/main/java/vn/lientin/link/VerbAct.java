@@ -129,7 +129,7 @@ final class VerbAct {
         return source.flatMap(who -> make(who, receiver, slots.goods(), frame));
     }
 
-    /** "Quỹ A phân bổ đợt ba, trong đó tỉnh B nhận 5 tỷ đồng". */
+    /** "Quỹ A phân bổ lần đầu, trong đó tỉnh B nhận 5 tỷ đồng". */
     private Optional<Chunk> distributor(Optional<Chunk> receiver) {
         return before.giver()
                 .filter(giver -> receiver.isPresent()
