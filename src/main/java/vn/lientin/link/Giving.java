@@ -19,7 +19,12 @@ import vn.lientin.extract.Rule.Found;
 record Giving(Mark verb, Chunk giver, Optional<Chunk> receiver, Optional<Part> goods, int begin, int frame, int end) {
 
     Giving withReceiver(Optional<Chunk> other) {
-        return new Giving(verb, giver, other, goods, begin, frame, end);
+        return among(giver, other, goods);
+    }
+
+    /** The same words, told of others and of other goods. */
+    Giving among(Chunk who, Optional<Chunk> whom, Optional<Part> what) {
+        return new Giving(verb, who, whom, what, begin, frame, end);
     }
 
     /** What a verb does: "give", "take", "arrive", "send", "reinforce", "make". */
