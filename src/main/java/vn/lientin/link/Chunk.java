@@ -3,6 +3,7 @@ package vn.lientin.link;
 import java.util.List;
 import java.util.Optional;
 import vn.lientin.extract.Mark;
+import vn.lientin.extract.Mark.Part;
 
 /**
  * A stretch of a sentence as the grammar of giving sees it.
@@ -63,6 +64,12 @@ record Chunk(Kind kind, Role role, int from, int to, List<Mark> marks) {
 
     static Chunk word(int token) {
         return new Chunk(Kind.WORD, Role.NONE, token, token + 1, List.of());
+    }
+
+    /** A party that a rule found. */
+    static Chunk party(Role role, Part part) {
+        return new Chunk(
+                Kind.PARTY, role, part.from(), part.to(), part.mark().stream().toList());
     }
 
     boolean is(Kind other) {

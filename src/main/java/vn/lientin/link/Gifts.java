@@ -3,7 +3,6 @@ package vn.lientin.link;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
@@ -14,8 +13,6 @@ import vn.lientin.fact.Fact.Money;
 
 /** What was given in an act of support, in words and in money. */
 final class Gifts {
-
-    private static final Set<String> PARTIES = Set.of("tỉnh", "địa", "huyện", "thành", "xã", "trường", "đơn");
 
     /** So far back may stand what "số tiền trên" stands for. */
     private static final int FAR = 80;
@@ -110,22 +107,27 @@ final class Gifts {
         return cash;
     }
 
-    private boolean has(String word, int from, int to) {
-        return IntStream.range(from, to).anyMatch(i -> marks.tokens().is(i, word));
+    private boolean has(String cue, int from, int to) {
+        return !marks.within(cue, from, to).isEmpty();
+    }
+
+    private boolean isOneSentence(int from, int to) {
+        return IntStream.range(from, to)
+                .noneMatch(i -> marks.tokens().is(i, ".") || marks.tokens().is(i, ";"));
     }
 
     /** "mỗi suất 500.000 đồng", "mỗi suất gồm tiền và quà, trị giá 500.000 đồng". */
     private boolean isShare(Mark worth) {
         return money(worth, "each").isPresent()
-                || (has("mỗi", Math.max(0, worth.from() - SHARE), worth.from())
-                        && !has("tổng", worth.from(), worth.to()));
+                || (has("each", Math.max(0, worth.from() - SHARE), worth.from())
+                        && !has("total", worth.from(), worth.to()));
     }
 
     /** "20 suất quà cho xã A, 15 suất cho xã B, mỗi suất 500.000 đồng": told after the last of them. */
     private Optional<Money> eachOfAll(Part items, int end) {
         return marks.within("Worth", end, Math.min(marks.tokens().size(), end + SAME)).stream()
                 .filter(worth -> sharesNoun(worth, items))
-                .filter(worth -> !has(".", end, worth.from()) && !has(";", end, worth.from()))
+                .filter(worth -> isOneSentence(end, worth.from()))
                 .flatMap(worth -> money(worth, "each").stream())
                 .findFirst();
     }
@@ -134,7 +136,7 @@ final class Gifts {
     private boolean sharesNoun(Mark worth, Part items) {
         for (int i = worth.from() + 1; i < worth.to(); i++) {
             if (tokensOf(items).contains(marks.tokens().lower(i))
-                    && marks.tokens().is(i - 1, "mỗi")) {
+                    && marks.at(i - 1, "each").isPresent()) {
                 return true;
             }
         }
@@ -149,12 +151,7 @@ final class Gifts {
 
     /** "mỗi tỉnh 1 tỷ đồng": what each of those who receive gets. */
     private boolean isForAParty(Mark share) {
-        for (int i = share.from(); i < share.to(); i++) {
-            if (PARTIES.contains(marks.tokens().lower(i))) {
-                return true;
-            }
-        }
-        return false;
+        return has("sharing", share.from(), share.to());
     }
 
     private static Money times(Money one, Optional<BigDecimal> count) {

@@ -3,6 +3,7 @@ package vn.lientin.link;
 import java.util.Optional;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
+import vn.lientin.extract.Rule.Found;
 
 /**
  * An act of giving as a sentence tells it, before it is settled who the parties are.
@@ -18,6 +19,16 @@ import vn.lientin.extract.Mark.Part;
 record Giving(Mark verb, Chunk giver, Optional<Chunk> receiver, Optional<Part> goods, int begin, int frame, int end) {
 
     Giving withReceiver(Optional<Chunk> other) {
-        return new Giving(verb, giver, other, goods, begin, frame, end);
+        return among(giver, other, goods);
+    }
+
+    /** The same words, told of others and of other goods. */
+    Giving among(Chunk who, Optional<Chunk> whom, Optional<Part> what) {
+        return new Giving(verb, who, whom, what, begin, frame, end);
+    }
+
+    /** What a verb does: "give", "take", "arrive", "send", "reinforce", "make". */
+    static String sort(Mark verb) {
+        return ((Found) verb.value()).with("sort", "give");
     }
 }

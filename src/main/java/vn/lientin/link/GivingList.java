@@ -189,6 +189,22 @@ final class GivingList {
                 chunks.get(k).to()));
     }
 
+    /** "… các tỉnh, gồm A 5 tỷ đồng, B 2 tỷ đồng": those follow among whom it is divided. */
+    static boolean opens(Marks marks, List<Chunk> chunks, int at) {
+        Optional<Mark> opener = marks.at(chunks.get(at).from(), "list-opener");
+        int next = at + 1;
+        while (opener.isPresent()
+                && next < chunks.size()
+                && (chunks.get(next).from() < opener.get().to()
+                        || chunks.get(next).is(Kind.STOP))) {
+            next++;
+        }
+        return opener.isPresent()
+                && next + 1 < chunks.size()
+                && chunks.get(next).is(Kind.PARTY)
+                && chunks.get(next + 1).is(Kind.GOODS);
+    }
+
     /** "A nhận 5 tỷ đồng của B, 2 tỷ đồng của C": who receives stands first. */
     static boolean isTaken(Giving first) {
         return first.receiver()

@@ -17,16 +17,25 @@ final class Left {
 
     private final Marks marks;
     private final Tokens tokens;
-    private final Chunks cutter;
+    private final PartyRoles roles;
     private final List<Chunk> chunks;
     private final Sentence sentence;
 
-    Left(Reading reading, Chunks cutter, List<Chunk> chunks, Sentence sentence) {
+    Left(Reading reading, PartyRoles roles, List<Chunk> chunks, Sentence sentence) {
         this.marks = reading.marks();
         this.tokens = reading.tokens();
-        this.cutter = cutter;
+        this.roles = roles;
         this.chunks = chunks;
         this.sentence = sentence;
+    }
+
+    /** The token where the words begin that stand before a verb, and tell when or how: "đã", "tiếp tục". */
+    static int beforeAux(Marks marks, int verb) {
+        int at = verb;
+        for (Optional<Mark> aux = marks.endingAt(at, "aux"); aux.isPresent(); aux = marks.endingAt(at, "aux")) {
+            at = aux.get().from();
+        }
+        return at;
     }
 
     /** Whether a name goes on between who acts and the verb. */
@@ -45,20 +54,14 @@ final class Left {
 
     /** Whether a name that nobody knows stands before "đã được" and who acts. */
     boolean isNameBefore(int agent, int begin) {
-        int at = marks.endingAt(agent, "passive").map(Mark::from).orElse(agent);
-        for (Optional<Mark> aux = marks.endingAt(at, "aux"); aux.isPresent(); aux = marks.endingAt(at, "aux")) {
-            at = aux.get().from();
-        }
+        int at = beforeAux(
+                marks, marks.endingAt(agent, "passive").map(Mark::from).orElse(agent));
         return at > begin + 1 && tokens.isCapitalised(at - 1);
     }
 
     /** "A tài trợ 4 tỷ đồng, Nhóm Sao Băng góp 1 tỷ đồng": another one, whom nobody knows, stands right before the verb. */
     boolean isStrangerBefore(Chunk subject, int verb) {
-        int at = verb;
-        for (Optional<Mark> aux = marks.endingAt(at, "aux"); aux.isPresent(); aux = marks.endingAt(at, "aux")) {
-            at = aux.get().from();
-        }
-        int last = at - 1;
+        int last = beforeAux(marks, verb) - 1;
         return last > subject.to()
                 && tokens.isCapitalised(last)
                 && marks.covering(last, "Date").isEmpty()
@@ -88,11 +91,7 @@ final class Left {
 
     /** "được tặng", "được trực tiếp trao". */
     boolean isPassive(int verb) {
-        int at = verb;
-        for (Optional<Mark> aux = marks.endingAt(at, "aux"); aux.isPresent(); aux = marks.endingAt(at, "aux")) {
-            at = aux.get().from();
-        }
-        return marks.endingAt(at, "passive").isPresent();
+        return marks.endingAt(beforeAux(marks, verb), "passive").isPresent();
     }
 
     /** Whose goods they are: "của tỉnh A" before the verb, and only words that tell when it was done between. */
@@ -164,7 +163,7 @@ final class Left {
         return between ? Optional.of(chunks.get(i)) : Optional.empty();
     }
 
-    /** "200 áo phao vừa trao": goods right before the words of a verb that has none of its own. */
+    /** "60 thùng sữa vừa gửi": goods right before the words of a verb that has none of its own. */
     Optional<Part> goodsRightBefore(int verb) {
         int i = verb - 1;
         while (i > 0
@@ -230,7 +229,7 @@ final class Left {
         return slots.receiver().flatMap(open -> where(verb).or(() -> stay(verb, begin)));
     }
 
-    /** "xem đoạn đê vỡ ở xã A, rồi tặng 50 suất quà cho các hộ": where the subject was when it gave. */
+    /** "xem đoạn đê vỡ ở xã A, rồi tặng các hộ 12 chiếc thuyền": where the subject was when it gave. */
     private Optional<Chunk> stay(int verb, int begin) {
         return chunks.subList(0, verb).stream()
                 .filter(chunk -> chunk.from() >= begin && chunk.is(Role.WHERE))
@@ -242,7 +241,7 @@ final class Left {
     private Optional<Chunk> where(int verb) {
         return chunks.subList(0, verb).stream()
                 .filter(chunk -> chunk.is(Role.WHERE) && chunk.marks().stream().allMatch(Parties::isPlace))
-                .filter(chunk -> chunk.from() == sentence.from() + 1 || cutter.opens(chunk.from() - 1, sentence.from()))
+                .filter(chunk -> chunk.from() == sentence.from() + 1 || roles.opens(chunk.from() - 1, sentence.from()))
                 .reduce((one, other) -> other);
     }
 

@@ -6,7 +6,6 @@ import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.link.Chunk.Kind;
 import vn.lientin.link.Chunk.Role;
-import vn.lientin.text.Tokens;
 
 /** What the words before ":", or before "gồm", say of those listed after them: who gave to them, or to whom they gave. */
 final class ListHeader {
@@ -14,15 +13,13 @@ final class ListHeader {
     private static final int NEAR = 9;
 
     private final Marks marks;
-    private final Tokens tokens;
-    private final Chunks cutter;
+    private final PartyRoles roles;
     private final List<Chunk> chunks;
     private final Left left;
 
-    ListHeader(Marks marks, Tokens tokens, Chunks cutter, List<Chunk> chunks, Left left) {
+    ListHeader(Marks marks, PartyRoles roles, List<Chunk> chunks, Left left) {
         this.marks = marks;
-        this.tokens = tokens;
-        this.cutter = cutter;
+        this.roles = roles;
         this.chunks = chunks;
         this.left = left;
     }
@@ -45,9 +42,9 @@ final class ListHeader {
     private Giving act(int i, int stop, int begin, Optional<Chunk> subject) {
         Mark verb = chunks.get(i).marks().get(0);
         Optional<Chunk> party = subject.filter(s -> s.is(Kind.PARTY)).filter(s -> !othersAct(s, i));
-        boolean take = Clause.sort(verb).equals("take") || isReceived(i, stop, begin);
+        boolean take = Giving.sort(verb).equals("take") || isReceived(i, stop, begin);
         Optional<Chunk> giver = take ? Optional.empty() : party;
-        Optional<Chunk> receiver = take ? party : new Slots(marks, tokens, cutter, chunks, i, false).receiver();
+        Optional<Chunk> receiver = take ? party : new Slots(marks, roles, chunks, i, false).receiver();
         int told = party.map(Chunk::to).orElse(begin);
         return header(verb, giver, receiver, begin, Math.min(told, verb.from()), stop);
     }

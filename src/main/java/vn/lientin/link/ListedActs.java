@@ -92,14 +92,7 @@ final class ListedActs {
 
     private static Giving act(Giving list, Chunk who, Optional<Part> goods) {
         boolean receives = list.giver().is(Kind.PARTY);
-        return new Giving(
-                list.verb(),
-                receives ? list.giver() : who,
-                receives ? Optional.of(who) : list.receiver(),
-                goods,
-                list.begin(),
-                list.frame(),
-                list.end());
+        return receives ? list.among(list.giver(), Optional.of(who), goods) : list.among(who, list.receiver(), goods);
     }
 
     /** All that stands before ":" is a name, up to a comma or a bracket; a person's is none of a party. */
@@ -124,7 +117,7 @@ final class ListedActs {
                 && !first.is(Kind.SOMEONE)
                 && end - first.from() <= NAME
                 && !(first.is(Kind.PARTY) && Parties.isOpen(first));
-        Mark mark = new Mark("Name", first.from(), end, "", "");
+        Mark mark = new Mark(Parties.NAME, first.from(), end, "", "");
         return name
                 ? Optional.of(new Chunk(Kind.PARTY, Role.SUBJECT, first.from(), end, List.of(mark)))
                 : Optional.empty();

@@ -13,33 +13,14 @@ import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Organization;
-import vn.lientin.fact.Entity.Place;
 import vn.lientin.text.Tokens;
-import vn.lientin.text.Words;
 
 /** The places and bodies that the two sides of an act stand for. */
 final class Parties {
-    private static final List<String> GOVERNING = Words.lines("words/governing-bodies.txt");
-    private static final List<String> GIVING = Words.lines("words/giving-bodies.txt");
-    /** Governing bodies that give in their own name. */
-    private static final List<String> GIVING_ALONE = Words.lines("words/giving-alone.txt");
-
-    /** Bodies of Viet Nam that are named without it. */
-    private static final List<String> OWN_STATE = Words.lines("words/not-giving-bodies.txt");
-
-    private static final List<String> CHARITABLE = Words.lines("words/charitable-bodies.txt");
-
-    private static final List<String> BOARDS = Words.lines("words/boards-alone.txt");
-
-    /** Bodies that are buildings, too. */
-    private static final List<String> BUILT = Words.lines("words/built-bodies.txt");
-
-    private static final List<String> PARTS = Words.lines("words/parts-of-bodies.txt");
-
     private static final String GIVES = "gives";
 
     /** The type of a mark for a name that nobody knows. */
-    private static final String NAME = "Name";
+    static final String NAME = "Name";
 
     /** The type of a mark whose value is the actor that it stands for. */
     static final String SETTLED = "Settled";
@@ -120,7 +101,7 @@ final class Parties {
         }
         if (joint > 1 && joint == members.size()) {
             Set<Actor> places = new LinkedHashSet<>();
-            found.forEach(actor -> places.add(governed(actor)));
+            found.forEach(actor -> places.add(PartySorts.governed(actor)));
             return places;
         }
         return found;
@@ -137,15 +118,13 @@ final class Parties {
 
     private static boolean governs(Mark actor) {
         return who(actor)
-                .filter(who -> who.value() instanceof BodyName name
-                        && GOVERNING.stream().anyMatch(name.stem()::startsWith))
+                .filter(who -> who.value() instanceof BodyName name && PartySorts.isGoverning(name.stem()))
                 .isPresent();
     }
 
     /** "Đảng ủy" in "Đảng ủy - Bộ Tư lệnh Quân khu 9". */
     private boolean sharesNext(Mark actor) {
-        boolean dash = actor.to() < tokens.size() && (tokens.is(actor.to(), "-") || tokens.is(actor.to(), "–"));
-        return dash
+        return tokens.isDash(actor.to())
                 && who(actor)
                         .filter(who -> who.value() instanceof BodyName name && name.needsPlace())
                         .isPresent();
@@ -232,16 +211,6 @@ final class Parties {
                         mark.value() instanceof Found found && found.parts().has("same"));
     }
 
-    /** Whether an actor may be told to get help as such: any but a company, a bank, an association. */
-    static boolean mayBeHelped(Actor actor) {
-        return isHelped(actor) || GIVING.stream().noneMatch(actor.label()::startsWith);
-    }
-
-    /** Whether an actor is one that is helped, when others give: a place, or a body that helps, teaches or heals. */
-    static boolean isHelped(Actor actor) {
-        return actor instanceof Place || isGoverning(actor) || isCharitable(actor) || isBuilt(actor);
-    }
-
     /** "học sinh", "bệnh nhân": people of a body, not only of a place. */
     boolean areInmates(Chunk folk) {
         return !marks.within("inmate", folk.from(), folk.to()).isEmpty();
@@ -267,12 +236,6 @@ final class Parties {
         return areInmates(folk) ? actors.bodyCalled(name) : actors.placeCalled(name);
     }
 
-    /** Whether a body is but a part of another: "Khoa Nhi". */
-    static boolean isPart(Actor actor) {
-        return actor instanceof Organization body
-                && PARTS.stream().anyMatch(part -> body.label().startsWith(part + " "));
-    }
-
     /** "bà con Pá Hốc": a name that nobody knows follows. */
     boolean isNamed(Chunk party) {
         int next = party.to();
@@ -281,67 +244,9 @@ final class Parties {
                         || (tokens.isWord(next) && next + 1 < tokens.size() && tokens.isCapitalised(next + 1)));
     }
 
-    /** Whether a body is one that stands for its place: party committee, council, people's committee. */
-    static boolean isGoverning(Actor actor) {
-        return actor instanceof Organization body && GOVERNING.stream().anyMatch(body.label()::startsWith);
-    }
-
-    /** Whether a body is the government of its place: what its officers give the place gives. */
-    static boolean standsForPlace(Actor actor) {
-        return isGoverning(actor) && GIVING_ALONE.stream().noneMatch(actor.label()::startsWith);
-    }
-
-    /** Whether a body is one that helps, teaches or heals: to it money is given, not paid. */
-    static boolean isCharitable(Actor actor) {
-        return actor instanceof Organization body && CHARITABLE.stream().anyMatch(body.label()::startsWith);
-    }
-
-    /** "Ban Giám đốc": a board of a body that is named elsewhere. */
-    static boolean isBoard(Actor actor) {
-        return actor instanceof Organization body && body.place().isEmpty() && BOARDS.contains(body.label());
-    }
-
-    /** Whether a body is one that is built: a school, a hospital. */
-    static boolean isBuilt(Actor actor) {
-        return actor instanceof Organization body && BUILT.stream().anyMatch(body.label()::startsWith);
-    }
-
     /** Whether an actor is a body for which whoever leads it gives: an association, a company. */
     boolean isGiving(Mark actor) {
-        return actors.of(actor)
-                .filter(who -> who instanceof Organization && GIVING.stream().anyMatch(who.label()::startsWith))
-                .isPresent();
-    }
-
-    /** Whether somebody would help himself: a government its own country, a people's committee its own place. */
-    static boolean isSelf(Actor giver, Actor receiver) {
-        return giver.equals(receiver)
-                || (isGoverning(giver) && governed(giver).equals(receiver))
-                || giver.label().equals("Chính phủ " + receiver.label())
-                || (OWN_STATE.contains(giver.label()) && isVietNam(receiver));
-    }
-
-    private static boolean isVietNam(Actor actor) {
-        return actor instanceof Place place && place.id().equals("VN");
-    }
-
-    /** The place that a body belongs to, or the body itself. */
-    static Actor governed(Actor actor) {
-        if (actor instanceof Organization body) {
-            Optional<Place> place = body.place();
-            return place.isPresent() ? place.get() : actor;
-        }
-        return actor;
-    }
-
-    /** The place of the body that gives alone, unless it is the government there: what it gives stays at home. */
-    static Optional<Actor> home(Set<Actor> givers) {
-        return givers.stream()
-                .filter(giver -> givers.size() == 1 && !standsForPlace(giver) && !(giver instanceof Place))
-                .map(Parties::governed)
-                .filter(Place.class::isInstance)
-                .filter(place -> ((Place) place).level() != Level.COUNTRY)
-                .findFirst();
+        return actors.of(actor).filter(PartySorts::isGiving).isPresent();
     }
 
     /** "UBND tỉnh" in "Chủ tịch UBND tỉnh" does not act itself. */

@@ -35,7 +35,7 @@ final class Plausible {
             return false;
         }
         boolean generous = has("donate", Math.min(giving.frame(), what.from()), giving.end());
-        String sort = ((Found) giving.verb().value()).with("sort", "give");
+        String sort = Giving.sort(giving.verb());
         if (sort.equals("reinforce") && !hasNumber(what)) {
             return false;
         }
@@ -50,7 +50,7 @@ final class Plausible {
         boolean benefits = marks.endingAt(giving.giver().from(), "passive").isPresent();
         boolean known = money || benefits || has("gift", what.from(), what.to()) || !isGoods(what);
         boolean payment = has("transfer", giving.verb().from(), giving.verb().to());
-        if (!generous && (!known || (payment && money && to.stream().noneMatch(Parties::isHelped)))) {
+        if (!generous && (!known || (payment && money && to.stream().noneMatch(PartySorts::isHelped)))) {
             return false;
         }
         boolean gives = generous || !payment || sort.equals("take");

@@ -49,8 +49,8 @@ final class Receptions {
 
     /** A front of a province gathers for the province, as its other governing bodies do. */
     private static boolean gathers(Actor actor) {
-        boolean local = Parties.isGoverning(actor) && Parties.governed(actor) instanceof Place;
-        return actor instanceof Organization && !local && Parties.isCharitable(actor);
+        boolean local = PartySorts.isGoverning(actor) && PartySorts.governed(actor) instanceof Place;
+        return actor instanceof Organization && !local && PartySorts.isCharitable(actor);
     }
 
     /** Who gathers at a sentence: who holds the ceremony of the article, or was told of in the paragraph. */

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import vn.lientin.extract.Mark;
-import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
@@ -20,103 +18,19 @@ import vn.lientin.text.Sentence;
  * sentence, the paragraph, the ceremony or the title told of before.
  */
 final class Recipients {
-    /** The word that leads over to who receives, whoever it is. */
-    private static final String CHO = "cho";
-
     private final Marks marks;
     private final Parties parties;
     private final Scene scene;
-    private final Receptions collectors;
-
-    /** Those who received in the act told last, and the paragraph that it was told in. */
-    private Set<Actor> receivers = Set.of();
-
-    private int receiversAt = -1;
-
-    /** Those named as receiving last, and the sentence that names them. */
-    private Set<Actor> lastNamed = Set.of();
-
-    private int namedAt = -1;
-
-    private final Set<Actor> allReceivers = new LinkedHashSet<>();
-
-    /** The place that the article tells of as receiving help. */
-    private Set<Actor> host = Set.of();
-
-    /** Those whom the title names as receiving. */
-    private Set<Actor> titled = Set.of();
-
-    /** What was built, and opened last. */
-    private Optional<Actor> opened = Optional.empty();
-
-    /** Who is told to be helped, without by whom, and the paragraph that tells it; those of the title for all. */
-    private Set<Actor> helped = Set.of();
-
-    private int helpedAt = -1;
-    private Set<Actor> helpedInTitle = Set.of();
+    private final ReceiversTold told;
 
     /** All who give in the sentence. */
     private Set<Actor> giversHere = Set.of();
 
-    Recipients(Reading reading, Parties parties) {
+    Recipients(Reading reading, Parties parties, ReceiversTold told) {
         this.marks = reading.marks();
         this.parties = parties;
         this.scene = new Scene(reading);
-        this.collectors = new Receptions(reading, parties);
-    }
-
-    /** The title tells what the article is about: who receives there receives in what follows. */
-    void readTitle(Sentence title, Clause clause) {
-        List<Giving> givings = clause.givings();
-        helpedInTitle = parties(clause.helped());
-        for (Mark mark : receptions(title)) {
-            receive(mark);
-            collectors.readTitle(mark, title);
-        }
-        readOpened(title);
-        titled = givings.stream()
-                .flatMap(giving -> giving.receiver().stream())
-                .flatMap(whom -> parties.of(whom).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private Set<Actor> parties(List<Chunk> chunks) {
-        return chunks.stream()
-                .map(parties::of)
-                .filter(actors -> actors.size() == 1)
-                .flatMap(Set::stream)
-                .filter(Parties::mayBeHelped)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /** Who is told to be helped in a sentence, without by whom: whoever is told to give next gives to them. */
-    void readHelped(Sentence sentence, List<Chunk> chunks) {
-        Set<Actor> now = parties(chunks);
-        if (now.size() == 1) {
-            helped = now;
-            helpedAt = sentence.block();
-        }
-    }
-
-    /** Before the acts of a sentence: what it tells of who receives in this article. */
-    void readReceptions(Sentence sentence) {
-        for (Mark mark : receptions(sentence)) {
-            receive(mark);
-            collectors.read(mark, sentence);
-        }
-        readOpened(sentence);
-    }
-
-    private void readOpened(Sentence sentence) {
-        for (Mark mark : marks.within("Opened", sentence.from(), sentence.to())) {
-            Optional<Actor> built = ((Found) mark.value())
-                    .parts()
-                    .first("at")
-                    .flatMap(Part::mark)
-                    .flatMap(parties::actor)
-                    .filter(Parties::isBuilt);
-            opened = built.or(() -> opened);
-        }
+        this.told = told;
     }
 
     /** "Trường A được khánh thành …; trong đó Công ty B tài trợ 4 tỷ đồng": who pays for a building gives to it. */
@@ -124,31 +38,12 @@ final class Recipients {
         boolean pays = giving.receiver().isEmpty()
                 && !marks.within("finance", giving.verb().from(), giving.verb().to())
                         .isEmpty();
-        return opened.filter(body -> pays && !givers.contains(body));
-    }
-
-    private List<Mark> receptions(Sentence sentence) {
-        return marks.within("Reception", sentence.from(), sentence.to());
+        return told.opened().filter(body -> pays && !givers.contains(body));
     }
 
     /** Who gives in a sentence does not receive there by default. */
     void readGivers(Set<Actor> all) {
         giversHere = all;
-    }
-
-    private void receive(Mark reception) {
-        Optional<Part> whom = ((Found) reception.value()).parts().first("receiver");
-        Set<Actor> places = places(whom.map(parties::of).orElse(Set.of()));
-        if (host.isEmpty() && places.size() == 1) {
-            host = places;
-        }
-    }
-
-    private static Set<Actor> places(Set<Actor> actors) {
-        return actors.stream()
-                .map(Parties::governed)
-                .filter(Place.class::isInstance)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Empty where the article does not settle it. */
@@ -157,8 +52,8 @@ final class Recipients {
                 new LinkedHashSet<>(giving.receiver().map(parties::of).orElse(Set.of()));
         named.removeAll(givers);
         giving.receiver().filter(Parties::isOpen).flatMap(parties::named).ifPresent(named::add);
-        if (!named.isEmpty() && named.stream().noneMatch(Parties::isPart)) {
-            remember(named, sentence);
+        if (!named.isEmpty() && named.stream().noneMatch(PartySorts::isPart)) {
+            told.remember(named, sentence);
             return named;
         }
         if (!isOpen(giving, sentence)) {
@@ -168,9 +63,8 @@ final class Recipients {
             return asker(giving, sentence);
         }
         Set<Actor> assumed = assumed(giving, sentence, givers);
-        if (!assumed.isEmpty() && !Parties.home(givers).map(Set::of).equals(Optional.of(assumed))) {
-            lastNamed = assumed;
-            namedAt = sentence.from();
+        if (!assumed.isEmpty() && !PartySorts.home(givers).map(Set::of).equals(Optional.of(assumed))) {
+            told.assume(assumed, sentence);
         }
         return assumed;
     }
@@ -185,17 +79,9 @@ final class Recipients {
         return marks.within("Actor", sentence.from(), ask).stream()
                 .reduce((one, other) -> other)
                 .flatMap(parties::actor)
-                .map(Parties::governed)
+                .map(PartySorts::governed)
                 .map(Set::of)
                 .orElse(Set.of());
-    }
-
-    private void remember(Set<Actor> named, Sentence sentence) {
-        lastNamed = named;
-        namedAt = sentence.from();
-        receivers = named;
-        receiversAt = sentence.block();
-        allReceivers.addAll(places(named));
     }
 
     /** Whether nobody is told, or only people whose place is to be found elsewhere. */
@@ -209,7 +95,7 @@ final class Recipients {
     /** "xã", where the article names more than one; "Khoa Nhi", a part of whoever received before. */
     private boolean isUnsettled(Chunk whom) {
         Set<Actor> settled = parties.of(whom);
-        return settled.isEmpty() ? Parties.isBareLevel(whom) : settled.stream().allMatch(Parties::isPart);
+        return settled.isEmpty() ? Parties.isBareLevel(whom) : settled.stream().allMatch(PartySorts::isPart);
     }
 
     private Set<Actor> assumed(Giving giving, Sentence sentence, Set<Actor> givers) {
@@ -222,28 +108,32 @@ final class Recipients {
         if (!hit.isEmpty()) {
             return hit;
         }
-        if (namedAt == sentence.from() && !lastNamed.equals(givers)) {
-            return lastNamed;
+        Set<Actor> here = told.inSentence(sentence);
+        if (!here.isEmpty() && !here.equals(givers)) {
+            return here;
         }
-        if (receiversAt == sentence.block() && !receivers.isEmpty()) {
-            return folk && !giving.receiver().filter(parties::areInmates).isPresent() ? places(receivers) : receivers;
+        Set<Actor> near = told.inParagraph(sentence);
+        if (!near.isEmpty()) {
+            return folk && giving.receiver().filter(parties::areInmates).isEmpty() ? ReceiversTold.places(near) : near;
         }
         boolean outside = isGenerous(giving) || !areGovernments(givers);
-        if (outside && helpedAt == sentence.block() && helps(helped, givers)) {
-            return helped;
+        Optional<Set<Actor>> helped = told.helpedIn(sentence).filter(whom -> outside && helps(whom, givers));
+        if (helped.isPresent()) {
+            return helped.get();
         }
         Optional<Actor> built = built(giving, givers);
         if (built.isPresent()) {
             return Set.of(built.get());
         }
-        Optional<Actor> collector = collectors.at(sentence).filter(body -> !givers.contains(body));
+        Optional<Actor> collector = told.collector(sentence).filter(body -> !givers.contains(body));
         if (collector.isPresent() && !givesWithin(givers, collector.get())) {
             return Set.of(collector.get());
         }
-        if (outside && helpedInTitle.size() == 1 && helps(helpedInTitle, givers)) {
-            return helpedInTitle;
+        Optional<Set<Actor>> titled = told.helpedInTitle().filter(whom -> outside && helps(whom, givers));
+        if (titled.isPresent()) {
+            return titled.get();
         }
-        Set<Actor> article = folk && areGovernments(givers) ? host : article();
+        Set<Actor> article = folk && areGovernments(givers) ? told.host() : told.article();
         Set<Actor> assumed =
                 article.isEmpty() && (folk || isGenerous(giving)) ? elsewhere(giving, sentence, givers) : article;
         return isOwnWhole(giving, givers, assumed) ? Set.of() : assumed;
@@ -261,17 +151,6 @@ final class Recipients {
 
     private static boolean helps(Set<Actor> to, Set<Actor> givers) {
         return to.stream().noneMatch(whom -> givers.contains(whom) || isOf(givers, whom));
-    }
-
-    /** Who receives in the article as a whole. */
-    private Set<Actor> article() {
-        if (!host.isEmpty()) {
-            return host;
-        }
-        if (allReceivers.size() == 1) {
-            return allReceivers;
-        }
-        return allReceivers.isEmpty() && titled.size() == 1 ? titled : Set.of();
     }
 
     /** Whether the places that give lie in the one assumed to receive: what they give stays at home. */
@@ -297,7 +176,7 @@ final class Recipients {
         }
         Predicate<Place> other = place -> !isOf(givers, place);
         return there.or(() -> scene.site(sentence, giving.giver().from(), other))
-                .or(() -> Parties.home(givers))
+                .or(() -> PartySorts.home(givers))
                 .or(() -> scene.leadSite(other))
                 .or(() -> scene.own().filter(place -> !isOf(givers, place) && !giversHere.contains(place)))
                 .map(Set::of)
@@ -306,17 +185,17 @@ final class Recipients {
 
     /** What a place gives to people of whom nothing more is told stays with its own. */
     private static boolean areGovernments(Set<Actor> givers) {
-        return givers.stream().allMatch(giver -> giver instanceof Place || Parties.standsForPlace(giver));
+        return givers.stream().allMatch(giver -> giver instanceof Place || PartySorts.standsForPlace(giver));
     }
 
     private static boolean isOf(Set<Actor> givers, Actor place) {
-        return givers.stream().anyMatch(giver -> Parties.governed(giver).equals(place));
+        return givers.stream().anyMatch(giver -> PartySorts.governed(giver).equals(place));
     }
 
     /** "561 triệu đồng cho 35 cơ sở": words tell who receives, but name nobody. */
     private boolean isForSomebody(Giving giving) {
         return marks.within("to", giving.verb().to(), giving.end()).stream()
-                .filter(to -> marks.tokens().is(to.to() - 1, CHO))
+                .filter(to -> marks.endingAt(to.to(), "for").isPresent())
                 .anyMatch(to -> marks.at(to.to(), "purpose-thing").isEmpty());
     }
 

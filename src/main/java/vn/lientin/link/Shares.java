@@ -52,24 +52,11 @@ final class Shares {
         for (int i = 0; i < members.size(); i++) {
             Mark mark = members.get(i);
             Chunk one = new Chunk(Kind.PARTY, party.role(), mark.from(), mark.to(), List.of(mark));
+            Optional<Part> share = Optional.of(shares.get(i));
             all.add(
                     party.equals(act.giver())
-                            ? new Giving(
-                                    act.verb(),
-                                    one,
-                                    act.receiver(),
-                                    Optional.of(shares.get(i)),
-                                    act.begin(),
-                                    act.frame(),
-                                    act.end())
-                            : new Giving(
-                                    act.verb(),
-                                    act.giver(),
-                                    Optional.of(one),
-                                    Optional.of(shares.get(i)),
-                                    act.begin(),
-                                    act.frame(),
-                                    act.end()));
+                            ? act.among(one, act.receiver(), share)
+                            : act.among(act.giver(), Optional.of(one), share));
         }
         return all;
     }
@@ -113,6 +100,6 @@ final class Shares {
     }
 
     private boolean isDivided(int at) {
-        return tokens.is(at - 1, ",") || tokens.is(at - 1, "và");
+        return tokens.is(at - 1, ",") || marks.endingAt(at, "join").isPresent();
     }
 }

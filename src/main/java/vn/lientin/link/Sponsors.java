@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.lientin.extract.Mark;
-import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
-import vn.lientin.link.Chunk.Kind;
 import vn.lientin.link.Chunk.Role;
 import vn.lientin.text.Sentence;
 
@@ -37,7 +35,7 @@ final class Sponsors {
                 paid.addAll(before);
             }
             Optional<Chunk> sponsor =
-                    ((Found) mark.value()).parts().first("giver").map(Sponsors::party);
+                    ((Found) mark.value()).parts().first("giver").map(part -> Chunk.party(Role.AGENT, part));
             if (sponsor.isPresent() && !paid.isEmpty()) {
                 all.removeIf(
                         act -> mark.from() <= act.verb().from() && act.verb().to() <= mark.to());
@@ -45,15 +43,6 @@ final class Sponsors {
             }
         }
         return all;
-    }
-
-    private static Chunk party(Part part) {
-        return new Chunk(
-                Kind.PARTY,
-                Role.AGENT,
-                part.from(),
-                part.to(),
-                part.mark().stream().toList());
     }
 
     private static Giving paidBy(Chunk sponsor, Mark mark, Giving act) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.lientin.extract.Mark;
-import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Mark.Parts;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
@@ -17,6 +16,7 @@ import vn.lientin.fact.Evidence;
 import vn.lientin.fact.Fact;
 import vn.lientin.fact.Fact.SupportAction;
 import vn.lientin.fact.Fact.SupportStatus;
+import vn.lientin.link.Chunk.Role;
 import vn.lientin.text.Sentence;
 
 /** Who helped whom with what. */
@@ -41,6 +41,7 @@ final class Supports {
     private List<Giving> handed = List.of();
 
     private final Sponsors sponsors;
+    private final ReceiversTold receivers;
     private final Recipients recipients;
 
     private Supports(Reading reading) {
@@ -53,7 +54,8 @@ final class Supports {
         this.thanks = new Thanks(reading, parties);
         this.listedActs = new ListedActs(reading, parties);
         this.sponsors = new Sponsors(marks);
-        this.recipients = new Recipients(reading, parties);
+        this.receivers = new ReceiversTold(reading, parties);
+        this.recipients = new Recipients(reading, parties, receivers);
     }
 
     static List<Fact> of(Reading reading) {
@@ -64,18 +66,18 @@ final class Supports {
     }
 
     private void readTitle(Sentence title) {
-        recipients.readTitle(title, new Clause(reading, parties, title));
+        receivers.readTitle(title, new Clause(reading, parties, title));
     }
 
     private void read(Sentence sentence) {
-        recipients.readReceptions(sentence);
+        receivers.readReceptions(sentence);
         List<Giving> told = acts(sentence);
         List<Giving> givings = sponsors.with(sentence, told, handed);
         sponsors.remember(sentence, handed);
         recipients.readGivers(
                 givings.stream().flatMap(giving -> givers(giving).stream()).collect(Collectors.toSet()));
         givings.forEach(giving -> give(sentence, giving));
-        recipients.readHelped(sentence, helped);
+        receivers.readHelped(sentence, helped);
         for (Mark mark : marks.within("Helped", sentence.from(), sentence.to())) {
             helped(sentence, mark);
         }
@@ -107,26 +109,17 @@ final class Supports {
     /** "bằng sự giúp đỡ của A, B đã làm …". */
     private void helped(Sentence sentence, Mark mark) {
         Parts parts = ((Found) mark.value()).parts();
-        Optional<Chunk> giver = parts.first("giver").map(Supports::party);
+        Optional<Chunk> giver = parts.first("giver").map(part -> Chunk.party(Role.NONE, part));
         giver.ifPresent(who -> give(
                 sentence,
                 new Giving(
                         mark,
                         who,
-                        parts.first("receiver").map(Supports::party),
+                        parts.first("receiver").map(part -> Chunk.party(Role.NONE, part)),
                         parts.first("goods"),
                         mark.from(),
                         mark.from(),
                         mark.to())));
-    }
-
-    private static Chunk party(Part part) {
-        return new Chunk(
-                Chunk.Kind.PARTY,
-                Chunk.Role.NONE,
-                part.from(),
-                part.to(),
-                part.mark().stream().toList());
     }
 
     private Optional<SupportStatus> status(Giving giving) {
@@ -158,7 +151,7 @@ final class Supports {
                 giving.verb().from(), giving.verb().to(), giving.verb().rule(), List.of(giving.verb()));
         for (Actor giver : givers) {
             for (Actor receiver : to) {
-                if (!Parties.isSelf(giver, receiver)) {
+                if (!PartySorts.isSelf(giver, receiver)) {
                     acts.add(new SupportAction(
                             giver, receiver, gift.amount(), gift.items(), day, status.get(), evidence));
                 }
@@ -178,11 +171,11 @@ final class Supports {
             return givers;
         }
         return givers.stream()
-                .map(giver -> Parties.standsForPlace(giver)
+                .map(giver -> PartySorts.standsForPlace(giver)
                                 && giving.receiver()
-                                        .filter(to -> parties.liesIn(to, Parties.governed(giver)))
+                                        .filter(to -> parties.liesIn(to, PartySorts.governed(giver)))
                                         .isEmpty()
-                        ? Parties.governed(giver)
+                        ? PartySorts.governed(giver)
                         : giver)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -52,7 +52,7 @@ final class Thanks {
 
     /** In thanks the governing bodies of a place stand for it. */
     private Actor side(Actor actor) {
-        return Parties.isGoverning(actor) ? Parties.governed(actor) : actor;
+        return PartySorts.isGoverning(actor) ? PartySorts.governed(actor) : actor;
     }
 
     /** Who thanks: those on whose behalf, else the subject, else the place of the speaker's office. */

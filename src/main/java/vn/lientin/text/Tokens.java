@@ -157,6 +157,10 @@ public final class Tokens {
         return i >= 0 && i < size && lower[i].equals(lowerText);
     }
 
+    public boolean isDash(int i) {
+        return is(i, "-") || is(i, "–");
+    }
+
     /** Whether token {@code i} is a word that begins with a capital. */
     public boolean isCapitalised(int i) {
         return kind[i] == Kind.WORD && Character.isUpperCase(text.charAt(start[i]));

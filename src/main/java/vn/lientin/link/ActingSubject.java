@@ -1,0 +1,166 @@
+package vn.lientin.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Marks;
+import vn.lientin.fact.Entity.Actor;
+import vn.lientin.link.Chunk.Kind;
+import vn.lientin.link.Chunk.Role;
+import vn.lientin.text.Sentence;
+import vn.lientin.text.Tokens;
+
+/** Who acts, as far as a sentence has been read: its subject, for whom a person acts, and who told of it. */
+final class ActingSubject {
+    private final Marks marks;
+    private final Tokens tokens;
+    private final Parties parties;
+    private final PartyRoles roles;
+    private final Represented represented;
+    private final Sentence sentence;
+
+    private Optional<Chunk> subject = Optional.empty();
+    /** Who said what is told now, and the token after the word for it. */
+    private Optional<Chunk> speaker = Optional.empty();
+
+    private int saidAt = -1;
+    private boolean behalf;
+    private boolean verbSeen;
+
+    ActingSubject(Reading reading, Parties parties, PartyRoles roles, Sentence sentence) {
+        this.marks = reading.marks();
+        this.tokens = reading.tokens();
+        this.parties = parties;
+        this.roles = roles;
+        this.represented = new Represented(reading);
+        this.sentence = sentence;
+    }
+
+    Optional<Chunk> now() {
+        return subject;
+    }
+
+    /** The subject, where it is a party. */
+    Optional<Chunk> party() {
+        return subject.filter(who -> who.is(Kind.PARTY));
+    }
+
+    /** Whether a verb of its own has come after it. */
+    boolean hasVerb() {
+        return verbSeen;
+    }
+
+    void verb() {
+        verbSeen = true;
+    }
+
+    /** ";" or ":", after which the same may go on to act. */
+    void stop(boolean goesOn) {
+        if (!goesOn) {
+            subject = Optional.empty();
+        }
+        behalf = false;
+        verbSeen = false;
+    }
+
+    void party(Chunk party) {
+        boolean stands = subject.isPresent()
+                && subject.get().is(Kind.SOMEONE)
+                && marks.at(subject.get().from(), "stand-in").isPresent();
+        boolean nobody = Parties.isOpen(party)
+                || parties.of(party).stream().allMatch(PartySorts::isBoard)
+                || (Parties.isBareDelegation(party)
+                        && subject.filter(who -> who.is(Kind.PERSON)).isPresent());
+        if (party.is(Role.BEHALF) && nobody) {
+            behalf = behalf || Parties.isOpen(party) || subject.isPresent();
+        } else if (party.is(Role.BEHALF) || isDeputy(party) || (party.is(Role.OWNER) && stands && !verbSeen)) {
+            subject = Optional.of(party);
+            behalf = true;
+        } else if (party.is(Role.SUBJECT)) {
+            boolean joined = subject.isPresent()
+                    && !verbSeen
+                    && isJoined(party)
+                    && subject.get().is(Kind.PARTY);
+            subject = Optional.of(joined ? together(subject.get(), party) : party);
+        }
+    }
+
+    /** "bà Hoa đại diện Tỉnh ủy A tặng". */
+    private boolean isDeputy(Chunk party) {
+        return party.is(Role.NONE)
+                && marks.at(party.from(), "behalf").isPresent()
+                && subject.filter(who -> who.is(Kind.PERSON)).isPresent();
+    }
+
+    private static Chunk together(Chunk one, Chunk other) {
+        List<Mark> members = new ArrayList<>(one.marks());
+        members.addAll(other.marks());
+        return new Chunk(Kind.PARTY, one.role(), one.from(), other.to(), members);
+    }
+
+    private boolean isJoined(Chunk party) {
+        return marks.endingAt(party.from(), "join").isPresent() && !tokens.is(party.from() - 1, ",");
+    }
+
+    void person(Chunk person) {
+        boolean governed = !roles.opens(person.from(), sentence.from());
+        boolean joins = subject.isPresent()
+                && !verbSeen
+                && person.from() > sentence.from()
+                && marks.at(person.from() - 1, "join").isPresent()
+                && (person.is(Kind.SOMEONE) || !tokens.is(person.from() - 1, ","));
+        if (!governed && !behalf && !joins && !speaksFor(person)) {
+            subject = Optional.of(person);
+        }
+    }
+
+    /** "Đại diện lãnh đạo tỉnh A, bà B trao": who hands over is named behind the place. */
+    private boolean speaksFor(Chunk person) {
+        return person.is(Kind.PERSON)
+                && !verbSeen
+                && subject.filter(who -> who.is(Kind.PARTY)
+                                && who.to() == person.from() - 1
+                                && tokens.is(who.to(), ",")
+                                && (marks.at(who.from(), "represents").isPresent()
+                                        || marks.endingAt(who.from(), "represents")
+                                                .isPresent()))
+                        .isPresent();
+    }
+
+    /** Who says something does not do what he tells of. */
+    void say(Mark say) {
+        if (subject.filter(who -> who.is(Kind.PERSON)).isPresent()) {
+            speaker = subject;
+            saidAt = say.to();
+            subject = Optional.empty();
+        }
+    }
+
+    /** "bà Hoa, Chủ tịch Hội A, cho biết đã chuyển …": who tells it does it. */
+    Optional<Chunk> teller(Mark verb) {
+        int at = Left.beforeAux(marks, verb.from());
+        int begins = marks.endingAt(at, "that").map(Mark::from).orElse(at);
+        return speaker.filter(who -> saidAt == begins && verb.from() > begins);
+    }
+
+    /** The subject, or the body that a person among the subject leads or holds an office of. */
+    Optional<Chunk> acting(Chunk who, Mark verb) {
+        if (who.is(Kind.PARTY)) {
+            return Optional.of(who);
+        }
+        Optional<Actor> office =
+                who.is(Kind.PERSON) && Giving.sort(verb).equals("give") ? represented.of(who) : Optional.empty();
+        return office.or(() -> led(who))
+                .map(actor -> new Mark(Parties.SETTLED, who.from(), who.to(), actor, verb.rule()))
+                .map(actor -> new Chunk(Kind.PARTY, Role.SUBJECT, who.from(), who.to(), List.of(actor)));
+    }
+
+    /** "Chủ tịch Hội A": the body that is named with the person. */
+    private Optional<Actor> led(Chunk who) {
+        return marks.within("Actor", who.from(), who.to()).stream()
+                .filter(actor -> behalf || parties.isGiving(actor))
+                .findFirst()
+                .flatMap(parties::actor);
+    }
+}

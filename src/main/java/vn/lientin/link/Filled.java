@@ -1,0 +1,77 @@
+package vn.lientin.link;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.lientin.extract.Mark.Part;
+import vn.lientin.extract.Marks;
+import vn.lientin.text.Tokens;
+
+/** The slots of a verb of giving as far as they are filled, while its clause is read. */
+final class Filled {
+    /** So many words may stand between the verb, or who receives, and the goods. */
+    static final int TO_GOODS = 10;
+
+    /** So many words may stand between the goods and who receives. */
+    private static final int TO_RECEIVER = 22;
+
+    final Marks marks;
+    final Tokens tokens;
+    final List<Chunk> chunks;
+    /** Index of the verb's chunk. */
+    final int at;
+
+    final Chunk verb;
+    final String sort;
+    /** Whether the goods stand before the verb. */
+    final boolean told;
+    /** Chunks of verbs that the act has taken as its own. */
+    final Set<Integer> taken = new HashSet<>();
+
+    Optional<Part> goods = Optional.empty();
+    Optional<Chunk> receiver = Optional.empty();
+    /** Who is enabled to do something, and receives where nobody else does. */
+    Optional<Chunk> weak = Optional.empty();
+
+    Optional<Chunk> source = Optional.empty();
+    /** Whether those who are sent help. */
+    boolean helps;
+    /** Whether what the money is for is told. */
+    boolean builds;
+    /** The token after what filled a slot last. */
+    int last;
+
+    Filled(Marks marks, List<Chunk> chunks, int at, boolean told) {
+        this.marks = marks;
+        this.tokens = marks.tokens();
+        this.chunks = chunks;
+        this.at = at;
+        this.verb = chunks.get(at);
+        this.sort = Giving.sort(verb.marks().get(0));
+        this.told = told;
+        this.last = verb.to();
+    }
+
+    boolean isSending() {
+        return sort.equals("send") || sort.equals("reinforce");
+    }
+
+    boolean isNear(Chunk chunk) {
+        return chunk.from() - last < (goods.isEmpty() ? TO_GOODS : TO_RECEIVER);
+    }
+
+    /** A party receives, where none did before; the act goes on in either case. */
+    boolean receive(Chunk party) {
+        if (receiver.isEmpty()) {
+            receiver = Optional.of(party);
+        }
+        return true;
+    }
+
+    /** The act takes a verb as its own, and goes on. */
+    boolean take(int other) {
+        taken.add(other);
+        return true;
+    }
+}

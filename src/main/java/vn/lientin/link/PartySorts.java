@@ -1,0 +1,116 @@
+package vn.lientin.link;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Level;
+import vn.lientin.fact.Entity.Organization;
+import vn.lientin.fact.Entity.Place;
+import vn.lientin.text.Words;
+
+/** What sort of party an actor is, by how its name begins: whether it stands for its place, gives of its own, is helped. */
+final class PartySorts {
+    private static final List<String> GOVERNING = Words.lines("words/governing-bodies.txt");
+
+    private static final List<String> GIVING = Words.lines("words/giving-bodies.txt");
+
+    /** Governing bodies that give in their own name. */
+    private static final List<String> GIVING_ALONE = Words.lines("words/giving-alone.txt");
+
+    /** Bodies of Viet Nam that are named without it. */
+    private static final List<String> OWN_STATE = Words.lines("words/not-giving-bodies.txt");
+
+    private static final List<String> CHARITABLE = Words.lines("words/charitable-bodies.txt");
+
+    private static final List<String> BOARDS = Words.lines("words/boards-alone.txt");
+
+    /** Bodies that are buildings, too. */
+    private static final List<String> BUILT = Words.lines("words/built-bodies.txt");
+
+    private static final List<String> PARTS = Words.lines("words/parts-of-bodies.txt");
+
+    private PartySorts() {}
+
+    /** Whether an actor may be told to get help as such: any but a company, a bank, an association. */
+    static boolean mayBeHelped(Actor actor) {
+        return isHelped(actor) || !isGiving(actor);
+    }
+
+    /** Whether an actor is one that is helped, when others give: a place, or a body that helps, teaches or heals. */
+    static boolean isHelped(Actor actor) {
+        return actor instanceof Place || isGoverning(actor) || isCharitable(actor) || isBuilt(actor);
+    }
+
+    /** Whether a body is but a part of another: "Khoa Nhi". */
+    static boolean isPart(Actor actor) {
+        return actor instanceof Organization body
+                && PARTS.stream().anyMatch(part -> body.label().startsWith(part + " "));
+    }
+
+    /** Whether a body is one that stands for its place: party committee, council, people's committee. */
+    static boolean isGoverning(Actor actor) {
+        return actor instanceof Organization body && isGoverning(body.label());
+    }
+
+    /** Whether a body is the government of its place: what its officers give the place gives. */
+    static boolean standsForPlace(Actor actor) {
+        return isGoverning(actor) && GIVING_ALONE.stream().noneMatch(actor.label()::startsWith);
+    }
+
+    /** Whether a body is one for which whoever leads it gives: an association, a company. */
+    static boolean isGiving(Actor actor) {
+        return actor instanceof Organization && GIVING.stream().anyMatch(actor.label()::startsWith);
+    }
+
+    /** Whether a name without its place is that of a body that stands for it. */
+    static boolean isGoverning(String stem) {
+        return GOVERNING.stream().anyMatch(stem::startsWith);
+    }
+
+    /** Whether a body is one that helps, teaches or heals: to it money is given, not paid. */
+    static boolean isCharitable(Actor actor) {
+        return actor instanceof Organization body && CHARITABLE.stream().anyMatch(body.label()::startsWith);
+    }
+
+    /** "Ban Giám đốc": a board of a body that is named elsewhere. */
+    static boolean isBoard(Actor actor) {
+        return actor instanceof Organization body && body.place().isEmpty() && BOARDS.contains(body.label());
+    }
+
+    /** Whether a body is one that is built: a school, a hospital. */
+    static boolean isBuilt(Actor actor) {
+        return actor instanceof Organization body && BUILT.stream().anyMatch(body.label()::startsWith);
+    }
+
+    /** Whether somebody would help himself: a government its own country, a people's committee its own place. */
+    static boolean isSelf(Actor giver, Actor receiver) {
+        return giver.equals(receiver)
+                || (isGoverning(giver) && governed(giver).equals(receiver))
+                || giver.label().equals("Chính phủ " + receiver.label())
+                || (OWN_STATE.contains(giver.label()) && isVietNam(receiver));
+    }
+
+    private static boolean isVietNam(Actor actor) {
+        return actor instanceof Place place && place.id().equals("VN");
+    }
+
+    /** The place that a body belongs to, or the body itself. */
+    static Actor governed(Actor actor) {
+        if (actor instanceof Organization body) {
+            Optional<Place> place = body.place();
+            return place.isPresent() ? place.get() : actor;
+        }
+        return actor;
+    }
+
+    /** The place of the body that gives alone, unless it is the government there: what it gives stays at home. */
+    static Optional<Actor> home(Set<Actor> givers) {
+        return givers.stream()
+                .filter(giver -> givers.size() == 1 && !standsForPlace(giver) && !(giver instanceof Place))
+                .map(PartySorts::governed)
+                .filter(Place.class::isInstance)
+                .filter(place -> ((Place) place).level() != Level.COUNTRY)
+                .findFirst();
+    }
+}

@@ -1,0 +1,184 @@
+package vn.lientin.link;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Mark.Part;
+import vn.lientin.extract.Marks;
+import vn.lientin.extract.Rule.Found;
+import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Place;
+import vn.lientin.text.Sentence;
+
+/** Of whom an article has told, up to the sentence that is read, that they receive, are helped, or gather for others. */
+final class ReceiversTold {
+    private final Marks marks;
+    private final Parties parties;
+    private final Receptions collectors;
+
+    /** Those who received in the act told last, and the paragraph that it was told in. */
+    private Set<Actor> receivers = Set.of();
+
+    private int receiversAt = -1;
+
+    /** Those named as receiving last, and the sentence that names them. */
+    private Set<Actor> lastNamed = Set.of();
+
+    private int namedAt = -1;
+
+    private final Set<Actor> allReceivers = new LinkedHashSet<>();
+
+    /** The place that the article tells of as receiving help. */
+    private Set<Actor> host = Set.of();
+
+    /** Those whom the title names as receiving. */
+    private Set<Actor> titled = Set.of();
+
+    /** What was built, and opened last. */
+    private Optional<Actor> opened = Optional.empty();
+
+    /** Who is told to be helped, without by whom, and the paragraph that tells it; those of the title for all. */
+    private Set<Actor> helped = Set.of();
+
+    private int helpedAt = -1;
+    private Set<Actor> helpedInTitle = Set.of();
+
+    ReceiversTold(Reading reading, Parties parties) {
+        this.marks = reading.marks();
+        this.parties = parties;
+        this.collectors = new Receptions(reading, parties);
+    }
+
+    /** The title tells what the article is about: who receives there receives in what follows. */
+    void readTitle(Sentence title, Clause clause) {
+        List<Giving> givings = clause.givings();
+        helpedInTitle = parties(clause.helped());
+        for (Mark mark : receptions(title)) {
+            receive(mark);
+            collectors.readTitle(mark, title);
+        }
+        readOpened(title);
+        titled = givings.stream()
+                .flatMap(giving -> giving.receiver().stream())
+                .flatMap(whom -> parties.of(whom).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Set<Actor> parties(List<Chunk> chunks) {
+        return chunks.stream()
+                .map(parties::of)
+                .filter(actors -> actors.size() == 1)
+                .flatMap(Set::stream)
+                .filter(PartySorts::mayBeHelped)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Who is told to be helped in a sentence, without by whom: whoever is told to give next gives to them. */
+    void readHelped(Sentence sentence, List<Chunk> chunks) {
+        Set<Actor> now = parties(chunks);
+        if (now.size() == 1) {
+            helped = now;
+            helpedAt = sentence.block();
+        }
+    }
+
+    /** Before the acts of a sentence: what it tells of who receives in this article. */
+    void readReceptions(Sentence sentence) {
+        for (Mark mark : receptions(sentence)) {
+            receive(mark);
+            collectors.read(mark, sentence);
+        }
+        readOpened(sentence);
+    }
+
+    private void readOpened(Sentence sentence) {
+        for (Mark mark : marks.within("Opened", sentence.from(), sentence.to())) {
+            Optional<Actor> built = ((Found) mark.value())
+                    .parts()
+                    .first("at")
+                    .flatMap(Part::mark)
+                    .flatMap(parties::actor)
+                    .filter(PartySorts::isBuilt);
+            opened = built.or(() -> opened);
+        }
+    }
+
+    private List<Mark> receptions(Sentence sentence) {
+        return marks.within("Reception", sentence.from(), sentence.to());
+    }
+
+    private void receive(Mark reception) {
+        Optional<Part> whom = ((Found) reception.value()).parts().first("receiver");
+        Set<Actor> places = places(whom.map(parties::of).orElse(Set.of()));
+        if (host.isEmpty() && places.size() == 1) {
+            host = places;
+        }
+    }
+
+    static Set<Actor> places(Set<Actor> actors) {
+        return actors.stream()
+                .map(PartySorts::governed)
+                .filter(Place.class::isInstance)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Those whom an act names as receiving. */
+    void remember(Set<Actor> named, Sentence sentence) {
+        assume(named, sentence);
+        receivers = named;
+        receiversAt = sentence.block();
+        allReceivers.addAll(places(named));
+    }
+
+    /** Those who receive in an act that does not name them. */
+    void assume(Set<Actor> assumed, Sentence sentence) {
+        lastNamed = assumed;
+        namedAt = sentence.from();
+    }
+
+    /** Who received last in a sentence; none where nobody did. */
+    Set<Actor> inSentence(Sentence sentence) {
+        return namedAt == sentence.from() ? lastNamed : Set.of();
+    }
+
+    /** Who was named last as receiving in the paragraph of a sentence. */
+    Set<Actor> inParagraph(Sentence sentence) {
+        return receiversAt == sentence.block() ? receivers : Set.of();
+    }
+
+    /** Who is told to be helped in the paragraph of a sentence. */
+    Optional<Set<Actor>> helpedIn(Sentence sentence) {
+        return Optional.of(helped).filter(whom -> helpedAt == sentence.block());
+    }
+
+    /** The one whom the title tells to be helped. */
+    Optional<Set<Actor>> helpedInTitle() {
+        return Optional.of(helpedInTitle).filter(whom -> whom.size() == 1);
+    }
+
+    Optional<Actor> opened() {
+        return opened;
+    }
+
+    Optional<Actor> collector(Sentence sentence) {
+        return collectors.at(sentence);
+    }
+
+    Set<Actor> host() {
+        return host;
+    }
+
+    /** Who receives in the article as a whole. */
+    Set<Actor> article() {
+        if (!host.isEmpty()) {
+            return host;
+        }
+        if (allReceivers.size() == 1) {
+            return allReceivers;
+        }
+        return allReceivers.isEmpty() && titled.size() == 1 ? titled : Set.of();
+    }
+}

@@ -1,0 +1,216 @@
+package vn.lientin.link;
+
+import java.util.List;
+import java.util.Optional;
+import vn.lientin.extract.Mark.Part;
+import vn.lientin.extract.Marks;
+import vn.lientin.link.Chunk.Kind;
+import vn.lientin.link.Chunk.Role;
+import vn.lientin.text.Tokens;
+
+/** What a party to the right of a verb of giving is in its act, by the word before it. */
+final class SlotParties {
+    /** So many words may stand between people who receive and where they are. */
+    private static final int TO_PLACE = 5;
+
+    /** A noun that stands for those who receive has so many words at most. */
+    private static final int NOUN = 10;
+
+    private final Marks marks;
+    private final Tokens tokens;
+    private final List<Chunk> chunks;
+    private final Filled filled;
+    private final Chunk verb;
+
+    SlotParties(Filled filled) {
+        this.filled = filled;
+        this.marks = filled.marks;
+        this.tokens = filled.tokens;
+        this.chunks = filled.chunks;
+        this.verb = filled.verb;
+    }
+
+    /** Takes a party into its slot, and tells whether the act goes on with it. */
+    boolean goesOn(Chunk party) {
+        boolean ok =
+                switch (party.role()) {
+                    case OBJECT -> object(party);
+                    case TO -> filled.receive(party);
+                    case WHERE -> where(party);
+                    case TOWARD -> towards(party);
+                    case VISITED -> filled.goods.isPresent() || filled.receive(party);
+                    case PURPOSE -> weakly(party);
+                    case OWNER, SOURCE ->
+                        !isAnotherSource(party)
+                                && ((isAfterTo(party) && !filled.sort.equals("take")) ? of(party) : from(party));
+                    case AGENT -> agent(party);
+                    case NONE ->
+                        gives(party) || (isAfterTo(party) ? of(party) : leadsToGoods(party) || afterGoods(party));
+                    case SUBJECT -> false;
+                    default -> true;
+                };
+        if (ok) {
+            filled.last = party.to();
+        }
+        return ok;
+    }
+
+    /** "cử 50 chiến sĩ": people sent are the goods. */
+    private boolean object(Chunk party) {
+        boolean own = verb.to() >= party.from() - 2;
+        if (filled.isSending() && own && (marks.at(party.from(), "numeral").isPresent() || isNumber(party))) {
+            int from = tokens.kind(party.from() - 1) == Tokens.Kind.NUMBER ? party.from() - 1 : party.from();
+            filled.goods = Optional.of(new Part(from, party.to(), Optional.empty()));
+            return true;
+        }
+        return filled.sort.equals("make") || filled.builds || filled.receive(party);
+    }
+
+    private boolean isNumber(Chunk party) {
+        return tokens.kind(party.from()) == Tokens.Kind.NUMBER || tokens.kind(party.from() - 1) == Tokens.Kind.NUMBER;
+    }
+
+    /** "nhận 2 tỷ đồng tỉnh A gửi tặng": who gave what was received. */
+    private boolean gives(Chunk party) {
+        int next = chunks.indexOf(party) + 1;
+        boolean fits = filled.sort.equals("take")
+                && filled.source.isEmpty()
+                && filled.goods.filter(part -> part.to() == party.from()).isPresent()
+                && next < chunks.size()
+                && chunks.get(next).is(Kind.VERB);
+        if (fits) {
+            filled.taken.add(next);
+            filled.source = Optional.of(party);
+        }
+        return fits;
+    }
+
+    /** "tặng ngành y tế tỉnh A 2 máy thở": words that name nobody stand between the verb and the place of who receives. */
+    private boolean leadsToGoods(Chunk party) {
+        int at = chunks.indexOf(party);
+        boolean fits = filled.receiver.isEmpty()
+                && filled.goods.isEmpty()
+                && party.from() - verb.to() <= TO_PLACE
+                && at + 1 < chunks.size()
+                && chunks.get(at + 1).is(Kind.GOODS)
+                && chunks.subList(filled.at + 1, at).stream()
+                        .allMatch(chunk -> (chunk.is(Kind.WORD) || chunk.is(Kind.SOMEONE))
+                                && tokens.isWord(chunk.from())
+                                && !tokens.isCapitalised(chunk.from()));
+        return fits && filled.receive(party);
+    }
+
+    /** "cho các trường ở huyện A": who receives is told by a noun that names nobody, and its place. */
+    private boolean of(Chunk party) {
+        return !isAfterTo(party) || filled.receive(party);
+    }
+
+    /** "cho dân vùng hạn ở huyện A": where those are who receive. */
+    private boolean where(Chunk party) {
+        boolean tells = filled.receiver
+                .filter(folk -> party.from() - folk.to() <= TO_PLACE)
+                .filter(folk -> Parties.isOpen(folk)
+                        || (!party.marks().stream().allMatch(Parties::isPlace)
+                                && !marks.within("stay", folk.to(), party.from())
+                                        .isEmpty()))
+                .isPresent();
+        if (tells) {
+            filled.receiver = Optional.of(party);
+            return true;
+        }
+        return filled.builds ? filled.receive(party) : of(party);
+    }
+
+    /** Whether only words stand between "cho" and the party. */
+    private boolean isAfterTo(Chunk party) {
+        for (int i = chunks.indexOf(party) - 1;
+                i > filled.at && party.from() - chunks.get(i).from() < NOUN;
+                i--) {
+            Chunk chunk = chunks.get(i);
+            if (marks.at(chunk.from(), "to").isPresent()) {
+                return filled.receiver.isEmpty() && party.from() - chunk.from() > 2;
+            }
+            if (marks.at(chunk.from(), "purpose-thing").isPresent()) {
+                return false;
+            }
+            if (!chunk.is(Kind.SOMEONE) && !(chunk.is(Kind.WORD) && !tokens.is(chunk.from(), ","))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean towards(Chunk party) {
+        boolean next = party.from() - verb.to() <= 2;
+        if (filled.receiver.isEmpty() && (filled.goods.isPresent() || filled.told || next || filled.isSending())) {
+            filled.receiver = Optional.of(party);
+        }
+        return true;
+    }
+
+    private boolean weakly(Chunk party) {
+        if (filled.weak.isEmpty()) {
+            filled.weak = Optional.of(party);
+        }
+        return true;
+    }
+
+    /** "nhận từ A 10 máy thở, từ B 5.000 khẩu trang": one more who gave, with goods of his own. */
+    private boolean isAnotherSource(Chunk party) {
+        int next = chunks.indexOf(party) + 1;
+        return filled.sort.equals("take")
+                && filled.source.isPresent()
+                && filled.goods.isPresent()
+                && next < chunks.size()
+                && chunks.get(next).is(Kind.GOODS);
+    }
+
+    private boolean from(Chunk party) {
+        boolean next = filled.goods.isPresent() && party.from() - filled.last <= 3 && filled.receiver.isEmpty();
+        boolean beside = party.from() - verb.to() <= 2;
+        boolean received = filled.sort.equals("take") && (party.is(Role.SOURCE) || next || beside);
+        if ((filled.source.isEmpty() && (next || received)) || isGift(party)) {
+            filled.source = Optional.of(party);
+        }
+        return true;
+    }
+
+    /** "…, quà của tỉnh A", "… là món quà của tỉnh A". */
+    private boolean isGift(Chunk party) {
+        return filled.source.isEmpty()
+                && marks.endingAt(party.from() - 1, "gift-of").isPresent();
+    }
+
+    /** "… do tỉnh A trao tặng": takes the verb, too. */
+    private boolean agent(Chunk party) {
+        for (int i = chunks.indexOf(party) + 1; i < chunks.size(); i++) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Kind.VERB)) {
+                filled.taken.add(i);
+                if (filled.source.isEmpty() && !Parties.isOpen(party)) {
+                    filled.source = Optional.of(party);
+                }
+                return true;
+            }
+            if (!chunk.is(Kind.WORD) && !chunk.is(Kind.ASIDE)) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    /** "tặng quà 20 hộ nghèo xã A": who receives stands right after the goods. */
+    private boolean afterGoods(Chunk party) {
+        if (filled.builds && filled.receiver.isEmpty()) {
+            return filled.receive(party);
+        }
+        boolean next = filled.goods.isPresent() && filled.goods.get().to() == party.from();
+        if (next
+                && filled.receiver.isEmpty()
+                && !filled.sort.equals("make")
+                && marks.endingAt(party.from(), "currency").isEmpty()) {
+            filled.receiver = Optional.of(party);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,144 @@
+package vn.lientin.link;
+
+import java.util.List;
+import java.util.Optional;
+import vn.lientin.extract.Mark.Part;
+import vn.lientin.extract.Marks;
+import vn.lientin.link.Chunk.Kind;
+import vn.lientin.link.Chunk.Role;
+import vn.lientin.text.Tokens;
+
+/** What another verb to the right of a verb of giving is in its act: for whom, what for, or the beginning of another act. */
+final class SlotVerbs {
+    /** A deed is told on after a comma in so many words at most. */
+    private static final int DEED = 10;
+
+    private final Marks marks;
+    private final Tokens tokens;
+    private final List<Chunk> chunks;
+    private final Filled filled;
+    private final Chunk verb;
+
+    SlotVerbs(Filled filled) {
+        this.filled = filled;
+        this.marks = filled.marks;
+        this.tokens = filled.tokens;
+        this.chunks = filled.chunks;
+        this.verb = filled.verb;
+    }
+
+    /** A second verb tells for whom ("trao 10 tỷ đồng hỗ trợ tỉnh A"), or begins another act. */
+    boolean goesOn(Chunk chunk) {
+        int at = chunks.indexOf(chunk);
+        if (filled.taken.contains(at) || deed(chunk)) {
+            return true;
+        }
+        String other = Giving.sort(chunk.marks().get(0));
+        if (other.equals("make") && filled.receiver.isPresent() && filled.goods.isEmpty()) {
+            return makes(chunk);
+        }
+        if (other.equals("make") && filled.receiver.isEmpty() && givesMoney() && filled.isNear(chunk)) {
+            filled.builds = true;
+            return filled.take(at);
+        }
+        boolean leads = (at + 1 < chunks.size() && chunks.get(at + 1).is(Kind.PARTY))
+                || (at + 1 < chunks.size()
+                        && marks.at(chunks.get(at + 1).from(), "to").isPresent());
+        if (leads && beginsOther(at)) {
+            return false;
+        }
+        if (isNounOfGoods(at)) {
+            return filled.take(at);
+        }
+        boolean joined = marks.endingAt(chunk.from(), "join").isPresent();
+        filled.helps |= filled.isSending() && marks.at(chunk.from(), "donate").isPresent();
+        if (filled.isSending() && tokens.is(chunk.from() - 1, ",")) {
+            return false;
+        }
+        if (other.equals("take") || !leads || (joined && filled.goods.isEmpty()) || filled.receiver.isPresent()) {
+            return filled.goods.isEmpty()
+                    && !joined
+                    && !other.equals("take")
+                    && filled.isNear(chunk)
+                    && filled.take(at);
+        }
+        return (filled.goods.isPresent() || filled.told || filled.isSending()) && filled.take(at);
+    }
+
+    /** "giúp tỉnh A xây một ngôi trường, tổng vốn 5 tỷ đồng": what is made is the goods. */
+    private boolean makes(Chunk made) {
+        int to = made.to();
+        for (int i = chunks.indexOf(made) + 1; i < chunks.size(); i++) {
+            Chunk chunk = chunks.get(i);
+            boolean cost = chunk.is(Kind.GOODS)
+                    && marks.endingAt(chunk.from(), "by-means-of").isPresent();
+            if (chunk.is(Kind.WORTH) || cost) {
+                filled.goods = Optional.of(new Part(made.from(), cost ? chunk.to() : to, Optional.empty()));
+                return filled.take(chunks.indexOf(made));
+            }
+            if (chunk.is(Kind.STOP) || chunk.is(Kind.VERB) || chunk.is(Role.SUBJECT)) {
+                return false;
+            }
+            to = tokens.is(chunk.from(), ",") ? to : chunk.to();
+        }
+        return false;
+    }
+
+    /** "500 tấn gạo hỗ trợ của tỉnh A": no verb, but whose help the goods are. */
+    private boolean isNounOfGoods(int at) {
+        return at + 2 < chunks.size()
+                && filled.goods
+                        .filter(part -> part.to() == chunks.get(at).from())
+                        .isPresent()
+                && marks.at(chunks.get(at).from(), "gift-of").isPresent()
+                && chunks.get(at + 2).is(Role.OWNER)
+                && chunks.get(at + 2).from() == chunks.get(at).to() + 1;
+    }
+
+    /** "tặng xã A 20 suất quà, hỗ trợ Trường B 30 triệu đồng": the second verb has goods of its own. */
+    private boolean beginsOther(int at) {
+        return filled.goods.isPresent()
+                && at + 2 < chunks.size()
+                && chunks.get(at + 1).is(Kind.PARTY)
+                && chunks.get(at + 2).is(Kind.GOODS)
+                && chunks.get(at + 2).from() - chunks.get(at + 1).to() <= 1;
+    }
+
+    /** "300 triệu đồng để sửa 10 ngôi nhà tại xã A": where it is made is who receives. */
+    private boolean givesMoney() {
+        return filled.sort.equals("give")
+                && filled.goods
+                        .filter(part ->
+                                !marks.within("Money", part.from(), part.to()).isEmpty())
+                        .isPresent();
+    }
+
+    /** "giúp dân xã A dọn nhà, sửa đường": what is done for those who receive is the goods. */
+    boolean deed(Chunk chunk) {
+        boolean done = filled.goods.isEmpty()
+                && filled.receiver.isPresent()
+                && !marks.within("helping", verb.from(), verb.to()).isEmpty()
+                && marks.at(chunk.from(), "chore").isPresent();
+        if (done) {
+            int at = chunks.indexOf(chunk);
+            int i = at;
+            while (i < chunks.size() && isOfDeed(chunks.get(i))) {
+                if (chunks.get(i).is(Kind.VERB)) {
+                    filled.taken.add(i);
+                }
+                i++;
+            }
+            filled.goods = Optional.of(new Part(chunk.from(), chunks.get(i - 1).to(), Optional.empty()));
+            filled.last = chunks.get(i - 1).to();
+        }
+        return done;
+    }
+
+    private boolean isOfDeed(Chunk chunk) {
+        boolean goesOn = chunk.is(Kind.WORD) || chunk.is(Kind.GOODS) || chunk.is(Kind.VERB);
+        return goesOn
+                && marks.at(chunk.from(), "act-end").isEmpty()
+                && !tokens.is(chunk.from(), ".")
+                && !(tokens.is(chunk.from(), ",") && chunk.from() - filled.last > DEED);
+    }
+}
