@@ -1,8 +1,8 @@
 package vn.lientin.link;
 
+import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.text.Sentence;
-import vn.lientin.text.Tokens;
 
 /** Words by which the story stays at the meeting told of, or turns to another time: "Dịp này", "Trước đó", "Hôm sau". */
 final class MeetingTurns {
@@ -12,11 +12,9 @@ final class MeetingTurns {
     private static final int OPENING = 6;
 
     private final Marks marks;
-    private final Tokens tokens;
 
     MeetingTurns(Marks marks) {
         this.marks = marks;
-        this.tokens = marks.tokens();
     }
 
     /** "Dịp này, …": at the meeting told of. */
@@ -48,10 +46,11 @@ final class MeetingTurns {
 
     /** "Trước lễ bàn giao, …", "Ngay sau hội nghị, …". */
     private boolean besideMeeting(int from) {
-        int at = tokens.is(from, "ngay") ? from + 1 : from;
-        return (tokens.is(at, "trước") || tokens.is(at, "sau"))
-                && (marks.at(at + 1, "Gathering").isPresent()
-                        || marks.at(at + 2, "Gathering").isPresent());
+        return marks.at(from, "next-to-meeting")
+                .map(Mark::to)
+                .filter(at -> marks.at(at, "Gathering").isPresent()
+                        || marks.at(at + 1, "Gathering").isPresent())
+                .isPresent();
     }
 
     /** "Tại cuộc họp ngay sau đó, …". */
@@ -61,19 +60,17 @@ final class MeetingTurns {
 
     /** "… diễn ra ngay sau đó". */
     boolean toldAsNext(MeetingMentions.Mention mention) {
-        return !marks.within("other-time", mention.to(), Math.min(tokens.size(), mention.to() + NEXT))
-                .isEmpty();
+        return !marks.within("other-time", mention.to(), mention.to() + NEXT).isEmpty();
     }
 
     /** 1 for "Hôm sau", -1 for "Trước đó một ngày". */
     int shift(Sentence sentence) {
         int from = sentence.from();
-        if (tokens.is(from, "hôm")) {
-            return tokens.is(from + 1, "sau") ? 1 : tokens.is(from + 1, "trước") ? -1 : 0;
+        if (marks.at(from, "day-after").isPresent()) {
+            return 1;
         }
-        boolean day = tokens.is(from + 2, "một") && tokens.is(from + 3, "ngày");
-        boolean days = tokens.is(from + 2, "hai") && tokens.is(from + 3, "ngày");
-        boolean before = tokens.is(from, "trước") && tokens.is(from + 1, "đó");
-        return before && day ? -1 : before && days ? -2 : 0;
+        return marks.at(from, "day-before").isPresent()
+                ? -1
+                : marks.at(from, "two-days-before").isPresent() ? -2 : 0;
     }
 }
