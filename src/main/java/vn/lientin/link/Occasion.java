@@ -1,7 +1,9 @@
 package vn.lientin.link;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import vn.lientin.text.Words;
 
 /**
  * What a meeting is: its kind, and which words may stand for it later.
@@ -21,6 +23,8 @@ record Occasion(String kind, String family, String label) {
     private static final Set<String> ONLY_TALKS = Set.of("talks", "reception");
     private static final Set<String> CEREMONIES = Set.of(CEREMONY, "conference", "gathering", "reception", "visit");
     private static final Set<String> SITTINGS = Set.of("conference", "meeting", "session", "congress", "voters", PRESS);
+
+    private static final List<String> DECISIONS = Words.lines("words/about-decisions.txt");
 
     /** Likeness of two that are called by the same words, one perhaps by more of them. */
     static final int SAME_WORDS = 3;
@@ -62,7 +66,7 @@ record Occasion(String kind, String family, String label) {
     /** "hội nghị công bố quyết định", "hội nghị về công tác cán bộ". */
     boolean isAboutDecisions() {
         String words = (kind + " " + label).toLowerCase(Locale.ROOT);
-        return words.contains("quyết định") || words.contains("công tác cán bộ");
+        return DECISIONS.stream().anyMatch(words::contains);
     }
 
     /** How well another mention's words fit this meeting; 0 if they cannot stand for it. */
