@@ -21,7 +21,7 @@ final class Antecedents {
      * Where a part belongs.
      *
      * @param heads first words of the bodies that it can be a part of
-     * @param level the level of the place of such a body, where it has one; may be empty
+     * @param level "tỉnh" where the place of such a body, if it has one, is a province; else empty
      */
     private record Parents(List<String> heads, String level) {
         boolean fit(Mark body) {

@@ -14,22 +14,27 @@ import vn.lientin.text.Tokens;
  */
 final class FigureSubjects {
     /** Longer phrases are no subject. */
-    private static final int LONGEST = 16;
+    static final int LONGEST = 16;
     /** So many words of a clause before its verb are what is counted. */
     private static final int CLAUSE = 8;
     /** So many words lie between a deed and its sum. */
     private static final int DEED = 12;
-    /** So many words after "và" may belong to the phrase before it. */
-    private static final int JOINED = 8;
-    /** One of a list without a number of its own has so many words. */
-    private static final int MEMBER = 3;
 
     private final Marks marks;
     private final Tokens tokens;
+    private final FigureTails tails;
+
+    /**
+     * The words for what a figure counts.
+     *
+     * @param whole whether their phrase ends there; else it goes on, and they would be a fragment
+     */
+    record Subject(String words, boolean whole) {}
 
     FigureSubjects(Marks marks) {
         this.marks = marks;
         this.tokens = marks.tokens();
+        this.tails = new FigureTails(marks);
     }
 
     /** Whether the figure's unit tells nothing without what it measures: "%", "đồng", "km". */
@@ -43,19 +48,12 @@ final class FigureSubjects {
                 .orElse(true);
     }
 
-    /**
-     * The words for what a figure counts.
-     *
-     * @param whole whether their phrase ends there; else it goes on, and they would be a fragment
-     */
-    record Subject(String words, boolean whole) {}
-
     Optional<Subject> of(Mark figure, Sentence sentence) {
         FigureLead lead = FigureLead.of(figure, marks);
         if (!isMeasure(figure)) {
             int unit =
                     ((Found) figure.value()).parts().first("unit").orElseThrow().from();
-            return behind(unit, figure.to(), sentence)
+            return tails.of(unit, figure.to(), sentence)
                     .or(() -> quantity(lead, isSum(figure), sentence).map(FigureSubjects::whole));
         }
         Optional<Subject> before = quantity(lead, isSum(figure), sentence)
@@ -200,7 +198,7 @@ final class FigureSubjects {
         boolean told = money
                 ? marks.at(figure.to(), "quantity").isPresent()
                 : marks.at(figure.to() - 1, "span").isEmpty();
-        return told ? behind(figure.to(), figure.to(), sentence) : Optional.empty();
+        return told ? tails.of(figure.to(), figure.to(), sentence) : Optional.empty();
     }
 
     /** "hỗ trợ tỉnh A 2 tỷ đồng": what is done with it; a share of something is no such sum. */
@@ -219,77 +217,5 @@ final class FigureSubjects {
                 .findFirst()
                 .filter(verb -> !share)
                 .map(verb -> tokens.text(verb.from(), end));
-    }
-
-    /** The words behind a figure, to the end of their phrase, with the unit that they tell more of. */
-    private Optional<Subject> behind(int head, int from, Sentence sentence) {
-        int to = phraseEnd(from, sentence);
-        boolean ends = endsPhrase(to, sentence);
-        if (to > from && to < sentence.to() && tokens.is(to, "và")) {
-            to = joined(from, to, sentence);
-        }
-        while (to > from && marks.endingAt(to, "subject-tail").isPresent()) {
-            to = marks.endingAt(to, "subject-tail").get().from();
-        }
-        boolean told = to > from && marks.at(from, "no-subject").isEmpty();
-        return told ? Optional.of(new Subject(tokens.text(head, to), ends && to - from <= LONGEST)) : Optional.empty();
-    }
-
-    /** Not before another number, nor before more of the same: "3 tỉnh A, B và C", "các vụ khiếu nại, tố cáo". */
-    private boolean endsPhrase(int to, Sentence sentence) {
-        if (to >= sentence.to() || tokens.kind(to) == Tokens.Kind.NUMBER) {
-            return to >= sentence.to();
-        }
-        boolean names = tokens.isCapitalised(to - 1) && to + 1 < sentence.to() && tokens.isCapitalised(to + 1);
-        return !(tokens.is(to, ",") || tokens.is(to, "/")) || !(names || isShort(to + 1, sentence));
-    }
-
-    /** Whether only a word or two stand there before the next mark: one more of a list. */
-    private boolean isShort(int from, Sentence sentence) {
-        int to = phraseEnd(from, sentence);
-        boolean listed = to < sentence.to() && (!tokens.isWord(to) || tokens.is(to, "và"));
-        return listed && to > from && to - from <= MEMBER;
-    }
-
-    private int phraseEnd(int from, Sentence sentence) {
-        int to = from;
-        while (to < sentence.to()
-                && (tokens.isWord(to) || isNumberOfName(to))
-                && (marks.at(to, "subject-end").isEmpty() || Compounds.isInside(tokens, to))) {
-            to++;
-        }
-        return to;
-    }
-
-    /** "quận 1", "năm 2017": no other count. */
-    private boolean isNumberOfName(int token) {
-        return tokens.kind(token) == Tokens.Kind.NUMBER
-                && marks.at(token, "Figure").isEmpty();
-    }
-
-    /**
-     * "người có công và thân nhân": the end of the phrase that "và" goes on with; the beginning of all where what follows
-     * may be another clause, so that nothing is cut off.
-     */
-    private int joined(int from, int and, Sentence sentence) {
-        if (and + 1 >= sentence.to()
-                || !tokens.isWord(and + 1)
-                || tokens.kind(and + 1) == Tokens.Kind.NUMBER
-                || marks.at(and + 1, "Figure").isPresent()) {
-            return and;
-        }
-        if (marks.at(and + 1, "about").isPresent()) {
-            return and;
-        }
-        int to = phraseEnd(and + 1, sentence);
-        boolean whole = to == sentence.to()
-                || !tokens.isWord(to)
-                || marks.at(to, "predicate").isPresent();
-        return whole
-                        && to - and <= JOINED
-                        && to > and + 1
-                        && marks.at(and + 1, "acts-on").isEmpty()
-                ? to
-                : from;
     }
 }

@@ -7,18 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import vn.lientin.extract.BodyName;
 import vn.lientin.extract.CodedRule;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.OfficeName;
-import vn.lientin.extract.PlaceFinder;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
-import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Person;
-import vn.lientin.fact.Entity.Place;
 import vn.lientin.fact.Entity.Role;
 import vn.lientin.fact.Evidence;
 import vn.lientin.fact.Fact.Capacity;
@@ -48,6 +44,7 @@ final class MeetingCues {
     private final Marks marks;
     private final CuePersons persons;
     private final CueBodies bodies;
+    private final CueOrganizations organizations;
     private final SharedHeads heads;
     private final Map<Mark, Role> roles = new HashMap<>();
 
@@ -56,6 +53,7 @@ final class MeetingCues {
         this.marks = reading.marks();
         this.persons = new CuePersons(reading);
         this.bodies = new CueBodies(marks);
+        this.organizations = new CueOrganizations(reading, bodies);
         this.heads = new SharedHeads(marks);
         for (Holders.Held held : reading.holders().held()) {
             if (!held.former()) {
@@ -182,7 +180,8 @@ final class MeetingCues {
         for (int i = 0; i < found.size(); i++) {
             Mark body = found.get(i);
             String as = capacity.equals("party") ? (i == 0 ? HOST : DELEGATE) : capacity;
-            List<Organization> shared = i + 1 < found.size() ? sharingPlace(body, found, i + 1) : List.of();
+            List<Organization> shared =
+                    i + 1 < found.size() ? organizations.sharingPlace(body, found, i + 1) : List.of();
             shared.forEach(each -> all.add(
                     new Participant(each, capacity(as), strength(as, cue), Optional.empty(), evidence(cue, body))));
             if (shared.isEmpty()) {
@@ -191,66 +190,10 @@ final class MeetingCues {
         }
     }
 
-    /** "Tỉnh ủy, UBND tỉnh A", "Tỉnh ủy, HĐND, UBND hai tỉnh A và B": a body with the place of those after it. */
-    private List<Organization> sharingPlace(Mark body, List<Mark> found, int next) {
-        List<PlaceFinder.Found> places =
-                bodies.placesAfter(found.get(found.size() - 1).to());
-        Optional<BodyName> name = bodyName(body).filter(BodyName::needsPlace);
-        if (places.size() > 1 && name.isPresent()) {
-            return ofEach(name.get(), body, places);
-        }
-        return found.subList(next, found.size()).stream()
-                .filter(other -> bodyName(other).flatMap(BodyName::place).isPresent())
-                .findFirst()
-                .flatMap(other -> withPlaceOf(other, body))
-                .stream()
-                .toList();
-    }
-
-    private List<Organization> ofEach(BodyName name, Mark body, List<PlaceFinder.Found> places) {
-        return places.stream()
-                .flatMap(place -> reading.offices().organization(name, body.from(), Optional.of(place)).stream())
-                .toList();
-    }
-
-    private Optional<Organization> withPlaceOf(Mark next, Mark body) {
-        Optional<BodyName> name = bodyName(body).filter(BodyName::needsPlace);
-        Optional<PlaceFinder.Found> place = bodyName(next).flatMap(BodyName::place);
-        return name.isPresent() && place.filter(of -> isOfLevel(name.get(), of)).isPresent()
-                ? reading.offices().organization(name.get(), body.from(), place)
-                : Optional.empty();
-    }
-
-    private static boolean isOfLevel(BodyName body, PlaceFinder.Found place) {
-        String level = place.levelWord().isEmpty() ? place.ownLevelWord() : place.levelWord();
-        return body.level().isEmpty() || List.of(body.level().split("\\|")).contains(level);
-    }
-
-    /** "Đảng ủy các xã A, B và C": the body of each place; empty where only one is meant. */
-    private List<Organization> ofEach(Mark body) {
-        Optional<BodyName> name = bodyName(body).filter(BodyName::needsPlace);
-        return name.isEmpty() ? List.of() : ofEach(name.get(), body, bodies.placesAfter(body.to()));
-    }
-
-    private static Optional<BodyName> bodyName(Mark actor) {
-        return ((Found) actor.value())
-                .parts()
-                .first("who")
-                .flatMap(Mark.Part::mark)
-                .filter(who -> who.type().equals("Org"))
-                .map(who -> (BodyName) who.value());
-    }
-
     private void addBody(List<Participant> all, Mark body, String capacity, Mark cue) {
         boolean delegation = isDelegation(body);
         String as = delegation ? DELEGATE : capacity.equals("visitor") ? HOST : capacity;
-        List<Organization> each = ofEach(body);
-        Optional<Actor> one = bodies.named(body)
-                .flatMap(reading.offices()::organization)
-                .map(Actor.class::cast)
-                .or(() -> reading.actors().of(body));
-        List<? extends Actor> who =
-                each.isEmpty() ? one.flatMap(actor -> sent(actor, as)).stream().toList() : each;
+        List<? extends Actor> who = organizations.of(body, as.equals("organizer"));
         who.forEach(actor -> all.add(
                 new Participant(actor, capacity(as), strength(as, cue), Optional.empty(), evidence(cue, body))));
     }
@@ -277,15 +220,6 @@ final class MeetingCues {
                         strength(capacity, cue),
                         Optional.empty(),
                         evidence(cue, shared.own()))));
-    }
-
-    /** A place takes part by those whom it sent: a body that bears its name. What it organizes is done by a body of it. */
-    private static Optional<Actor> sent(Actor actor, String capacity) {
-        return !(actor instanceof Place place)
-                ? Optional.of(actor)
-                : Optional.of(place)
-                        .filter(sender -> sender.level() != Level.COUNTRY && !capacity.equals("organizer"))
-                        .map(sender -> new Organization(sender.label(), Optional.of(sender)));
     }
 
     private static Capacity capacity(String name) {

@@ -239,68 +239,10 @@ final class MeetingMentions {
         return marks.endingAt(noun, "MeetCue").map(Mark::from).orElse(noun);
     }
 
-    /** "Dịp này, …": at the meeting told of. */
-    boolean isOnThisOccasion(Sentence sentence) {
-        return marks.at(sentence.from(), "this-occasion").isPresent();
-    }
-
-    /** "Đoàn cũng đến thăm …", "Sau đó, đoàn …": what is told is done after, or besides, what was told before. */
-    boolean goesOn(Mention mention) {
-        int from = mention.mark().from();
-        return marks.endingAt(from, "besides").isPresent()
-                || marks.at(from, "besides").isPresent();
-    }
-
-    /** "Trong thời gian chuyến thăm, …": on one of several days. */
-    boolean isOverDays(Sentence sentence) {
-        return marks.at(sentence.from(), "over-days").isPresent();
-    }
-
-    /** Whether the sentence opens with a word for another time: "Trước đó", "Chiều cùng ngày". */
-    boolean opensOtherTime(Sentence sentence) {
-        for (int i = sentence.from(); i < Math.min(sentence.to(), sentence.from() + 6); i++) {
-            if (marks.at(i, "other-time").isPresent()) {
-                return true;
-            }
-        }
-        return besideMeeting(sentence.from());
-    }
-
-    /** "Trước lễ bàn giao, …", "Ngay sau hội nghị, …". */
-    private boolean besideMeeting(int from) {
-        int at = tokens.is(from, "ngay") ? from + 1 : from;
-        return (tokens.is(at, "trước") || tokens.is(at, "sau"))
-                && (marks.at(at + 1, "Gathering").isPresent()
-                        || marks.at(at + 2, "Gathering").isPresent());
-    }
-
-    /** "Tại cuộc họp ngay sau đó, …". */
-    boolean isNextOne(Mention mention) {
-        return marks.at(mention.to, "other-time").isPresent();
-    }
-
-    /** "… diễn ra ngay sau đó". */
-    boolean toldAsNext(Mention mention) {
-        return !marks.within("other-time", mention.to, Math.min(tokens.size(), mention.to + NEXT))
-                .isEmpty();
-    }
-
     /** Whether a list of those present begins in the sentence. */
     boolean opensList(Sentence sentence) {
         return cues(sentence).stream()
                 .anyMatch(cue ->
                         cue.rule().startsWith("meetings.list") || cue.rule().startsWith("meetings.took-over/"));
-    }
-
-    /** 1 for "Hôm sau", -1 for "Trước đó một ngày". */
-    int shift(Sentence sentence) {
-        int from = sentence.from();
-        if (tokens.is(from, "hôm")) {
-            return tokens.is(from + 1, "sau") ? 1 : tokens.is(from + 1, "trước") ? -1 : 0;
-        }
-        boolean day = tokens.is(from + 2, "một") && tokens.is(from + 3, "ngày");
-        boolean days = tokens.is(from + 2, "hai") && tokens.is(from + 3, "ngày");
-        boolean before = tokens.is(from, "trước") && tokens.is(from + 1, "đó");
-        return before && day ? -1 : before && days ? -2 : 0;
     }
 }

@@ -34,6 +34,16 @@ final class MeetingPlaces {
         this.tokens = reading.tokens();
     }
 
+    /** Where the sentence tells that what it mentions was. */
+    Optional<Place> of(MeetingMentions.Mention mention, Sentence sentence) {
+        int from = mention.mark().from();
+        boolean voters = mention.occasion().family().equals("voters");
+        return named(sentence, sentence.from(), sentence.to())
+                .or(() -> voters ? next(mention.mark().to(), sentence.to()) : Optional.empty())
+                .or(() -> mention.alone() ? reached(sentence, sentence.from(), from) : Optional.empty())
+                .or(() -> venue(sentence));
+    }
+
     /** The place that the sentence names after "tại": the smallest one of the phrase. */
     Optional<Place> named(Sentence sentence, int from, int to) {
         return named("tại", sentence, from, to)
@@ -54,7 +64,7 @@ final class MeetingPlaces {
     }
 
     /** A house of the state in the capital, after "tại": "tại Phủ Chủ tịch". */
-    Optional<Place> venue(Sentence sentence) {
+    private Optional<Place> venue(Sentence sentence) {
         return marks.within("capital-venue", sentence.from(), sentence.to()).stream()
                 .filter(house -> house.from() > sentence.from() && tokens.is(house.from() - 1, "tại"))
                 .findFirst()
@@ -168,7 +178,7 @@ final class MeetingPlaces {
     }
 
     /** The first place soon after a token: "tiếp xúc cử tri xã A". */
-    Optional<Place> next(int from, int to) {
+    private Optional<Place> next(int from, int to) {
         return marks.within("Place", from, Math.min(to, from + NEXT)).stream()
                 .map(mark -> ((PlaceFinder.Found) mark.value()).place())
                 .findFirst();

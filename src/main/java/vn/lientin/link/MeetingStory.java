@@ -24,6 +24,7 @@ final class MeetingStory {
     private final Reading reading;
     private final Marks marks;
     private final MeetingMentions mentions;
+    private final MeetingTurns turns;
     private final MeetingDays days;
     private final MeetingPlaces places;
     private final MeetingCues cues;
@@ -47,6 +48,7 @@ final class MeetingStory {
         this.reading = reading;
         this.marks = reading.marks();
         this.mentions = mentions;
+        this.turns = new MeetingTurns(marks);
         this.days = new MeetingDays(reading);
         this.places = new MeetingPlaces(reading);
         this.cues = cues;
@@ -106,9 +108,9 @@ final class MeetingStory {
 
     /** Settles which meeting the sentence tells of; false if it mentions none. */
     boolean resolve(Sentence sentence) {
-        if (mentions.opensOtherTime(sentence)) {
+        if (turns.opensOtherTime(sentence)) {
             otherTime = Optional.of(sentence);
-            shift = mentions.shift(sentence);
+            shift = turns.shift(sentence);
         } else if (otherTime.filter(told -> told.block() == sentence.block()).isEmpty()) {
             otherTime = Optional.empty();
             shift = 0;
@@ -162,7 +164,7 @@ final class MeetingStory {
             return false;
         }
         boolean onDay = days.in(sentence, cue.from(), mention.to(), lastDay()).isPresent();
-        boolean dated = onDay || otherTime.isPresent() || (mentions.goesOn(mention) && current.isPresent());
+        boolean dated = onDay || otherTime.isPresent() || (turns.goesOn(mention) && current.isPresent());
         boolean somewhere =
                 places.named(sentence, sentence.from(), sentence.to()).isPresent()
                         || places.reached(sentence, sentence.from(), cue.from()).isPresent()
@@ -238,9 +240,9 @@ final class MeetingStory {
         }
         boolean tellsAnother = days.saysSameDay(sentence)
                 || otherTime.isPresent()
-                || mentions.toldAsNext(mention)
+                || turns.toldAsNext(mention)
                 || isElsewhere(mention, sentence);
-        return known.isNew(mention, day, tellsAnother, shift != 0 || mentions.isNextOne(mention));
+        return known.isNew(mention, day, tellsAnother, shift != 0 || turns.isNextOne(mention));
     }
 
     /** A visit to where no visit is known. */
@@ -255,7 +257,7 @@ final class MeetingStory {
         Mark mark = mention.mark();
         boolean first = gatherings.isEmpty();
         Optional<Day> day = days.in(sentence, mark.from(), mention.to(), lastDay())
-                .or(() -> mentions.isOverDays(sentence) ? Optional.empty() : first ? days.before(sentence) : shifted());
+                .or(() -> turns.isOverDays(sentence) ? Optional.empty() : first ? days.before(sentence) : shifted());
         Optional<Place> place = place(mention, sentence);
         Gathering meeting = new Gathering(
                 gatherings.size() + 1,
@@ -295,17 +297,9 @@ final class MeetingStory {
         meeting.homeIfUnknown(places.atHome(participant));
     }
 
+    /** Where the sentence tells, and for what is part of a session where that was. */
     private Optional<Place> place(MeetingMentions.Mention mention, Sentence sentence) {
-        String family = mention.occasion().family();
-        Optional<Place> voters =
-                family.equals("voters") ? places.next(mention.mark().to(), sentence.to()) : Optional.empty();
-        Optional<Place> reached = mention.alone()
-                ? places.reached(sentence, sentence.from(), mention.mark().from())
-                : Optional.empty();
-        Optional<Place> named = places.named(sentence, sentence.from(), sentence.to())
-                .or(() -> voters)
-                .or(() -> reached)
-                .or(() -> places.venue(sentence));
+        Optional<Place> named = places.of(mention, sentence);
         boolean inside = !gatherings.isEmpty() && gatherings.get(0).occasion().isLong();
         return named.isEmpty() && inside ? gatherings.get(0).place() : named;
     }

@@ -73,7 +73,7 @@ final class MeetingTelling {
         boolean settingOpens = setting
                 && (opensClause(startOf("setting", from), sentence) || endingAt("told-at", startOf("setting", from)));
         boolean opens = opensClause(from, sentence);
-        boolean dated = marks.at(to, "Date").isPresent()
+        boolean dated = isDated(to)
                 || ((tokens.is(to, ",") || tokens.is(to, "(") || tokens.is(to, "vào"))
                         && marks.at(to + 1, "Date").isPresent());
         if (settingOpens && willBe(to, sentence)) {

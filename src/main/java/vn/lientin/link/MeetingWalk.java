@@ -24,6 +24,7 @@ final class MeetingWalk {
     private final Reading reading;
     private final MeetingCues cues;
     private final MeetingMentions mentions;
+    private final MeetingTurns turns;
     private final MeetingStory story;
     private final Scenes scenes;
     private final List<Statements.Said> said;
@@ -53,6 +54,7 @@ final class MeetingWalk {
         this.reading = reading;
         this.cues = new MeetingCues(reading);
         this.said = said;
+        this.turns = new MeetingTurns(reading.marks());
         this.scenes = new Scenes(reading.marks());
         this.mentions = new MeetingMentions(reading, this::isSaid);
         this.story = new MeetingStory(reading, mentions, cues);
@@ -134,7 +136,7 @@ final class MeetingWalk {
     private boolean counts(Mark cue, boolean mentioned, Sentence sentence) {
         Found found = (Found) cue.value();
         if (isLatent(cue) && !story.isToldBy(cue)) {
-            return (mentioned || mentions.isOnThisOccasion(sentence))
+            return (mentioned || turns.isOnThisOccasion(sentence))
                     && !found.with("here", "").isEmpty();
         }
         if (!found.with("decision", "").isEmpty() && !story.tellsOfDecisions()) {

@@ -1,7 +1,9 @@
 package vn.lientin.link;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import vn.lientin.text.Words;
 
 /**
  * What a meeting is: its kind, and which words may stand for it later.
@@ -11,15 +13,18 @@ import java.util.Set;
  * @param label the noun with what it is about, or made of kind and participants
  */
 record Occasion(String kind, String family, String label) {
+    private static final String CEREMONY = "ceremony";
     private static final String PRESS = "press";
     private static final Set<String> TALKS = Set.of("work", "reception", "talks", "gathering", "meeting", "visit");
     private static final Set<String> AMONG_FEW = Set.of("talks", "visit");
     private static final Set<String> OF_SIDES = Set.of("talks", "reception", "gathering");
-    private static final Set<String> CEREMONY = Set.of("ceremony", "conference");
+    private static final Set<String> FORMAL = Set.of(CEREMONY, "conference");
     private static final Set<String> OF_ITS_KIND = Set.of("press", "court");
     private static final Set<String> ONLY_TALKS = Set.of("talks", "reception");
-    private static final Set<String> CEREMONIES = Set.of("ceremony", "conference", "gathering", "reception", "visit");
+    private static final Set<String> CEREMONIES = Set.of(CEREMONY, "conference", "gathering", "reception", "visit");
     private static final Set<String> SITTINGS = Set.of("conference", "meeting", "session", "congress", "voters", PRESS);
+
+    private static final List<String> DECISIONS = Words.lines("words/about-decisions.txt");
 
     /** Likeness of two that are called by the same words, one perhaps by more of them. */
     static final int SAME_WORDS = 3;
@@ -61,7 +66,7 @@ record Occasion(String kind, String family, String label) {
     /** "hội nghị công bố quyết định", "hội nghị về công tác cán bộ". */
     boolean isAboutDecisions() {
         String words = (kind + " " + label).toLowerCase(Locale.ROOT);
-        return words.contains("quyết định") || words.contains("công tác cán bộ");
+        return DECISIONS.stream().anyMatch(words::contains);
     }
 
     /** How well another mention's words fit this meeting; 0 if they cannot stand for it. */
@@ -77,9 +82,9 @@ record Occasion(String kind, String family, String label) {
 
     /** Whether a verb of the other family may tell of this meeting: "đã tiếp đoàn" tells of no ceremony. */
     boolean mayBeTold(String other) {
-        return mayBeCalled(other)
-                && (family.equals(other) || !TALKS.contains(other) || !CEREMONY.contains(family))
-                && (family.equals(other) || !other.equals("ceremony") || !TALKS.contains(family));
+        boolean apart =
+                TALKS.contains(other) ? FORMAL.contains(family) : other.equals(CEREMONY) && TALKS.contains(family);
+        return family.equals(other) || (!apart && mayBeCalled(other));
     }
 
     /** Whether a word of the other family may stand for this meeting. */

@@ -36,13 +36,8 @@ final class Photos {
     /** The beginning of what is no caption. */
     private static final Pattern STORY = words("(?:%s)\\b", "words/not-a-caption.txt");
 
-    private static final Pattern CREDIT = Pattern.compile(
-            "[(\\[]?\\s*(?:"
-                    + Words.lines("words/photo-credit.txt").stream()
-                            .map(Pattern::quote)
-                            .collect(Collectors.joining("|"))
-                    + ")\\s*:\\s*([^)\\]|]+?)[\\s.)\\]|]*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern CREDIT =
+            words("[(\\[]?\\s*(?:%s)\\s*:\\s*([^)\\]|]+?)[\\s.)\\]|]*", "words/photo-credit.txt");
 
     private Photos() {}
 

@@ -21,7 +21,7 @@ final class WholeNames {
     /** Offices may stand so far before the name of who holds them. */
     private static final int OFFICES = 45;
 
-    private static final List<String> NAMES = List.of("Person", "Org", "Office", "Place", "Period");
+    private static final String[] NAMES = {"Person", "Org", "Office", "Place", "Period"};
     /** What no list goes on with. */
     private static final List<String> ENDS =
             List.of("label-stop", "takes-place", "Date", "MeetCue", "Speech", "say", "Subject", "Gathering", "happens");
@@ -58,10 +58,7 @@ final class WholeNames {
     /** Where other words begin, or a capital opens another sentence without a mark before it. */
     private int heading(int from, int to) {
         for (int i = from + 2; i < to; i++) {
-            if (marks.at(i, "name-stop").isPresent()) {
-                return i;
-            }
-            if (isGlued(i)) {
+            if (marks.at(i, "name-stop").isPresent() || isGlued(i)) {
                 return i;
             }
         }
@@ -78,11 +75,10 @@ final class WholeNames {
 
     private int further(int from, int end, Sentence sentence) {
         int name = nameEnd(end);
-        int open = open(from, end, "(");
         if (name > end || end >= sentence.to()) {
             return Math.min(name, sentence.to());
         }
-        if (open >= 0) {
+        if (open(from, end, "(") >= 0) {
             return bracketEnd(end, sentence);
         }
         if (Compounds.isInside(tokens, end)) {
@@ -105,16 +101,14 @@ final class WholeNames {
         boolean verb = marks.endingAt(end, "needs-object")
                 .filter(word -> word.from() > from + 1)
                 .isPresent();
-        boolean leads = verb || pluralFrom(from, end) >= 0;
+        boolean leads = verb || isPlural(from, end);
         int done = verb && tokens.isWord(end) ? object(end, sentence) : end;
         return done > end ? done : joined && leads ? member(end + 1, end, sentence) : end;
     }
 
     /** The end of a name that goes on here. */
     private int nameEnd(int end) {
-        return marks.covering(end - 1, NAMES.toArray(String[]::new))
-                .map(Mark::to)
-                .orElse(end);
+        return marks.covering(end - 1, NAMES).map(Mark::to).orElse(end);
     }
 
     private boolean isInitial(int token) {
@@ -191,19 +185,19 @@ final class WholeNames {
         return ENDS.stream().anyMatch(type -> marks.at(token, type).isPresent());
     }
 
-    /** Where the last phrase begins, if it is one of several: "với các bộ"; -1 for others. */
-    private int pluralFrom(int from, int end) {
+    /** Whether the last phrase is one of several: "với các bộ". */
+    private boolean isPlural(int from, int end) {
         for (int i = end - 1; i > from && end - i <= SHORT; i--) {
             if (marks.at(i, "more-than-one").isPresent() || tokens.kind(i) == Tokens.Kind.NUMBER) {
-                return i;
+                return true;
             }
         }
         for (int i = end - 1; i > from && end - i <= REACH; i--) {
             if (marks.at(i, "name-link").isPresent()) {
-                return marks.at(i + 1, "more-than-one").isPresent() ? i : -1;
+                return marks.at(i + 1, "more-than-one").isPresent();
             }
         }
-        return -1;
+        return false;
     }
 
     /** Without a bracket that stays open, and without words that lead on to what is left out. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import vn.lientin.fact.ArticleFacts.Metadata;
 import vn.lientin.read.LineRole;
 import vn.lientin.read.Masthead;
@@ -23,24 +22,23 @@ final class Layout {
     /** A section and a date may stand below the lead; below more of the text than this they are another story's. */
     private static final int LEAD = 1;
 
-    private final FoldedText text;
-    /** What the markup says of each line of the text; none for plain text. */
-    private final List<LineRole> roles;
+    /** Whether the markup says what the lines are. */
+    private final boolean isMarkedUp;
 
-    /** A box in the middle of an article has no more headlines. */
-    private static final int MOST_IN_BOX = 6;
-
-    private final List<Line> lines = new ArrayList<>();
+    private final List<Line> lines;
     private final List<Block> blocks = new ArrayList<>();
-    private Optional<String> title = Optional.empty();
     private final Imprint imprint = new Imprint();
+    private Optional<String> title = Optional.empty();
 
+    /**
+     * Reads the page.
+     *
+     * @param roles what the markup says of each line of the text; none for plain text
+     */
     Layout(FoldedText text, List<LineRole> roles) {
-        this.text = text;
-        this.roles = roles;
-        readLines();
+        this.isMarkedUp = !roles.isEmpty();
+        this.lines = Line.of(text, roles);
         if (!lines.isEmpty()) {
-            splitClosingByline();
             classify();
         }
         for (Line line : lines) {
@@ -91,59 +89,11 @@ final class Layout {
         return more ? imprint.author() : stated.author().or(imprint::author);
     }
 
-    private void readLines() {
-        int start = 0;
-        int number = 0;
-        boolean gap = false;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == '\n') {
-                int from = start;
-                int to = i;
-                while (from < to && text.charAt(from) == ' ') {
-                    from++;
-                }
-                while (to > from && text.charAt(to - 1) == ' ') {
-                    to--;
-                }
-                if (from < to) {
-                    lines.add(new Line(from, to, text.substring(from, to), gap, role(number)));
-                    gap = false;
-                } else {
-                    gap = true;
-                }
-                start = i + 1;
-                number++;
-            }
-        }
-    }
-
-    /** Puts a by-line that closes the last paragraph on a line of its own. */
-    private void splitClosingByline() {
-        int last = lines.size() - 1;
-        while (last > 0 && !lines.get(last).isParagraph()) {
-            last--;
-        }
-        Line line = lines.get(Math.max(last, 0));
-        OptionalInt byline = line.role.isEmpty() ? Byline.closing(line.text) : OptionalInt.empty();
-        if (byline.isEmpty() || last < 0) {
-            return;
-        }
-        int from = line.start + byline.getAsInt();
-        lines.set(
-                last,
-                new Line(line.start, from, text.substring(line.start, from).stripTrailing(), line.afterGap, line.role));
-        lines.add(last + 1, new Line(from, line.end, text.substring(from, line.end), false, line.role));
-    }
-
-    private Optional<LineRole> role(int number) {
-        return number < roles.size() ? Optional.of(roles.get(number)) : Optional.empty();
-    }
-
     private void classify() {
         markFurnitureAndCaptions();
         int firstBody = firstBody();
         findTitle(firstBody);
-        int end = findEnd(firstBody);
+        int end = new ArticleEnd(lines, imprint).after(firstBody);
         boolean reading = true;
         for (int i = end; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -161,7 +111,7 @@ final class Layout {
         int paragraphs = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            paragraphs += i > 0 && lines.get(i - 1).kind == Kind.BODY ? 1 : 0;
+            paragraphs += i > 0 && lines.get(i - 1).isBody() ? 1 : 0;
             boolean repeated = i > 0 && lines.get(i - 1).text.equals(line.text) && line.text.length() < 400;
             if (isToldByMarkup(line)) {
                 line.kind = kind(line);
@@ -190,7 +140,7 @@ final class Layout {
     private boolean isListed(int i) {
         Line before = lines.get(Math.max(0, i - 1));
         Line line = lines.get(i);
-        line.listed = before.kind == Kind.BODY
+        line.listed = before.isBody()
                 && (before.text.endsWith(":") || before.listed)
                 && line.text.chars().anyMatch(Character::isDigit);
         return line.listed;
@@ -218,7 +168,7 @@ final class Layout {
 
     private int firstBody() {
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).kind == Kind.BODY) {
+            if (lines.get(i).isBody()) {
                 return i;
             }
         }
@@ -253,7 +203,7 @@ final class Layout {
                 line.kind = Kind.BODY;
             }
         }
-        if (!found && roles.isEmpty() && firstBody < lines.size() && looksLikeTitle(firstBody)) {
+        if (!found && !isMarkedUp && firstBody < lines.size() && looksLikeTitle(firstBody)) {
             lines.get(firstBody).kind = Kind.TITLE;
             title = Optional.of(lines.get(firstBody).text);
         }
@@ -278,126 +228,9 @@ final class Layout {
                 && (lines.get(1).afterGap || asksOrCalls || text.endsWith("\"") || text.endsWith("”"));
     }
 
-    /** The first line after the article: a heading of other stories, a form, or what follows the by-line. */
-    private int findEnd(int firstBody) {
-        int total = 0;
-        for (int i = firstBody; i < lines.size(); i++) {
-            total += lines.get(i).kind == Kind.BODY ? lines.get(i).text.length() : 0;
-        }
-        int seen = 0;
-        for (int i = firstBody; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (i > firstBody && Cues.opensTail(line.text)) {
-                int after = afterBox(i);
-                if (after == i) {
-                    return i;
-                }
-                i = after - 1;
-                continue;
-            }
-            if (line.kind == Kind.BODY) {
-                seen += line.text.length();
-                if (line.text.endsWith("./.")) {
-                    return i + 1;
-                }
-            }
-            if (line.kind == Kind.HEADING && Byline.isByline(line.text)) {
-                boolean closing = seen * 2 >= total || Byline.namesAgency(line.text);
-                if (imprint.readByline(line.text)) {
-                    line.kind = Kind.BYLINE;
-                }
-                if (closing) {
-                    return i + 1;
-                }
-            }
-        }
-        return lines.size();
-    }
-
-    /**
-     * The line where the article goes on after a box of other stories that begins at line {@code i}, or {@code i}. Other
-     * stories come as headlines with at most a paragraph each; an article goes on with paragraphs, or with its last one
-     * before the by-line.
-     */
-    private int afterBox(int i) {
-        if (!Cues.opensBox(lines.get(i).text)) {
-            return i;
-        }
-        int next = i + 1;
-        while (next < lines.size() && next <= i + MOST_IN_BOX && !isBody(next)) {
-            String text = lines.get(next).text;
-            if (Cues.opensTail(text) && !Cues.opensBox(text)) {
-                return i;
-            }
-            next++;
-        }
-        boolean goesOn = isBody(next) && (Cues.isBox(lines.get(i).text) || isBody(next + 1) || isByline(next + 1));
-        if (!goesOn) {
-            return i;
-        }
-        int end = Cues.isBox(lines.get(i).text) ? i + 1 : next;
-        lines.subList(i, end).forEach(line -> line.kind = Kind.FURNITURE);
-        return end;
-    }
-
-    private boolean isBody(int i) {
-        return i < lines.size() && lines.get(i).kind == Kind.BODY;
-    }
-
-    private boolean isByline(int i) {
-        return i < lines.size() && Byline.isByline(lines.get(i).text);
-    }
-
     /** "(PLVN) - ", "Hà Nội (TTXVN) – ": the paper, and not yet the story. */
     private void readDateline(Line line) {
         int length = imprint.readDateline(line.text);
         line.start += length;
-    }
-
-    /** A line of the page. */
-    private static final class Line {
-        private int start;
-        private final int end;
-        private final String text;
-        private final int words;
-        private final boolean afterGap;
-        private final Optional<LineRole> role;
-        private Kind kind = Kind.HEADING;
-        private boolean listed;
-
-        Line(int start, int end, String text, boolean afterGap, Optional<LineRole> role) {
-            this.role = role;
-            this.start = start;
-            this.end = end;
-            this.text = text;
-            this.words = words(text);
-            this.afterGap = afterGap;
-        }
-
-        /** How many words the line has; a dash is none. */
-        int words() {
-            return words;
-        }
-
-        private static int words(String text) {
-            int words = 0;
-            boolean inWord = false;
-            for (int i = 0; i < text.length(); i++) {
-                if (text.charAt(i) == ' ') {
-                    inWord = false;
-                } else if (!inWord && Character.isLetterOrDigit(text.charAt(i))) {
-                    inWord = true;
-                    words++;
-                }
-            }
-            return words;
-        }
-
-        /** Whether the line is a piece of running text: it ends as a sentence does, or is long. */
-        boolean isParagraph() {
-            char last = text.charAt(text.length() - 1);
-            boolean ends = ".!?…:;”\"".indexOf(last) >= 0;
-            return (ends && words >= 6 && !(last == '”' && words < 25 && text.indexOf('.') < 0)) || words >= 45;
-        }
     }
 }

@@ -1,0 +1,99 @@
+package vn.lientin.link;
+
+import java.util.List;
+import java.util.Optional;
+import vn.lientin.extract.BodyName;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.PlaceFinder;
+import vn.lientin.extract.Rule.Found;
+import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Level;
+import vn.lientin.fact.Entity.Organization;
+import vn.lientin.fact.Entity.Place;
+
+/** Which organizations the bodies beside a cue are: one, that of each of several places, or whom a place sent. */
+final class CueOrganizations {
+    private final Reading reading;
+    private final CueBodies bodies;
+
+    CueOrganizations(Reading reading, CueBodies bodies) {
+        this.reading = reading;
+        this.bodies = bodies;
+    }
+
+    /**
+     * Those that a body mark means by itself: one, or the body of each place that is named after it.
+     *
+     * @param organizes whether they are said to organize: what a place organizes is done by a body of it
+     */
+    List<? extends Actor> of(Mark body, boolean organizes) {
+        List<Organization> each = ofEach(body);
+        if (!each.isEmpty()) {
+            return each;
+        }
+        Optional<Actor> one = bodies.named(body)
+                .flatMap(reading.offices()::organization)
+                .map(Actor.class::cast)
+                .or(() -> reading.actors().of(body));
+        return one.flatMap(actor -> sent(actor, organizes)).stream().toList();
+    }
+
+    /** "Tỉnh ủy, UBND tỉnh A", "Tỉnh ủy, HĐND, UBND hai tỉnh A và B": a body with the place of those after it. */
+    List<Organization> sharingPlace(Mark body, List<Mark> found, int next) {
+        List<PlaceFinder.Found> places =
+                bodies.placesAfter(found.get(found.size() - 1).to());
+        Optional<BodyName> name = bodyName(body).filter(BodyName::needsPlace);
+        if (places.size() > 1 && name.isPresent()) {
+            return ofEach(name.get(), body, places);
+        }
+        return found.subList(next, found.size()).stream()
+                .filter(other -> bodyName(other).flatMap(BodyName::place).isPresent())
+                .findFirst()
+                .flatMap(other -> withPlaceOf(other, body))
+                .stream()
+                .toList();
+    }
+
+    private List<Organization> ofEach(BodyName name, Mark body, List<PlaceFinder.Found> places) {
+        return places.stream()
+                .flatMap(place -> reading.offices().organization(name, body.from(), Optional.of(place)).stream())
+                .toList();
+    }
+
+    private Optional<Organization> withPlaceOf(Mark next, Mark body) {
+        Optional<BodyName> name = bodyName(body).filter(BodyName::needsPlace);
+        Optional<PlaceFinder.Found> place = bodyName(next).flatMap(BodyName::place);
+        return name.isPresent() && place.filter(of -> isOfLevel(name.get(), of)).isPresent()
+                ? reading.offices().organization(name.get(), body.from(), place)
+                : Optional.empty();
+    }
+
+    private static boolean isOfLevel(BodyName body, PlaceFinder.Found place) {
+        String level = place.levelWord().isEmpty() ? place.ownLevelWord() : place.levelWord();
+        return body.level().isEmpty() || List.of(body.level().split("\\|")).contains(level);
+    }
+
+    /** "Đảng ủy các xã A, B và C": the body of each place; empty where only one is meant. */
+    private List<Organization> ofEach(Mark body) {
+        Optional<BodyName> name = bodyName(body).filter(BodyName::needsPlace);
+        return name.isEmpty() ? List.of() : ofEach(name.get(), body, bodies.placesAfter(body.to()));
+    }
+
+    private static Optional<BodyName> bodyName(Mark actor) {
+        return ((Found) actor.value())
+                .parts()
+                .first("who")
+                .flatMap(Mark.Part::mark)
+                .filter(who -> who.type().equals("Org"))
+                .map(who -> (BodyName) who.value());
+    }
+
+    /** A place takes part by those whom it sent: a body that bears its name. */
+    private static Optional<Actor> sent(Actor actor, boolean organizes) {
+        return !(actor instanceof Place place)
+                ? Optional.of(actor)
+                : Optional.of(place)
+                        .filter(sender -> sender.level() != Level.COUNTRY && !organizes)
+                        .map(sender -> new Organization(sender.label(), Optional.of(sender)));
+    }
+}

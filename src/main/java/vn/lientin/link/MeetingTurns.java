@@ -1,0 +1,76 @@
+package vn.lientin.link;
+
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Marks;
+import vn.lientin.text.Sentence;
+
+/** Words by which the story stays at the meeting told of, or turns to another time: "Dịp này", "Trước đó", "Hôm sau". */
+final class MeetingTurns {
+    /** Tokens after a mention in which "ngay sau đó" belongs to it. */
+    private static final int NEXT = 6;
+    /** Tokens in which a sentence may open with another time. */
+    private static final int OPENING = 6;
+
+    private final Marks marks;
+
+    MeetingTurns(Marks marks) {
+        this.marks = marks;
+    }
+
+    /** "Dịp này, …": at the meeting told of. */
+    boolean isOnThisOccasion(Sentence sentence) {
+        return marks.at(sentence.from(), "this-occasion").isPresent();
+    }
+
+    /** "Đoàn cũng đến thăm …", "… lần lượt thăm …": what is told is done after, or besides, what was told before. */
+    boolean goesOn(MeetingMentions.Mention mention) {
+        int from = mention.mark().from();
+        return marks.endingAt(from, "besides").isPresent()
+                || marks.at(from, "besides").isPresent();
+    }
+
+    /** "Trong thời gian chuyến thăm, …": on one of several days. */
+    boolean isOverDays(Sentence sentence) {
+        return marks.at(sentence.from(), "over-days").isPresent();
+    }
+
+    /** Whether the sentence opens with a word for another time: "Trước đó", "Chiều cùng ngày". */
+    boolean opensOtherTime(Sentence sentence) {
+        for (int i = sentence.from(); i < Math.min(sentence.to(), sentence.from() + OPENING); i++) {
+            if (marks.at(i, "other-time").isPresent()) {
+                return true;
+            }
+        }
+        return besideMeeting(sentence.from());
+    }
+
+    /** "Trước lễ bàn giao, …", "Ngay sau hội nghị, …". */
+    private boolean besideMeeting(int from) {
+        return marks.at(from, "next-to-meeting")
+                .map(Mark::to)
+                .filter(at -> marks.at(at, "Gathering").isPresent()
+                        || marks.at(at + 1, "Gathering").isPresent())
+                .isPresent();
+    }
+
+    /** "Tại cuộc họp ngay sau đó, …". */
+    boolean isNextOne(MeetingMentions.Mention mention) {
+        return marks.at(mention.to(), "other-time").isPresent();
+    }
+
+    /** "… diễn ra ngay sau đó". */
+    boolean toldAsNext(MeetingMentions.Mention mention) {
+        return !marks.within("other-time", mention.to(), mention.to() + NEXT).isEmpty();
+    }
+
+    /** 1 for "Hôm sau", -1 for "Trước đó một ngày". */
+    int shift(Sentence sentence) {
+        int from = sentence.from();
+        if (marks.at(from, "day-after").isPresent()) {
+            return 1;
+        }
+        return marks.at(from, "day-before").isPresent()
+                ? -1
+                : marks.at(from, "two-days-before").isPresent() ? -2 : 0;
+    }
+}
