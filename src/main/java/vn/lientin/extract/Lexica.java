@@ -13,7 +13,7 @@ import vn.lientin.text.Words;
 /** Fills the lexicon from the tables and lists under {@code vi/}. */
 public final class Lexica {
     /** Level words of the units that have offices called "Phòng". */
-    private static final String DISTRICTS = "huyện|quận|thị xã";
+    public static final String DISTRICTS = "huyện|quận|thị xã";
 
     /** How "Trung ương" is shortened. */
     private static final List<String> CENTRAL = List.of("TƯ", "T.Ư", "TW");

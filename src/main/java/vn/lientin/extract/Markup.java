@@ -101,16 +101,21 @@ public final class Markup {
                     tokens.isCapitalised(head.from()) || (head.length() > 1 && tokens.isCapitalised(head.from() + 1));
             boolean held = marks.endingAt(head.from(), "Position").isPresent()
                     || marks.endingAt(head.from(), "Joint").isPresent();
-            boolean name = !tokens.isCapitalised(head.from())
-                    && tokens.isCapitalised(head.to() - 1)
-                    && head.length() == 2
-                    && head.to() < tokens.size()
-                    && tokens.isCapitalised(head.to())
-                    && marks.at(head.from(), "PartyCommittee").isPresent();
-            if ((!capital && !held) || name) {
+            if ((!capital && !held) || isLevelWordAndName(marks, head)) {
                 dropHead(marks, head);
             }
         }
+    }
+
+    /** "xã Đoàn Kết" is a commune, and no "Xã đoàn". */
+    private static boolean isLevelWordAndName(Marks marks, Mark head) {
+        Tokens tokens = marks.tokens();
+        return head.length() == 2
+                && !tokens.isCapitalised(head.from())
+                && tokens.isCapitalised(head.from() + 1)
+                && head.to() < tokens.size()
+                && tokens.isCapitalised(head.to())
+                && marks.at(head.from(), "PartyCommittee").isPresent();
     }
 
     /** "thôn" in "Phát triển nông thôn" says nothing of the name after it. */

@@ -207,12 +207,10 @@ public final class PlaceFinder {
                 return;
             }
             // Which of the namesakes is meant stays open: a place that only this article knows.
-            unit = new Unit(
-                    "", unit.name(), unit.level(), unit.types(), List.of(), Optional.empty(), Optional.empty(), false);
+            unit = Unit.unlisted(unit.name(), unit.level(), unit.types());
         }
         if (abroad && unit.id().isEmpty() && unit.level() == Level.DISTRICT && candidate.units.size() == 1) {
-            unit = new Unit(
-                    "", unit.name(), Level.OTHER, unit.types(), List.of(), Optional.empty(), Optional.empty(), false);
+            unit = Unit.unlisted(unit.name(), Level.OTHER, unit.types());
         }
         marks.add(new Mark("Place", candidate.from, candidate.to, found(unit, candidate.levelWord), RULE));
     }

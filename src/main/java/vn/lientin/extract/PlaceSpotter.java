@@ -18,10 +18,14 @@ final class PlaceSpotter {
 
     private final Gazetteer gazetteer;
     private final NameData names;
+    private final PlaceOrPerson persons;
+    private final UnlistedPlaces unlisted;
 
     PlaceSpotter(Gazetteer gazetteer, NameData names) {
         this.gazetteer = gazetteer;
         this.names = names;
+        this.persons = new PlaceOrPerson(names);
+        this.unlisted = new UnlistedPlaces(names, persons);
     }
 
     List<PlaceCandidate> candidates(Marks marks, Optional<LocalDate> day) {
@@ -106,7 +110,7 @@ final class PlaceSpotter {
                 .map(place -> place.units.get(0).level() == Level.COUNTRY
                         ? place
                         : new PlaceCandidate(place.from, place.to, word.word(), place.units, place.sure))
-                .or(() -> unknown(marks, i, nameAt, word));
+                .or(() -> unlisted.at(marks, i, nameAt, word));
     }
 
     /** "tỉnh A", "Tỉnh ủy A" of a province that was merged or split before the lists begin. */
@@ -114,15 +118,7 @@ final class PlaceSpotter {
         return marks.at(nameAt, "FormerProvince")
                 .filter(name -> word.equals(PROVINCE))
                 .map(name -> {
-                    Unit unit = new Unit(
-                            "",
-                            (String) name.value(),
-                            Level.PROVINCE,
-                            Set.of(PROVINCE),
-                            List.of(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            false);
+                    Unit unit = Unit.unlisted((String) name.value(), Level.PROVINCE, Set.of(PROVINCE));
                     return new PlaceCandidate(from, name.to(), from < nameAt ? word : "", List.of(unit), true);
                 });
     }
@@ -136,13 +132,10 @@ final class PlaceSpotter {
 
     @SuppressWarnings("unchecked")
     private Optional<PlaceCandidate> unit(Marks marks, Mark name, String listWord, Optional<LocalDate> day) {
-        List<Unit> units = ofDay((List<Unit>) name.value(), day);
+        List<Unit> units = (List<Unit>) name.value();
         String levelWord = listWord.isEmpty() ? impliedLevel(marks, name.from()) : listWord;
         if (!levelWord.isEmpty()) {
-            List<Unit> same = ofType(units, levelWord);
-            if (same.isEmpty()) {
-                same = ofType((List<Unit>) name.value(), levelWord);
-            }
+            List<Unit> same = ofType(units, levelWord, day);
             if (!same.isEmpty()) {
                 return Optional.of(new PlaceCandidate(name.from(), name.to(), listWord, same, true));
             }
@@ -151,7 +144,7 @@ final class PlaceSpotter {
         if (foreign.isPresent() && foreign.get().to > name.to()) {
             return foreign;
         }
-        return bare(marks, name, units);
+        return bare(marks, name, ofDay(units, day));
     }
 
     /** "Huyện ủy A": A is a district. */
@@ -170,12 +163,9 @@ final class PlaceSpotter {
     @SuppressWarnings("unchecked")
     private Optional<PlaceCandidate> named(Marks marks, int from, int nameAt, String word, Optional<LocalDate> day) {
         for (Mark name : marks.at(nameAt)) {
-            boolean person = name.length() == 1 && isPerson(marks, from, nameAt);
+            boolean person = name.length() == 1 && persons.isHolder(marks, from, nameAt);
             if (name.type().equals("UnitName") && !person) {
-                List<Unit> units = ofType(ofDay((List<Unit>) name.value(), day), word);
-                if (units.isEmpty()) {
-                    units = ofType((List<Unit>) name.value(), word);
-                }
+                List<Unit> units = ofType((List<Unit>) name.value(), word, day);
                 if (units.isEmpty()) {
                     units = ofLevelBefore((List<Unit>) name.value(), word);
                 }
@@ -190,7 +180,7 @@ final class PlaceSpotter {
     private Optional<PlaceCandidate> foreign(Marks marks, int from, int nameAt) {
         for (String type : List.of("Country", "City")) {
             Optional<Mark> name = marks.at(nameAt, type);
-            if (name.isPresent() && !isFirstName(marks, nameAt, name.get())) {
+            if (name.isPresent() && !PlaceOrPerson.isFirstName(marks, nameAt, name.get())) {
                 Unit unit = (Unit) name.get().value();
                 return Optional.of(new PlaceCandidate(from, name.get().to(), "", List.of(unit), true));
             }
@@ -201,13 +191,6 @@ final class PlaceSpotter {
             return Optional.of(new PlaceCandidate(from, risky.get().to(), "", List.of(unit), true));
         }
         return Optional.empty();
-    }
-
-    /** "bà Florence Martin": also a city, but here somebody's first name. */
-    private static boolean isFirstName(Marks marks, int i, Mark name) {
-        Tokens tokens = marks.tokens();
-        boolean more = name.to() < tokens.size() && tokens.isCapitalised(name.to());
-        return more && name.type().equals("City") && NameContext.isCalled(marks, i);
     }
 
     /** A country whose name is a common syllable: not inside a run of capitals, and not where a sentence begins. */
@@ -232,117 +215,6 @@ final class PlaceSpotter {
         return !word && (levelWord || afterOffice || (cue && !capitalBefore && (!capitalAfter || holderAfter)));
     }
 
-    /** A level word before a capitalised name that no list has. */
-    private Optional<PlaceCandidate> unknown(Marks marks, int from, int nameAt, LevelWord word) {
-        Tokens tokens = marks.tokens();
-        int to = nameAt;
-        while (to < tokens.size() && to < nameAt + 3 && goesOn(marks, nameAt, to)) {
-            to++;
-        }
-        while (to > nameAt
-                && to + 1 < tokens.size()
-                && tokens.is(to, "-")
-                && tokens.isAttached(to)
-                && tokens.isWord(to + 1)) {
-            to += 2;
-        }
-        boolean initial = tokens.is(nameAt - 1, ".") && NameShape.words(tokens, nameAt, to) < to - nameAt;
-        boolean names = to > nameAt
-                && !(initial && !tokens.isCapitalised(to - 1))
-                && tokens.kind(nameAt) == Tokens.Kind.WORD
-                && tokens.end(nameAt) - tokens.start(nameAt) > 1
-                && !((word.word().equals("thành phố") && !isOfCountry(marks, to))
-                        || word.levels().contains("country"))
-                && marks.at(nameAt, "Region").isEmpty()
-                && !isPerson(marks, from, nameAt)
-                && !isStartOfWord(tokens, nameAt, to, word)
-                && !this.names.isSplit(tokens, to - 1);
-        return names
-                ? Optional.of(new PlaceCandidate(
-                        from, to, word.word(), List.of(madeUp(tokens.text(nameAt, to), word)), false))
-                : Optional.empty();
-    }
-
-    /** "thành phố A (Hàn Quốc)". */
-    private static boolean isOfCountry(Marks marks, int i) {
-        return marks.tokens().is(i, "(") && marks.at(i + 1, "Country").isPresent();
-    }
-
-    private boolean goesOn(Marks marks, int nameAt, int to) {
-        Tokens tokens = marks.tokens();
-        return tokens.isCapitalised(to)
-                && !tokens.isAllCapitals(to)
-                && (to == nameAt || names.strength(tokens.text(to)) < 3)
-                && marks.at(to, "Position").isEmpty()
-                && (marks.at(to, "BodyHead").isEmpty() || (to == nameAt && tokens.isCapitalised(to + 1)));
-    }
-
-    /** "Chủ tịch UBND xã Đinh Văn A": after an office a name that is like a person's is the holder's. */
-    private boolean isPerson(Marks marks, int from, int nameAt) {
-        Tokens tokens = marks.tokens();
-        if (tokens.is(from - 1, "già")) {
-            return true;
-        }
-        int office = officeBefore(marks, from);
-        if (office == from) {
-            return false;
-        }
-        int end = nameAt;
-        while (end < tokens.size() && tokens.isCapitalised(end)) {
-            end++;
-        }
-        int strength = names.strength(tokens.text(nameAt));
-        boolean compound = end - nameAt > 2 && names.isCompound(tokens.text(nameAt, nameAt + 2));
-        boolean another = strength < 2 && isSurnameIn(tokens, nameAt + 1, end - 1);
-        boolean known = strength >= 2 || compound;
-        boolean open = !followsName(tokens, office) && (strength > 0 || end - nameAt > 2);
-        return end - nameAt >= 2 && !another && (known || open);
-    }
-
-    /** "Trưởng thôn Lũng Vài Lê Văn Tám": the name that a person's name follows is the place's. */
-    private boolean isSurnameIn(Tokens tokens, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (names.strength(tokens.text(i)) == 3) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Lê Văn Tám, Trưởng thôn Lũng Vài": the holder stands before. */
-    private static boolean followsName(Tokens tokens, int office) {
-        boolean apart = tokens.is(office - 1, ",") || tokens.is(office - 1, "-") || tokens.is(office - 1, "–");
-        return apart && office > 1 && tokens.isCapitalised(office - 2);
-    }
-
-    /** Where the office begins that a level word at a token belongs to; the token itself where none does. */
-    private static int officeBefore(Marks marks, int from) {
-        int body = marks.endingAt(from, "BodyHead").map(Mark::from).orElse(from);
-        for (String type : List.of("Position", "Joint")) {
-            Optional<Mark> position = marks.endingAt(body, type).or(() -> marks.endingAt(from, type));
-            if (position.isPresent()) {
-                return position.get().from();
-            }
-        }
-        return marks.tokens().is(from - 1, "trưởng") ? from - 1 : from;
-    }
-
-    /** "bản Hiệp định": the capital begins a common word. */
-    private static boolean isStartOfWord(Tokens tokens, int from, int to, LevelWord word) {
-        return to == from + 1
-                && word.levels().contains("other")
-                && to < tokens.size()
-                && tokens.isWord(to)
-                && NameData.isVietnamese(tokens.text(from));
-    }
-
-    private static Unit madeUp(String name, LevelWord word) {
-        Level level = word.levels().contains("commune")
-                ? Level.COMMUNE
-                : word.levels().contains("district") ? Level.DISTRICT : Level.OTHER;
-        return new Unit("", name, level, Set.of(word.word()), List.of(), Optional.empty(), Optional.empty(), false);
-    }
-
     /** A name without a level word: provinces count, lower units wait for a reason; one like a person's name never. */
     private Optional<PlaceCandidate> bare(Marks marks, Mark name, List<Unit> units) {
         boolean inRegion = marks.covering(name.from(), "Region")
@@ -350,7 +222,7 @@ final class PlaceSpotter {
                 .isPresent();
         boolean building = marks.endingAt(name.from(), "airport").isPresent()
                 && units.stream().noneMatch(unit -> unit.level() == Level.PROVINCE);
-        if (building || inRegion || isInsideName(marks, name) || marks.covered(name.from(), "NotAPlace")) {
+        if (building || inRegion || persons.isInsideName(marks, name) || marks.covered(name.from(), "NotAPlace")) {
             return Optional.empty();
         }
         List<Unit> provinces =
@@ -361,29 +233,6 @@ final class PlaceSpotter {
         List<Unit> all = new ArrayList<>(units);
         gazetteer.foreignNamesake(units.get(0).name()).ifPresent(all::add);
         return Optional.of(new PlaceCandidate(name.from(), name.to(), "", all, false));
-    }
-
-    private boolean isInsideName(Marks marks, Mark name) {
-        Tokens tokens = marks.tokens();
-        boolean capitalAfter = name.to() < tokens.size() && tokens.isCapitalised(name.to());
-        boolean likePerson = name.length() > 2 && names.isSurname(tokens.text(name.from()));
-        boolean another = capitalAfter && names.strength(tokens.text(name.to())) == 3;
-        boolean addressed =
-                (name.length() == 1 || (capitalAfter && !another)) && NameContext.isCalled(marks, name.from());
-        boolean beforeMore = capitalAfter && name.length() == 1 && !(another && tokens.isCapitalised(name.to() + 1));
-        return likePerson || beforeMore || addressed || followsSurname(tokens, name.from());
-    }
-
-    /** Whether the capitals directly before begin with a surname, so that the name is the end of a person's. */
-    private boolean followsSurname(Tokens tokens, int i) {
-        for (int k = i - 1; k >= 0 && k >= i - 3 && tokens.isCapitalised(k); k--) {
-            int needed = k == i - 1 ? 2 : 3;
-            boolean attached = k == i - 1 || names.isMiddleName(tokens.text(k + 1));
-            if (attached && names.strength(tokens.text(k)) >= needed) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "huyện A" of a unit that the lists have as a town: it was one before they begin. */
@@ -397,6 +246,12 @@ final class PlaceSpotter {
         return units.stream()
                 .filter(unit -> level.isPresent() && unit.level() == level.get())
                 .toList();
+    }
+
+    /** Those of that day, where it had any. */
+    private static List<Unit> ofType(List<Unit> units, String word, Optional<LocalDate> day) {
+        List<Unit> then = ofType(ofDay(units, day), word);
+        return then.isEmpty() ? ofType(units, word) : then;
     }
 
     private static List<Unit> ofType(List<Unit> units, String word) {

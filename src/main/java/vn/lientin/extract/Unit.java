@@ -27,6 +27,11 @@ record Unit(
         Optional<LocalDate> to,
         boolean centralCity) {
 
+    /** One that no list has. */
+    static Unit unlisted(String name, Level level, Set<String> types) {
+        return new Unit("", name, level, types, List.of(), Optional.empty(), Optional.empty(), false);
+    }
+
     boolean existedOn(LocalDate day) {
         return from.map(first -> !day.isBefore(first)).orElse(true)
                 && to.map(last -> !day.isAfter(last)).orElse(true);

@@ -1,7 +1,7 @@
 package vn.lientin.link;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +21,7 @@ final class Actors {
     /** First words of bodies that begin like the name of another kind: "Bộ Chỉ huy" is no ministry. */
     private static final List<String> LONGER = Words.lines("words/longer-heads.txt");
 
-    private final Map<Mark, Actor> actors = new HashMap<>();
+    private final Map<Mark, Actor> actors = new LinkedHashMap<>();
     /** The bodies named so far, the last one first. */
     private final List<Organization> bodies = new ArrayList<>();
 
@@ -121,7 +121,7 @@ final class Actors {
         };
     }
 
-    /** The place named so somewhere: "bà con Long Mỹ". */
+    /** The first place named so: "bà con Long Mỹ". */
     Optional<Actor> placeCalled(String name) {
         return actors.values().stream()
                 .filter(actor -> actor instanceof Place && actor.label().equals(name))

@@ -3,7 +3,6 @@ package vn.lientin.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.lientin.extract.Mark;
@@ -19,9 +18,6 @@ import vn.lientin.text.Words;
 
 /** Into or out of which posts a change of office leads. */
 final class ChangePosts {
-    private static final Map<String, String> LEVELS = Map.of(
-            "tỉnh ủy", "tỉnh", "thành ủy", "thành phố", "huyện ủy", "huyện", "quận ủy", "quận", "thị ủy", "thị xã");
-
     /** What says nothing without the body that it leads. */
     private static final List<String> BOARDS = Words.lines("words/boards-alone.txt");
 
@@ -179,8 +175,8 @@ final class ChangePosts {
     }
 
     private static Optional<String> level(Actor body) {
-        String[] words = body.label().toLowerCase(Locale.ROOT).split(" ");
-        return words.length < 2 ? Optional.empty() : Optional.ofNullable(LEVELS.get(words[0] + " " + words[1]));
+        String[] words = body.label().split(" ");
+        return words.length < 2 ? Optional.empty() : CommitteeNames.level(words[0] + " " + words[1]);
     }
 
     private static String place(Role post) {

@@ -1,7 +1,6 @@
 package vn.lientin.link;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.lientin.extract.BodyName;
@@ -104,8 +103,8 @@ final class Offices {
         }
         if (name.impliedBody().startsWith("@party:")) {
             String stem = name.impliedBody().substring("@party:".length());
-            BodyName party =
-                    new BodyName(stem, name.place(), PARTY_LEVELS.getOrDefault(lastTwo(stem), ""), "PartyCommittee");
+            String level = CommitteeNames.level(lastTwo(stem)).orElse("");
+            BodyName party = new BodyName(stem, name.place(), level, "PartyCommittee");
             return organization(party, office.from(), known).map(body -> new Role(name.position(), body, body.place()));
         }
         if (name.impliedBody().startsWith(OfficeName.SAME)) {
@@ -153,9 +152,6 @@ final class Offices {
         return body.label().equals(ASSEMBLY) ? name.position() + " " + ASSEMBLY : name.position();
     }
 
-    private static final Map<String, String> PARTY_LEVELS = Map.of(
-            "Tỉnh ủy", "tỉnh", "Thành ủy", "thành phố", "Huyện ủy", "huyện", "Quận ủy", "quận", "Thị ủy", "thị xã");
-
     /** The foreign province that a foreigner's body without a place is in. */
     Optional<PlaceFinder.Found> abroad(int at, String level) {
         return places.foreign(at, level);
@@ -169,10 +165,8 @@ final class Offices {
         String level = body.place()
                 .map(place -> place.levelWord().isEmpty() ? place.ownLevelWord() : place.levelWord())
                 .orElse(body.level());
-        return PARTY_LEVELS.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(level))
-                .map(entry -> new BodyName(entry.getKey(), body.place(), level, "PartyCommittee"))
-                .findFirst()
+        return CommitteeNames.of(level)
+                .map(committee -> new BodyName(committee, body.place(), level, "PartyCommittee"))
                 .or(() -> level.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new BodyName("Đảng ủy", body.place(), level, "LocalBody")));

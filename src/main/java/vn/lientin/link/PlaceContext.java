@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.lientin.extract.Lexica;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.OfficeName;
@@ -24,10 +25,9 @@ final class PlaceContext {
     /** How much more often one place must be named than the next one to be the article's own. */
     private static final int CLEARLY = 2;
 
-    /** Levels of the bodies that went from districts to communes, and when they did. */
-    private static final String DISTRICTS = "huyện|quận|thị xã";
-
+    /** Levels to which the offices of districts went, and when they did. */
     private static final String COMMUNES = "xã|phường|đặc khu";
+
     private static final LocalDate NO_DISTRICTS = LocalDate.of(2025, 7, 1);
 
     private static final String PROVINCE = "tỉnh";
@@ -85,7 +85,7 @@ final class PlaceContext {
         if (ofSide.isPresent()) {
             return by(Because.PLACE_OF_SIDE, ofSide, at);
         }
-        if (fitting.isEmpty() && levelWord.equals(DISTRICTS) && isAfterDistricts()) {
+        if (fitting.isEmpty() && levelWord.equals(Lexica.DISTRICTS) && isAfterDistricts()) {
             return settled(at, COMMUNES);
         }
         if (fitting.isEmpty()) {

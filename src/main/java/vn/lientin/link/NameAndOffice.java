@@ -1,0 +1,191 @@
+package vn.lientin.link;
+
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Marks;
+import vn.lientin.text.Tokens;
+
+/** How a name and an office stand beside each other: what the words between them say of the two. */
+final class NameAndOffice {
+    /** So many words may stand between a name and its office, an age apart. */
+    private static final int APART = 4;
+    /** So many words may tell whose an office for several is before the list of its holders. */
+    private static final int WHOSE = 8;
+    /** So many words may stand between "trước khi" and the name. */
+    private static final int EARLIER = 16;
+    /** More people than this do not hold one office. */
+    private static final int MOST_HOLDERS = 20;
+
+    private final Marks marks;
+    private final Tokens tokens;
+
+    NameAndOffice(Marks marks) {
+        this.marks = marks;
+        this.tokens = marks.tokens();
+    }
+
+    static boolean isOffice(Mark mark) {
+        return mark.type().equals("Office");
+    }
+
+    /** Whether nothing but words of address, ranks and, before a list, a colon stand between office and name. */
+    boolean isBefore(Mark office, Mark name) {
+        if (isOffice(name) || marks.endingAt(office.from(), "aide").isPresent()) {
+            return false;
+        }
+        return isShared(office)
+                ? leads(skipWhose(office.to()), name.from(), this::skipBeforeNames)
+                : leads(office.to(), name.from(), i -> isOfficeIs(office, i) ? i + 1 : skipAddress(i));
+    }
+
+    /** "Giám đốc là ông A". */
+    private boolean isOfficeIs(Mark office, int i) {
+        return i == office.to() && tokens.is(i, "là");
+    }
+
+    private int skipBeforeNames(int i) {
+        return tokens.is(i, ":") || tokens.is(i, ",") ? i + 1 : skip(i, "before-names", "honor", "Rank");
+    }
+
+    /** "các đại biểu Quốc hội đơn vị tỉnh A gồm": what stands between the office and the word that opens the list. */
+    private int skipWhose(int from) {
+        for (int i = from; i < Math.min(from + WHOSE, tokens.size()); i++) {
+            if (opensNames(i)) {
+                return i;
+            }
+            if (tokens.kind(i) == Tokens.Kind.PUNCTUATION
+                    || marks.at(i, "Office").isPresent()) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    private boolean opensNames(int i) {
+        return marks.at(i, "opens-names").isPresent();
+    }
+
+    /** Whether an age and a few words such as "hiện là" are all that stands between name and office. */
+    boolean isAfter(Mark name, Mark office) {
+        if (isOffice(name) || office.from() <= name.to()) {
+            return false;
+        }
+        int words = 0;
+        int i = name.to();
+        while (i < office.from()) {
+            int next = skipAge(i);
+            if (next == i) {
+                next = skipAfterName(i);
+                if (next == i || ++words > APART) {
+                    return false;
+                }
+            }
+            i = next;
+        }
+        return i == office.from();
+    }
+
+    private int skipAfterName(int i) {
+        return tokens.is(i, ",") || tokens.is(i, "(") || isDash(i) ? i + 1 : skip(i, "after-name", "formerly");
+    }
+
+    /** "56 tuổi", "sinh năm 1970". */
+    private int skipAge(int i) {
+        if (tokens.kind(i) == Tokens.Kind.NUMBER && tokens.is(i + 1, "tuổi")) {
+            return i + 2;
+        }
+        int after = skip(i, "born");
+        return after > i && after < tokens.size() && tokens.kind(after) == Tokens.Kind.NUMBER ? after + 1 : i;
+    }
+
+    /** "ông A, trước đây là Giám đốc B". */
+    boolean isFormer(Mark name, Mark office) {
+        return IntStream.range(name.to(), office.from())
+                        .anyMatch(i -> marks.at(i, "formerly").isPresent())
+                || isEarlier(name, office);
+    }
+
+    /** "Trước khi về Sở A, ông B là Giám đốc C". */
+    private boolean isEarlier(Mark name, Mark office) {
+        return tokens.is(office.from() - 1, "là")
+                && marks.within("earlier", Math.max(0, name.from() - EARLIER), name.from()).stream()
+                        .anyMatch(earlier -> IntStream.range(earlier.from(), name.from())
+                                .noneMatch(i -> tokens.is(i, ".") || tokens.is(i, ";")));
+    }
+
+    /** "Thứ trưởng Bộ X, PGS.TS Nguyễn Văn A": a comma, then a title or word of address before the name. */
+    boolean isIntroduced(Mark office, Mark name) {
+        int begin = office.to() + 1;
+        return (tokens.is(office.to(), ",") || isDash(office.to()))
+                && begin < name.from()
+                && !tokens.is(office.from() - 1, "của")
+                && marks.endingAt(office.from(), "honor").isEmpty()
+                && leads(begin, name.from(), this::skipAddress);
+    }
+
+    /** "các Phó Chủ tịch …", "hai Phó Giám đốc …", "có 3 Phó Chủ tịch …". */
+    boolean isShared(Mark office) {
+        int before = office.from() - 1;
+        return opensNames(office.to())
+                || marks.endingAt(office.from(), "plural").isPresent()
+                || (before >= 0 && tokens.kind(before) == Tokens.Kind.NUMBER && isCount(tokens.lower(before)));
+    }
+
+    private static boolean isCount(String number) {
+        return number.matches("\\d{1,2}") && Integer.parseInt(number) > 1 && Integer.parseInt(number) <= MOST_HOLDERS;
+    }
+
+    /** Whether the names of an office for several are announced as a list: "…: A, B", "… gồm A, B". */
+    boolean announces(Mark office, Mark firstName) {
+        return tokens.is(firstName.from() - 1, ":")
+                || tokens.is(office.to(), ":")
+                || opensNames(skipWhose(office.to()));
+    }
+
+    /** Whether a list of names goes on from one token to another. */
+    boolean isList(int from, int to) {
+        return from < to && leads(from, to, this::skipJoint);
+    }
+
+    /** Whether it goes on behind a semicolon. */
+    boolean isListAfterSemicolon(int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> tokens.is(i, ";"))
+                && leads(from, to, i -> tokens.is(i, ";") ? i + 1 : skipJoint(i));
+    }
+
+    private int skipJoint(int i) {
+        return tokens.is(i, ",") ? i + 1 : skip(i, "between-names", "honor", "Rank");
+    }
+
+    private int skipAddress(int i) {
+        return skip(i, "honor", "Rank");
+    }
+
+    boolean isDash(int i) {
+        return tokens.is(i, "-") || tokens.is(i, "–");
+    }
+
+    private int skip(int i, String... types) {
+        for (String type : types) {
+            var mark = marks.at(i, type);
+            if (mark.isPresent()) {
+                return mark.get().to();
+            }
+        }
+        return i;
+    }
+
+    /** Whether steps, each over something that may stand there, lead from one token to another. */
+    static boolean leads(int from, int to, IntUnaryOperator step) {
+        int i = from;
+        while (i < to) {
+            int next = step.applyAsInt(i);
+            if (next == i) {
+                return false;
+            }
+            i = next;
+        }
+        return i == to;
+    }
+}

@@ -1,0 +1,116 @@
+package vn.lientin.link;
+
+import java.util.List;
+import vn.lientin.extract.BodyName;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Marks;
+import vn.lientin.extract.OfficeName;
+import vn.lientin.fact.Entity.Level;
+import vn.lientin.text.Tokens;
+import vn.lientin.text.Words;
+
+/** Which offices that follow each other are those of one person: "Ủy viên Ban A, Bí thư Tỉnh ủy B". */
+final class OfficeRuns {
+    /** So many words may be added to an office before the comma: "Thẩm phán cấp cao,". */
+    private static final int ADDITION = 4;
+
+    private static final List<String> FIRST = Words.lines("words/first-offices.txt");
+    /** First words of offices that people have beside others. */
+    private static final List<String> WITH_OTHERS = Words.lines("words/offices-beside-others.txt");
+
+    private final Marks marks;
+    private final Tokens tokens;
+
+    OfficeRuns(Marks marks) {
+        this.marks = marks;
+        this.tokens = marks.tokens();
+    }
+
+    /** Whether the right one of two offices is another one of the holder of the left one. */
+    boolean joins(Mark left, Mark right) {
+        return right.from() > left.to()
+                && !isOnBehalf(left)
+                && NameAndOffice.leads(skipNow(skipTerm(skipAddition(left))), right.from(), this::skipBetween)
+                && !areOfTwoPeople((OfficeName) left.value(), (OfficeName) right.value());
+    }
+
+    private int skipBetween(int i) {
+        return tokens.is(i, ",") || isDash(i) ? i + 1 : skip(i, "between-offices");
+    }
+
+    private boolean isDash(int i) {
+        return tokens.is(i, "-") || tokens.is(i, "–");
+    }
+
+    /** "Thừa ủy quyền của Chủ tịch nước, …": the name or office after the comma is another person's. */
+    boolean isOnBehalf(Mark office) {
+        return marks.endingAt(office.from(), "on-behalf").isPresent();
+    }
+
+    /** ", hiện là". */
+    private int skipNow(int i) {
+        return tokens.is(i, ",") ? marks.at(i + 1, "now").map(Mark::to).orElse(i) : i;
+    }
+
+    /** "Thẩm phán cấp cao, …", "Bí thư Chi bộ 4, …": the comma after what is added to an office whose body has no mark. */
+    private int skipAddition(Mark office) {
+        int i = office.to();
+        boolean bare = ((OfficeName) office.value()).isBare();
+        while (bare && i - office.to() < ADDITION && i < tokens.size() && isAddition(i)) {
+            i++;
+        }
+        return i > office.to() && tokens.is(i, ",") ? i : office.to();
+    }
+
+    private boolean isAddition(int i) {
+        boolean word = tokens.kind(i) == Tokens.Kind.WORD || tokens.kind(i) == Tokens.Kind.NUMBER;
+        return word
+                && marks.at(i, "no-addition").isEmpty()
+                && marks.at(i, "act").isEmpty()
+                && marks.at(i, "say").isEmpty();
+    }
+
+    /** "giai đoạn 2017-2021", "nhiệm kỳ 2015 - 2020" behind an office. */
+    private int skipTerm(int i) {
+        int end = skip(i, "term-of-office");
+        while (end > i && end < tokens.size() && (tokens.kind(end) == Tokens.Kind.NUMBER || isDash(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private int skip(int i, String type) {
+        return marks.at(i, type).map(Mark::to).orElse(i);
+    }
+
+    /** Nobody is secretary of two provinces: the same position in bodies of the same kind belongs to two people. */
+    private static boolean areOfTwoPeople(OfficeName left, OfficeName right) {
+        boolean same = left.position().equals(right.position())
+                && left.body().map(BodyName::stem).equals(right.body().map(BodyName::stem));
+        return same || areOfTwoCountries(left, right) || isOfAnother(left, right);
+    }
+
+    /** "Chủ tịch Hội A, Chủ tịch nước B": before the first office of the state stand no others but those of the party. */
+    private static boolean isOfAnother(OfficeName left, OfficeName right) {
+        return FIRST.contains(right.position())
+                && right.body().isEmpty()
+                && !isBesideOthers(left)
+                && !FIRST.contains(left.position());
+    }
+
+    /** An office that people have beside others. */
+    static boolean isBesideOthers(OfficeName office) {
+        return WITH_OTHERS.stream().anyMatch(office.position()::startsWith);
+    }
+
+    /** "Tổng thống A, Thủ tướng B". */
+    private static boolean areOfTwoCountries(OfficeName left, OfficeName right) {
+        return left.place()
+                        .filter(place -> place.place().level() == Level.COUNTRY)
+                        .isPresent()
+                && right.place()
+                        .filter(place -> place.place().level() == Level.COUNTRY)
+                        .isPresent()
+                && !left.place().get().place().equals(right.place().get().place());
+    }
+}
