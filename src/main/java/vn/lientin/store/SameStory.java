@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import vn.lientin.fact.Fingerprint;
 
@@ -96,37 +97,35 @@ final class SameStory {
      */
     static Collection<Story> settle(Collection<StoryKey> linked) {
         List<StoryKey> articles = linked.stream().sorted(StoryKey.SENIORITY).toList();
-        List<Copy> superseded = articles.stream()
-                .flatMap(article -> newest(article, articles).stream())
-                .toList();
-        List<Node> old =
-                superseded.stream().map(copy -> copy.article().article()).toList();
+        Map<Node, Copy> superseded = superseded(articles);
         Map<Node, Story> stories = new LinkedHashMap<>();
         Map<Node, Story> byMember = new LinkedHashMap<>();
         for (StoryKey article : articles) {
-            if (!old.contains(article.article())) {
-                Story story = join(article, stories);
-                byMember.put(article.article(), story);
+            if (!superseded.containsKey(article.article())) {
+                byMember.put(article.article(), join(article, stories));
             }
         }
-        for (Copy copy : superseded) {
-            storyOf(copy.of(), superseded, byMember).copies().add(copy);
+        for (Copy copy : superseded.values()) {
+            Node current = copy.of();
+            while (superseded.containsKey(current)) {
+                current = superseded.get(current).of();
+            }
+            Objects.requireNonNull(byMember.get(current)).copies().add(copy);
         }
         return stories.values();
     }
 
-    /** That of an article, or of the version that took its place. */
-    private static Story storyOf(Node article, List<Copy> superseded, Map<Node, Story> byMember) {
-        Node current = article;
-        while (!byMember.containsKey(current)) {
-            Node old = current;
-            current = superseded.stream()
-                    .filter(copy -> copy.article().article().equals(old))
-                    .map(Copy::of)
-                    .findFirst()
-                    .orElseThrow();
+    /** Those that a newer version of their page took the place of, in the order given. */
+    private static Map<Node, Copy> superseded(List<StoryKey> articles) {
+        Map<String, List<StoryKey>> pages = articles.stream()
+                .filter(article -> article.page().isPresent())
+                .collect(Collectors.groupingBy(article -> article.page().orElseThrow()));
+        Map<Node, Copy> superseded = new LinkedHashMap<>();
+        for (StoryKey article : articles) {
+            List<StoryKey> versions = article.page().map(pages::get).orElse(List.of());
+            newest(article, versions).ifPresent(copy -> superseded.put(article.article(), copy));
         }
-        return Objects.requireNonNull(byMember.get(current));
+        return superseded;
     }
 
     private static Story join(StoryKey article, Map<Node, Story> stories) {
@@ -143,8 +142,8 @@ final class SameStory {
     }
 
     /** The last version of the article's page, where that is another and says something else. */
-    private static Optional<Copy> newest(StoryKey article, List<StoryKey> articles) {
-        return articles.stream()
+    private static Optional<Copy> newest(StoryKey article, List<StoryKey> versions) {
+        return versions.stream()
                 .filter(other -> isNewerVersion(other, article))
                 .max(Comparator.comparing((StoryKey other) ->
                                 other.modified().or(other::published).orElse(""))
@@ -158,8 +157,7 @@ final class SameStory {
     }
 
     private static boolean isNewerVersion(StoryKey other, StoryKey article) {
-        return other.isAtOneAddress(article)
-                && other.isNewerThan(article)
+        return other.isNewerThan(article)
                 && compare(other, article)
                         .filter(like -> like.reason() != Reason.SAME_TEXT)
                         .isPresent();

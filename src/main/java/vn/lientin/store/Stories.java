@@ -169,8 +169,15 @@ final class Stories {
 
         /** The other articles, as they are now, that are one story with this one. */
         Set<Node> linked(StoryKey key) {
-            Set<Node> candidates = new HashSet<>();
-            key.fingerprint().ifPresent(print -> candidates.addAll(index().like(print)));
+            return linked(key, alike(key));
+        }
+
+        private List<Node> alike(StoryKey key) {
+            return key.fingerprint().map(index()::like).orElse(List.of());
+        }
+
+        private Set<Node> linked(StoryKey key, Collection<Node> alike) {
+            Set<Node> candidates = new HashSet<>(alike);
             key.addresses()
                     .map(Literals::string)
                     .flatMap(address -> Nodes.having(dataset, Node.ANY, Property.ADDRESS, address))
@@ -195,14 +202,24 @@ final class Stories {
         private Collection<StoryKey> group(Node first, Set<Node> reached) {
             List<StoryKey> group = new ArrayList<>();
             Deque<Node> open = new ArrayDeque<>(List.of(first));
+            Map<String, List<Node>> otherTexts = new HashMap<>();
             while (!open.isEmpty()) {
                 Node article = open.pop();
                 if (reached.add(article)) {
-                    group.add(key(article));
-                    open.addAll(linked(key(article)));
+                    StoryKey key = key(article);
+                    group.add(key);
+                    String text = key.fingerprint().orElseThrow().toString();
+                    List<Node> alike = otherTexts.containsKey(text) ? otherTexts.get(text) : alike(key);
+                    open.addAll(linked(key, alike));
+                    // All that have this very text are linked with it, and need not be compared with each other.
+                    otherTexts.computeIfAbsent(text, t -> withoutCopies(key, alike));
                 }
             }
             return group;
+        }
+
+        private List<Node> withoutCopies(StoryKey key, List<Node> alike) {
+            return alike.stream().filter(other -> !key.isSameText(key(other))).toList();
         }
 
         Set<Triple> wanted(List<Collection<StoryKey>> groups) {

@@ -77,16 +77,26 @@ record StoryKey(
         return LocalDate.parse(date.substring(0, DAY));
     }
 
+    /** Whether both have the same words in the same order. */
+    boolean isSameText(StoryKey other) {
+        return fingerprint.isPresent()
+                && other.fingerprint.filter(fingerprint.get()::isSameText).isPresent();
+    }
+
     /** The forms in which the address may be told elsewhere. */
     Stream<String> addresses() {
-        return address.stream().map(StoryKey::withoutScheme).flatMap(rest -> Stream.of(
+        return page().stream().flatMap(rest -> Stream.of(
                         "https://", "http://", "https://www.", "http://www.")
                 .map(start -> start + rest));
     }
 
     boolean isAtOneAddress(StoryKey other) {
-        return address.isPresent()
-                && address.map(StoryKey::withoutScheme).equals(other.address.map(StoryKey::withoutScheme));
+        return address.isPresent() && page().equals(other.page());
+    }
+
+    /** The address, however it is reached. */
+    Optional<String> page() {
+        return address.map(StoryKey::withoutScheme);
     }
 
     private static String withoutScheme(String address) {
