@@ -90,7 +90,7 @@ public final class Pipeline {
         SourceFile file = ((Article) reading).file();
         try {
             ArticleFacts facts = reader.read(file);
-            ArticleQuads quads = graph.write(facts);
+            ArticleQuads quads = graph.write(facts, input.captured());
             return new Understood.Facts(input, file, quads, (System.nanoTime() - start) / 1_000_000);
         } catch (RuntimeException fault) {
             throw new PipelineException(file.name(), fault);
@@ -162,12 +162,16 @@ public final class Pipeline {
                     base.put(batch.stream().map(Understood.Facts::quads).toList());
             for (int i = 0; i < outcomes.size(); i++) {
                 Understood.Facts article = batch.get(i);
-                stored(
-                        article.input(),
-                        article.file().name(),
-                        outcomes.get(i),
-                        article.quads().facts(),
-                        article.milliseconds());
+                if (outcomes.get(i) == Outcome.SUPERSEDED) {
+                    skip(superseded(article));
+                } else {
+                    stored(
+                            article.input(),
+                            article.file().name(),
+                            outcomes.get(i),
+                            article.quads().facts(),
+                            article.milliseconds());
+                }
             }
             batch.clear();
         }

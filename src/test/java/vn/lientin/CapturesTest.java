@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import vn.lientin.read.ArticleDecoder;
 import vn.lientin.read.ArticleType;
@@ -40,6 +43,12 @@ class CapturesTest {
         return base.digestOf(base.iris().article(NAME));
     }
 
+    private static Set<Quad> quads(KnowledgeBase base) {
+        Set<Quad> quads = new HashSet<>();
+        base.forEach(quads::add);
+        return quads;
+    }
+
     private static Summary build(KnowledgeBase base, List<Input> inputs) {
         return new Pipeline(base, Progress.silent()).build(inputs);
     }
@@ -56,6 +65,24 @@ class CapturesTest {
             assertThat(summary.read()).isEqualTo(1);
             assertThat(summary.skipped()).containsEntry(Reason.SUPERSEDED, 2);
             assertThat(digest(all)).isPresent().isEqualTo(digest(alone));
+        }
+    }
+
+    @Test
+    void theLatestCountsInWhateverOrderArchivesAreBuilt() {
+        Input early = capture("2021-03-05", MEETING);
+        Input late = capture("2021-03-07", MEETING + " Cuộc họp kết thúc.");
+        Input sameLater = capture("2021-03-09", MEETING + " Cuộc họp kết thúc.");
+        Input between = capture("2021-03-08", MEETING + " Cuộc họp đang diễn ra.");
+        try (KnowledgeBase alone = KnowledgeBase.inMemory();
+                KnowledgeBase all = KnowledgeBase.inMemory()) {
+            build(alone, List.of(sameLater));
+            assertThat(build(all, List.of(late)).added()).isEqualTo(1);
+            assertThat(build(all, List.of(early)).skipped()).containsEntry(Reason.SUPERSEDED, 1);
+            assertThat(build(all, List.of(sameLater)).unchanged()).isEqualTo(1);
+            assertThat(build(all, List.of(between)).skipped()).containsEntry(Reason.SUPERSEDED, 1);
+            assertThat(build(all, List.of(late)).unchanged()).isEqualTo(1);
+            assertThat(quads(all)).isEqualTo(quads(alone));
         }
     }
 

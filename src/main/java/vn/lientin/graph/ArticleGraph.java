@@ -2,6 +2,7 @@ package vn.lientin.graph;
 
 import static org.apache.jena.vocabulary.RDF.Nodes.type;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -48,9 +49,14 @@ public final class ArticleGraph {
      *     program, not of the article
      */
     public ArticleQuads write(ArticleFacts facts) {
+        return write(facts, Optional.empty());
+    }
+
+    /** The same of an article that a web archive holds, with the time at which it was captured. */
+    public ArticleQuads write(ArticleFacts facts, Optional<Instant> captured) {
         ArticleQuads quads;
         try {
-            quads = new Writing(facts).quads();
+            quads = new Writing(facts, captured).quads();
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new UngroundedException(facts.name(), String.valueOf(e.getMessage()), e);
         }
@@ -64,12 +70,14 @@ public final class ArticleGraph {
     /** One article in the making. */
     private final class Writing {
         private final ArticleFacts facts;
+        private final Optional<Instant> captured;
         private final Node article;
         private final Descriptions descriptions;
         private final Set<Triple> own = new LinkedHashSet<>();
 
-        Writing(ArticleFacts facts) {
+        Writing(ArticleFacts facts, Optional<Instant> captured) {
             this.facts = facts;
+            this.captured = captured;
             this.article = iris.article(facts.name());
             this.descriptions = new Descriptions(iris, facts.name(), Homes.of(facts, seats, names), names);
         }
@@ -99,6 +107,7 @@ public final class ArticleGraph {
             metadata.section().ifPresent(name -> say(article, Property.SECTION, Literals.string(name)));
             metadata.address().ifPresent(link -> say(article, Property.ADDRESS, Literals.string(link)));
             metadata.modified().ifPresent(time -> say(article, Property.MODIFIED, Literals.time(time)));
+            captured.ifPresent(time -> say(article, Property.CAPTURED, Literals.instant(time)));
             if (!metadata.origins().isEmpty()) {
                 say(article, Property.ORIGIN, Literals.string(origins(metadata)));
             }

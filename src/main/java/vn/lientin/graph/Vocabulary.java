@@ -78,6 +78,7 @@ public final class Vocabulary {
         public static final Node SECTION = term("section");
         public static final Node ADDRESS = term("address");
         public static final Node MODIFIED = term("modified");
+        public static final Node CAPTURED = term("captured");
         public static final Node ORIGIN = term("origin");
         public static final Node FINGERPRINT = term("fingerprint");
 

@@ -35,6 +35,7 @@ public final class KnowledgeBase implements AutoCloseable {
     private final Inferred inferred;
     private final Stories stories;
     private final History history;
+    private final Captures captures;
     private final Optional<Compaction> compaction;
 
     private KnowledgeBase(Database database, Iris iris) {
@@ -49,6 +50,7 @@ public final class KnowledgeBase implements AutoCloseable {
         this.inferred = new Inferred(database.dataset(), iris, law);
         this.stories = new Stories(database.dataset(), iris);
         this.history = new History(database.dataset(), iris, clock);
+        this.captures = new Captures(database.dataset());
         this.compaction = database.folder().map(folder -> new Compaction(database, folder));
     }
 
@@ -165,6 +167,12 @@ public final class KnowledgeBase implements AutoCloseable {
 
     private Outcome putOne(ArticleQuads quads) {
         Optional<String> before = storedDigest(quads.article());
+        boolean isSame = before.filter(quads.digest()::equals).isPresent();
+        if (captures.hasLater(quads)) {
+            return isSame ? Outcome.UNCHANGED : Outcome.SUPERSEDED;
+        } else if (isSame) {
+            captures.seenAgain(quads);
+        }
         Outcome outcome = law.put(quads);
         history.changed(quads.article(), before, Optional.of(quads.digest()));
         return outcome;

@@ -4,5 +4,7 @@ package vn.lientin.store;
 public enum Outcome {
     ADDED,
     UPDATED,
-    UNCHANGED
+    UNCHANGED,
+    /** Left out: a later capture of the same page is stored. */
+    SUPERSEDED
 }
