@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
-import org.apache.commons.compress.compressors.zstandard.ZstdCompressorInputStream;
 
 /** How a file is compressed, told by the end of its name. */
 enum Compression {
@@ -47,7 +46,7 @@ enum Compression {
                         .setDecompressConcatenated(true)
                         .get();
             case BZIP2 -> new BZip2CompressorInputStream(packed, true);
-            case ZSTD -> new ZstdCompressorInputStream(packed);
+            case ZSTD -> Zstandard.unpack(packed);
         };
     }
 }

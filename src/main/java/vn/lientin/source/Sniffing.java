@@ -21,6 +21,9 @@ final class Sniffing {
         in.mark(BYTES);
         byte[] head = in.readNBytes(BYTES);
         in.reset();
+        if (Zstandard.hasDictionary(head)) {
+            return "standard-input.warc.zst";
+        }
         Optional<Compression> compression = compression(head);
         if (compression.isEmpty()) {
             return "standard-input" + ending(head);

@@ -12,10 +12,15 @@ import static vn.lientin.source.Readings.article;
 import static vn.lientin.source.Readings.readings;
 import static vn.lientin.source.Readings.skipped;
 
+import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdDictTrainer;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -123,6 +128,33 @@ class WebArchiveTest {
             all.writeBytes(part);
         }
         return all.toByteArray();
+    }
+
+    /** As crawlers write it: each record packed by itself, with a dictionary that stands in the first frame. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void readsWhatWasPackedWithADictionary(boolean packed) throws IOException {
+        ZstdDictTrainer trainer = new ZstdDictTrainer(1_000_000, 4_000);
+        for (int i = 0; i < 500; i++) {
+            trainer.addSample(warc(WarcCompression.NONE, capture("/" + i + ".html", TEXT.repeat(i % 7 + 1) + i)));
+        }
+        byte[] dictionary = trainer.trainSamples();
+        byte[] held = packed ? Zstd.compress(dictionary) : dictionary;
+        ByteBuffer head = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN);
+        head.putInt(0x184D2A5D).putInt(held.length);
+        byte[] file = concat(
+                head.array(),
+                held,
+                Zstd.compressUsingDict(warc(WarcCompression.NONE, capture("/1.html", TEXT)), dictionary, 3),
+                Zstd.compressUsingDict(warc(WarcCompression.NONE, capture("/2.html", TEXT + " Hết.")), dictionary, 3));
+        List<Reading> readings = readings(file("kho.warc.zst", file));
+        assertThat(readings).hasSize(2);
+        assertThat(article(readings.get(0)).text()).contains(TEXT);
+        assertThat(article(readings.get(1)).text()).contains("Hết.");
+        assertThat(Sniffing.name(new BufferedInputStream(new ByteArrayInputStream(file))))
+                .isEqualTo("standard-input.warc.zst");
+        byte[] cut = Arrays.copyOf(file, held.length / 2);
+        assertThat(skipped(readings(file("cut.warc.zst", cut)).get(0))).contains("dictionary");
     }
 
     @Test
