@@ -18,6 +18,17 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementNamedGraph;
+import org.apache.jena.sparql.syntax.ElementTriplesBlock;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransform;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
+import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
  * A rule of inference: one file of {@code ontology/rules}.
@@ -60,6 +71,8 @@ public final class InferenceRule {
     private final String text;
     private final List<Var> keys;
     private final List<Triple> template;
+    private final Query query;
+    private final Query seeds;
 
     private InferenceRule(Map<String, String> header, String text) {
         this.header = header;
@@ -72,6 +85,8 @@ public final class InferenceRule {
                 .map(name -> Var.alloc(name.substring(1)))
                 .toList();
         this.template = QueryFactory.create(text).getConstructTemplate().getTriples();
+        this.query = select(text);
+        this.seeds = QueryFactory.create(PREFIXES + "SELECT DISTINCT " + names(keys) + " { " + header("seed") + " }");
     }
 
     /** Throws {@link IllegalArgumentException} that says what is wrong with the file. */
@@ -145,7 +160,7 @@ public final class InferenceRule {
 
     /** Finds the keys that an article's triples touch. */
     Query seeds() {
-        return QueryFactory.create(PREFIXES + "SELECT DISTINCT " + names(keys) + " { " + header("seed") + " }");
+        return seeds;
     }
 
     /** Finds the keys that persons touch whose identity changed; empty where that does not matter to the rule. */
@@ -159,13 +174,18 @@ public final class InferenceRule {
 
     /** Finds what can be concluded: all. */
     Query all() {
-        return select(text);
+        return query;
     }
 
     /** Finds what can be concluded for some keys. */
     Query of(Collection<List<Node>> some) {
-        return select(KEY.matcher(text)
-                .replaceAll(Matcher.quoteReplacement("VALUES (" + names(keys) + ") { " + rows(some) + " }")));
+        ElementTransform forSome = new ElementTransformCopyBase() {
+            @Override
+            public Element transform(ElementData values) {
+                return values.getVars().equals(keys) ? values(some) : values;
+            }
+        };
+        return QueryTransformOps.transform(query, forSome, new ExprTransformApplyElementTransform(forSome));
     }
 
     /** Finds out whether, and for which keys, the conclusions can be drawn that these values make. */
@@ -176,9 +196,29 @@ public final class InferenceRule {
 
     /** Finds in the inferred graph what was concluded for some keys. */
     Query concluded(Node graph, Collection<List<Node>> some) {
-        String pattern = template.stream().map(InferenceRule::write).collect(Collectors.joining(" "));
-        return QueryFactory.create(PREFIXES + "SELECT * { VALUES (" + names(keys) + ") { " + rows(some) + " } GRAPH <"
-                + graph.getURI() + "> { " + pattern + " } }");
+        ElementTriplesBlock pattern = new ElementTriplesBlock();
+        template.forEach(pattern::addTriple);
+        ElementGroup both = new ElementGroup();
+        both.addElement(values(some));
+        both.addElement(new ElementNamedGraph(graph, pattern));
+        Query concluded = QueryFactory.make();
+        concluded.setQuerySelectType();
+        concluded.setQueryResultStar(true);
+        concluded.setQueryPattern(both);
+        return concluded;
+    }
+
+    private ElementData values(Collection<List<Node>> some) {
+        ElementData values = new ElementData();
+        keys.forEach(values::add);
+        for (List<Node> row : some) {
+            BindingBuilder binding = Binding.builder();
+            for (int i = 0; i < row.size(); i++) {
+                binding.add(keys.get(i), row.get(i));
+            }
+            values.add(binding.build());
+        }
+        return values;
     }
 
     /** Finds what a conclusion rests on. */
@@ -191,14 +231,6 @@ public final class InferenceRule {
 
     private static Query select(String construct) {
         return QueryFactory.create(construct.replaceFirst("(?s)CONSTRUCT \\{.*?}\\s*WHERE", "SELECT * WHERE"));
-    }
-
-    private static String write(Triple triple) {
-        return write(triple.getSubject()) + " " + write(triple.getPredicate()) + " " + write(triple.getObject()) + " .";
-    }
-
-    private static String write(Node node) {
-        return node.isVariable() ? "?" + node.getName() : NodeFmtLib.strNT(node);
     }
 
     private static String names(List<Var> variables) {

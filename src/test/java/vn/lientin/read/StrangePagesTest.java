@@ -15,7 +15,7 @@ class StrangePagesTest {
             "<p>Sáng nay, đoàn công tác của tỉnh đã đến thăm và tặng quà các hộ dân ở vùng bị ngập sâu nhất.</p>";
 
     private static HtmlArticle parse(String page) {
-        return Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> HtmlArticle.parse(page));
+        return Assertions.assertTimeoutPreemptively(Duration.ofMinutes(2), () -> HtmlArticle.parse(page));
     }
 
     @Test
