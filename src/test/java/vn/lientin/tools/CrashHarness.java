@@ -43,6 +43,7 @@ public final class CrashHarness {
 
     private final Path work;
     private final Random random;
+    private final int count;
     private final Path articles;
     private final Path changed;
     private final Path start;
@@ -51,10 +52,15 @@ public final class CrashHarness {
     /** A command, from a knowledge base or none, and what an undisturbed call of it leaves and takes. */
     private record Job(String name, boolean fromStart, List<String> args, Set<Quad> result, long milliseconds) {}
 
-    /** @param work an empty folder */
-    public CrashHarness(Path work, long seed) throws IOException {
+    /**
+     * One with as many articles.
+     *
+     * @param work an empty folder
+     */
+    public CrashHarness(Path work, long seed, int count) throws IOException {
         this.work = work;
         this.random = new Random(seed);
+        this.count = count;
         this.articles = write(Files.createDirectory(work.resolve("articles")), 0);
         this.changed = write(Files.createDirectory(work.resolve("changed")), 1);
         this.start = work.resolve("start");
@@ -70,7 +76,7 @@ public final class CrashHarness {
         long seed = args.length > 1 ? Long.parseLong(args[1]) : System.nanoTime();
         Path work = Files.createTempDirectory("lientin-crash");
         try {
-            CrashHarness harness = new CrashHarness(work, seed);
+            CrashHarness harness = new CrashHarness(work, seed, ARTICLES);
             for (int i = 0; i < moments; i++) {
                 System.out.println((i + 1) + " " + harness.killOnce(i));
             }
@@ -212,9 +218,9 @@ public final class CrashHarness {
         return all;
     }
 
-    private static List<String> remove() {
+    private List<String> remove() {
         List<String> args = new ArrayList<>(List.of("remove"));
-        IntStream.range(0, ARTICLES).filter(i -> i % 2 == 0).forEach(i -> args.add(file(i)));
+        IntStream.range(0, count).filter(i -> i % 2 == 0).forEach(i -> args.add(file(i)));
         return args;
     }
 
@@ -223,10 +229,10 @@ public final class CrashHarness {
     }
 
     /** Short articles about invented people, every third of them changed in another form. */
-    private static Path write(Path folder, int form) throws IOException {
+    private Path write(Path folder, int form) throws IOException {
         String[] names = {"Mẫu", "Thử", "Giả", "Tạm", "Nháp", "Ví", "Lặp", "Chép"};
         String[] provinces = {"Hậu Giang", "Sơn La", "Đồng Nai", "Ninh Bình", "Nghệ An"};
-        for (int i = 0; i < ARTICLES; i++) {
+        for (int i = 0; i < count; i++) {
             int content = i % 3 == 0 ? i + form : i;
             String person = "Đỗ " + names[content % 8] + " " + names[content / 8 % 8] + " " + names[content / 64 % 8];
             String province = provinces[content % provinces.length];

@@ -26,7 +26,8 @@ import vn.lientin.store.KnowledgeBase;
  *     -Dexec.args="DIR ARTICLES 200"
  * </pre>
  *
- * <p>{@code DIR} was built from {@code ARTICLES}. Reading the articles is not counted; each replacement is a transaction.
+ * <p>{@code DIR} was built from {@code ARTICLES}. Reading the articles is not counted, nor are as many replacements before, which
+ * warm the Java machine up; each replacement is a transaction.
  */
 public final class UpdateCost {
     private UpdateCost() {}
@@ -34,7 +35,7 @@ public final class UpdateCost {
     public static void main(String[] args) {
         int count = Integer.parseInt(args[2]);
         try (KnowledgeBase base = KnowledgeBase.open(Path.of(args[0]))) {
-            List<ArticleQuads> changed = changed(Path.of(args[1]), count + count / 10, new ArticleGraph(base.iris()));
+            List<ArticleQuads> changed = changed(Path.of(args[1]), 2 * count, new ArticleGraph(base.iris()));
             List<ArticleQuads> warmUp = changed.subList(count, changed.size());
             List<ArticleQuads> counted = changed.subList(0, count);
             warmUp.forEach(article -> put(base, article));
