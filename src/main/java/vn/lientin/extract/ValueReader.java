@@ -158,7 +158,10 @@ public final class ValueReader {
         return factor;
     }
 
-    /** "1.000" is a thousand, "1,5" one and a half, "1.234,5" both; a point before other than three digits is decimal. */
+    /**
+     * "1.000" is a thousand, "1,5" one and a half, "1.234,5" both; a point before other than three digits is decimal. Nobody ends
+     * a fraction in a zero: "7,800" is a number in English spelling.
+     */
     public static Optional<BigDecimal> number(String text) {
         Integer word = NUMBER_WORDS.get(text.toLowerCase(Locale.ROOT));
         if (word != null) {
@@ -170,7 +173,7 @@ public final class ValueReader {
         if (text.matches("\\d{1,3}(\\.\\d{3})+(,\\d+)?")) {
             return Optional.of(new BigDecimal(text.replace(".", "").replace(',', '.')));
         }
-        if (text.matches("\\d{1,3}(,\\d{3}){2,}")) {
+        if (text.matches("\\d{1,3}(,\\d{3}){2,}|[1-9]\\d{0,2},\\d\\d0")) {
             return Optional.of(new BigDecimal(text.replace(",", "")));
         }
         return text.matches("\\d+([.,]\\d+)?") ? Optional.of(new BigDecimal(text.replace(',', '.'))) : Optional.empty();

@@ -60,7 +60,7 @@ final class Figures {
     }
 
     private void read(Mark mark, Sentence sentence) {
-        if (isGoal(mark, sentence)) {
+        if (isGoal(mark, sentence) || reading.marks().endingAt(mark.from(), "minus").isPresent()) {
             return;
         }
         Part value = ((Found) mark.value()).parts().first("value").orElseThrow();
