@@ -36,12 +36,28 @@ final class NameAndOffice {
         }
         return isShared(office)
                 ? leads(skipWhose(office.to()), name.from(), this::skipBeforeNames)
-                : leads(office.to(), name.from(), i -> isOfficeIs(office, i) ? i + 1 : skipAddress(i));
+                : leads(skipIs(skipUnit(office.to())), name.from(), this::skipAddress);
     }
 
-    /** "Giám đốc là ông A". */
-    private boolean isOfficeIs(Mark office, int i) {
-        return i == office.to() && tokens.is(i, "là");
+    /** "Giám đốc là ông A", "Giám đốc hiện nay là ông A". */
+    private int skipIs(int i) {
+        return tokens.is(i, "là")
+                ? i + 1
+                : marks.at(i, "now")
+                        .map(Mark::to)
+                        .filter(end -> tokens.is(end - 1, "là"))
+                        .orElse(i);
+    }
+
+    /** "Bí thư Huyện ủy A (tỉnh B) Lê Văn C". */
+    private int skipUnit(int i) {
+        return tokens.is(i, "(")
+                ? marks.at(i + 1, "Place")
+                        .map(Mark::to)
+                        .filter(end -> tokens.is(end, ")"))
+                        .map(end -> end + 1)
+                        .orElse(i)
+                : i;
     }
 
     private int skipBeforeNames(int i) {
@@ -159,7 +175,13 @@ final class NameAndOffice {
     }
 
     private int skipAddress(int i) {
-        return skip(i, "honor", "Rank");
+        boolean betweenTitles = tokens.is(i, ",") && isTitle(i - 1) && isTitle(i + 1);
+        return betweenTitles ? i + 1 : skip(i, "honor", "Rank", "profession");
+    }
+
+    /** "Thạc sĩ, bác sĩ": a comma between two titles. */
+    private boolean isTitle(int i) {
+        return marks.covering(i, "Rank", "profession").isPresent();
     }
 
     boolean isDash(int i) {

@@ -108,8 +108,7 @@ final class Offices {
             return organization(party, office.from(), known).map(body -> new Role(name.position(), body, body.place()));
         }
         if (name.impliedBody().startsWith(OfficeName.SAME)) {
-            return antecedents
-                    .of(name.impliedBody(), office.from())
+            return antecedent(office)
                     .flatMap(org ->
                             partOfWhole((BodyName) org.value(), org.from()).or(() -> organization(org)))
                     .map(body -> new Role(name.position(), body, body.place()));
@@ -145,6 +144,13 @@ final class Offices {
                         .orElseGet(() -> ofBody(name, GOVERNMENT)));
             default -> Optional.of(ofBody(name, name.impliedBody()));
         };
+    }
+
+    private Optional<Mark> antecedent(Mark office) {
+        String implied = ((OfficeName) office.value()).impliedBody();
+        return marks.within("OrgBare", office.from(), office.to()).isEmpty()
+                ? antecedents.of(implied, office.from())
+                : antecedents.ofWritten(implied, office.from());
     }
 
     /** "đại biểu" of the assembly of the whole country is called so in full. */
@@ -202,8 +208,11 @@ final class Offices {
                 .map(body -> new Role(name.position(), body, body.place()));
     }
 
+    /** A body that is named there for itself, and not with the office of somebody else. */
     private boolean isBodyBetween(int from, int to) {
-        return from < to && !marks.within("Org", from, to).isEmpty();
+        return from < to
+                && marks.within("Org", from, to).stream()
+                        .anyMatch(org -> marks.covering(org.from(), "Office").isEmpty());
     }
 
     private static Role ofPlace(OfficeName name, Place place) {
