@@ -70,7 +70,7 @@ final class OfficeChanges {
 
     private void readSentence(Sentence sentence) {
         List<Mark> marks = new ArrayList<>();
-        for (String type : List.of("Appointed", "Dismissed", "Left", "HeldBefore", "Vacancy")) {
+        for (String type : List.of("Dismissed", "Appointed", "Left", "HeldBefore", "Vacancy")) {
             marks.addAll(reading.marks().within(type, sentence.from(), sentence.to()));
         }
         marks.sort(Comparator.comparingInt(Mark::from));
@@ -89,7 +89,7 @@ final class OfficeChanges {
                 default -> {
                     if (frames.isDone(mark, sentence)) {
                         change(mark, here, sentence);
-                        here = Optional.of(mark);
+                        here = here.filter(before -> mark.to() <= before.to()).or(() -> Optional.of(mark));
                         last = here;
                         dismissal = mark.type().equals("Dismissed") ? here : dismissal;
                     }
