@@ -45,7 +45,7 @@ final class NameFinder {
         }
     }
 
-    /** "Hội Hữu nghị Lào - Việt Nam Peter Smith": behind a place at the end of a body's name a known foreign name. */
+    /** "Hội Hữu nghị Lào - Việt Nam Peter Smith": behind a place or the body itself a known foreign name. */
     private boolean isForeigner(Marks marks, int i) {
         Tokens tokens = marks.tokens();
         String first = tokens.text(i);
@@ -57,8 +57,19 @@ final class NameFinder {
                 && !tokens.isAllCapitals(i + 1)
                 && !names.isNoPerson(first)
                 && !names.isNoPerson(tokens.text(i + 1))
-                && marks.endingAt(i, "Place").isPresent()
+                && (marks.endingAt(i, "Place").isPresent()
+                        || marks.endingAt(i, "CentralBody").isPresent()
+                        || (i > 0 && endsBodyOfOffice(marks, i)))
                 && !marks.covered(i, "Place");
+    }
+
+    /** "Nghị sĩ Đảng Dân chủ Peter Smith": a known first name behind Vietnamese words that begin with an office. */
+    private boolean endsBodyOfOffice(Marks marks, int i) {
+        Tokens tokens = marks.tokens();
+        return names.isForeignName(tokens.text(i))
+                && !NameData.isVietnamese(tokens.text(i))
+                && NameData.isVietnamese(tokens.text(i - 1))
+                && isAfterOffice(marks, i);
     }
 
     private boolean isLikely(Tokens tokens, int i) {

@@ -21,6 +21,7 @@ final class BodyBeside {
     /** Positions that a body has many of, so that the next office of the holder need not be in the same one. */
     private static final List<String> MEMBERS = List.of("Ủy viên", "Thành viên", "Đại biểu", "Hội viên", "Chuyên viên");
 
+    private static final String PROVINCE = "tỉnh";
     private static final String PROVINCIAL = "Tỉnh ủy";
     private static final List<String> PARTY_POSTS = List.of("Bí thư", "Phó Bí thư");
 
@@ -113,7 +114,8 @@ final class BodyBeside {
     private static Optional<BodyName> province(Mark governor) {
         return ((OfficeName) governor.value())
                 .place()
-                .filter(place -> place.place().level() == Level.OTHER)
+                .filter(place -> place.place().level() == Level.OTHER
+                        && place.levelTypes().contains(PROVINCE))
                 .map(place -> new BodyName(PROVINCIAL, Optional.of(place), "", "PartyCommittee"));
     }
 

@@ -49,8 +49,11 @@ final class NameAndOffice {
                         .orElse(i);
     }
 
-    /** "Bí thư Huyện ủy A (tỉnh B) Lê Văn C". */
+    /** "Bí thư Huyện ủy A (tỉnh B) Lê Văn C", "Chủ tịch Hội Sao Bắc (SB) Lê Văn C". */
     private int skipUnit(int i) {
+        if (tokens.is(i, ")")) {
+            return i + 1;
+        }
         return tokens.is(i, "(")
                 ? marks.at(i + 1, "Place")
                         .map(Mark::to)
@@ -88,7 +91,7 @@ final class NameAndOffice {
             return false;
         }
         int words = 0;
-        int i = name.to();
+        int i = skipBrackets(name.to());
         while (i < office.from()) {
             int next = skipAge(i);
             if (next == i) {
@@ -100,6 +103,16 @@ final class NameAndOffice {
             i = next;
         }
         return i == office.from();
+    }
+
+    /** "Lê Văn A (đoàn Hà Giang), Ủy viên …". */
+    private int skipBrackets(int i) {
+        for (int end = i + 1; tokens.is(i, "(") && end < Math.min(i + WHOSE, tokens.size()); end++) {
+            if (tokens.is(end, ")") && tokens.is(end + 1, ",") && marks.within("Office", i, end).isEmpty()) {
+                return end + 1;
+            }
+        }
+        return i;
     }
 
     private int skipAfterName(int i) {
@@ -133,8 +146,9 @@ final class NameAndOffice {
     /** "Thứ trưởng Bộ X, PGS.TS Nguyễn Văn A": a comma, then a title or word of address before the name. */
     boolean isIntroduced(Mark office, Mark name) {
         int begin = office.to() + 1;
+        boolean acts = tokens.is(name.from() - 1, ",") && marks.at(name.to(), "say").isPresent();
         return (tokens.is(office.to(), ",") || isDash(office.to()))
-                && begin < name.from()
+                && (begin < name.from() || acts)
                 && !tokens.is(office.from() - 1, "của")
                 && marks.endingAt(office.from(), "honor").isEmpty()
                 && leads(begin, name.from(), this::skipAddress);

@@ -84,9 +84,10 @@ final class Offices {
                         .isPresent();
     }
 
-    private Optional<Organization> partOfWhole(BodyName part, int at) {
+    private Optional<Organization> partOfWhole(BodyName part, Mark mark) {
         return antecedents
-                .whole(part, at)
+                .whole(part, mark.from())
+                .filter(whole -> marks.within("Place", mark.from(), mark.to()).isEmpty())
                 .flatMap(this::organization)
                 .filter(whole -> !whole.label().startsWith(part.stem()))
                 .map(whole -> new Organization(part.stem() + " " + whole.label(), whole.place()));
@@ -97,7 +98,7 @@ final class Offices {
         OfficeName name = (OfficeName) office.value();
         if (name.body().isPresent()) {
             BodyName named = name.body().get();
-            return partOfWhole(named, office.from())
+            return partOfWhole(named, office)
                     .or(() -> organization(named, office.from(), known))
                     .map(body -> new Role(name.position(), body, body.place()));
         }
@@ -110,7 +111,7 @@ final class Offices {
         if (name.impliedBody().startsWith(OfficeName.SAME)) {
             return antecedent(office)
                     .flatMap(org ->
-                            partOfWhole((BodyName) org.value(), org.from()).or(() -> organization(org)))
+                            partOfWhole((BodyName) org.value(), org).or(() -> organization(org)))
                     .map(body -> new Role(name.position(), body, body.place()));
         }
         if (name.impliedBody().startsWith(OfficeName.SESSION)) {
@@ -131,7 +132,7 @@ final class Offices {
         }
         if (!name.part().isEmpty()) {
             BodyName part = new BodyName(name.part().strip(), Optional.empty(), "", "NamedHead");
-            return partOfWhole(part, office.from()).map(body -> new Role(name.position(), body, body.place()));
+            return partOfWhole(part, office).map(body -> new Role(name.position(), body, body.place()));
         }
         return switch (name.impliedBody()) {
             case "" -> country.map(p -> ofPlace(name, p)).or(() -> ofSide(name, office));
