@@ -11,6 +11,7 @@ import vn.lientin.extract.PlaceFinder;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Role;
+import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
 
 /** The body of an office that the text leaves to what stands beside it: to the next office, or to what follows the name. */
@@ -23,6 +24,7 @@ final class BodyBeside {
 
     private static final String PROVINCE = "tỉnh";
     private static final String PROVINCIAL = "Tỉnh ủy";
+    private static final String DEPUTY = "Phó";
     private static final List<String> PARTY_POSTS = List.of("Bí thư", "Phó Bí thư");
 
     private final Marks marks;
@@ -86,6 +88,35 @@ final class BodyBeside {
         return last && behind && tokens.is(end, ",")
                 ? marks.at(end + 1, "Org").filter(org -> isClosed(org.to())).flatMap(offices::organization)
                 : Optional.empty();
+    }
+
+    /** "Giám đốc Sở A Lê Văn B, Phó Giám đốc Trần Văn C": in the body of the head named last before it. */
+    Optional<Role> ofHead(Holdings.Holding holding) {
+        OfficeName name = (OfficeName) holding.office().value();
+        String head = name.position().replaceFirst("^" + DEPUTY + " ", "");
+        if (!name.isBare() || isWritten(holding.office()) || head.equals(name.position())) {
+            return Optional.empty();
+        }
+        int at = holding.office().from();
+        int from = marks.article().sentences().stream()
+                .filter(sentence -> sentence.from() <= at && at < sentence.to())
+                .mapToInt(Sentence::from)
+                .findFirst()
+                .orElse(at);
+        return marks.within("Office", from, at).stream()
+                .filter(office -> isHeadOf(head, (OfficeName) office.value()))
+                .reduce((earlier, later) -> later)
+                .filter(office -> body(office).isPresent())
+                .filter(office -> marks.within("Org", office.to(), at).stream()
+                        .noneMatch(org -> marks.covering(org.from(), "Office").isEmpty()))
+                .flatMap(office -> offices.role(office, Optional.empty()))
+                .map(role -> new Role(name.position(), role.body(), role.jurisdiction()));
+    }
+
+    /** Whether an office is the head, or another deputy, that a position of a deputy is told with: "Phó Bí thư Thường trực". */
+    private static boolean isHeadOf(String head, OfficeName office) {
+        String position = office.position().replaceFirst("^" + DEPUTY + " ", "");
+        return position.equals(head) || head.startsWith(position + " ");
     }
 
     /** "Phó Chỉ huy trưởng, Tham mưu trưởng Bộ Chỉ huy A", "Phó Bí thư, Chủ tịch UBND xã B". */

@@ -153,10 +153,16 @@ final class ChangeFrames {
                 persons.addAll(persons(before.get(), Optional.empty()));
             } else if (who.filter(subject -> !isPronoun(subject) || beginsClause(subject) || isAlone(subject, mark))
                     .isPresent()) {
-                who.flatMap(reading.subjects()::of).ifPresent(persons::add);
+                who.flatMap(this::person).ifPresent(persons::add);
             }
         }
         return persons;
+    }
+
+    private Optional<Person> person(Mark who) {
+        return who.type().equals("Subject")
+                ? reading.subjects().of(who)
+                : reading.people().of(who);
     }
 
     /** A pronoun inside a clause may stand for anybody. */

@@ -9,7 +9,9 @@ import vn.lientin.extract.BodyName;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.OfficeName;
+import vn.lientin.extract.PlaceFinder;
 import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Person;
 import vn.lientin.fact.Entity.Role;
@@ -23,6 +25,7 @@ final class ChangePosts {
     private static final List<String> BOARDS = Words.lines("words/boards-alone.txt");
 
     private static final String RETIREMENT = "changes.retired-";
+    private static final String CAREER = "changes.career";
 
     private final Reading reading;
     private final ChangeFrames frames;
@@ -81,7 +84,7 @@ final class ChangePosts {
     }
 
     /** The posts that the mark names. */
-    List<Role> named(Mark mark) {
+    private List<Role> named(Mark mark) {
         List<Role> roles = new ArrayList<>();
         for (Part part : ChangeFrames.found(mark).parts().all("post")) {
             part.mark()
@@ -89,6 +92,36 @@ final class ChangePosts {
                     .ifPresent(roles::add);
         }
         return roles;
+    }
+
+    /** The posts that somebody held before; the last one of a life may be held still, and is told of so elsewhere. */
+    List<Role> before(Mark mark) {
+        boolean life = mark.rule().startsWith(CAREER);
+        Set<Person> persons = frames.persons(mark, Optional.empty());
+        return named(mark).stream()
+                .filter(role -> !life
+                        || reading.holders().held().stream()
+                                .noneMatch(held -> !held.former()
+                                        && persons.contains(held.person())
+                                        && held.role().equals(role)))
+                .toList();
+    }
+
+    /** The posts that somebody holds. */
+    List<Role> now(Mark mark, Sentence sentence) {
+        return ChangeFrames.found(mark).with("post", "").equals("member")
+                ? member(mark).stream().toList()
+                : posts(mark, sentence);
+    }
+
+    /** The seat in the parliament that the article speaks of, of one from the delegation of a province. */
+    private Optional<Role> member(Mark mark) {
+        return ChangeFrames.found(mark)
+                .parts()
+                .first("of")
+                .flatMap(Part::mark)
+                .filter(place -> ((PlaceFinder.Found) place.value()).place().level() == Level.PROVINCE)
+                .flatMap(place -> reading.offices().member());
     }
 
     /** The posts; one without a body ("Phó Bí thư") is in the body of the post of its kind named before. */

@@ -82,8 +82,8 @@ final class OfficeChanges {
         Optional<Mark> dismissal = Optional.empty();
         for (Mark mark : marks) {
             switch (mark.type()) {
-                case "HeldBefore" -> held(mark, into.named(mark), true);
-                case "Holds" -> held(mark, into.posts(mark, sentence), false);
+                case "HeldBefore" -> held(mark, into.before(mark), true);
+                case "Holds" -> held(mark, into.now(mark, sentence), false);
                 case "Vacancy" -> last = Optional.of(mark);
                 case "Left" ->
                     left(mark, mark.rule().startsWith("changes.and-") ? dismissal : here.or(() -> last), sentence);

@@ -20,6 +20,7 @@ final class Offices {
     private static final Place VIET_NAM = new Place("VN", "Việt Nam", Level.COUNTRY);
     private static final String GOVERNMENT = "Chính phủ";
     private static final String ASSEMBLY = "Quốc hội";
+    private static final String MEMBER = "Đại biểu";
     private static final Set<String> GOVERNING = Set.of("Ủy ban nhân dân", "Hội đồng nhân dân");
     /** Classes of bodies that a place in the text belongs to, rather than being part of a free name. */
     private static final Set<String> OF_A_PLACE = Set.of("PartyCommittee", "LocalBody", "TopicHead", "SubBody");
@@ -152,6 +153,17 @@ final class Offices {
         return marks.within("OrgBare", office.from(), office.to()).isEmpty()
                 ? antecedents.of(implied, office.from())
                 : antecedents.ofWritten(implied, office.from());
+    }
+
+    /** That of a member of the national assembly, in an article that names it. */
+    Optional<Role> member() {
+        Role member =
+                new Role(MEMBER + " " + ASSEMBLY, new Organization(ASSEMBLY, Optional.empty()), Optional.empty());
+        return marks.all("Org").stream()
+                .map(org -> (BodyName) org.value())
+                .filter(body -> body.stem().equals(ASSEMBLY))
+                .findFirst()
+                .map(body -> member);
     }
 
     /** "đại biểu" of the assembly of the whole country is called so in full. */
