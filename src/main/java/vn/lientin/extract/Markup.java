@@ -154,9 +154,12 @@ public final class Markup {
         }
     }
 
-    /** "vụ Trưởng" in "giữ chức vụ Trưởng phòng" is no position. */
+    /** "vụ Trưởng" in "giữ chức vụ Trưởng phòng" is no position; "Vụ trưởng" in "giữ chức Vụ trưởng" is one. */
     private static void dropPositionsInsideWords(Marks marks) {
         for (Mark word : marks.all("no-office-inside")) {
+            if (marks.tokens().isCapitalised(word.from() + 1) && !marks.tokens().isCapitalised(word.from())) {
+                continue;
+            }
             for (String type : List.of("Position", "UnitPosition", "Joint")) {
                 marks.at(word.from() + 1, type)
                         .filter(position -> position.to() > word.to())

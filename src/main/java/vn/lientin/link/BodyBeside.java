@@ -25,6 +25,7 @@ final class BodyBeside {
     private static final String PROVINCE = "tỉnh";
     private static final String PROVINCIAL = "Tỉnh ủy";
     private static final String DEPUTY = "Phó";
+    private static final String STANDING = "Thường trực";
     private static final List<String> PARTY_POSTS = List.of("Bí thư", "Phó Bí thư");
 
     private final Marks marks;
@@ -98,12 +99,7 @@ final class BodyBeside {
             return Optional.empty();
         }
         int at = holding.office().from();
-        int from = marks.article().sentences().stream()
-                .filter(sentence -> sentence.from() <= at && at < sentence.to())
-                .mapToInt(Sentence::from)
-                .findFirst()
-                .orElse(at);
-        return marks.within("Office", from, at).stream()
+        return marks.within("Office", sentenceBefore(at), at).stream()
                 .filter(office -> isHeadOf(head, (OfficeName) office.value()))
                 .reduce((earlier, later) -> later)
                 .filter(office -> body(office).isPresent())
@@ -113,10 +109,23 @@ final class BodyBeside {
                 .map(role -> new Role(name.position(), role.body(), role.jurisdiction()));
     }
 
+    /** Where the sentence begins that stands before that of the token in its paragraph, or else its own. */
+    private int sentenceBefore(int at) {
+        List<Sentence> sentences = marks.article().sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence here = sentences.get(i);
+            if (here.from() <= at && at < here.to()) {
+                boolean follows = i > 0 && sentences.get(i - 1).block() == here.block();
+                return sentences.get(follows ? i - 1 : i).from();
+            }
+        }
+        return at;
+    }
+
     /** Whether an office is the head, or another deputy, that a position of a deputy is told with: "Phó Bí thư Thường trực". */
     private static boolean isHeadOf(String head, OfficeName office) {
         String position = office.position().replaceFirst("^" + DEPUTY + " ", "");
-        return position.equals(head) || head.startsWith(position + " ");
+        return position.equals(head) || head.equals(position + " " + STANDING);
     }
 
     /** "Phó Chỉ huy trưởng, Tham mưu trưởng Bộ Chỉ huy A", "Phó Bí thư, Chủ tịch UBND xã B". */
