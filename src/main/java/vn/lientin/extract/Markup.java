@@ -129,10 +129,10 @@ public final class Markup {
         }
     }
 
-    /** "Nam Hà" in "Hội Nông dân Việt Nam Hà Thị An" is no province. */
+    /** "Nam Hà" in "Hội Nông dân Việt Nam Hà Thị An" is no province, "Quốc Vương" in "Trung Quốc Vương An" no king. */
     private static void dropNamesAcrossCountries(Marks marks) {
         for (Mark country : marks.all("Country")) {
-            for (String type : List.of("UnitName", "Region", "FormerProvince")) {
+            for (String type : List.of("UnitName", "Region", "FormerProvince", "Position", "UnitPosition")) {
                 marks.at(country.to() - 1, type)
                         .filter(name -> country.length() > 1 && name.to() > country.to())
                         .ifPresent(marks::remove);

@@ -54,13 +54,12 @@ final class NameAndOffice {
         if (tokens.is(i, ")")) {
             return i + 1;
         }
-        return tokens.is(i, "(")
-                ? marks.at(i + 1, "Place")
-                        .map(Mark::to)
-                        .filter(end -> tokens.is(end, ")"))
-                        .map(end -> end + 1)
-                        .orElse(i)
-                : i;
+        for (int end = i + 1; tokens.is(i, "(") && end < Math.min(i + WHOSE, tokens.size()); end++) {
+            if (tokens.is(end, ")")) {
+                return marks.endingAt(end, "Place").isPresent() ? end + 1 : i;
+            }
+        }
+        return i;
     }
 
     private int skipBeforeNames(int i) {
