@@ -71,7 +71,8 @@ public final class Markup {
         Marks marks = new Marks(article, symbols);
         lexicon.mark(marks);
         dropSmallHeads(marks);
-        dropLevelsInsideFields(marks);
+        dropLevelsInsideWords(marks);
+        dropNamesAcrossCountries(marks);
         Optional<LocalDate> day = article.metadata().published();
         places.mark(marks, day);
         dropPlacesInsideBodies(marks);
@@ -118,11 +119,23 @@ public final class Markup {
                 && marks.at(head.from(), "PartyCommittee").isPresent();
     }
 
-    /** "thôn" in "Phát triển nông thôn" says nothing of the name after it. */
-    private static void dropLevelsInsideFields(Marks marks) {
-        for (Mark field : marks.all("Portfolio")) {
-            if (field.length() > 1) {
-                marks.within("LevelWord", field.from() + 1, field.to()).forEach(marks::remove);
+    /** "thôn" in "Phát triển nông thôn" and "xã" in "hợp tác xã" say nothing of the name after them. */
+    private static void dropLevelsInsideWords(Marks marks) {
+        for (String type : List.of("Portfolio", "BodyHead")) {
+            for (Mark word : marks.all(type)) {
+                marks.within("LevelWord", Math.min(word.from() + 1, word.to()), word.to())
+                        .forEach(marks::remove);
+            }
+        }
+    }
+
+    /** "Nam Hà" in "Hội Nông dân Việt Nam Hà Thị An" is no province, "Quốc Vương" in "Trung Quốc Vương An" no king. */
+    private static void dropNamesAcrossCountries(Marks marks) {
+        for (Mark country : marks.all("Country")) {
+            for (String type : List.of("UnitName", "Region", "FormerProvince", "Position", "UnitPosition")) {
+                marks.at(country.to() - 1, type)
+                        .filter(name -> country.length() > 1 && name.to() > country.to())
+                        .ifPresent(marks::remove);
             }
         }
     }
@@ -141,9 +154,12 @@ public final class Markup {
         }
     }
 
-    /** "vụ Trưởng" in "giữ chức vụ Trưởng phòng" is no position. */
+    /** "vụ Trưởng" in "giữ chức vụ Trưởng phòng" is no position; "Vụ trưởng" in "giữ chức Vụ trưởng" is one. */
     private static void dropPositionsInsideWords(Marks marks) {
         for (Mark word : marks.all("no-office-inside")) {
+            if (marks.tokens().isCapitalised(word.from() + 1) && !marks.tokens().isCapitalised(word.from())) {
+                continue;
+            }
             for (String type : List.of("Position", "UnitPosition", "Joint")) {
                 marks.at(word.from() + 1, type)
                         .filter(position -> position.to() > word.to())

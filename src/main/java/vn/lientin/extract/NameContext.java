@@ -10,7 +10,9 @@ final class NameContext {
 
     /** "đường", "giải", "trường" before a name: the name of something else. */
     static boolean isBlocked(Marks marks, int i, int begin) {
-        return marks.endingAt(i, "name-blocker")
+        boolean held = marks.at(i, "Likely").isPresent() && marks.endingAt(i, "Office").isPresent();
+        return !held
+                && marks.endingAt(i, "name-blocker")
                         .filter(mark -> mark.from() >= begin && !isInField(marks, mark))
                         .isPresent()
                 && marks.endingAt(i, "LevelWord").isEmpty();

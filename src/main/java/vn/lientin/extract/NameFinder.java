@@ -36,8 +36,7 @@ final class NameFinder {
             if (tokens.isCapitalised(i)
                     && tokens.isCapitalised(i + 1)
                     && tokens.isCapitalised(i + 2)
-                    && (isLikely(tokens, i) || isHolder(marks, i))
-                    && !NameContext.isBlocked(marks, i, 0)
+                    && ((isLikely(tokens, i) && !NameContext.isBlocked(marks, i, 0)) || isHolder(marks, i))
                     && !marks.covered(i, "Place")) {
                 marks.add(new Mark("Likely", i, i + 3, "", RULE));
             } else if (isForeigner(marks, i)) {
@@ -46,7 +45,7 @@ final class NameFinder {
         }
     }
 
-    /** "Hội Hữu nghị Lào - Việt Nam Peter Smith": behind a place at the end of a body's name a known foreign name. */
+    /** "Hội Hữu nghị Lào - Việt Nam Peter Smith": behind a place or the body itself a known foreign name. */
     private boolean isForeigner(Marks marks, int i) {
         Tokens tokens = marks.tokens();
         String first = tokens.text(i);
@@ -58,8 +57,19 @@ final class NameFinder {
                 && !tokens.isAllCapitals(i + 1)
                 && !names.isNoPerson(first)
                 && !names.isNoPerson(tokens.text(i + 1))
-                && marks.endingAt(i, "Place").isPresent()
+                && (marks.endingAt(i, "Place").isPresent()
+                        || marks.endingAt(i, "CentralBody").isPresent()
+                        || (i > 0 && endsBodyOfOffice(marks, i)))
                 && !marks.covered(i, "Place");
+    }
+
+    /** "Nghị sĩ Đảng Dân chủ Peter Smith": a known first name behind Vietnamese words that begin with an office. */
+    private boolean endsBodyOfOffice(Marks marks, int i) {
+        Tokens tokens = marks.tokens();
+        return names.isForeignName(tokens.text(i))
+                && !NameData.isVietnamese(tokens.text(i))
+                && NameData.isVietnamese(tokens.text(i - 1))
+                && isAfterOffice(marks, i);
     }
 
     private boolean isLikely(Tokens tokens, int i) {
@@ -85,13 +95,24 @@ final class NameFinder {
                 && !tokens.isCapitalised(i - 1)
                 && !isCapitalised(tokens, end)
                 && !names.isSplit(tokens, end - 1);
+        boolean blocked = NameContext.isBlocked(marks, i, 0) && !isAtWork(marks, i);
         return alone
+                && !blocked
                 && marks.at(i, "BodyHead").isEmpty()
                 && names.strength(NameRun.syllable(tokens, i)) > 0
                 && isMiddle(NameRun.syllable(tokens, i + 1))
                 && names.isGivenName(NameRun.syllable(tokens, end - 1))
                 && marks.endingAt(i, "LevelWord").isEmpty()
                 && isAfterOffice(marks, i);
+    }
+
+    /** "Giám đốc công ty Trần Văn An": behind the office and a small word for the body, which has no name of its own. */
+    private boolean isAtWork(Marks marks, int i) {
+        return names.strength(NameRun.syllable(marks.tokens(), i)) == 3
+                && marks.endingAt(i, "BodyHead")
+                        .map(Mark::from)
+                        .filter(head -> marks.endingAt(head, "Position").isPresent())
+                        .isPresent();
     }
 
     private boolean isMiddle(String syllable) {

@@ -41,8 +41,7 @@ public final class PlaceFinder {
     public record Found(Place place, String levelWord, String ownLevelWord, Set<String> levelTypes, List<Found> above) {
         /** "tỉnh Hậu Giang"; the place's own level word where the text left it out. */
         public String withLevelWord() {
-            boolean own = levelWord.isEmpty() || (levelTypes.size() == 1 && !ownLevelWord.isEmpty());
-            String word = own ? ownLevelWord : levelWord;
+            String word = levelWord.isEmpty() ? ownLevelWord : levelWord;
             boolean named = place.label().toLowerCase(Locale.ROOT).startsWith(word + " ");
             return word.isEmpty() || named ? place.label() : word + " " + place.label();
         }

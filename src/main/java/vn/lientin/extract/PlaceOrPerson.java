@@ -29,7 +29,8 @@ final class PlaceOrPerson {
         int strength = names.strength(tokens.text(nameAt));
         boolean compound = end - nameAt > 2 && names.isCompound(tokens.text(nameAt, nameAt + 2));
         boolean another = strength < 2 && isSurnameIn(tokens, nameAt + 1, end - 1);
-        boolean known = strength >= 2 || compound;
+        boolean whole = end - nameAt > 2 && strength > 0 && names.isGivenName(tokens.text(end - 1));
+        boolean known = strength >= 2 || compound || whole;
         boolean open = !followsName(tokens, office) && (strength > 0 || end - nameAt > 2);
         return end - nameAt >= 2 && !another && (known || open);
     }
@@ -52,7 +53,7 @@ final class PlaceOrPerson {
 
     /** Where the office begins that a level word at a token belongs to; the token itself where none does. */
     private static int officeBefore(Marks marks, int from) {
-        int body = marks.endingAt(from, "BodyHead").map(Mark::from).orElse(from);
+        int body = bodyBefore(marks, from);
         for (String type : List.of("Position", "Joint")) {
             Optional<Mark> position = marks.endingAt(body, type).or(() -> marks.endingAt(from, type));
             if (position.isPresent()) {
@@ -60,6 +61,14 @@ final class PlaceOrPerson {
             }
         }
         return marks.tokens().is(from - 1, "trưởng") ? from - 1 : from;
+    }
+
+    /** Where the first words of the bodies begin that end at a token: "Văn phòng Đoàn ĐBQH và HĐND". */
+    private static int bodyBefore(Marks marks, int end) {
+        int at = marks.tokens().is(end - 1, "và") ? end - 1 : end;
+        return marks.endingAt(at, "BodyHead")
+                .map(head -> bodyBefore(marks, head.from()))
+                .orElse(end);
     }
 
     /** Whether a name without a level word is a person's, or goes on as one. */

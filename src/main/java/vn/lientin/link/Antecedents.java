@@ -74,13 +74,30 @@ final class Antecedents {
      * @param implied as {@link OfficeName#impliedBody}: "@same:Trường|Đại học"
      */
     Optional<Mark> of(String implied, int at) {
-        List<String> heads = heads(implied, OfficeName.SAME);
-        int from = marks.article().sentences().stream()
+        List<Mark> possible = of(heads(implied, OfficeName.SAME));
+        return before(possible, sentence(at).map(Sentence::from).orElse(at), at).or(() -> only(possible));
+    }
+
+    /** The body that its first word alone means, "Giám đốc bệnh viện": also the one named last before it in the paragraph. */
+    Optional<Mark> ofWritten(String implied, int at) {
+        return of(implied, at).or(() -> sentence(at)
+                .map(Sentence::block)
+                .flatMap(block -> before(of(heads(implied, OfficeName.SAME)), begin(block), at)));
+    }
+
+    private Optional<Sentence> sentence(int at) {
+        return marks.article().sentences().stream()
                 .filter(sentence -> sentence.from() <= at && at < sentence.to())
+                .findFirst();
+    }
+
+    /** Where a paragraph begins. */
+    private int begin(int block) {
+        return marks.article().sentences().stream()
+                .filter(sentence -> sentence.block() == block)
                 .mapToInt(Sentence::from)
-                .findFirst()
-                .orElse(at);
-        return before(of(heads), from, at).or(() -> only(of(heads)));
+                .min()
+                .orElse(0);
     }
 
     private List<Mark> of(List<String> heads) {
@@ -103,7 +120,7 @@ final class Antecedents {
                 .filter(entry -> alone && isKind(part.stem(), entry.getKey()))
                 .map(Map.Entry::getValue)
                 .filter(parents ->
-                        parents.heads().stream().noneMatch(head -> part.stem().contains(" " + head + " ")))
+                        parents.heads().stream().noneMatch(head -> (part.stem() + " ").contains(" " + head + " ")))
                 .findFirst()
                 .flatMap(parents -> {
                     List<Mark> wholes =

@@ -11,6 +11,7 @@ import vn.lientin.extract.PlaceFinder;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Role;
+import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
 
 /** The body of an office that the text leaves to what stands beside it: to the next office, or to what follows the name. */
@@ -21,7 +22,10 @@ final class BodyBeside {
     /** Positions that a body has many of, so that the next office of the holder need not be in the same one. */
     private static final List<String> MEMBERS = List.of("Ủy viên", "Thành viên", "Đại biểu", "Hội viên", "Chuyên viên");
 
+    private static final String PROVINCE = "tỉnh";
     private static final String PROVINCIAL = "Tỉnh ủy";
+    private static final String DEPUTY = "Phó";
+    private static final String STANDING = "Thường trực";
     private static final List<String> PARTY_POSTS = List.of("Bí thư", "Phó Bí thư");
 
     private final Marks marks;
@@ -87,6 +91,43 @@ final class BodyBeside {
                 : Optional.empty();
     }
 
+    /** "Giám đốc Sở A Lê Văn B, Phó Giám đốc Trần Văn C": in the body of the head named last before it. */
+    Optional<Role> ofHead(Holdings.Holding holding) {
+        OfficeName name = (OfficeName) holding.office().value();
+        String head = name.position().replaceFirst("^" + DEPUTY + " ", "");
+        if (!name.isBare() || isWritten(holding.office()) || head.equals(name.position())) {
+            return Optional.empty();
+        }
+        int at = holding.office().from();
+        return marks.within("Office", sentenceBefore(at), at).stream()
+                .filter(office -> isHeadOf(head, (OfficeName) office.value()))
+                .reduce((earlier, later) -> later)
+                .filter(office -> body(office).isPresent())
+                .filter(office -> marks.within("Org", office.to(), at).stream()
+                        .noneMatch(org -> marks.covering(org.from(), "Office").isEmpty()))
+                .flatMap(office -> offices.role(office, Optional.empty()))
+                .map(role -> new Role(name.position(), role.body(), role.jurisdiction()));
+    }
+
+    /** Where the sentence begins that stands before that of the token in its paragraph, or else its own. */
+    private int sentenceBefore(int at) {
+        List<Sentence> sentences = marks.article().sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence here = sentences.get(i);
+            if (here.from() <= at && at < here.to()) {
+                boolean follows = i > 0 && sentences.get(i - 1).block() == here.block();
+                return sentences.get(follows ? i - 1 : i).from();
+            }
+        }
+        return at;
+    }
+
+    /** Whether an office is the head, or another deputy, that a position of a deputy is told with: "Phó Bí thư Thường trực". */
+    private static boolean isHeadOf(String head, OfficeName office) {
+        String position = office.position().replaceFirst("^" + DEPUTY + " ", "");
+        return position.equals(head) || head.equals(position + " " + STANDING);
+    }
+
     /** "Phó Chỉ huy trưởng, Tham mưu trưởng Bộ Chỉ huy A", "Phó Bí thư, Chủ tịch UBND xã B". */
     private Optional<Organization> ofNext(Holdings.Holding holding, OfficeName name) {
         Optional<Mark> next = holding.run().stream()
@@ -113,7 +154,8 @@ final class BodyBeside {
     private static Optional<BodyName> province(Mark governor) {
         return ((OfficeName) governor.value())
                 .place()
-                .filter(place -> place.place().level() == Level.OTHER)
+                .filter(place -> place.place().level() == Level.OTHER
+                        && place.levelTypes().contains(PROVINCE))
                 .map(place -> new BodyName(PROVINCIAL, Optional.of(place), "", "PartyCommittee"));
     }
 

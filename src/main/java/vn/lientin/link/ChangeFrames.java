@@ -151,12 +151,18 @@ final class ChangeFrames {
             Optional<Mark> who = part.mark();
             if (before.isPresent() && who.filter(ChangeFrames::isPronoun).isPresent()) {
                 persons.addAll(persons(before.get(), Optional.empty()));
-            } else if (who.filter(subject -> !isPronoun(subject) || beginsClause(subject) || isAlone(subject))
+            } else if (who.filter(subject -> !isPronoun(subject) || beginsClause(subject) || isAlone(subject, mark))
                     .isPresent()) {
-                who.flatMap(reading.subjects()::of).ifPresent(persons::add);
+                who.flatMap(this::person).ifPresent(persons::add);
             }
         }
         return persons;
+    }
+
+    private Optional<Person> person(Mark who) {
+        return who.type().equals("Subject")
+                ? reading.subjects().of(who)
+                : reading.people().of(who);
     }
 
     /** A pronoun inside a clause may stand for anybody. */
@@ -166,13 +172,17 @@ final class ChangeFrames {
                 || reading.sentence(subject.from()).orElseThrow().from() == subject.from();
     }
 
-    /** No other person is named in the sentence. */
-    private boolean isAlone(Mark subject) {
+    /** No other person is named in the sentence; or one before it, and the pronoun is whom others appoint. */
+    private boolean isAlone(Mark subject, Mark change) {
         Sentence sentence = reading.sentence(subject.from()).orElseThrow();
-        return reading.marks().within("Person", sentence.from(), sentence.to()).isEmpty()
-                && reading.marks()
-                        .within("ShortName", sentence.from(), sentence.to())
-                        .isEmpty();
+        int before = named(sentence.from(), subject.from());
+        boolean object = change.from() < subject.from();
+        return (object && before == 1) || (before == 0 && named(subject.from(), sentence.to()) == 0);
+    }
+
+    private int named(int from, int to) {
+        return reading.marks().within("Person", from, to).size()
+                + reading.marks().within("ShortName", from, to).size();
     }
 
     private static boolean isPronoun(Mark subject) {

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import vn.lientin.extract.BodyName;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.OfficeName;
+import vn.lientin.extract.PlaceFinder;
 import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Person;
 import vn.lientin.fact.Entity.Role;
@@ -20,6 +23,9 @@ import vn.lientin.text.Words;
 final class ChangePosts {
     /** What says nothing without the body that it leads. */
     private static final List<String> BOARDS = Words.lines("words/boards-alone.txt");
+
+    private static final String RETIREMENT = "changes.retired-";
+    private static final String CAREER = "changes.career";
 
     private final Reading reading;
     private final ChangeFrames frames;
@@ -44,7 +50,7 @@ final class ChangePosts {
         if (ChangeFrames.found(mark).with("post", "").equals("seat")) {
             return seat(mark);
         }
-        List<Role> posts = posts(mark, sentence);
+        List<Role> posts = posts(mark, before, sentence);
         if (!posts.isEmpty()) {
             roles.addAll(seats(mark, posts.get(0)));
         }
@@ -57,8 +63,8 @@ final class ChangePosts {
         return reading.holders().held().stream()
                 .filter(held -> mark.from() <= held.officeMark().from()
                         && held.officeMark().to() <= mark.to())
-                .filter(held ->
-                        !held.former() && frames.persons(mark, Optional.empty()).contains(held.person()))
+                .filter(held -> frames.persons(mark, Optional.empty()).contains(held.person()))
+                .filter(held -> !held.former() || mark.rule().startsWith(RETIREMENT))
                 .map(Holders.Held::role)
                 .distinct()
                 .toList();
@@ -78,7 +84,7 @@ final class ChangePosts {
     }
 
     /** The posts that the mark names. */
-    List<Role> named(Mark mark) {
+    private List<Role> named(Mark mark) {
         List<Role> roles = new ArrayList<>();
         for (Part part : ChangeFrames.found(mark).parts().all("post")) {
             part.mark()
@@ -88,14 +94,49 @@ final class ChangePosts {
         return roles;
     }
 
+    /** The posts that somebody held before; the last one of a life may be held still, and is told of so elsewhere. */
+    List<Role> before(Mark mark) {
+        boolean life = mark.rule().startsWith(CAREER);
+        Set<Person> persons = frames.persons(mark, Optional.empty());
+        return named(mark).stream()
+                .filter(role -> !life
+                        || reading.holders().held().stream()
+                                .noneMatch(held -> !held.former()
+                                        && persons.contains(held.person())
+                                        && held.role().equals(role)))
+                .toList();
+    }
+
+    /** The posts that somebody holds. */
+    List<Role> now(Mark mark, Sentence sentence) {
+        return ChangeFrames.found(mark).with("post", "").equals("member")
+                ? member(mark).stream().toList()
+                : posts(mark, sentence);
+    }
+
+    /** The seat in the parliament that the article speaks of, of one from the delegation of a province. */
+    private Optional<Role> member(Mark mark) {
+        return ChangeFrames.found(mark)
+                .parts()
+                .first("of")
+                .flatMap(Part::mark)
+                .filter(place -> ((PlaceFinder.Found) place.value()).place().level() == Level.PROVINCE)
+                .flatMap(place -> reading.offices().member());
+    }
+
     /** The posts; one without a body ("Phó Bí thư") is in the body of the post of its kind named before. */
     List<Role> posts(Mark mark, Sentence sentence) {
+        return posts(mark, Optional.empty(), sentence);
+    }
+
+    private List<Role> posts(Mark mark, Optional<Mark> before, Sentence sentence) {
         List<Role> roles = new ArrayList<>();
         for (Part part : ChangeFrames.found(mark).parts().all("post")) {
             part.mark()
                     .flatMap(office -> abroad(mark, office)
                             .or(() -> reading.offices().role(office, Optional.empty()))
-                            .or(() -> inBodyBefore(mark, office, sentence)))
+                            .or(() -> inBodyBefore(mark, office, sentence))
+                            .or(() -> besidePost(office, before, sentence)))
                     .map(role -> inFull(mark, role))
                     .ifPresent(roles::add);
         }
@@ -123,7 +164,7 @@ final class ChangePosts {
 
     private Optional<Role> inBodyBefore(Mark mark, Mark office, Sentence sentence) {
         OfficeName name = (OfficeName) office.value();
-        if (!name.isBare() || reading.marks().at(office.to(), "BodyHead").isPresent()) {
+        if (!isAlone(office)) {
             return Optional.empty();
         }
         Optional<Role> role = Optional.empty();
@@ -135,7 +176,64 @@ final class ChangePosts {
                         .map(r -> new Role(name.position(), r.body(), r.jurisdiction()));
             }
         }
-        return role.or(() -> atNewPlaceOfWork(name.position(), mark, office));
+        return role.or(() -> atNewPlaceOfWork(name.position(), mark, office))
+                .or(() -> besideNext(name.position(), mark, office))
+                .or(() -> heldAlready(name.position(), mark))
+                .or(() -> inOwnBody(name.position(), office, sentence));
+    }
+
+    /** Whether no word tells of a body: not "Giám đốc bệnh viện". */
+    private boolean isAlone(Mark office) {
+        return ((OfficeName) office.value()).isBare()
+                && reading.marks().at(office.to(), "BodyHead").isEmpty()
+                && reading.marks().within("OrgBare", office.from(), office.to()).isEmpty();
+    }
+
+    /** "bầu bà A làm Chủ tịch; hai Phó Chủ tịch là ông B và ông C": in the body of the post filled before. */
+    private Optional<Role> besidePost(Mark office, Optional<Mark> before, Sentence sentence) {
+        String position = ((OfficeName) office.value()).position();
+        return before.filter(change -> isAlone(office)).stream()
+                .flatMap(change -> posts(change, sentence).stream())
+                .filter(post -> head(post.position()).equals(head(position)))
+                .map(post -> new Role(position, post.body(), post.jurisdiction()))
+                .findFirst();
+    }
+
+    /** "giữ chức Phó Tư lệnh, Tham mưu trưởng Quân khu 5": in the body of the post after it. */
+    private Optional<Role> besideNext(String position, Mark mark, Mark office) {
+        return ChangeFrames.found(mark).parts().all("post").stream()
+                .flatMap(part -> part.mark().stream())
+                .filter(next -> next.from() == office.to() + 1)
+                .flatMap(next -> reading.offices().role(next, Optional.empty()).stream())
+                .map(role -> new Role(position, role.body(), role.jurisdiction()))
+                .findFirst();
+    }
+
+    /** "bầu bà A tái giữ chức Chủ tịch": the post that the article names her with. */
+    private Optional<Role> heldAlready(String position, Mark mark) {
+        Set<Person> persons = frames.persons(mark, Optional.empty());
+        return reading.holders().held().stream()
+                .filter(held -> persons.contains(held.person()) && !held.former())
+                .map(Holders.Held::role)
+                .filter(role -> role.position().equals(position))
+                .findFirst();
+    }
+
+    /** "Ban Chấp hành Hội A bầu ông B làm Chủ tịch": the body whose board acts. */
+    private Optional<Role> inOwnBody(String position, Mark office, Sentence sentence) {
+        return reading.marks().within("Org", sentence.from(), office.from()).stream()
+                .filter(org -> BOARDS.stream().anyMatch(board -> name(org).startsWith(board + " ")))
+                .filter(org -> reading.marks().covering(org.from(), "Office").isEmpty())
+                .findFirst()
+                .flatMap(board -> reading.marks().within("Org", board.from() + 1, board.to()).stream()
+                        .filter(org -> org.to() == board.to())
+                        .findFirst())
+                .flatMap(reading.offices()::organization)
+                .map(body -> new Role(position, body, body.place()));
+    }
+
+    private static String name(Mark org) {
+        return ((BodyName) org.value()).stem();
     }
 
     /** "… đến công tác tại Ban A và giữ chức Trưởng Ban". */

@@ -143,7 +143,8 @@ final class Holders {
                         .or(() -> lands.role(holding, name));
             }
         }
-        Optional<Role> role = offices.role(holding.office(), known(person, holding));
+        Optional<Role> role =
+                offices.role(holding.office(), known(person, holding)).or(() -> beside.ofHead(holding));
         return foreigners.contains(person) && isOfState(name)
                 ? role.flatMap(our -> abroad(person, our, holding))
                 : role;

@@ -36,12 +36,30 @@ final class NameAndOffice {
         }
         return isShared(office)
                 ? leads(skipWhose(office.to()), name.from(), this::skipBeforeNames)
-                : leads(office.to(), name.from(), i -> isOfficeIs(office, i) ? i + 1 : skipAddress(i));
+                : leads(skipIs(skipUnit(office.to())), name.from(), this::skipAddress);
     }
 
-    /** "Giám đốc là ông A". */
-    private boolean isOfficeIs(Mark office, int i) {
-        return i == office.to() && tokens.is(i, "là");
+    /** "Giám đốc là ông A", "Giám đốc hiện nay là ông A". */
+    private int skipIs(int i) {
+        return tokens.is(i, "là")
+                ? i + 1
+                : marks.at(i, "now")
+                        .map(Mark::to)
+                        .filter(end -> tokens.is(end - 1, "là"))
+                        .orElse(i);
+    }
+
+    /** "Bí thư Huyện ủy A (tỉnh B) Lê Văn C", "Chủ tịch Hội Sao Bắc (SB) Lê Văn C". */
+    private int skipUnit(int i) {
+        if (tokens.is(i, ")")) {
+            return i + 1;
+        }
+        for (int end = i + 1; tokens.is(i, "(") && end < Math.min(i + WHOSE, tokens.size()); end++) {
+            if (tokens.is(end, ")")) {
+                return marks.endingAt(end, "Place").isPresent() ? end + 1 : i;
+            }
+        }
+        return i;
     }
 
     private int skipBeforeNames(int i) {
@@ -72,7 +90,7 @@ final class NameAndOffice {
             return false;
         }
         int words = 0;
-        int i = name.to();
+        int i = skipBrackets(name.to());
         while (i < office.from()) {
             int next = skipAge(i);
             if (next == i) {
@@ -84,6 +102,16 @@ final class NameAndOffice {
             i = next;
         }
         return i == office.from();
+    }
+
+    /** "Lê Văn A (đoàn Hà Giang), Ủy viên …". */
+    private int skipBrackets(int i) {
+        for (int end = i + 1; tokens.is(i, "(") && end < Math.min(i + WHOSE, tokens.size()); end++) {
+            if (tokens.is(end, ")") && tokens.is(end + 1, ",") && marks.within("Office", i, end).isEmpty()) {
+                return end + 1;
+            }
+        }
+        return i;
     }
 
     private int skipAfterName(int i) {
@@ -117,8 +145,9 @@ final class NameAndOffice {
     /** "Thứ trưởng Bộ X, PGS.TS Nguyễn Văn A": a comma, then a title or word of address before the name. */
     boolean isIntroduced(Mark office, Mark name) {
         int begin = office.to() + 1;
+        boolean acts = tokens.is(name.from() - 1, ",") && marks.at(name.to(), "say").isPresent();
         return (tokens.is(office.to(), ",") || isDash(office.to()))
-                && begin < name.from()
+                && (begin < name.from() || acts)
                 && !tokens.is(office.from() - 1, "của")
                 && marks.endingAt(office.from(), "honor").isEmpty()
                 && leads(begin, name.from(), this::skipAddress);
@@ -159,7 +188,13 @@ final class NameAndOffice {
     }
 
     private int skipAddress(int i) {
-        return skip(i, "honor", "Rank");
+        boolean betweenTitles = tokens.is(i, ",") && isTitle(i - 1) && isTitle(i + 1);
+        return betweenTitles ? i + 1 : skip(i, "honor", "Rank", "profession");
+    }
+
+    /** "Thạc sĩ, bác sĩ": a comma between two titles. */
+    private boolean isTitle(int i) {
+        return marks.covering(i, "Rank", "profession").isPresent();
     }
 
     boolean isDash(int i) {

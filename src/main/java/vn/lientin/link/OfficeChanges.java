@@ -70,7 +70,7 @@ final class OfficeChanges {
 
     private void readSentence(Sentence sentence) {
         List<Mark> marks = new ArrayList<>();
-        for (String type : List.of("Appointed", "Dismissed", "Left", "HeldBefore", "Vacancy")) {
+        for (String type : List.of("Dismissed", "Appointed", "Left", "HeldBefore", "Holds", "Vacancy")) {
             marks.addAll(reading.marks().within(type, sentence.from(), sentence.to()));
         }
         marks.sort(Comparator.comparingInt(Mark::from));
@@ -82,14 +82,15 @@ final class OfficeChanges {
         Optional<Mark> dismissal = Optional.empty();
         for (Mark mark : marks) {
             switch (mark.type()) {
-                case "HeldBefore" -> heldBefore(mark);
+                case "HeldBefore" -> held(mark, into.before(mark), true);
+                case "Holds" -> held(mark, into.now(mark, sentence), false);
                 case "Vacancy" -> last = Optional.of(mark);
                 case "Left" ->
                     left(mark, mark.rule().startsWith("changes.and-") ? dismissal : here.or(() -> last), sentence);
                 default -> {
                     if (frames.isDone(mark, sentence)) {
                         change(mark, here, sentence);
-                        here = Optional.of(mark);
+                        here = here.filter(before -> mark.to() <= before.to()).or(() -> Optional.of(mark));
                         last = here;
                         dismissal = mark.type().equals("Dismissed") ? here : dismissal;
                     }
@@ -164,11 +165,11 @@ final class OfficeChanges {
         }
     }
 
-    private void heldBefore(Mark mark) {
+    private void held(Mark mark, List<Role> roles, boolean former) {
         Evidence evidence = reading.evidence(mark.from(), mark.to(), mark.rule(), frames.words(mark));
         for (Person person : frames.persons(mark, Optional.empty())) {
             if (reading.people().isInArticle(person)) {
-                into.named(mark).forEach(role -> posts.add(new Post(person, role, true, evidence)));
+                roles.forEach(role -> posts.add(new Post(person, role, former, evidence)));
             }
         }
     }

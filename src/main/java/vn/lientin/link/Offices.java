@@ -20,6 +20,7 @@ final class Offices {
     private static final Place VIET_NAM = new Place("VN", "Việt Nam", Level.COUNTRY);
     private static final String GOVERNMENT = "Chính phủ";
     private static final String ASSEMBLY = "Quốc hội";
+    private static final String MEMBER = "Đại biểu";
     private static final Set<String> GOVERNING = Set.of("Ủy ban nhân dân", "Hội đồng nhân dân");
     /** Classes of bodies that a place in the text belongs to, rather than being part of a free name. */
     private static final Set<String> OF_A_PLACE = Set.of("PartyCommittee", "LocalBody", "TopicHead", "SubBody");
@@ -84,9 +85,10 @@ final class Offices {
                         .isPresent();
     }
 
-    private Optional<Organization> partOfWhole(BodyName part, int at) {
+    private Optional<Organization> partOfWhole(BodyName part, Mark mark) {
         return antecedents
-                .whole(part, at)
+                .whole(part, mark.from())
+                .filter(whole -> marks.within("Place", mark.from(), mark.to()).isEmpty())
                 .flatMap(this::organization)
                 .filter(whole -> !whole.label().startsWith(part.stem()))
                 .map(whole -> new Organization(part.stem() + " " + whole.label(), whole.place()));
@@ -97,7 +99,7 @@ final class Offices {
         OfficeName name = (OfficeName) office.value();
         if (name.body().isPresent()) {
             BodyName named = name.body().get();
-            return partOfWhole(named, office.from())
+            return partOfWhole(named, office)
                     .or(() -> organization(named, office.from(), known))
                     .map(body -> new Role(name.position(), body, body.place()));
         }
@@ -108,10 +110,9 @@ final class Offices {
             return organization(party, office.from(), known).map(body -> new Role(name.position(), body, body.place()));
         }
         if (name.impliedBody().startsWith(OfficeName.SAME)) {
-            return antecedents
-                    .of(name.impliedBody(), office.from())
+            return antecedent(office)
                     .flatMap(org ->
-                            partOfWhole((BodyName) org.value(), org.from()).or(() -> organization(org)))
+                            partOfWhole((BodyName) org.value(), org).or(() -> organization(org)))
                     .map(body -> new Role(name.position(), body, body.place()));
         }
         if (name.impliedBody().startsWith(OfficeName.SESSION)) {
@@ -132,7 +133,7 @@ final class Offices {
         }
         if (!name.part().isEmpty()) {
             BodyName part = new BodyName(name.part().strip(), Optional.empty(), "", "NamedHead");
-            return partOfWhole(part, office.from()).map(body -> new Role(name.position(), body, body.place()));
+            return partOfWhole(part, office).map(body -> new Role(name.position(), body, body.place()));
         }
         return switch (name.impliedBody()) {
             case "" -> country.map(p -> ofPlace(name, p)).or(() -> ofSide(name, office));
@@ -145,6 +146,24 @@ final class Offices {
                         .orElseGet(() -> ofBody(name, GOVERNMENT)));
             default -> Optional.of(ofBody(name, name.impliedBody()));
         };
+    }
+
+    private Optional<Mark> antecedent(Mark office) {
+        String implied = ((OfficeName) office.value()).impliedBody();
+        return marks.within("OrgBare", office.from(), office.to()).isEmpty()
+                ? antecedents.of(implied, office.from())
+                : antecedents.ofWritten(implied, office.from());
+    }
+
+    /** That of a member of the national assembly, in an article that names it. */
+    Optional<Role> member() {
+        Role member =
+                new Role(MEMBER + " " + ASSEMBLY, new Organization(ASSEMBLY, Optional.empty()), Optional.empty());
+        return marks.all("Org").stream()
+                .map(org -> (BodyName) org.value())
+                .filter(body -> body.stem().equals(ASSEMBLY))
+                .findFirst()
+                .map(body -> member);
     }
 
     /** "đại biểu" of the assembly of the whole country is called so in full. */
@@ -202,8 +221,11 @@ final class Offices {
                 .map(body -> new Role(name.position(), body, body.place()));
     }
 
+    /** A body that is named there for itself, and not with the office of somebody else. */
     private boolean isBodyBetween(int from, int to) {
-        return from < to && !marks.within("Org", from, to).isEmpty();
+        return from < to
+                && marks.within("Org", from, to).stream()
+                        .anyMatch(org -> marks.covering(org.from(), "Office").isEmpty());
     }
 
     private static Role ofPlace(OfficeName name, Place place) {
