@@ -141,8 +141,9 @@ final class MeetingMentions {
         String before = tokens.text(names.begin(labels.start(cue.from(), sentence), cue.from()), cue.to());
         int to = Math.min(sentence.to(), labels.objectEnd(cue.to(), sentence));
         int end = names.end(cue.from(), to, sentence);
-        String label = before + (end > cue.to() ? " " + tokens.text(cue.to(), end) : "");
-        Occasion occasion = new Occasion(kind, found.with("family", ""), label);
+        String after = end > cue.to() ? " " + tokens.text(cue.to(), end) : "";
+        boolean bare = after.isEmpty() && before.equals(tokens.text(cue.from(), cue.to()));
+        Occasion occasion = new Occasion(kind, found.with("family", ""), bare ? kind : before + after);
         Naming naming = labels.met(cue.to(), to);
         return new Mention(cue, cue.to(), occasion, naming, true, way, has(found, "latent"), has(found, "alone"));
     }

@@ -25,13 +25,15 @@ record Occasion(String kind, String family, String label) {
     private static final Set<String> SITTINGS = Set.of("conference", "meeting", "session", "congress", "voters", PRESS);
 
     private static final List<String> DECISIONS = Words.lines("words/about-decisions.txt");
+    private static final List<String> WHOSE = Words.lines("words/whose-occasion.txt");
 
     /** Likeness of two that are called by the same words, one perhaps by more of them. */
     static final int SAME_WORDS = 3;
 
-    /** Called by nothing but its kind. */
+    /** Called by nothing but its kind, or by a day without whose it is. */
     boolean isBare() {
-        return label.equalsIgnoreCase(kind);
+        String words = label.toLowerCase(Locale.ROOT);
+        return words.equals(kind) || WHOSE.stream().anyMatch(words::endsWith);
     }
 
     /** A session or congress, with sittings of its own. */
