@@ -192,28 +192,24 @@ final class MeetingLabels {
      * comma itself where nothing shows that the list is part of the name.
      */
     private int listEnd(int comma, Mark noun, Sentence sentence) {
+        boolean held = marks.endingAt(noun.from(), "MeetCue").isPresent();
         int i = comma + 1;
-        while (i < sentence.to() && i < comma + LABEL && isPlain(i)) {
+        while (i < sentence.to() && i < comma + LABEL && (isPlain(i) || (held && isOfName(i)))) {
             i++;
         }
-        i = i > comma + 1 ? namesEnd(i, sentence) : i;
-        boolean held = marks.endingAt(noun.from(), "MeetCue").isPresent();
         boolean happens = marks.at(i, "happens").isPresent();
         boolean ends =
                 i == sentence.to() || tokens.is(i, ".") || marks.at(i, "Date").isPresent() || tokens.is(i, "tại");
         return i > comma + 1 && (happens || (held && ends)) ? i : comma;
     }
 
-    /** The token after the places, dashes and numbers from a token on: "… Việt Nam - Lào 2024". */
-    private int namesEnd(int from, Sentence sentence) {
-        int i = from;
-        while (i < sentence.to()
-                && (marks.covering(i, "Place").isPresent()
-                        || isBetweenNames(i)
-                        || tokens.kind(i) == Tokens.Kind.NUMBER)) {
-            i++;
-        }
-        return i;
+    /** A place, a name or a dash in "…, thương mại Việt Nam - Lào". */
+    private boolean isOfName(int i) {
+        boolean place = marks.covering(i, "Place").isPresent();
+        return place
+                || tokens.is(i, "-")
+                || tokens.is(i, "–")
+                || (tokens.isWord(i) && ENDS.stream().allMatch(type -> marks.at(i, type).isEmpty()));
     }
 
     /** A common word, or a comma between such. */

@@ -107,12 +107,9 @@ final class MeetingWalk {
             List<Participant> left = beside.stream()
                     .filter(one -> one.evidence().words().stream().anyMatch(words -> isBefore(words, cue)))
                     .toList();
-            if (story.isInFirst(cue.from())) {
-                beside.forEach(one -> story.take(meeting.get(), one));
-                subject.addAll(subject.isEmpty() ? left : List.of());
-            } else {
-                beside.stream().filter(one -> !left.contains(one)).forEach(one -> story.take(meeting.get(), one));
-            }
+            boolean own = story.isInFirst(cue.from()) || subject.isEmpty();
+            beside.stream().filter(one -> own || !left.contains(one)).forEach(one -> story.take(meeting.get(), one));
+            subject.addAll(subject.isEmpty() ? left : List.of());
             if (story.begins(cue)) {
                 subject.forEach(one -> story.take(meeting.get(), cues.as(one, cue)));
             }
