@@ -175,7 +175,7 @@ final class MeetingLabels {
                     || marks.at(i, "takes-place").isPresent()
                     || marks.at(i, "Date").isPresent()
                     || (marks.at(i, "MeetCue").isPresent() && i > from);
-            boolean goesOn = tokens.is(i, ",") && goesOn(i);
+            boolean goesOn = tokens.is(i, ",") && goesOn(i, noun);
             int further = stops && !goesOn && i > from && tokens.is(i, ",") ? listEnd(i, noun, sentence) : i;
             if (stops && !goesOn && further == i) {
                 return i - 1 > from && tokens.is(i - 1, "và") ? i - 1 : i;
@@ -237,9 +237,17 @@ final class MeetingLabels {
         return marks.at(body.from(), "assembly").isPresent();
     }
 
-    /** "… lần thứ I, nhiệm kỳ 2025 - 2030", "Kỳ họp thứ 11, HĐND tỉnh A". */
-    private boolean goesOn(int comma) {
-        return marks.at(comma + 1, "Org").filter(this::isAssembly).isPresent()
+    /** "… lần thứ I, nhiệm kỳ 2025 - 2030", "Kỳ họp thứ 11, HĐND tỉnh A", but not "Tại kỳ họp này, Quốc hội đã …". */
+    private boolean goesOn(int comma, Mark noun) {
+        boolean setting = marks.endingAt(noun.from(), "setting").isPresent();
+        return marks.at(comma + 1, "Org")
+                        .filter(this::isAssembly)
+                        .filter(body -> !setting || !acts(body))
+                        .isPresent()
                 || marks.at(comma + 1, "label-goes-on").isPresent();
+    }
+
+    private boolean acts(Mark body) {
+        return tokens.isWord(body.to()) && marks.at(body.to(), "label-goes-on").isEmpty();
     }
 }

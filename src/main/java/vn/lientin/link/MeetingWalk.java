@@ -98,6 +98,7 @@ final class MeetingWalk {
     /** Of a sentence that tells of several meetings: each cue tells of the one before it, with the sentence's first subject. */
     private void addToEach(List<Mark> here, Sentence sentence) {
         List<Participant> subject = new ArrayList<>();
+        boolean first = true;
         for (Mark cue : here) {
             Optional<Gathering> meeting = story.at(cue.from());
             if (meeting.isEmpty()) {
@@ -107,9 +108,10 @@ final class MeetingWalk {
             List<Participant> left = beside.stream()
                     .filter(one -> one.evidence().words().stream().anyMatch(words -> isBefore(words, cue)))
                     .toList();
-            boolean own = story.isInFirst(cue.from()) || subject.isEmpty();
+            boolean own = story.isInFirst(cue.from()) || first;
             beside.stream().filter(one -> own || !left.contains(one)).forEach(one -> story.take(meeting.get(), one));
-            subject.addAll(subject.isEmpty() ? left : List.of());
+            subject.addAll(subject.isEmpty() && own ? left : List.of());
+            first = false;
             if (story.begins(cue)) {
                 subject.forEach(one -> story.take(meeting.get(), cues.as(one, cue)));
             }
