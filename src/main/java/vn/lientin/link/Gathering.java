@@ -11,6 +11,7 @@ import java.util.Set;
 import vn.lientin.fact.Day;
 import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Meeting;
+import vn.lientin.fact.Entity.Person;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.fact.Entity.Role;
 import vn.lientin.fact.Evidence;
@@ -123,6 +124,16 @@ final class Gathering {
         if (place.isEmpty()) {
             place = other;
         }
+    }
+
+    /** Talks, a visit, or a reception of which both sides are known: others speak there only where the article says so. */
+    boolean isAmongFew() {
+        return occasion.isAmongFew() || (occasion.isOnlyTalks() && hasBothSides());
+    }
+
+    /** Whether persons of both sides are known. */
+    boolean hasBothSides() {
+        return attested.keySet().stream().filter(Person.class::isInstance).count() > 1;
     }
 
     boolean hasAttended(Actor actor) {

@@ -78,14 +78,34 @@ final class MeetingLabels {
             int here = i;
             boolean governed = i > sentence.from() && tokens.is(i - 1, "của");
             boolean begins = i == sentence.from()
-                    || !tokens.isWord(i - 1)
+                    || isPunctuation(i - 1)
                     || marks.covering(i - 1, "Date", "MeetCue").isPresent();
-            Optional<Mark> name = marks.at(here, "Subject").or(() -> marks.at(here, "Actor"));
-            if (begins && !governed && name.isPresent() && name.get().to() <= at) {
+            Optional<Mark> name = marks.at(here, "Subject")
+                    .or(() -> marks.at(here, "Actor"))
+                    .or(() -> marks.at(here, "BodyHead").filter(head -> isApart(here)));
+            if (begins && !governed && name.isPresent() && name.get().to() <= at && !isScene(name.get()) && !speaks(i, at)) {
                 return i;
             }
         }
         return at;
+    }
+
+    private boolean isApart(int token) {
+        return marks.covering(token, "Subject", "Office", "Person").isEmpty();
+    }
+
+    /** "tại Bắc Kinh, Trung Quốc, Chủ tịch nước …": where it was, not who did it. */
+    private boolean isScene(Mark name) {
+        return Parties.isPlace(name) && isPunctuation(name.to());
+    }
+
+    /** "Văn phòng A cho biết …": whoever stands there tells of it. */
+    private boolean speaks(int from, int to) {
+        return !marks.within("Speech", from, to).isEmpty();
+    }
+
+    private boolean isPunctuation(int token) {
+        return !tokens.isWord(token) && tokens.kind(token) != Tokens.Kind.NUMBER;
     }
 
     /** Where the words after a verb end that say with whom, or about what. */
@@ -93,7 +113,7 @@ final class MeetingLabels {
         int i = from;
         while (i < sentence.to()
                 && i < from + LABEL / 2
-                && (tokens.isWord(i) || nameEnd(i) > i || isInWord(i))
+                && (!isPunctuation(i) || nameEnd(i) > i || isInWord(i) || isBetweenNames(i))
                 && marks.at(i, "label-stop").isEmpty()
                 && marks.at(i, "Date").isEmpty()) {
             i = Math.max(i + 1, nameEnd(i));
@@ -108,6 +128,14 @@ final class MeetingLabels {
             end = Math.max(end, marks.at(at, type).map(Mark::to).orElse(at));
         }
         return end;
+    }
+
+    /** The dash in "Việt Nam - Lào". */
+    private boolean isBetweenNames(int i) {
+        return (tokens.is(i, "-") || tokens.is(i, "–"))
+                && i + 1 < tokens.size()
+                && tokens.isCapitalised(i - 1)
+                && tokens.isCapitalised(i + 1);
     }
 
     /** A full stop or hyphen inside "T.Ư", "WEF-ASEAN". */
@@ -142,15 +170,15 @@ final class MeetingLabels {
                 i = word.get().to();
                 continue;
             }
-            boolean stops = (!tokens.isWord(i) && tokens.kind(i) != Tokens.Kind.NUMBER && !tokens.is(i, "-"))
+            boolean stops = (isPunctuation(i) && !tokens.is(i, "-") && !isBetweenNames(i))
                     || marks.at(i, "label-stop").isPresent()
                     || marks.at(i, "takes-place").isPresent()
                     || marks.at(i, "Date").isPresent()
                     || (marks.at(i, "MeetCue").isPresent() && i > from);
-            boolean goesOn = tokens.is(i, ",") && goesOn(i);
+            boolean goesOn = tokens.is(i, ",") && goesOn(i, noun);
             int further = stops && !goesOn && i > from && tokens.is(i, ",") ? listEnd(i, noun, sentence) : i;
             if (stops && !goesOn && further == i) {
-                return i;
+                return i - 1 > from && tokens.is(i - 1, "và") ? i - 1 : i;
             }
             i = further > i
                     ? further
@@ -164,15 +192,24 @@ final class MeetingLabels {
      * comma itself where nothing shows that the list is part of the name.
      */
     private int listEnd(int comma, Mark noun, Sentence sentence) {
+        boolean held = marks.endingAt(noun.from(), "MeetCue").isPresent();
         int i = comma + 1;
-        while (i < sentence.to() && i < comma + LABEL && isPlain(i)) {
+        while (i < sentence.to() && i < comma + LABEL && (isPlain(i) || (held && isOfName(i)))) {
             i++;
         }
-        boolean held = marks.endingAt(noun.from(), "MeetCue").isPresent();
         boolean happens = marks.at(i, "happens").isPresent();
         boolean ends =
                 i == sentence.to() || tokens.is(i, ".") || marks.at(i, "Date").isPresent() || tokens.is(i, "tại");
         return i > comma + 1 && (happens || (held && ends)) ? i : comma;
+    }
+
+    /** A place, a name or a dash in "…, thương mại Việt Nam - Lào". */
+    private boolean isOfName(int i) {
+        boolean place = marks.covering(i, "Place").isPresent();
+        return place
+                || tokens.is(i, "-")
+                || tokens.is(i, "–")
+                || (tokens.isWord(i) && ENDS.stream().allMatch(type -> marks.at(i, type).isEmpty()));
     }
 
     /** A common word, or a comma between such. */
@@ -200,9 +237,17 @@ final class MeetingLabels {
         return marks.at(body.from(), "assembly").isPresent();
     }
 
-    /** "… lần thứ I, nhiệm kỳ 2025 - 2030", "Kỳ họp thứ 11, HĐND tỉnh A". */
-    private boolean goesOn(int comma) {
-        return marks.at(comma + 1, "Org").filter(this::isAssembly).isPresent()
+    /** "… lần thứ I, nhiệm kỳ 2025 - 2030", "Kỳ họp thứ 11, HĐND tỉnh A", but not "Tại kỳ họp này, Quốc hội đã …". */
+    private boolean goesOn(int comma, Mark noun) {
+        boolean setting = marks.endingAt(noun.from(), "setting").isPresent();
+        return marks.at(comma + 1, "Org")
+                        .filter(this::isAssembly)
+                        .filter(body -> !setting || !acts(body))
+                        .isPresent()
                 || marks.at(comma + 1, "label-goes-on").isPresent();
+    }
+
+    private boolean acts(Mark body) {
+        return tokens.isWord(body.to()) && marks.at(body.to(), "label-goes-on").isEmpty();
     }
 }

@@ -87,7 +87,8 @@ final class MeetingMentions {
                 .isPresent();
     }
 
-    private boolean isTold(int token, Sentence sentence) {
+    /** Whether the article itself tells it, not somebody in what he is reported to say. */
+    boolean isTold(int token, Sentence sentence) {
         return !reading.quotes().isQuoted(token)
                 && (!isSaid.test(token) || marks.at(sentence.from(), "MeetCue").isPresent());
     }
@@ -141,8 +142,9 @@ final class MeetingMentions {
         String before = tokens.text(names.begin(labels.start(cue.from(), sentence), cue.from()), cue.to());
         int to = Math.min(sentence.to(), labels.objectEnd(cue.to(), sentence));
         int end = names.end(cue.from(), to, sentence);
-        String label = before + (end > cue.to() ? " " + tokens.text(cue.to(), end) : "");
-        Occasion occasion = new Occasion(kind, found.with("family", ""), label);
+        String after = end > cue.to() ? " " + tokens.text(cue.to(), end) : "";
+        boolean bare = after.isEmpty() && before.equals(tokens.text(cue.from(), cue.to()));
+        Occasion occasion = new Occasion(kind, found.with("family", ""), bare ? kind : before + after);
         Naming naming = labels.met(cue.to(), to);
         return new Mention(cue, cue.to(), occasion, naming, true, way, has(found, "latent"), has(found, "alone"));
     }
@@ -231,6 +233,15 @@ final class MeetingMentions {
         int begin = beginOf(mention);
         boolean joined = begin > end && (tokens.is(begin - 1, ",") || tokens.is(begin - 1, "và"));
         return governs(mention) && joined && marks.within("Subject", end, begin).isEmpty();
+    }
+
+    /** "Tại X, …", "Phát biểu tại X, …": what the sentence tells happens there, whatever X is. */
+    boolean setsScene(Mention mention, Sentence sentence) {
+        int from = mention.mark().from();
+        return mention.way() == Way.SETTING
+                && mention.named()
+                && isTold(from, sentence)
+                && marks.within("Subject", sentence.from(), from).isEmpty();
     }
 
     /** Where a mention begins, with the word for being there before it. */

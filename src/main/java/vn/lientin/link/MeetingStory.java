@@ -41,6 +41,8 @@ final class MeetingStory {
     private Optional<Sentence> otherTime = Optional.empty();
 
     private int shift;
+    private int mentionedAt;
+    private boolean elsewhere;
     /** The meetings that the sentence read last tells of one after the other, by where each begins. */
     private final NavigableMap<Integer, Gathering> parts = new TreeMap<>();
 
@@ -106,8 +108,32 @@ final class MeetingStory {
                 .isPresent();
     }
 
-    /** Settles which meeting the sentence tells of; false if it mentions none. */
+    /** Where the sentence read last speaks of the meeting told of now. */
+    int mentionedAt() {
+        return mentionedAt;
+    }
+
+    /** Whether what the sentence read last tells happens at a meeting that is not known. */
+    boolean isElsewhere() {
+        return elsewhere;
+    }
+
+    /** Settles which meeting the sentence tells of; false if it mentions none that is known or new. */
     boolean resolve(Sentence sentence) {
+        List<MeetingMentions.Mention> all = mentions.of(sentence);
+        Optional<MeetingMentions.Mention> meant = meant(all, sentence);
+        meant.ifPresent(mention -> {
+            mentionedAt = mention.mark().from();
+            further(all, mention, sentence);
+        });
+        elsewhere = meant.isEmpty() && all.stream().anyMatch(mention -> mentions.setsScene(mention, sentence));
+        if (meant.isEmpty() && mentions.opensList(sentence)) {
+            understand(sentence);
+        }
+        return meant.isPresent();
+    }
+
+    private Optional<MeetingMentions.Mention> meant(List<MeetingMentions.Mention> all, Sentence sentence) {
         if (turns.opensOtherTime(sentence)) {
             otherTime = Optional.of(sentence);
             shift = turns.shift(sentence);
@@ -116,27 +142,21 @@ final class MeetingStory {
             shift = 0;
         }
         parts.clear();
-        List<MeetingMentions.Mention> all = mentions.of(sentence);
         for (MeetingMentions.Mention mention : all) {
             if (mention.latent() && !standsAlone(mention, sentence)) {
                 keepInMind(mention, sentence);
             } else if (isNew(mention, sentence)) {
                 current = Optional.of(create(mention, sentence));
                 otherTime = Optional.empty();
-                further(all, mention, sentence);
-                return true;
+                return Optional.of(mention);
             }
         }
         for (MeetingMentions.Mention mention : all) {
             if ((!mention.latent() || standsAlone(mention, sentence)) && comeBack(mention, sentence)) {
-                further(all, mention, sentence);
-                return true;
+                return Optional.of(mention);
             }
         }
-        if (mentions.opensList(sentence)) {
-            understand(sentence);
-        }
-        return false;
+        return Optional.empty();
     }
 
     /** "hội đàm với A; hội kiến với B; dự lễ C": what the sentence tells of after the first meeting. */

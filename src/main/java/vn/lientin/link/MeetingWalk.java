@@ -18,15 +18,13 @@ final class MeetingWalk {
 
     /** A meeting told in the first sentences is what the article is about. */
     private static final int LEAD = 4;
-    /** So many sentences after a meeting was spoken of, the article may still be telling of it. */
-    private static final int NEAR = 3;
 
     private final Reading reading;
     private final MeetingCues cues;
     private final MeetingMentions mentions;
     private final MeetingTurns turns;
     private final MeetingStory story;
-    private final Scenes scenes;
+    private final SaidThere there;
     private final List<Statements.Said> said;
     private final IdentityHashMap<Statements.Said, Gathering> at = new IdentityHashMap<>();
     /** Listed before any meeting is known. */
@@ -43,21 +41,14 @@ final class MeetingWalk {
     /** Paragraph of the last list of those present. */
     private int listBlock = -1;
 
-    private boolean suspended;
-    private boolean toThePress;
-    /** The article has gone on to another place. */
-    private boolean left;
-
-    private int suspendedBlock = -1;
-
     MeetingWalk(Reading reading, List<Statements.Said> said) {
         this.reading = reading;
         this.cues = new MeetingCues(reading);
         this.said = said;
         this.turns = new MeetingTurns(reading.marks());
-        this.scenes = new Scenes(reading.marks());
         this.mentions = new MeetingMentions(reading, this::isSaid);
         this.story = new MeetingStory(reading, mentions, cues);
+        this.there = new SaidThere(reading, mentions, story);
         reading.body().forEach(this::readSentence);
     }
 
@@ -71,11 +62,11 @@ final class MeetingWalk {
 
     private void readSentence(Sentence sentence) {
         List<Mark> here = mentions.cues(sentence);
-        boolean mentioned = story.resolve(sentence);
+        boolean mentioned = story.resolve(sentence) && !there.isAway(sentence, true);
         if (story.current().isPresent()) {
             firstTold = Math.min(firstTold, count);
         }
-        suspend(sentence, mentioned);
+        there.read(sentence, mentioned);
         List<Participant> found = new ArrayList<>();
         for (Mark cue : here) {
             if (cue.rule().startsWith("meetings.absent")) {
@@ -107,6 +98,7 @@ final class MeetingWalk {
     /** Of a sentence that tells of several meetings: each cue tells of the one before it, with the sentence's first subject. */
     private void addToEach(List<Mark> here, Sentence sentence) {
         List<Participant> subject = new ArrayList<>();
+        boolean first = true;
         for (Mark cue : here) {
             Optional<Gathering> meeting = story.at(cue.from());
             if (meeting.isEmpty()) {
@@ -116,12 +108,10 @@ final class MeetingWalk {
             List<Participant> left = beside.stream()
                     .filter(one -> one.evidence().words().stream().anyMatch(words -> isBefore(words, cue)))
                     .toList();
-            if (story.isInFirst(cue.from())) {
-                beside.forEach(one -> story.take(meeting.get(), one));
-                subject.addAll(subject.isEmpty() ? left : List.of());
-            } else {
-                beside.stream().filter(one -> !left.contains(one)).forEach(one -> story.take(meeting.get(), one));
-            }
+            boolean own = story.isInFirst(cue.from()) || first;
+            beside.stream().filter(one -> own || !left.contains(one)).forEach(one -> story.take(meeting.get(), one));
+            subject.addAll(subject.isEmpty() && own ? left : List.of());
+            first = false;
             if (story.begins(cue)) {
                 subject.forEach(one -> story.take(meeting.get(), cues.as(one, cue)));
             }
@@ -152,36 +142,6 @@ final class MeetingWalk {
         return !((Found) cue.value()).with("latent", "").isEmpty();
     }
 
-    /** Another day, or words to the press, without a meeting: what people say there is not said at the meeting. */
-    private void suspend(Sentence sentence, boolean mentioned) {
-        if (mentioned || mentions.opensList(sentence)) {
-            suspended = false;
-            left = false;
-            return;
-        }
-        if (sentence.block() != suspendedBlock && !toThePress && !left) {
-            suspended = false;
-        }
-        boolean moved = story.current()
-                .filter(meeting -> scenes.isAtOtherPlace(sentence, meeting))
-                .isPresent();
-        if (moved || isElsewhere(sentence) || story.opensOtherDay(sentence)) {
-            suspended = true;
-            left |= moved;
-            toThePress = isElsewhere(sentence);
-            suspendedBlock = sentence.block();
-        }
-    }
-
-    /** Words to the press are said elsewhere, unless the press is who has met. */
-    private boolean isElsewhere(Sentence sentence) {
-        boolean withPress = story.current()
-                .filter(meeting -> meeting.occasion().isWithPress())
-                .isPresent();
-        return reading.marks().within("Elsewhere", sentence.from(), sentence.to()).stream()
-                .anyMatch(words -> !withPress || !words.rule().startsWith("meetings.to-the-press"));
-    }
-
     private void add(List<Participant> found, Sentence sentence) {
         Optional<Gathering> meeting = story.current();
         if (meeting.isEmpty()) {
@@ -193,19 +153,24 @@ final class MeetingWalk {
             waiting.forEach(one -> story.take(meeting.get(), one));
         }
         waiting.clear();
-        if (!suspended) {
+        if (!there.isSuspended()) {
             found.forEach(one -> story.take(meeting.get(), one));
         }
     }
 
     private void speakers(Sentence sentence, boolean mentioned) {
         Optional<Gathering> meeting = story.current();
-        if (meeting.isEmpty() || (isElsewhere(sentence) && !mentioned)) {
+        if (meeting.isEmpty()) {
             return;
         }
         for (Statements.Said one : said) {
             int from = one.subject().from();
-            if (from >= sentence.from() && from < sentence.to() && isThere(one.speaker(), meeting.get(), mentioned)) {
+            if (from < sentence.from() || from >= sentence.to()) {
+                continue;
+            }
+            if (there.isElsewhere()) {
+                there.spokeElsewhere(one.speaker());
+            } else if (mentioned || isThere(one.speaker(), meeting.get(), sentence)) {
                 at.put(one, meeting.get());
                 lastTold = count;
                 meeting.get()
@@ -215,18 +180,8 @@ final class MeetingWalk {
         }
     }
 
-    /** Whether somebody who speaks does so at the meeting told of: it is what the article is about, or was named just now. */
-    private boolean isThere(Person speaker, Gathering meeting, boolean mentioned) {
-        if (mentioned) {
-            return true;
-        }
-        if (suspended) {
-            return toThePress && meeting.hasAttended(speaker);
-        }
-        boolean open = !meeting.occasion().isAmongFew();
-        return meeting.hasAttended(speaker)
-                || (open && (meeting.number() == leadNumber() || count - lastTold <= NEAR))
-                || count - lastTold <= 1;
+    private boolean isThere(Person speaker, Gathering meeting, Sentence sentence) {
+        return there.isThere(speaker, meeting, sentence, count - lastTold, meeting.number() == leadNumber());
     }
 
     /** Number of the meeting that the article opens with. */

@@ -25,13 +25,16 @@ record Occasion(String kind, String family, String label) {
     private static final Set<String> SITTINGS = Set.of("conference", "meeting", "session", "congress", "voters", PRESS);
 
     private static final List<String> DECISIONS = Words.lines("words/about-decisions.txt");
+    private static final List<String> REPORTERS = Words.lines("words/reporters.txt");
+    private static final List<String> WHOSE = Words.lines("words/whose-occasion.txt");
 
     /** Likeness of two that are called by the same words, one perhaps by more of them. */
     static final int SAME_WORDS = 3;
 
-    /** Called by nothing but its kind. */
+    /** Called by nothing but its kind, or by a day without whose it is. */
     boolean isBare() {
-        return label.equalsIgnoreCase(kind);
+        String words = label.toLowerCase(Locale.ROOT);
+        return words.equals(kind) || WHOSE.stream().anyMatch(words::endsWith);
     }
 
     /** A session or congress, with sittings of its own. */
@@ -42,6 +45,11 @@ record Occasion(String kind, String family, String label) {
     /** A visit or talks: those who are not told to be there speak elsewhere. */
     boolean isAmongFew() {
         return AMONG_FEW.contains(family);
+    }
+
+    /** Who visits goes from place to place. */
+    boolean isVisit() {
+        return family.equals("visit");
     }
 
     /** Talks, a reception, a meeting with somebody: who is there tells one from another. */
@@ -58,9 +66,10 @@ record Occasion(String kind, String family, String label) {
         return ONLY_TALKS.contains(family);
     }
 
-    /** A press conference: what is answered there is said at the meeting. */
+    /** A press conference, a meeting with reporters: what is answered there is said at the meeting. */
     boolean isWithPress() {
-        return family.equals(PRESS);
+        String words = label.toLowerCase(Locale.ROOT);
+        return family.equals(PRESS) || REPORTERS.stream().anyMatch(words::contains);
     }
 
     /** "hội nghị công bố quyết định", "hội nghị về công tác cán bộ". */

@@ -188,7 +188,8 @@ final class WholeNames {
     /** Whether the last phrase is one of several: "với các bộ". */
     private boolean isPlural(int from, int end) {
         for (int i = end - 1; i > from && end - i <= SHORT; i--) {
-            if (marks.at(i, "more-than-one").isPresent() || tokens.kind(i) == Tokens.Kind.NUMBER) {
+            boolean counts = tokens.kind(i) == Tokens.Kind.NUMBER && i < end - 1;
+            if (counts || marks.at(i, "more-than-one").isPresent()) {
                 return true;
             }
         }

@@ -1,0 +1,131 @@
+package vn.lientin.link;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.lientin.extract.Mark;
+import vn.lientin.fact.Entity.Person;
+import vn.lientin.text.Sentence;
+
+/**
+ * Whether what somebody says is said at the meeting that the article tells of: not where it has gone on to another place,
+ * another day, another meeting, or to words for the press.
+ */
+final class SaidThere {
+    /** So many sentences after a meeting was spoken of, the article may still be telling of it. */
+    private static final int NEAR = 3;
+    /** So many sentences after a visit was spoken of, the visitor may still be there. */
+    private static final int VISITED = 6;
+
+    private final Reading reading;
+    private final MeetingMentions mentions;
+    private final MeetingStory story;
+    private final Scenes scenes;
+    /** Those who spoke elsewhere. */
+    private final Set<Person> apart = new HashSet<>();
+
+    private boolean suspended;
+    /** What the article tells now is said to the press, or at a meeting that is not known: it may come back. */
+    private boolean aside;
+    /** What the sentence tells is said elsewhere. */
+    private boolean elsewhere;
+    /** The article has gone on to another place. */
+    private boolean left;
+
+    private int suspendedBlock = -1;
+
+    SaidThere(Reading reading, MeetingMentions mentions, MeetingStory story) {
+        this.reading = reading;
+        this.mentions = mentions;
+        this.story = story;
+        this.scenes = new Scenes(reading.marks());
+    }
+
+    boolean isSuspended() {
+        return suspended;
+    }
+
+    boolean isElsewhere() {
+        return elsewhere;
+    }
+
+    void spokeElsewhere(Person speaker) {
+        if (aside) {
+            apart.add(speaker);
+        }
+    }
+
+    /**
+     * Goes on to a sentence, which the story has read before.
+     *
+     * @param mentioned it speaks of a meeting that is known
+     */
+    void read(Sentence sentence, boolean mentioned) {
+        elsewhere = !mentioned && (isAway(sentence, false) || story.isElsewhere());
+        if (mentioned || mentions.opensList(sentence)) {
+            suspended = false;
+            left = false;
+            return;
+        }
+        if (sentence.block() != suspendedBlock && !aside && !left) {
+            suspended = false;
+        }
+        boolean moved = story.current()
+                .filter(meeting -> scenes.isAtOtherPlace(sentence, meeting))
+                .isPresent();
+        boolean lasts = elsewhere && !isPassedOn(sentence);
+        if (moved || lasts || story.opensOtherDay(sentence)) {
+            suspended = true;
+            left |= moved;
+            aside = lasts;
+            suspendedBlock = sentence.block();
+        }
+    }
+
+    /** Words to the press are said elsewhere, unless the press is who has met, or they are said at the meeting named after them. */
+    boolean isAway(Sentence sentence, boolean mentioned) {
+        boolean withPress = story.current()
+                .filter(meeting -> meeting.occasion().isWithPress())
+                .isPresent();
+        return reading.marks().within("Elsewhere", sentence.from(), sentence.to()).stream()
+                .filter(words -> mentions.isTold(words.from(), sentence))
+                .filter(words -> !mentioned || (words.from() > story.mentionedAt() && isToThePress(words)))
+                .anyMatch(words -> !withPress || !isToThePress(words));
+    }
+
+    /** "truyền đạt ý kiến của Thủ tướng": these words alone are of somebody who is not there. */
+    private boolean isPassedOn(Sentence sentence) {
+        List<Mark> words = reading.marks().within("Elsewhere", sentence.from(), sentence.to());
+        return !words.isEmpty() && words.stream().allMatch(mark -> mark.rule().startsWith("meetings.passed-on"));
+    }
+
+    private static boolean isToThePress(Mark words) {
+        return words.rule().startsWith("meetings.to-the-press");
+    }
+
+    /**
+     * Whether somebody who speaks does so at the meeting: it is what the article is about, or was named just now.
+     *
+     * @param told the sentence that tells of it
+     * @param since so many sentences ago the meeting was spoken of
+     * @param lead the article opens with it
+     */
+    boolean isThere(Person speaker, Gathering meeting, Sentence told, int since, boolean lead) {
+        if (suspended) {
+            return aside && meeting.hasAttended(speaker) && !apart.contains(speaker);
+        }
+        boolean few = meeting.isAmongFew();
+        if (meeting.hasAttended(speaker)) {
+            return since <= VISITED || !meeting.occasion().isVisit();
+        }
+        if (!few) {
+            return lead || since <= NEAR;
+        }
+        return isInTurn(told) ? since <= NEAR : !meeting.hasBothSides() && since <= 1;
+    }
+
+    /** "Thay mặt …", "Tiếp lời …", "Đáp lại …": one of those who are there speaks. */
+    private boolean isInTurn(Sentence told) {
+        return reading.marks().at(told.from(), "speaks-there").isPresent();
+    }
+}
