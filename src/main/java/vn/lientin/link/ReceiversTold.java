@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
@@ -147,6 +148,14 @@ final class ReceiversTold {
     /** Who was named last as receiving in the paragraph of a sentence. */
     Set<Actor> inParagraph(Sentence sentence) {
         return receiversAt == sentence.block() ? receivers : Set.of();
+    }
+
+    /** The one whom the sentence or its paragraph tells to receive or to be helped, or else the article. */
+    Optional<Actor> near(Sentence sentence) {
+        return Stream.of(inSentence(sentence), inParagraph(sentence), helpedIn(sentence).orElse(Set.of()), host)
+                .filter(whom -> whom.size() == 1)
+                .flatMap(Set::stream)
+                .findFirst();
     }
 
     /** Who is told to be helped in the paragraph of a sentence. */
