@@ -1,5 +1,7 @@
 package vn.lientin.link;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.text.Sentence;
 
@@ -45,6 +48,9 @@ final class ReceiversTold {
     private Set<Actor> helped = Set.of();
 
     private int helpedAt = -1;
+
+    /** Bodies that help reached, that were visited or opened, the last one first. */
+    private final Deque<Actor> bodies = new ArrayDeque<>();
     private Set<Actor> helpedInTitle = Set.of();
 
     ReceiversTold(Reading reading, Parties parties) {
@@ -83,6 +89,7 @@ final class ReceiversTold {
         if (now.size() == 1) {
             helped = now;
             helpedAt = sentence.block();
+            now.forEach(bodies::push);
         }
     }
 
@@ -104,6 +111,7 @@ final class ReceiversTold {
                     .flatMap(parties::actor)
                     .filter(PartySorts::isBuilt);
             opened = built.or(() -> opened);
+            built.ifPresent(bodies::push);
         }
     }
 
@@ -132,12 +140,21 @@ final class ReceiversTold {
         receivers = named;
         receiversAt = sentence.block();
         allReceivers.addAll(places(named));
+        named.forEach(bodies::push);
     }
 
     /** Those who receive in an act that does not name them. */
     void assume(Set<Actor> assumed, Sentence sentence) {
         lastNamed = assumed;
         namedAt = sentence.from();
+    }
+
+    /** The body that a noun stands for, "bệnh viện", of those that help reached; "đơn vị" is the one of the paragraph. */
+    Optional<Actor> body(String noun, Sentence sentence) {
+        return bodies.stream()
+                .filter(body -> body instanceof Organization && Actors.isCalled(body, noun))
+                .findFirst()
+                .or(() -> near(sentence).filter(Organization.class::isInstance));
     }
 
     /** Who received last in a sentence; none where nobody did. */

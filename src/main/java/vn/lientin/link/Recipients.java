@@ -22,15 +22,17 @@ final class Recipients {
     private final Parties parties;
     private final Scene scene;
     private final ReceiversTold told;
+    private final Thanks thanks;
 
     /** All who give in the sentence. */
     private Set<Actor> giversHere = Set.of();
 
-    Recipients(Reading reading, Parties parties, ReceiversTold told) {
+    Recipients(Reading reading, Parties parties, ReceiversTold told, Thanks thanks) {
         this.marks = reading.marks();
         this.parties = parties;
         this.scene = new Scene(reading);
         this.told = told;
+        this.thanks = thanks;
     }
 
     /** "Trường A được khánh thành …; trong đó Công ty B tài trợ 4 tỷ đồng": who pays for a building gives to it. */
@@ -48,8 +50,8 @@ final class Recipients {
 
     /** Empty where the article does not settle it. */
     Set<Actor> of(Giving giving, Sentence sentence, Set<Actor> givers, SupportStatus status) {
-        Set<Actor> named =
-                new LinkedHashSet<>(giving.receiver().map(parties::of).orElse(Set.of()));
+        Set<Actor> named = new LinkedHashSet<>(
+                giving.receiver().map(whom -> named(whom, sentence)).orElse(Set.of()));
         named.removeAll(givers);
         giving.receiver().filter(Parties::isOpen).flatMap(parties::named).ifPresent(named::add);
         if (!named.isEmpty() && named.stream().noneMatch(PartySorts::isPart)) {
@@ -62,11 +64,33 @@ final class Recipients {
         if (status == SupportStatus.REQUESTED) {
             return asker(giving, sentence);
         }
-        Set<Actor> assumed = assumed(giving, sentence, givers);
+        Set<Actor> assumed =
+                isThanked(giving, sentence) ? thanker(giving, sentence, givers) : assumed(giving, sentence, givers);
         if (!assumed.isEmpty() && !PartySorts.home(givers).map(Set::of).equals(Optional.of(assumed))) {
             told.assume(assumed, sentence);
         }
         return assumed;
+    }
+
+    /** Those who are named; "bệnh viện" is one of whom it was told that help reached it, before any other. */
+    private Set<Actor> named(Chunk whom, Sentence sentence) {
+        return parties.bareBody(whom)
+                .flatMap(noun -> told.body(noun, sentence))
+                .map(Set::of)
+                .orElseGet(() -> parties.of(whom));
+    }
+
+    /** "cảm ơn tỉnh A đã gửi 20 tấn gạo". */
+    private boolean isThanked(Giving giving, Sentence sentence) {
+        return !marks.within("thank", sentence.from(), giving.giver().from()).isEmpty()
+                && told.inSentence(sentence).isEmpty();
+    }
+
+    /** Who thanks received, or whom the article is about. */
+    private Set<Actor> thanker(Giving giving, Sentence sentence, Set<Actor> givers) {
+        Mark thank = marks.within("thank", sentence.from(), giving.giver().from()).get(0);
+        Optional<Actor> who = thanks.thanker(sentence, thank, givers);
+        return who.map(Set::of).orElseGet(told::host);
     }
 
     /** "huyện A đề nghị tỉnh hỗ trợ 5 tỷ đồng": who asks is to receive. */

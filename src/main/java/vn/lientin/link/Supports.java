@@ -54,7 +54,7 @@ final class Supports {
         this.listedActs = new ListedActs(reading, parties);
         this.sponsors = new Sponsors(marks);
         this.receivers = new ReceiversTold(reading, parties);
-        this.recipients = new Recipients(reading, parties, receivers);
+        this.recipients = new Recipients(reading, parties, receivers, thanks);
         this.wholeActs = new WholeActs(marks, receivers);
     }
 
