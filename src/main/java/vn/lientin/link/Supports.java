@@ -93,7 +93,7 @@ final class Supports {
         helped = List.of();
         handed = List.of();
         Optional<Giving> opens = Optional.empty();
-        if (!marks.within("Giving", sentence.from(), sentence.to()).isEmpty()) {
+        if (has("Giving", sentence) || has("cheer", sentence)) {
             Clause clause = new Clause(reading, parties, sentence);
             told = clause.givings();
             opens = clause.opens().filter(this::isDone);
@@ -105,6 +105,10 @@ final class Supports {
             listedActs.open(opens);
         }
         return told.isEmpty() ? listed : told;
+    }
+
+    private boolean has(String type, Sentence sentence) {
+        return !marks.within(type, sentence.from(), sentence.to()).isEmpty();
     }
 
     private Optional<SupportStatus> status(Giving giving) {
