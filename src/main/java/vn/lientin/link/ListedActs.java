@@ -3,6 +3,7 @@ package vn.lientin.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
@@ -122,9 +123,12 @@ final class ListedActs {
     }
 
     /** What the list says, told by the words of one that it lists. */
-    private static Giving at(Giving list, int from, int to, int end) {
+    private Giving at(Giving list, int from, int to, int end) {
         Mark verb = list.verb();
-        Mark here = new Mark(verb.type(), from, to, verb.value(), verb.rule());
+        boolean gifts = Stream.of("donate", "gift")
+                .anyMatch(type ->
+                        !marks.within(type, list.begin(), list.end()).isEmpty());
+        Mark here = new Mark(gifts ? Plausible.GIFTS : verb.type(), from, to, verb.value(), verb.rule());
         return new Giving(here, list.giver(), list.receiver(), list.goods(), from, from, end);
     }
 
