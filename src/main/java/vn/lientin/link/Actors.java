@@ -53,6 +53,9 @@ final class Actors {
         if (found.parts().has("same")) {
             return delegation;
         }
+        if (found.parts().has("alone")) {
+            return onlyOfParagraph(mark);
+        }
         if (found.parts().has("company")) {
             return last(body -> COMPANIES.stream().anyMatch(head -> body.label().startsWith(head + " ")));
         }
@@ -128,6 +131,21 @@ final class Actors {
 
     private Optional<Actor> last(Predicate<Organization> fits) {
         return bodies.stream().filter(fits).findFirst().map(Actor.class::cast);
+    }
+
+    /** The only body that the paragraph names before a mark, but for those in brackets. */
+    private Optional<Actor> onlyOfParagraph(Mark mark) {
+        List<Actor> named = marks.article().sentences().stream()
+                .filter(sentence -> sentence.from() <= mark.from() && mark.from() < sentence.to())
+                .flatMap(here -> marks.article().sentences().stream()
+                        .filter(sentence -> sentence.block() == here.block()))
+                .flatMap(sentence -> marks.within("Actor", sentence.from(), Math.min(sentence.to(), mark.from())).stream())
+                .filter(other -> !marks.tokens().is(Math.max(0, other.from() - 1), "("))
+                .flatMap(other -> of(other).stream())
+                .filter(Organization.class::isInstance)
+                .distinct()
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     /** The place of a level named last. */

@@ -53,6 +53,9 @@ final class ReceiversTold {
     private final Deque<Actor> bodies = new ArrayDeque<>();
     private Set<Actor> helpedInTitle = Set.of();
 
+    private final Set<Actor> giversHere = new LinkedHashSet<>();
+    private int giversAt = -1;
+
     ReceiversTold(Reading reading, Parties parties) {
         this.marks = reading.marks();
         this.parties = parties;
@@ -141,6 +144,28 @@ final class ReceiversTold {
         receiversAt = sentence.block();
         allReceivers.addAll(places(named));
         named.forEach(bodies::push);
+    }
+
+    /** Who gives in a paragraph, so that "tỉnh" is not taken for him when it receives there. */
+    void rememberGivers(Set<Actor> givers, Sentence sentence) {
+        if (giversAt != sentence.block()) {
+            giversHere.clear();
+        }
+        giversAt = sentence.block();
+        giversHere.addAll(givers);
+    }
+
+    /** Whether a level alone, "tỉnh", stands for somebody who received in the paragraph before it. */
+    boolean haveReceived(Chunk giver, Set<Actor> givers, Sentence sentence) {
+        return Parties.isBareLevel(giver)
+                && inParagraph(sentence).stream().anyMatch(givers::contains);
+    }
+
+    /** Whether a level alone, "tỉnh", stands for somebody who gave in the paragraph before it. */
+    boolean haveGiven(Chunk receiver, Set<Actor> named, Sentence sentence) {
+        return Parties.isBareLevel(receiver)
+                && giversAt == sentence.block()
+                && named.stream().anyMatch(giversHere::contains);
     }
 
     /** Those who receive in an act that does not name them. */

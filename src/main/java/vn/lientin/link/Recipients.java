@@ -74,10 +74,11 @@ final class Recipients {
 
     /** Those who are named; "bệnh viện" is one of whom it was told that help reached it, before any other. */
     private Set<Actor> named(Chunk whom, Sentence sentence) {
-        return parties.bareBody(whom)
+        Set<Actor> named = parties.bareBody(whom)
                 .flatMap(noun -> told.body(noun, sentence))
                 .map(Set::of)
                 .orElseGet(() -> parties.of(whom));
+        return told.haveGiven(whom, named, sentence) ? told.inParagraph(sentence) : named;
     }
 
     /** "cảm ơn tỉnh A đã gửi 20 tấn gạo". */
@@ -140,7 +141,9 @@ final class Recipients {
         if (!near.isEmpty()) {
             return folk && giving.receiver().filter(parties::areInmates).isEmpty() ? ReceiversTold.places(near) : near;
         }
-        boolean outside = isGenerous(giving) || !areGovernments(givers);
+        boolean outside = isGenerous(giving)
+                || !areGovernments(givers)
+                || scene.own().filter(place -> !isOf(givers, place)).isPresent();
         Optional<Set<Actor>> helped = told.helpedIn(sentence).filter(whom -> outside && helps(whom, givers));
         if (helped.isPresent()) {
             return helped.get();

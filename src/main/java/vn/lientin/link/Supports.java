@@ -126,10 +126,11 @@ final class Supports {
     private void give(Sentence sentence, Giving giving) {
         Optional<SupportStatus> status = status(giving);
         Set<Actor> givers = givers(giving);
-        if (status.isEmpty() || givers.isEmpty()) {
+        if (status.isEmpty() || givers.isEmpty() || receivers.haveReceived(giving.giver(), givers, sentence)) {
             return;
         }
         Set<Actor> to = recipients.of(giving, sentence, givers, status.get());
+        receivers.rememberGivers(givers, sentence);
         if (!plausible.is(giving, to) || isConditional(giving, sentence)) {
             return;
         }
