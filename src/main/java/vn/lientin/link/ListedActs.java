@@ -3,6 +3,7 @@ package vn.lientin.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
@@ -41,6 +42,9 @@ final class ListedActs {
     /** The acts that a sentence tells by its place in the list alone; one without goods is no part of the list, and ends it. */
     List<Giving> of(Sentence sentence) {
         List<Giving> acts = new ArrayList<>();
+        if (IntStream.range(sentence.from(), sentence.to()).noneMatch(tokens::isWord)) {
+            return acts;
+        }
         header = header.filter(
                 list -> !marks.within("Goods", sentence.from(), sentence.to()).isEmpty());
         if (marks.within("pledge", sentence.from(), sentence.to()).isEmpty()) {

@@ -38,6 +38,11 @@ final class ReceiversTold {
     /** The place that the article tells of as receiving help. */
     private Set<Actor> host = Set.of();
 
+    /** The place that was told last to have received help, and the paragraph that tells it. */
+    private Set<Actor> reached = Set.of();
+
+    private int reachedAt = -1;
+
     /** Those whom the title names as receiving. */
     private Set<Actor> titled = Set.of();
 
@@ -67,7 +72,7 @@ final class ReceiversTold {
         List<Giving> givings = clause.givings();
         helpedInTitle = parties(clause.helped());
         for (Mark mark : receptions(title)) {
-            receive(mark);
+            receive(mark, title);
             collectors.readTitle(mark, title);
         }
         readOpened(title);
@@ -99,7 +104,7 @@ final class ReceiversTold {
     /** Before the acts of a sentence: what it tells of who receives in this article. */
     void readReceptions(Sentence sentence) {
         for (Mark mark : receptions(sentence)) {
-            receive(mark);
+            receive(mark, sentence);
             collectors.read(mark, sentence);
         }
         readOpened(sentence);
@@ -122,11 +127,13 @@ final class ReceiversTold {
         return marks.within("Reception", sentence.from(), sentence.to());
     }
 
-    private void receive(Mark reception) {
+    private void receive(Mark reception, Sentence sentence) {
         Optional<Part> whom = ((Found) reception.value()).parts().first("receiver");
         Set<Actor> places = places(whom.map(parties::of).orElse(Set.of()));
-        if (host.isEmpty() && places.size() == 1) {
-            host = places;
+        if (places.size() == 1) {
+            host = host.isEmpty() ? places : host;
+            reached = places;
+            reachedAt = sentence.block();
         }
     }
 
@@ -192,9 +199,10 @@ final class ReceiversTold {
         return receiversAt == sentence.block() ? receivers : Set.of();
     }
 
-    /** The one whom the sentence or its paragraph tells to receive or to be helped, or else the article. */
+    /** The one whom the sentence or its paragraph tells to receive or to be helped. */
     Optional<Actor> near(Sentence sentence) {
-        return Stream.of(inSentence(sentence), inParagraph(sentence), helpedIn(sentence).orElse(Set.of()), host)
+        Set<Actor> here = reachedAt == sentence.block() ? reached : Set.of();
+        return Stream.of(inSentence(sentence), inParagraph(sentence), helpedIn(sentence).orElse(Set.of()), here)
                 .filter(whom -> whom.size() == 1)
                 .flatMap(Set::stream)
                 .findFirst();

@@ -197,7 +197,8 @@ final class Recipients {
 
     /** Where the paragraph is; or else the place whose body gives; or else that of the article, where they come from elsewhere. */
     private Set<Actor> elsewhere(Giving giving, Sentence sentence, Set<Actor> givers) {
-        Optional<Actor> there = scene.at(sentence).filter(place -> !isOf(givers, place));
+        Optional<Actor> built = scene.builtAt(sentence, giving.giver().from()).filter(body -> !givers.contains(body));
+        Optional<Actor> there = built.or(() -> scene.at(sentence).filter(place -> !isOf(givers, place)));
         if (areGovernments(givers)) {
             return there.map(Set::of).orElse(Set.of());
         }

@@ -116,7 +116,8 @@ final class Supports {
                 giving.begin(),
                 giving.giver().from(),
                 giving.frame(),
-                giving.verb().from());
+                giving.verb().from(),
+                giving.verb().to());
     }
 
     private boolean isDone(Giving giving) {

@@ -85,7 +85,7 @@ final class VerbAct {
                 .or(() -> owner)
                 .or(() -> subject.teller(verb).flatMap(who -> subject.acting(who, verb)));
         Optional<Chunk> named = slots.receiver().or(this::nameAfter);
-        Optional<Chunk> to = named.filter(whom -> !Parties.isOpen(whom))
+        Optional<Chunk> to = named.filter(whom -> !Parties.isOpen(whom) && !Parties.isBareLevel(whom))
                 .or(() -> left.visited(at, before.begin(), slots))
                 .or(slots::receiver)
                 .or(() -> giver.flatMap(left::rememberer))
