@@ -27,7 +27,8 @@ final class Reality {
      * @param end the token after its verb, which may begin with a word that tells it as done: "đã nhận"
      */
     Optional<SupportStatus> of(int begin, int subject, int frame, int verb, int end) {
-        int done = last("done", frame, end);
+        boolean inVerb = !marks.within("done", verb, end).isEmpty();
+        int done = inVerb ? verb : last("done", frame, verb);
         if (done >= 0 && !has("pledge", done, verb) && !has("ask", done, verb)) {
             return has("denied", frame, verb) ? Optional.empty() : Optional.of(SupportStatus.DELIVERED);
         }
