@@ -9,6 +9,7 @@ import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.fact.Fact.SupportStatus;
 import vn.lientin.text.Sentence;
@@ -148,6 +149,10 @@ final class Recipients {
         if (helped.isPresent()) {
             return helped.get();
         }
+        Optional<Actor> teller = teller(giving, sentence, givers);
+        if (teller.isPresent()) {
+            return Set.of(teller.get());
+        }
         Optional<Actor> built = built(giving, givers);
         if (built.isPresent()) {
             return Set.of(built.get());
@@ -164,6 +169,15 @@ final class Recipients {
         Set<Actor> assumed =
                 article.isEmpty() && (folk || isGenerous(giving)) ? elsewhere(giving, sentence, givers) : article;
         return isOwnWhole(giving, givers, assumed) ? Set.of() : assumed;
+    }
+
+    /** "Chủ tịch UBND xã A cho biết, B đã gửi 20 suất quà": what an officer of a place tells without for whom was for his place. */
+    private Optional<Actor> teller(Giving giving, Sentence sentence, Set<Actor> givers) {
+        return marks.within("say", sentence.from(), giving.giver().from()).stream()
+                .findFirst()
+                .flatMap(say -> thanks.thanker(sentence, say, givers))
+                .filter(who -> who instanceof Place place && place.level() != Level.COUNTRY)
+                .filter(who -> helps(Set.of(who), givers) && !parties.liesIn(giving.giver(), who));
     }
 
     /** Whom something befell in the sentence: "khi tỉnh A gặp lũ, …". */
