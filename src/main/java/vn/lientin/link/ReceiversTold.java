@@ -186,7 +186,9 @@ final class ReceiversTold {
         return bodies.stream()
                 .filter(body -> body instanceof Organization && Actors.isCalled(body, noun))
                 .findFirst()
-                .or(() -> near(sentence).filter(Organization.class::isInstance));
+                .or(() -> near(sentence)
+                        .or(() -> only(helpedIn(sentence).orElse(Set.of())))
+                        .filter(Organization.class::isInstance));
     }
 
     /** Who received last in a sentence; none where nobody did. */
@@ -199,10 +201,18 @@ final class ReceiversTold {
         return receiversAt == sentence.block() ? receivers : Set.of();
     }
 
-    /** The one whom the sentence or its paragraph tells to receive or to be helped. */
+    /** The one whom the sentence or its paragraph tells to have received. */
     Optional<Actor> near(Sentence sentence) {
-        Set<Actor> here = reachedAt == sentence.block() ? reached : Set.of();
-        return Stream.of(inSentence(sentence), inParagraph(sentence), helpedIn(sentence).orElse(Set.of()), here)
+        boolean given = giversAt == sentence.block();
+        return only(
+                given ? inSentence(sentence) : Set.of(),
+                given ? inParagraph(sentence) : Set.of(),
+                reachedAt == sentence.block() ? reached : Set.of());
+    }
+
+    @SafeVarargs
+    private static Optional<Actor> only(Set<Actor>... told) {
+        return Stream.of(told)
                 .filter(whom -> whom.size() == 1)
                 .flatMap(Set::stream)
                 .findFirst();

@@ -131,10 +131,10 @@ final class Supports {
             return;
         }
         Set<Actor> to = recipients.of(giving, sentence, givers, status.get());
-        receivers.rememberGivers(givers, sentence);
         if (!plausible.is(giving, to) || isConditional(giving, sentence)) {
             return;
         }
+        receivers.rememberGivers(givers, sentence);
         firstGivers = firstGivers.isEmpty() ? givers : firstGivers;
         Gifts.Gift gift = gifts.of(giving);
         Optional<Day> day = day(sentence, giving.end());
