@@ -26,6 +26,7 @@ public final class Markup {
             "meetings",
             "gifts",
             "support",
+            "helps",
             "changes",
             "documents",
             "figures",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.lientin.extract.BodyName;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
@@ -20,6 +21,8 @@ import vn.lientin.text.Words;
 final class Actors {
     /** First words of bodies that begin like the name of another kind: "Bộ Chỉ huy" is no ministry. */
     private static final List<String> LONGER = Words.lines("words/longer-heads.txt");
+
+    private static final List<String> COMPANIES = Words.lines("words/company-heads.txt");
 
     private final Map<Mark, Actor> actors = new LinkedHashMap<>();
     /** The bodies named so far, the last one first. */
@@ -50,9 +53,19 @@ final class Actors {
         if (found.parts().has("same")) {
             return delegation;
         }
+        if (found.parts().has("alone")) {
+            return onlyOfParagraph(mark);
+        }
+        if (found.parts().has("company")) {
+            return last(body -> COMPANIES.stream().anyMatch(head -> body.label().startsWith(head + " ")));
+        }
+        Optional<String> near = word(found, "near");
+        if (near.isPresent()) {
+            return placeBefore(near.get());
+        }
         Optional<String> institution = word(found, "institution");
         if (institution.isPresent()) {
-            return named(institution.get().replace("nhà ", ""));
+            return named(institution.get());
         }
         Optional<String> level = word(found, "level");
         Optional<Mark.Part> desk = found.parts().first("desk");
@@ -104,13 +117,47 @@ final class Actors {
 
     /** "nhà trường", "bệnh viện": the body named last whose name begins so. */
     private Optional<Actor> named(String word) {
-        return bodies.stream()
-                .filter(body -> body.label().toLowerCase(Locale.ROOT).startsWith(word + " "))
-                .filter(body -> LONGER.stream()
-                        .noneMatch(head ->
-                                body.label().startsWith(head) && !word.startsWith(head.toLowerCase(Locale.ROOT))))
-                .findFirst()
-                .map(Actor.class::cast);
+        return last(body -> isCalled(body, word));
+    }
+
+    /** Whether a body may be called by a noun alone: "nhà trường", "bệnh viện". */
+    static boolean isCalled(Actor body, String noun) {
+        String head = noun.replace("nhà ", "");
+        return body.label().toLowerCase(Locale.ROOT).startsWith(head + " ")
+                && LONGER.stream()
+                        .noneMatch(longer -> body.label().startsWith(longer)
+                                && !head.startsWith(longer.toLowerCase(Locale.ROOT)));
+    }
+
+    private Optional<Actor> last(Predicate<Organization> fits) {
+        return bodies.stream().filter(fits).findFirst().map(Actor.class::cast);
+    }
+
+    /** The only body that the paragraph names before a mark, but for those in brackets. */
+    private Optional<Actor> onlyOfParagraph(Mark mark) {
+        List<Actor> named = marks.article().sentences().stream()
+                .filter(sentence -> sentence.from() <= mark.from() && mark.from() < sentence.to())
+                .flatMap(here -> marks.article().sentences().stream()
+                        .filter(sentence -> sentence.block() == here.block()))
+                .flatMap(sentence -> marks.within("Actor", sentence.from(), Math.min(sentence.to(), mark.from())).stream())
+                .filter(other -> !marks.tokens().is(Math.max(0, other.from() - 1), "("))
+                .flatMap(other -> of(other).stream())
+                .filter(Organization.class::isInstance)
+                .distinct()
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    /** The place of a level named last. */
+    private Optional<Actor> placeBefore(String levelWord) {
+        return actors.keySet().stream()
+                .flatMap(mark -> ((Found) mark.value())
+                        .parts().first("who").flatMap(Mark.Part::mark).stream())
+                .filter(who -> who.type().equals("Place"))
+                .map(who -> (PlaceFinder.Found) who.value())
+                .filter(place -> place.ownLevelWord().equals(levelWord))
+                .reduce((one, other) -> other)
+                .map(PlaceFinder.Found::place);
     }
 
     private static String levelWord(String word) {

@@ -134,6 +134,9 @@ final class Clause {
 
     private void party(Chunk party) {
         subject.party(party);
+        if (party.is(Role.VISITED) && marks.endingAt(party.from(), "cheer").isPresent()) {
+            helped.add(party);
+        }
         if (party.is(Role.SUBJECT)) {
             goods = Optional.empty();
         }

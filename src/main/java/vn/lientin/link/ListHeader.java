@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
+import vn.lientin.extract.Rule.Found;
 import vn.lientin.link.Chunk.Kind;
 import vn.lientin.link.Chunk.Role;
 
@@ -36,7 +37,23 @@ final class ListHeader {
                 return left.agentBefore(i).isPresent() ? Optional.empty() : Optional.of(act(i, stop, begin, subject));
             }
         }
-        return listOf(stop, begin);
+        return listOf(stop, begin).or(() -> jointly(stop, begin));
+    }
+
+    /** "Cùng chung tay vào công trình của Trường A có: …": those listed gave, though no verb of giving tells it. */
+    private Optional<Giving> jointly(int stop, int begin) {
+        return marks.within("Jointly", begin, chunks.get(stop).to()).stream()
+                .findFirst()
+                .map(mark -> header(
+                        mark,
+                        Optional.empty(),
+                        ((Found) mark.value())
+                                .parts()
+                                .first("receiver")
+                                .map(part -> Chunk.party(Role.TO, part)),
+                        begin,
+                        mark.from(),
+                        stop));
     }
 
     private Giving act(int i, int stop, int begin, Optional<Chunk> subject) {

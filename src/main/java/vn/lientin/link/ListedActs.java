@@ -3,6 +3,8 @@ package vn.lientin.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
@@ -40,6 +42,9 @@ final class ListedActs {
     /** The acts that a sentence tells by its place in the list alone; one without goods is no part of the list, and ends it. */
     List<Giving> of(Sentence sentence) {
         List<Giving> acts = new ArrayList<>();
+        if (IntStream.range(sentence.from(), sentence.to()).noneMatch(tokens::isWord)) {
+            return acts;
+        }
         header = header.filter(
                 list -> !marks.within("Goods", sentence.from(), sentence.to()).isEmpty());
         if (marks.within("pledge", sentence.from(), sentence.to()).isEmpty()) {
@@ -53,22 +58,67 @@ final class ListedActs {
         while (first < chunks.size() && isBullet(chunks.get(first))) {
             first++;
         }
-        int colon = first;
-        while (colon < chunks.size() && !tokens.is(chunks.get(colon).from(), ":")) {
-            colon++;
-        }
-        Optional<Part> goods = colon < chunks.size() ? goodsAfter(chunks, colon) : Optional.empty();
-        if (goods.isEmpty()) {
+        Optional<Giving> one = one(list, chunks, first);
+        if (one.isPresent()) {
+            acts.add(one.get());
+        } else {
             int begin = chunks.get(0).from();
             new GivingList(marks, parties, chunks, first).read(acts, Optional.of(at(list, begin, begin + 1, begin)));
-        } else if (first < colon) {
-            Giving here = at(
-                    list,
-                    chunks.get(colon).from(),
-                    chunks.get(colon).to(),
-                    chunks.get(chunks.size() - 1).to());
-            named(chunks.subList(first, colon)).ifPresent(who -> acts.add(act(here, who, goods)));
         }
+    }
+
+    /** "Công ty A: 5 tỷ đồng", "Công ty A - 50 căn nhà (cho huyện B)", "Công ty A, 20 xe đạp, cho Trường B": a name, then goods. */
+    private Optional<Giving> one(Giving list, List<Chunk> chunks, int first) {
+        for (int i = first + 1; i < chunks.size(); i++) {
+            Optional<Part> goods = goodsAt(chunks, i);
+            if (goods.isPresent()) {
+                Chunk before = chunks.get(i - 1);
+                Optional<Chunk> whom = toWhom(chunks.subList(i, chunks.size()));
+                Giving here = at(
+                        list, before.to() - 1, before.to(), chunks.get(chunks.size() - 1).to());
+                return named(chunks.subList(first, isSeparator(before) ? i - 1 : i))
+                        .map(who -> act(here, who, whom, goods));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isSeparator(Chunk chunk) {
+        return tokens.is(chunk.from(), ":") || tokens.is(chunk.from(), ",") || tokens.isDash(chunk.from());
+    }
+
+    /** The goods that begin at a chunk, after ":", "-" or ",", or in brackets; without a number only after ":". */
+    private Optional<Part> goodsAt(List<Chunk> chunks, int i) {
+        Chunk chunk = chunks.get(i);
+        Chunk before = chunks.get(i - 1);
+        int from = chunk.from();
+        Optional<Mark> found = Optional.empty();
+        if (isSeparator(before)) {
+            found = chunk.is(Kind.GOODS) || tokens.is(before.from(), ":") ? marks.at(from, "Goods") : Optional.empty();
+            found = found.isEmpty() && tokens.is(before.from(), ":") ? marks.at(from, "BareGoods") : found;
+        } else if (chunk.is(Kind.ASIDE)) {
+            found = marks.at(from + 1, "Goods");
+        }
+        return found.map(mark -> new Part(mark.from(), mark.to(), Optional.of(mark)));
+    }
+
+    /** "… cho huyện B", "… (cho huyện B)" after the goods. */
+    private Optional<Chunk> toWhom(List<Chunk> after) {
+        for (Chunk chunk : after) {
+            if (chunk.is(Role.TO)) {
+                return Optional.of(chunk);
+            }
+            Optional<Mark> inside = chunk.is(Kind.ASIDE)
+                    ? marks.within("Actor", chunk.from(), chunk.to()).stream()
+                            .filter(actor -> marks.endingAt(actor.from(), "to").isPresent())
+                            .findFirst()
+                    : Optional.empty();
+            if (inside.isPresent()) {
+                Mark actor = inside.get();
+                return Optional.of(Chunk.party(Role.TO, new Part(actor.from(), actor.to(), inside)));
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isBullet(Chunk chunk) {
@@ -76,37 +126,44 @@ final class ListedActs {
         return chunk.is(Kind.WORD) && (number || !tokens.isWord(chunk.from()));
     }
 
-    private Optional<Part> goodsAfter(List<Chunk> chunks, int colon) {
-        int next = chunks.get(colon).to();
-        return marks.at(next, "Goods")
-                .or(() -> marks.at(next, "BareGoods"))
-                .map(mark -> new Part(mark.from(), mark.to(), Optional.of(mark)));
-    }
-
     /** What the list says, told by the words of one that it lists. */
-    private static Giving at(Giving list, int from, int to, int end) {
+    private Giving at(Giving list, int from, int to, int end) {
         Mark verb = list.verb();
-        Mark here = new Mark(verb.type(), from, to, verb.value(), verb.rule());
+        boolean gifts = Stream.of("donate", "gift")
+                .anyMatch(type ->
+                        !marks.within(type, list.begin(), list.end()).isEmpty());
+        Mark here = new Mark(gifts ? Plausible.GIFTS : verb.type(), from, to, verb.value(), verb.rule());
         return new Giving(here, list.giver(), list.receiver(), list.goods(), from, from, end);
     }
 
-    private static Giving act(Giving list, Chunk who, Optional<Part> goods) {
-        boolean receives = list.giver().is(Kind.PARTY);
-        return receives ? list.among(list.giver(), Optional.of(who), goods) : list.among(who, list.receiver(), goods);
+    private static Giving act(Giving list, Chunk who, Optional<Chunk> whom, Optional<Part> goods) {
+        boolean receives = list.giver().is(Kind.PARTY) && whom.isEmpty();
+        return receives
+                ? list.among(list.giver(), Optional.of(who), goods)
+                : list.among(who, whom.or(list::receiver), goods);
     }
 
-    /** All that stands before ":" is a name, up to a comma or a bracket; a person's is none of a party. */
+    /** All that stands before the goods is a name, up to a comma, a bracket or one more who is not named; a person's is none of a party. */
     private Optional<Chunk> named(List<Chunk> head) {
         Chunk first = head.get(0);
         int end = first.from();
         for (Chunk chunk : head) {
-            boolean ends = chunk.is(Kind.ASIDE) || tokens.is(chunk.from(), ",");
+            boolean ends = chunk.is(Kind.ASIDE) || tokens.is(chunk.from(), ",") || isJoinToSomeone(head, chunk);
             if (chunk.is(Kind.PERSON) || ends) {
                 return ends ? party(first, end) : Optional.empty();
             }
             end = chunk.to();
         }
         return party(first, end);
+    }
+
+    /** "Chùa A và nhóm Phật tử". */
+    private boolean isJoinToSomeone(List<Chunk> head, Chunk word) {
+        int next = head.indexOf(word) + 1;
+        return next > 1
+                && next < head.size()
+                && marks.at(word.from(), "join").isPresent()
+                && head.get(next).is(Kind.SOMEONE);
     }
 
     private Optional<Chunk> party(Chunk first, int end) {

@@ -2,6 +2,7 @@ package vn.lientin.link;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.lientin.extract.BodyName;
@@ -221,6 +222,15 @@ final class Parties {
         return party.marks().stream()
                 .allMatch(mark ->
                         mark.value() instanceof Found found && found.parts().has("level"));
+    }
+
+    /** "bệnh viện", "đơn vị": the noun of a body that is named elsewhere. */
+    Optional<String> bareBody(Chunk party) {
+        return party.marks().size() == 1 && party.marks().get(0).value() instanceof Found found
+                ? found.parts()
+                        .first("institution")
+                        .map(noun -> tokens.text(noun.from(), noun.to()).toLowerCase(Locale.ROOT))
+                : Optional.empty();
     }
 
     /** "bà con Long Mỹ": those of the place, or body, that the article names in full elsewhere. */

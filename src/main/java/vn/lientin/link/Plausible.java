@@ -14,6 +14,9 @@ import vn.lientin.fact.Entity.Actor;
  * somebody "được" is to his good.
  */
 final class Plausible {
+    /** The type of the verb of what is listed as given for nothing. */
+    static final String GIFTS = "Gifts";
+
     /** Goods without a number stand so near to the verb, or to who receives. */
     private static final int BARE = 1;
 
@@ -34,7 +37,8 @@ final class Plausible {
         if (has("arms", what.from(), what.to())) {
             return false;
         }
-        boolean generous = has("donate", Math.min(giving.frame(), what.from()), giving.end());
+        boolean generous = giving.verb().type().equals(GIFTS)
+                || has("donate", Math.min(giving.frame(), what.from()), giving.end());
         String sort = Giving.sort(giving.verb());
         if (sort.equals("reinforce") && !hasNumber(what)) {
             return false;

@@ -24,9 +24,11 @@ final class Reality {
      * @param subject first token of who acts
      * @param frame first token of the act's own words
      * @param verb its verb
+     * @param end the token after its verb, which may begin with a word that tells it as done: "đã nhận"
      */
-    Optional<SupportStatus> of(int begin, int subject, int frame, int verb) {
-        int done = last("done", frame, verb);
+    Optional<SupportStatus> of(int begin, int subject, int frame, int verb, int end) {
+        boolean inVerb = !marks.within("done", verb, end).isEmpty();
+        int done = inVerb ? verb : last("done", frame, verb);
         if (done >= 0 && !has("pledge", done, verb) && !has("ask", done, verb)) {
             return has("denied", frame, verb) ? Optional.empty() : Optional.of(SupportStatus.DELIVERED);
         }

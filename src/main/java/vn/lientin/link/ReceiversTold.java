@@ -1,15 +1,19 @@
 package vn.lientin.link;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.text.Sentence;
 
@@ -34,6 +38,11 @@ final class ReceiversTold {
     /** The place that the article tells of as receiving help. */
     private Set<Actor> host = Set.of();
 
+    /** The place that was told last to have received help, and the paragraph that tells it. */
+    private Set<Actor> reached = Set.of();
+
+    private int reachedAt = -1;
+
     /** Those whom the title names as receiving. */
     private Set<Actor> titled = Set.of();
 
@@ -44,7 +53,13 @@ final class ReceiversTold {
     private Set<Actor> helped = Set.of();
 
     private int helpedAt = -1;
+
+    /** Bodies that help reached, that were visited or opened, the last one first. */
+    private final Deque<Actor> bodies = new ArrayDeque<>();
     private Set<Actor> helpedInTitle = Set.of();
+
+    private final Set<Actor> giversHere = new LinkedHashSet<>();
+    private int giversAt = -1;
 
     ReceiversTold(Reading reading, Parties parties) {
         this.marks = reading.marks();
@@ -57,7 +72,7 @@ final class ReceiversTold {
         List<Giving> givings = clause.givings();
         helpedInTitle = parties(clause.helped());
         for (Mark mark : receptions(title)) {
-            receive(mark);
+            receive(mark, title);
             collectors.readTitle(mark, title);
         }
         readOpened(title);
@@ -82,13 +97,14 @@ final class ReceiversTold {
         if (now.size() == 1) {
             helped = now;
             helpedAt = sentence.block();
+            now.forEach(bodies::push);
         }
     }
 
     /** Before the acts of a sentence: what it tells of who receives in this article. */
     void readReceptions(Sentence sentence) {
         for (Mark mark : receptions(sentence)) {
-            receive(mark);
+            receive(mark, sentence);
             collectors.read(mark, sentence);
         }
         readOpened(sentence);
@@ -103,6 +119,7 @@ final class ReceiversTold {
                     .flatMap(parties::actor)
                     .filter(PartySorts::isBuilt);
             opened = built.or(() -> opened);
+            built.ifPresent(bodies::push);
         }
     }
 
@@ -110,11 +127,13 @@ final class ReceiversTold {
         return marks.within("Reception", sentence.from(), sentence.to());
     }
 
-    private void receive(Mark reception) {
+    private void receive(Mark reception, Sentence sentence) {
         Optional<Part> whom = ((Found) reception.value()).parts().first("receiver");
         Set<Actor> places = places(whom.map(parties::of).orElse(Set.of()));
-        if (host.isEmpty() && places.size() == 1) {
-            host = places;
+        if (places.size() == 1) {
+            host = host.isEmpty() ? places : host;
+            reached = places;
+            reachedAt = sentence.block();
         }
     }
 
@@ -131,12 +150,45 @@ final class ReceiversTold {
         receivers = named;
         receiversAt = sentence.block();
         allReceivers.addAll(places(named));
+        named.forEach(bodies::push);
+    }
+
+    /** Who gives in a paragraph, so that "tỉnh" is not taken for him when it receives there. */
+    void rememberGivers(Set<Actor> givers, Sentence sentence) {
+        if (giversAt != sentence.block()) {
+            giversHere.clear();
+        }
+        giversAt = sentence.block();
+        giversHere.addAll(givers);
+    }
+
+    /** Whether a level alone, "tỉnh", stands for somebody who received in the paragraph before it. */
+    boolean haveReceived(Chunk giver, Set<Actor> givers, Sentence sentence) {
+        return Parties.isBareLevel(giver)
+                && inParagraph(sentence).stream().anyMatch(givers::contains);
+    }
+
+    /** Whether a level alone, "tỉnh", stands for somebody who gave in the paragraph before it. */
+    boolean haveGiven(Chunk receiver, Set<Actor> named, Sentence sentence) {
+        return Parties.isBareLevel(receiver)
+                && giversAt == sentence.block()
+                && named.stream().anyMatch(giversHere::contains);
     }
 
     /** Those who receive in an act that does not name them. */
     void assume(Set<Actor> assumed, Sentence sentence) {
         lastNamed = assumed;
         namedAt = sentence.from();
+    }
+
+    /** The body that a noun stands for, "bệnh viện", of those that help reached; "đơn vị" is the one of the paragraph. */
+    Optional<Actor> body(String noun, Sentence sentence) {
+        return bodies.stream()
+                .filter(body -> body instanceof Organization && Actors.isCalled(body, noun))
+                .findFirst()
+                .or(() -> near(sentence)
+                        .or(() -> only(helpedIn(sentence).orElse(Set.of())))
+                        .filter(Organization.class::isInstance));
     }
 
     /** Who received last in a sentence; none where nobody did. */
@@ -147,6 +199,23 @@ final class ReceiversTold {
     /** Who was named last as receiving in the paragraph of a sentence. */
     Set<Actor> inParagraph(Sentence sentence) {
         return receiversAt == sentence.block() ? receivers : Set.of();
+    }
+
+    /** The one whom the sentence or its paragraph tells to have received. */
+    Optional<Actor> near(Sentence sentence) {
+        boolean given = giversAt == sentence.block();
+        return only(
+                given ? inSentence(sentence) : Set.of(),
+                given ? inParagraph(sentence) : Set.of(),
+                reachedAt == sentence.block() ? reached : Set.of());
+    }
+
+    @SafeVarargs
+    private static Optional<Actor> only(Set<Actor>... told) {
+        return Stream.of(told)
+                .filter(whom -> whom.size() == 1)
+                .flatMap(Set::stream)
+                .findFirst();
     }
 
     /** Who is told to be helped in the paragraph of a sentence. */

@@ -9,6 +9,7 @@ import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.fact.Fact.SupportStatus;
 import vn.lientin.text.Sentence;
@@ -22,15 +23,17 @@ final class Recipients {
     private final Parties parties;
     private final Scene scene;
     private final ReceiversTold told;
+    private final Thanks thanks;
 
     /** All who give in the sentence. */
     private Set<Actor> giversHere = Set.of();
 
-    Recipients(Reading reading, Parties parties, ReceiversTold told) {
+    Recipients(Reading reading, Parties parties, ReceiversTold told, Thanks thanks) {
         this.marks = reading.marks();
         this.parties = parties;
         this.scene = new Scene(reading);
         this.told = told;
+        this.thanks = thanks;
     }
 
     /** "Trường A được khánh thành …; trong đó Công ty B tài trợ 4 tỷ đồng": who pays for a building gives to it. */
@@ -48,8 +51,8 @@ final class Recipients {
 
     /** Empty where the article does not settle it. */
     Set<Actor> of(Giving giving, Sentence sentence, Set<Actor> givers, SupportStatus status) {
-        Set<Actor> named =
-                new LinkedHashSet<>(giving.receiver().map(parties::of).orElse(Set.of()));
+        Set<Actor> named = new LinkedHashSet<>(
+                giving.receiver().map(whom -> named(whom, sentence)).orElse(Set.of()));
         named.removeAll(givers);
         giving.receiver().filter(Parties::isOpen).flatMap(parties::named).ifPresent(named::add);
         if (!named.isEmpty() && named.stream().noneMatch(PartySorts::isPart)) {
@@ -62,11 +65,34 @@ final class Recipients {
         if (status == SupportStatus.REQUESTED) {
             return asker(giving, sentence);
         }
-        Set<Actor> assumed = assumed(giving, sentence, givers);
+        Set<Actor> assumed =
+                isThanked(giving, sentence) ? thanker(giving, sentence, givers) : assumed(giving, sentence, givers);
         if (!assumed.isEmpty() && !PartySorts.home(givers).map(Set::of).equals(Optional.of(assumed))) {
             told.assume(assumed, sentence);
         }
         return assumed;
+    }
+
+    /** Those who are named; "bệnh viện" is one of whom it was told that help reached it, before any other. */
+    private Set<Actor> named(Chunk whom, Sentence sentence) {
+        Set<Actor> named = parties.bareBody(whom)
+                .flatMap(noun -> told.body(noun, sentence))
+                .map(Set::of)
+                .orElseGet(() -> parties.of(whom));
+        return told.haveGiven(whom, named, sentence) ? told.inParagraph(sentence) : named;
+    }
+
+    /** "cảm ơn tỉnh A đã gửi 20 tấn gạo". */
+    private boolean isThanked(Giving giving, Sentence sentence) {
+        return !marks.within("thank", sentence.from(), giving.giver().from()).isEmpty()
+                && told.inSentence(sentence).isEmpty();
+    }
+
+    /** Who thanks received, or whom the article is about. */
+    private Set<Actor> thanker(Giving giving, Sentence sentence, Set<Actor> givers) {
+        Mark thank = marks.within("thank", sentence.from(), giving.giver().from()).get(0);
+        Optional<Actor> who = thanks.thanker(sentence, thank, givers);
+        return who.map(Set::of).orElseGet(told::host);
     }
 
     /** "huyện A đề nghị tỉnh hỗ trợ 5 tỷ đồng": who asks is to receive. */
@@ -116,10 +142,16 @@ final class Recipients {
         if (!near.isEmpty()) {
             return folk && giving.receiver().filter(parties::areInmates).isEmpty() ? ReceiversTold.places(near) : near;
         }
-        boolean outside = isGenerous(giving) || !areGovernments(givers);
+        boolean outside = isGenerous(giving)
+                || !areGovernments(givers)
+                || scene.own().filter(place -> !isOf(givers, place)).isPresent();
         Optional<Set<Actor>> helped = told.helpedIn(sentence).filter(whom -> outside && helps(whom, givers));
         if (helped.isPresent()) {
             return helped.get();
+        }
+        Optional<Actor> teller = teller(giving, sentence, givers);
+        if (teller.isPresent()) {
+            return Set.of(teller.get());
         }
         Optional<Actor> built = built(giving, givers);
         if (built.isPresent()) {
@@ -137,6 +169,15 @@ final class Recipients {
         Set<Actor> assumed =
                 article.isEmpty() && (folk || isGenerous(giving)) ? elsewhere(giving, sentence, givers) : article;
         return isOwnWhole(giving, givers, assumed) ? Set.of() : assumed;
+    }
+
+    /** "Chủ tịch UBND xã A cho biết, B đã gửi 20 suất quà": what an officer of a place tells without for whom was for his place. */
+    private Optional<Actor> teller(Giving giving, Sentence sentence, Set<Actor> givers) {
+        return marks.within("say", sentence.from(), giving.giver().from()).stream()
+                .findFirst()
+                .flatMap(say -> thanks.thanker(sentence, say, givers))
+                .filter(who -> who instanceof Place place && place.level() != Level.COUNTRY)
+                .filter(who -> helps(Set.of(who), givers) && !parties.liesIn(giving.giver(), who));
     }
 
     /** Whom something befell in the sentence: "khi tỉnh A gặp lũ, …". */
@@ -170,7 +211,8 @@ final class Recipients {
 
     /** Where the paragraph is; or else the place whose body gives; or else that of the article, where they come from elsewhere. */
     private Set<Actor> elsewhere(Giving giving, Sentence sentence, Set<Actor> givers) {
-        Optional<Actor> there = scene.at(sentence).filter(place -> !isOf(givers, place));
+        Optional<Actor> built = scene.builtAt(sentence, giving.giver().from()).filter(body -> !givers.contains(body));
+        Optional<Actor> there = built.or(() -> scene.at(sentence).filter(place -> !isOf(givers, place)));
         if (areGovernments(givers)) {
             return there.map(Set::of).orElse(Set.of());
         }

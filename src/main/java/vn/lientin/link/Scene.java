@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.lientin.extract.BodyName;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.PlaceFinder;
@@ -73,6 +74,7 @@ final class Scene {
     private Stream<Place> small(int from, int to, Predicate<Place> fits) {
         for (Level level : List.of(Level.COMMUNE, Level.DISTRICT)) {
             List<Place> places = marks.within("Place", from, to).stream()
+                    .filter(mark -> !isInName(mark))
                     .map(mark -> ((PlaceFinder.Found) mark.value()).place())
                     .filter(place -> place.level() == level && fits.test(place))
                     .toList();
@@ -81,6 +83,23 @@ final class Scene {
             }
         }
         return Stream.empty();
+    }
+
+    /** The only school or hospital that the paragraph names up to a token, once or more. */
+    Optional<Actor> builtAt(Sentence sentence, int token) {
+        List<Actor> built = marks.within("Actor", paragraph(sentence), token).stream()
+                .flatMap(mark -> reading.actors().of(mark).stream())
+                .filter(PartySorts::isBuilt)
+                .distinct()
+                .toList();
+        return built.size() == 1 ? Optional.of(built.get(0)) : Optional.empty();
+    }
+
+    /** "Trường Tiểu học Trà Leng": no place, but part of a name. */
+    private boolean isInName(Mark place) {
+        return marks.covering(place.from(), "Org")
+                .filter(org -> ((BodyName) org.value()).kind().equals("NamedHead"))
+                .isPresent();
     }
 
     private boolean isAt(Mark place) {

@@ -6,17 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
-import vn.lientin.extract.Mark.Parts;
 import vn.lientin.extract.Marks;
-import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Day;
 import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Evidence;
 import vn.lientin.fact.Fact;
 import vn.lientin.fact.Fact.SupportAction;
 import vn.lientin.fact.Fact.SupportStatus;
-import vn.lientin.link.Chunk.Role;
 import vn.lientin.text.Sentence;
 
 /** Who helped whom with what. */
@@ -29,6 +27,7 @@ final class Supports {
     private final Plausible plausible;
     private final Thanks thanks;
     private final ListedActs listedActs;
+    private final WholeActs wholeActs;
     private final Acts acts = new Acts();
 
     /** Who gave in the act told first: the delegation that the article tells of is theirs. */
@@ -55,7 +54,8 @@ final class Supports {
         this.listedActs = new ListedActs(reading, parties);
         this.sponsors = new Sponsors(marks);
         this.receivers = new ReceiversTold(reading, parties);
-        this.recipients = new Recipients(reading, parties, receivers);
+        this.recipients = new Recipients(reading, parties, receivers, thanks);
+        this.wholeActs = new WholeActs(marks, receivers);
     }
 
     static List<Fact> of(Reading reading) {
@@ -74,13 +74,14 @@ final class Supports {
         List<Giving> told = acts(sentence);
         List<Giving> givings = sponsors.with(sentence, told, handed);
         sponsors.remember(sentence, handed);
-        recipients.readGivers(
-                givings.stream().flatMap(giving -> givers(giving).stream()).collect(Collectors.toSet()));
+        recipients.readGivers(Stream.concat(
+                        givings.stream().map(this::givers),
+                        wholeActs.givers(sentence).stream().map(parties::of))
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet()));
         givings.forEach(giving -> give(sentence, giving));
         receivers.readHelped(sentence, helped);
-        for (Mark mark : marks.within("Helped", sentence.from(), sentence.to())) {
-            helped(sentence, mark);
-        }
+        wholeActs.of(sentence).forEach(giving -> give(sentence, giving));
         for (Mark mark : marks.within("Thanks", sentence.from(), sentence.to())) {
             thanks.read(sentence, mark).forEach(acts::add);
         }
@@ -92,7 +93,7 @@ final class Supports {
         helped = List.of();
         handed = List.of();
         Optional<Giving> opens = Optional.empty();
-        if (!marks.within("Giving", sentence.from(), sentence.to()).isEmpty()) {
+        if (has("Giving", sentence) || has("cheer", sentence)) {
             Clause clause = new Clause(reading, parties, sentence);
             told = clause.givings();
             opens = clause.opens().filter(this::isDone);
@@ -106,20 +107,8 @@ final class Supports {
         return told.isEmpty() ? listed : told;
     }
 
-    /** "bằng sự giúp đỡ của A, B đã làm …". */
-    private void helped(Sentence sentence, Mark mark) {
-        Parts parts = ((Found) mark.value()).parts();
-        Optional<Chunk> giver = parts.first("giver").map(part -> Chunk.party(Role.NONE, part));
-        giver.ifPresent(who -> give(
-                sentence,
-                new Giving(
-                        mark,
-                        who,
-                        parts.first("receiver").map(part -> Chunk.party(Role.NONE, part)),
-                        parts.first("goods"),
-                        mark.from(),
-                        mark.from(),
-                        mark.to())));
+    private boolean has(String type, Sentence sentence) {
+        return !marks.within(type, sentence.from(), sentence.to()).isEmpty();
     }
 
     private Optional<SupportStatus> status(Giving giving) {
@@ -127,7 +116,8 @@ final class Supports {
                 giving.begin(),
                 giving.giver().from(),
                 giving.frame(),
-                giving.verb().from());
+                giving.verb().from(),
+                giving.verb().to());
     }
 
     private boolean isDone(Giving giving) {
@@ -137,13 +127,14 @@ final class Supports {
     private void give(Sentence sentence, Giving giving) {
         Optional<SupportStatus> status = status(giving);
         Set<Actor> givers = givers(giving);
-        if (status.isEmpty() || givers.isEmpty()) {
+        if (status.isEmpty() || givers.isEmpty() || receivers.haveReceived(giving.giver(), givers, sentence)) {
             return;
         }
         Set<Actor> to = recipients.of(giving, sentence, givers, status.get());
         if (!plausible.is(giving, to) || isConditional(giving, sentence)) {
             return;
         }
+        receivers.rememberGivers(givers, sentence);
         firstGivers = firstGivers.isEmpty() ? givers : firstGivers;
         Gifts.Gift gift = gifts.of(giving);
         Optional<Day> day = day(sentence, giving.end());

@@ -56,7 +56,7 @@ final class Thanks {
     }
 
     /** Who thanks: those on whose behalf, else the subject, else the place of the speaker's office. */
-    private Optional<Actor> thanker(Sentence sentence, Mark thanks, Set<Actor> others) {
+    Optional<Actor> thanker(Sentence sentence, Mark thanks, Set<Actor> others) {
         Optional<Actor> last = Optional.empty();
         for (Mark actor : reading.marks().within("Actor", sentence.from(), thanks.from())) {
             boolean behalf = reading.marks().endingAt(actor.from(), "behalf").isPresent();

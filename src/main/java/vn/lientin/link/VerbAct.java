@@ -85,7 +85,7 @@ final class VerbAct {
                 .or(() -> owner)
                 .or(() -> subject.teller(verb).flatMap(who -> subject.acting(who, verb)));
         Optional<Chunk> named = slots.receiver().or(this::nameAfter);
-        Optional<Chunk> to = named.filter(whom -> !Parties.isOpen(whom))
+        Optional<Chunk> to = named.filter(whom -> !Parties.isOpen(whom) && !Parties.isBareLevel(whom))
                 .or(() -> left.visited(at, before.begin(), slots))
                 .or(slots::receiver)
                 .or(() -> giver.flatMap(left::rememberer))
@@ -146,7 +146,9 @@ final class VerbAct {
         Optional<Chunk> what = before.goods()
                 .or(() ->
                         giver.is(Role.AGENT) || means.isPresent() ? left.goodsBefore(giver.from()) : Optional.empty());
-        Optional<Part> given = slots.goods().or(() -> what.map(left::part));
+        Optional<Chunk> beside = what.filter(goods -> giver.is(Role.AGENT) && goods.to() >= giver.from() - 1);
+        Optional<Part> given =
+                beside.map(left::part).or(slots::goods).or(() -> what.map(left::part));
         boolean aboutGoods = what.isPresent() && slots.goods().isEmpty();
         Optional<Chunk> whom = aboutGoods || giver.is(Role.AGENT)
                 ? slots.receiver()
