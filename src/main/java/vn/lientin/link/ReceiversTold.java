@@ -187,7 +187,7 @@ final class ReceiversTold {
                 .filter(body -> body instanceof Organization && Actors.isCalled(body, noun))
                 .findFirst()
                 .or(() -> near(sentence)
-                        .or(() -> only(helpedIn(sentence).orElse(Set.of())))
+                        .or(() -> only(helpedIn(sentence).stream()))
                         .filter(Organization.class::isInstance));
     }
 
@@ -204,18 +204,15 @@ final class ReceiversTold {
     /** The one whom the sentence or its paragraph tells to have received. */
     Optional<Actor> near(Sentence sentence) {
         boolean given = giversAt == sentence.block();
-        return only(
+        return only(Stream.of(
                 given ? inSentence(sentence) : Set.of(),
                 given ? inParagraph(sentence) : Set.of(),
-                reachedAt == sentence.block() ? reached : Set.of());
+                reachedAt == sentence.block() ? reached : Set.of()));
     }
 
-    @SafeVarargs
-    private static Optional<Actor> only(Set<Actor>... told) {
-        return Stream.of(told)
-                .filter(whom -> whom.size() == 1)
-                .flatMap(Set::stream)
-                .findFirst();
+    /** The first that is one alone. */
+    private static Optional<Actor> only(Stream<Set<Actor>> told) {
+        return told.filter(whom -> whom.size() == 1).flatMap(Set::stream).findFirst();
     }
 
     /** Who is told to be helped in the paragraph of a sentence. */

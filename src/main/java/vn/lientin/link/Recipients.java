@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import vn.lientin.extract.Mark;
+import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
@@ -19,6 +21,9 @@ import vn.lientin.text.Sentence;
  * sentence, the paragraph, the ceremony or the title told of before.
  */
 final class Recipients {
+    /** So many words has a name with the noun before it. */
+    private static final int NAME = 8;
+
     private final Marks marks;
     private final Parties parties;
     private final Scene scene;
@@ -247,12 +252,15 @@ final class Recipients {
                 .anyMatch(region -> marks.endingAt(region.from(), "to").isPresent());
     }
 
-    /** "tặng Nhà Sao Băng 5 triệu đồng": a name that nobody knows follows the verb. */
+    /** "tặng Nhà Sao Băng 5 triệu đồng", "tặng đảo Sao Băng 5 triệu đồng": a name that nobody knows follows the verb. */
     private boolean isUnknown(Giving giving) {
         int next = giving.verb().to();
         boolean to =
                 marks.at(next, "to").isPresent() || marks.at(next, "toward").isPresent();
         int name = to ? next + 1 : next;
-        return name < marks.tokens().size() && marks.tokens().isCapitalised(name);
+        boolean told = giving.giver().from() < giving.verb().from();
+        int goods = giving.goods().filter(what -> told).map(Part::from).orElse(name);
+        return (name < marks.tokens().size() && marks.tokens().isCapitalised(name))
+                || (goods - name <= NAME && IntStream.range(name, goods).anyMatch(marks.tokens()::isCapitalised));
     }
 }
