@@ -65,7 +65,15 @@ final class Gathering {
 
     /** Whether what another mention names shows that it means another meeting. */
     boolean isOther(Naming other) {
-        return hasOtherNumber(other) || isAmongOthers(other);
+        return hasOtherNumber(other) || isAmongOthers(other) || isWithOthers(other);
+    }
+
+    /** "cuộc gặp với các chuyên gia", after that with somebody who was named. */
+    private boolean isWithOthers(Naming other) {
+        return occasion.isOfSides()
+                && naming.namesPersons()
+                && !other.namesPersons()
+                && naming.isCalledOtherwise(other, true);
     }
 
     /** Whether it has another number in a row. */
