@@ -16,6 +16,7 @@ final class Spelling {
     /** First words of bodies, by the positions that may be told with the rest of their names. */
     private static final Map<String, String> BODIES = Words.rows("words/positions-with-field.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
+
     private static final String CITY = "thành phố ";
 
     private Spelling() {}

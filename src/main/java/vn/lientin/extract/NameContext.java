@@ -10,7 +10,8 @@ final class NameContext {
 
     /** "đường", "giải", "trường" before a name: the name of something else. */
     static boolean isBlocked(Marks marks, int i, int begin) {
-        boolean held = marks.at(i, "Likely").isPresent() && marks.endingAt(i, "Office").isPresent();
+        boolean held =
+                marks.at(i, "Likely").isPresent() && marks.endingAt(i, "Office").isPresent();
         return !held
                 && marks.endingAt(i, "name-blocker")
                         .filter(mark -> mark.from() >= begin && !isInField(marks, mark))

@@ -125,8 +125,8 @@ final class Actors {
         String head = noun.replace("nhà ", "");
         return body.label().toLowerCase(Locale.ROOT).startsWith(head + " ")
                 && LONGER.stream()
-                        .noneMatch(longer -> body.label().startsWith(longer)
-                                && !head.startsWith(longer.toLowerCase(Locale.ROOT)));
+                        .noneMatch(longer ->
+                                body.label().startsWith(longer) && !head.startsWith(longer.toLowerCase(Locale.ROOT)));
     }
 
     private Optional<Actor> last(Predicate<Organization> fits) {
@@ -137,9 +137,10 @@ final class Actors {
     private Optional<Actor> onlyOfParagraph(Mark mark) {
         List<Actor> named = marks.article().sentences().stream()
                 .filter(sentence -> sentence.from() <= mark.from() && mark.from() < sentence.to())
-                .flatMap(here -> marks.article().sentences().stream()
-                        .filter(sentence -> sentence.block() == here.block()))
-                .flatMap(sentence -> marks.within("Actor", sentence.from(), Math.min(sentence.to(), mark.from())).stream())
+                .flatMap(here ->
+                        marks.article().sentences().stream().filter(sentence -> sentence.block() == here.block()))
+                .flatMap(sentence ->
+                        marks.within("Actor", sentence.from(), Math.min(sentence.to(), mark.from())).stream())
                 .filter(other -> !marks.tokens().is(Math.max(0, other.from() - 1), "("))
                 .flatMap(other -> of(other).stream())
                 .filter(Organization.class::isInstance)
@@ -151,8 +152,7 @@ final class Actors {
     /** The place of a level named last. */
     private Optional<Actor> placeBefore(String levelWord) {
         return actors.keySet().stream()
-                .flatMap(mark -> ((Found) mark.value())
-                        .parts().first("who").flatMap(Mark.Part::mark).stream())
+                .flatMap(mark -> ((Found) mark.value()).parts().first("who").flatMap(Mark.Part::mark).stream())
                 .filter(who -> who.type().equals("Place"))
                 .map(who -> (PlaceFinder.Found) who.value())
                 .filter(place -> place.ownLevelWord().equals(levelWord))

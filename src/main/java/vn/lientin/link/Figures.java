@@ -60,7 +60,8 @@ final class Figures {
     }
 
     private void read(Mark mark, Sentence sentence) {
-        if (isGoal(mark, sentence) || reading.marks().endingAt(mark.from(), "minus").isPresent()) {
+        if (isGoal(mark, sentence)
+                || reading.marks().endingAt(mark.from(), "minus").isPresent()) {
             return;
         }
         Part value = ((Found) mark.value()).parts().first("value").orElseThrow();

@@ -47,10 +47,7 @@ final class ListHeader {
                 .map(mark -> header(
                         mark,
                         Optional.empty(),
-                        ((Found) mark.value())
-                                .parts()
-                                .first("receiver")
-                                .map(part -> Chunk.party(Role.TO, part)),
+                        ((Found) mark.value()).parts().first("receiver").map(part -> Chunk.party(Role.TO, part)),
                         begin,
                         mark.from(),
                         stop));

@@ -75,7 +75,10 @@ final class ListedActs {
                 Chunk before = chunks.get(i - 1);
                 Optional<Chunk> whom = toWhom(chunks.subList(i, chunks.size()));
                 Giving here = at(
-                        list, before.to() - 1, before.to(), chunks.get(chunks.size() - 1).to());
+                        list,
+                        before.to() - 1,
+                        before.to(),
+                        chunks.get(chunks.size() - 1).to());
                 return named(chunks.subList(first, isSeparator(before) ? i - 1 : i))
                         .map(who -> act(here, who, whom, goods));
             }
@@ -130,8 +133,7 @@ final class ListedActs {
     private Giving at(Giving list, int from, int to, int end) {
         Mark verb = list.verb();
         boolean gifts = Stream.of("donate", "gift")
-                .anyMatch(type ->
-                        !marks.within(type, list.begin(), list.end()).isEmpty());
+                .anyMatch(type -> !marks.within(type, list.begin(), list.end()).isEmpty());
         Mark here = new Mark(gifts ? Plausible.GIFTS : verb.type(), from, to, verb.value(), verb.rule());
         return new Giving(here, list.giver(), list.receiver(), list.goods(), from, from, end);
     }

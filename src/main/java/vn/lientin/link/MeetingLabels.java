@@ -83,7 +83,12 @@ final class MeetingLabels {
             Optional<Mark> name = marks.at(here, "Subject")
                     .or(() -> marks.at(here, "Actor"))
                     .or(() -> marks.at(here, "BodyHead").filter(head -> isApart(here)));
-            if (begins && !governed && name.isPresent() && name.get().to() <= at && !isScene(name.get()) && !speaks(i, at)) {
+            if (begins
+                    && !governed
+                    && name.isPresent()
+                    && name.get().to() <= at
+                    && !isScene(name.get())
+                    && !speaks(i, at)) {
                 return i;
             }
         }
@@ -209,7 +214,8 @@ final class MeetingLabels {
         return place
                 || tokens.is(i, "-")
                 || tokens.is(i, "–")
-                || (tokens.isWord(i) && ENDS.stream().allMatch(type -> marks.at(i, type).isEmpty()));
+                || (tokens.isWord(i)
+                        && ENDS.stream().allMatch(type -> marks.at(i, type).isEmpty()));
     }
 
     /** A common word, or a comma between such. */

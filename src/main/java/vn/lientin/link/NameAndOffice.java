@@ -107,7 +107,9 @@ final class NameAndOffice {
     /** "Lê Văn A (đoàn Hà Giang), Ủy viên …". */
     private int skipBrackets(int i) {
         for (int end = i + 1; tokens.is(i, "(") && end < Math.min(i + WHOSE, tokens.size()); end++) {
-            if (tokens.is(end, ")") && tokens.is(end + 1, ",") && marks.within("Office", i, end).isEmpty()) {
+            if (tokens.is(end, ")")
+                    && tokens.is(end + 1, ",")
+                    && marks.within("Office", i, end).isEmpty()) {
                 return end + 1;
             }
         }
@@ -145,7 +147,8 @@ final class NameAndOffice {
     /** "Thứ trưởng Bộ X, PGS.TS Nguyễn Văn A": a comma, then a title or word of address before the name. */
     boolean isIntroduced(Mark office, Mark name) {
         int begin = office.to() + 1;
-        boolean acts = tokens.is(name.from() - 1, ",") && marks.at(name.to(), "say").isPresent();
+        boolean acts =
+                tokens.is(name.from() - 1, ",") && marks.at(name.to(), "say").isPresent();
         return (tokens.is(office.to(), ",") || isDash(office.to()))
                 && (begin < name.from() || acts)
                 && !tokens.is(office.from() - 1, "của")

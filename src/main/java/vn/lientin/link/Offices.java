@@ -111,8 +111,7 @@ final class Offices {
         }
         if (name.impliedBody().startsWith(OfficeName.SAME)) {
             return antecedent(office)
-                    .flatMap(org ->
-                            partOfWhole((BodyName) org.value(), org).or(() -> organization(org)))
+                    .flatMap(org -> partOfWhole((BodyName) org.value(), org).or(() -> organization(org)))
                     .map(body -> new Role(name.position(), body, body.place()));
         }
         if (name.impliedBody().startsWith(OfficeName.SESSION)) {
@@ -157,8 +156,7 @@ final class Offices {
 
     /** That of a member of the national assembly, in an article that names it. */
     Optional<Role> member() {
-        Role member =
-                new Role(MEMBER + " " + ASSEMBLY, new Organization(ASSEMBLY, Optional.empty()), Optional.empty());
+        Role member = new Role(MEMBER + " " + ASSEMBLY, new Organization(ASSEMBLY, Optional.empty()), Optional.empty());
         return marks.all("Org").stream()
                 .map(org -> (BodyName) org.value())
                 .filter(body -> body.stem().equals(ASSEMBLY))

@@ -227,9 +227,8 @@ final class Parties {
     /** "bệnh viện", "đơn vị": the noun of a body that is named elsewhere. */
     Optional<String> bareBody(Chunk party) {
         return party.marks().size() == 1 && party.marks().get(0).value() instanceof Found found
-                ? found.parts()
-                        .first("institution")
-                        .map(noun -> tokens.text(noun.from(), noun.to()).toLowerCase(Locale.ROOT))
+                ? found.parts().first("institution").map(noun -> tokens.text(noun.from(), noun.to())
+                        .toLowerCase(Locale.ROOT))
                 : Optional.empty();
     }
 

@@ -56,6 +56,7 @@ final class ReceiversTold {
 
     /** Bodies that help reached, that were visited or opened, the last one first. */
     private final Deque<Actor> bodies = new ArrayDeque<>();
+
     private Set<Actor> helpedInTitle = Set.of();
 
     private final Set<Actor> giversHere = new LinkedHashSet<>();
@@ -164,8 +165,7 @@ final class ReceiversTold {
 
     /** Whether a level alone, "tỉnh", stands for somebody who received in the paragraph before it. */
     boolean haveReceived(Chunk giver, Set<Actor> givers, Sentence sentence) {
-        return Parties.isBareLevel(giver)
-                && inParagraph(sentence).stream().anyMatch(givers::contains);
+        return Parties.isBareLevel(giver) && inParagraph(sentence).stream().anyMatch(givers::contains);
     }
 
     /** Whether a level alone, "tỉnh", stands for somebody who gave in the paragraph before it. */

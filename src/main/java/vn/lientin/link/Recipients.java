@@ -95,7 +95,8 @@ final class Recipients {
 
     /** Who thanks received, or whom the article is about. */
     private Set<Actor> thanker(Giving giving, Sentence sentence, Set<Actor> givers) {
-        Mark thank = marks.within("thank", sentence.from(), giving.giver().from()).get(0);
+        Mark thank =
+                marks.within("thank", sentence.from(), giving.giver().from()).get(0);
         Optional<Actor> who = thanks.thanker(sentence, thank, givers);
         return who.map(Set::of).orElseGet(told::host);
     }

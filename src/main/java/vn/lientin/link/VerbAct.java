@@ -147,8 +147,7 @@ final class VerbAct {
                 .or(() ->
                         giver.is(Role.AGENT) || means.isPresent() ? left.goodsBefore(giver.from()) : Optional.empty());
         Optional<Chunk> beside = what.filter(goods -> giver.is(Role.AGENT) && goods.to() >= giver.from() - 1);
-        Optional<Part> given =
-                beside.map(left::part).or(slots::goods).or(() -> what.map(left::part));
+        Optional<Part> given = beside.map(left::part).or(slots::goods).or(() -> what.map(left::part));
         boolean aboutGoods = what.isPresent() && slots.goods().isEmpty();
         Optional<Chunk> whom = aboutGoods || giver.is(Role.AGENT)
                 ? slots.receiver()

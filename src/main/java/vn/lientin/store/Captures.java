@@ -31,10 +31,12 @@ final class Captures {
 
     /** Notes that the page, as it is stored, was there at this capture, too. */
     void seenAgain(ArticleQuads article) {
-        captured(article).filter(time -> stored(article).noneMatch(time::equals)).ifPresent(time -> {
-            stored(article).toList().forEach(before -> dataset.delete(quad(article, before)));
-            dataset.add(quad(article, time));
-        });
+        captured(article)
+                .filter(time -> stored(article).noneMatch(time::equals))
+                .ifPresent(time -> {
+                    stored(article).toList().forEach(before -> dataset.delete(quad(article, before)));
+                    dataset.add(quad(article, time));
+                });
     }
 
     private Stream<Node> stored(ArticleQuads article) {

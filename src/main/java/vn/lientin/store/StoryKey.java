@@ -85,8 +85,7 @@ record StoryKey(
 
     /** The forms in which the address may be told elsewhere. */
     Stream<String> addresses() {
-        return page().stream().flatMap(rest -> Stream.of(
-                        "https://", "http://", "https://www.", "http://www.")
+        return page().stream().flatMap(rest -> Stream.of("https://", "http://", "https://www.", "http://www.")
                 .map(start -> start + rest));
     }
 
