@@ -21,7 +21,8 @@ final class Keys {
     }
 
     static String role(String person, String position, boolean former, String body) {
-        return join(Spelling.plain(person), Spelling.office(position, body), former ? "former" : "current");
+        return join(
+                Spelling.plain(person), Spelling.plain(position), former ? "former" : "current", Spelling.actor(body));
     }
 
     static String support(String supporter, String recipient) {

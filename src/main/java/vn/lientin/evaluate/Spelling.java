@@ -13,10 +13,6 @@ final class Spelling {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}%]+");
     private static final Map<String, String> IN_FULL = Words.rows("words/abbreviations-in-names.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
-    /** First words of bodies, by the positions that may be told with the rest of their names. */
-    private static final Map<String, String> BODIES = Words.rows("words/positions-with-field.tsv").stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
-
     private static final String CITY = "thành phố ";
 
     private Spelling() {}
@@ -40,22 +36,6 @@ final class Spelling {
                 .filter(word -> !word.equals("và"))
                 .map(word -> IN_FULL.getOrDefault(word, word))
                 .collect(Collectors.joining(" "));
-    }
-
-    /** A position and its body, where "Bộ trưởng Tài chính" of a country is the "Bộ trưởng" of its "Bộ Tài chính". */
-    static String office(String position, String body) {
-        String of = actor(body);
-        String held = organization(position);
-        return BODIES.entrySet().stream()
-                .filter(entry -> held.startsWith(entry.getKey() + " "))
-                .findFirst()
-                .map(entry -> {
-                    String field = held.substring(entry.getKey().length() + 1);
-                    String head = entry.getValue();
-                    String whole = field.startsWith(head) ? field : head + " " + field;
-                    return entry.getKey() + " " + (of.startsWith(whole) ? of : whole + " " + of);
-                })
-                .orElse(held + " " + of);
     }
 
     /** Whether the words of {@code part} stand in {@code whole}, both plain. */

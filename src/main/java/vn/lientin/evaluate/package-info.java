@@ -34,10 +34,8 @@
  *   <li><b>person</b>: what the article {@code lt:mentions}. <b>place</b>: likewise, name and level; "Thành phố" before a
  *       place's name does not count.
  *   <li><b>role</b>: person, position, and the label of {@code lt:roleIn} or else of {@code lt:jurisdiction}; "TP" is
- *       "thành phố", and "THCS", "TMCP" and the like are what they stand for. A minister's field may stand with the
- *       position or with the body: "Bộ trưởng Tài chính" of "Đức" is "Bộ trưởng" of "Bộ Tài chính Đức".
- *       {@code lt:former} stands for "nguyên".
- *       <b>appointed</b> and <b>dismissed</b>: likewise; their date does not count.
+ *       "thành phố", and "THCS", "TMCP" and the like are what they stand for. {@code lt:former} stands for "nguyên". <b>appointed</b> and <b>dismissed</b>: likewise; their date
+ *       does not count.
  *   <li><b>meeting</b>: gold and found meetings are paired one to one so that most agrees. A pair is right where the dates
  *       are equal or both unknown and the kinds share a word (besides "buổi" and "cuộc"). <b>meeting-place</b>: the places
  *       of the pairs.
