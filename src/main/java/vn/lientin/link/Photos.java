@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.Collectors;
 import vn.lientin.extract.CodedRule;
 import vn.lientin.extract.Mark;
@@ -36,8 +37,10 @@ final class Photos {
     /** The beginning of what is no caption. */
     private static final Pattern STORY = words("(?:%s)\\b", "words/not-a-caption.txt");
 
-    private static final Pattern CREDIT =
-            words("[(\\[]?\\s*(?:%s)\\s*:\\s*([^)\\]|]+?)[\\s.)\\]|]*", "words/photo-credit.txt");
+    private static final String LABELLED = "\\s*(?:%s)\\s*:\\s*([^)\\]|]+?)[\\s.)\\]|]*";
+    private static final Pattern CREDIT = words("[(\\[]?" + LABELLED, "words/photo-credit.txt");
+    /** "(Nguồn: TTXVN)". */
+    private static final Pattern SOURCE = words("[(\\[]" + LABELLED, "words/layout-source-label.txt");
 
     private Photos() {}
 
@@ -65,9 +68,9 @@ final class Photos {
         List<Sentence> told = new ArrayList<>();
         Optional<String> credit = Optional.empty();
         for (Sentence sentence : block) {
-            Matcher matcher = CREDIT.matcher(text(reading, sentence.from(), sentence.to()));
-            if (matcher.matches()) {
-                credit = Optional.of(matcher.group(1).strip());
+            Optional<String> given = credit(text(reading, sentence.from(), sentence.to()));
+            if (given.isPresent()) {
+                credit = given;
             } else {
                 told.add(sentence);
             }
@@ -95,6 +98,14 @@ final class Photos {
         }
         Evidence evidence = reading.evidence(from, to, RULE, names);
         return Optional.of(new Photo(caption, new ArrayList<>(shown), credit, evidence));
+    }
+
+    private static Optional<String> credit(String sentence) {
+        return Stream.of(CREDIT, SOURCE)
+                .map(pattern -> pattern.matcher(sentence))
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1).strip())
+                .findFirst();
     }
 
     /** The story itself, "Ảnh minh họa" alone, or a mark alone. */
