@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import vn.lientin.read.ArticleDecoder;
 import vn.lientin.read.ArticleType;
 import vn.lientin.read.Reason;
 import vn.lientin.source.Input;
+import vn.lientin.store.Contents;
 import vn.lientin.store.KnowledgeBase;
 
 /** Of several captures of one page the latest counts, wherever it stands. */
@@ -41,12 +39,6 @@ class CapturesTest {
 
     private static Optional<String> digest(KnowledgeBase base) {
         return base.digestOf(base.iris().article(NAME));
-    }
-
-    private static Set<Quad> quads(KnowledgeBase base) {
-        Set<Quad> quads = new HashSet<>();
-        base.forEach(quads::add);
-        return quads;
     }
 
     private static Summary build(KnowledgeBase base, List<Input> inputs) {
@@ -82,7 +74,7 @@ class CapturesTest {
             assertThat(build(all, List.of(sameLater)).unchanged()).isEqualTo(1);
             assertThat(build(all, List.of(between)).skipped()).containsEntry(Reason.SUPERSEDED, 1);
             assertThat(build(all, List.of(late)).unchanged()).isEqualTo(1);
-            assertThat(quads(all)).isEqualTo(quads(alone));
+            assertThat(Contents.of(all)).isEqualTo(Contents.of(alone));
         }
     }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lientin.tools.CrashHarness;
 
-/** Each command that writes, killed once: the short form of what {@link CrashHarness} does hundreds of times. */
+/** Each command that writes, killed once: the short form of what {@link CrashHarness} does again and again. */
 class CrashTest {
     private static final int ARTICLES = 100;
 

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +17,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lientin.store.Contents;
 import vn.lientin.store.KnowledgeBase;
 
 /**
@@ -97,11 +97,9 @@ class DiskTest {
     }
 
     private Set<Quad> contents() {
-        Set<Quad> quads = new HashSet<>();
         try (KnowledgeBase base = KnowledgeBase.open(database)) {
-            base.forEach(quads::add);
+            return Contents.of(base);
         }
-        return quads;
     }
 
     private String run(String before, String command, Path... args) throws IOException, InterruptedException {

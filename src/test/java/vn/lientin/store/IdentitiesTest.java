@@ -21,7 +21,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.AfterAll;
@@ -64,7 +63,7 @@ class IdentitiesTest {
                     } finally {
                         articles.forEach(article -> BASE.remove(List.of(article.article())));
                     }
-                    assertThat(inferred(BASE)).isEmpty();
+                    assertThat(Contents.inferred(BASE)).isEmpty();
                 }));
     }
 
@@ -96,7 +95,7 @@ class IdentitiesTest {
             other.pin(one.pins());
             other.put(kept);
 
-            assertThat(inferred(one)).isEqualTo(inferred(other));
+            assertThat(Contents.inferred(one)).isEqualTo(Contents.inferred(other));
         }
     }
 
@@ -115,7 +114,7 @@ class IdentitiesTest {
                           different\t\u0110\u1eb7ng Quang Khi\u00eam (Vi\u1ec7t Nam)\t\u0110\u1eb7ng Quang Khi\u00eam (H\u00e0 N\u1ed9i)
                           same\tNguy\u1ec5n V\u0103n An (H\u1eadu Giang)\tNguy\u1ec5n V\u0103n An (Ngh\u1ec7 An)\t\u0111\u00e3 h\u1ecfi t\u00f2a so\u1ea1n
                           """));
-            assertThat(inferred(base)).isEmpty();
+            assertThat(Contents.inferred(base)).isEmpty();
         }
         try (KnowledgeBase base = KnowledgeBase.open(folder)) {
             base.put(articles);
@@ -199,7 +198,7 @@ class IdentitiesTest {
     private static String reasons() {
         return String.join(
                 ", ",
-                inferred(BASE).stream()
+                Contents.inferred(BASE).stream()
                         .filter(quad -> quad.getPredicate().getLocalName().equals("rule"))
                         .map(quad -> quad.getObject().getLiteralLexicalForm().replaceAll("^identity\\.|/\\d+$", ""))
                         .sorted()
@@ -207,20 +206,10 @@ class IdentitiesTest {
     }
 
     private static List<String> related(KnowledgeBase base, Node property) {
-        return inferred(base).stream()
+        return Contents.inferred(base).stream()
                 .filter(quad -> quad.getPredicate().equals(property))
                 .map(quad -> quad.getSubject().getURI().replaceAll(".*/|-[^-]*$", ""))
                 .toList();
-    }
-
-    private static Set<Quad> inferred(KnowledgeBase base) {
-        Set<Quad> quads = new HashSet<>();
-        base.forEach(quad -> {
-            if (quad.getGraph().equals(IRIS.inferredGraph())) {
-                quads.add(quad);
-            }
-        });
-        return quads;
     }
 
     private static int number(List<String> row, int column) {

@@ -109,21 +109,21 @@ class InferredTest {
         for (int i = 0; i < CONTENTS.size(); i++) {
             ONE.put(List.of(write(i, 0, CONTENTS.get(i))));
         }
-        Set<Quad> rules = inferred(ONE);
+        Set<Quad> rules = Contents.inferred(ONE);
         assertThat(rules.stream().map(quad -> quad.getPredicate().getLocalName()))
                 .contains("met", "predecessor", "firstObserved", "acts", "locatedIn");
         ONE.infer(Level.FULL);
-        assertThat(inferred(ONE)).containsAll(rules).hasSizeGreaterThan(rules.size());
+        assertThat(Contents.inferred(ONE)).containsAll(rules).hasSizeGreaterThan(rules.size());
         // The days are moved, so warnings are in order.
         assertThat(ONE.validate()).allMatch(finding -> finding.violation().warning());
         ONE.infer(Level.NONE);
-        assertThat(inferred(ONE))
+        assertThat(Contents.inferred(ONE))
                 .allMatch(quad -> !quad.getPredicate().getLocalName().equals("met"));
         ONE.infer(Level.RULES);
-        assertThat(inferred(ONE)).isEqualTo(rules);
+        assertThat(Contents.inferred(ONE)).isEqualTo(rules);
         assertNoTripleStandsInTwoGraphs(ONE);
         clear(ONE);
-        assertThat(inferred(ONE)).isEmpty();
+        assertThat(Contents.inferred(ONE)).isEmpty();
     }
 
     /** A third of the operations take an article out; the others put one in the place of what bore its name. */
@@ -147,8 +147,8 @@ class InferredTest {
                 .isEmpty();
         clear(ONE);
         clear(OTHER);
-        assertThat(inferred(ONE)).isEmpty();
-        assertThat(inferred(OTHER)).isEmpty();
+        assertThat(Contents.inferred(ONE)).isEmpty();
+        assertThat(Contents.inferred(OTHER)).isEmpty();
     }
 
     private static void at(Level level) {
@@ -224,18 +224,8 @@ class InferredTest {
 
     /** All but what comes with the program, and what once was. */
     private static Set<Quad> quads(KnowledgeBase base) {
-        Set<Quad> quads = new HashSet<>();
-        base.forEach(quad -> {
-            if (!APART.contains(quad.getGraph())) {
-                quads.add(quad);
-            }
-        });
-        return quads;
-    }
-
-    private static Set<Quad> inferred(KnowledgeBase base) {
-        Set<Quad> quads = new HashSet<>(quads(base));
-        quads.removeIf(quad -> !quad.getGraph().equals(IRIS.inferredGraph()));
+        Set<Quad> quads = Contents.of(base);
+        quads.removeIf(quad -> APART.contains(quad.getGraph()));
         return quads;
     }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -42,12 +41,12 @@ class KnowledgeBaseOnDiskTest {
         Set<Quad> before;
         try (KnowledgeBase base = KnowledgeBase.open(folder)) {
             base.put(List.of(flood));
-            before = quads(base);
+            before = Contents.of(base);
         }
 
         try (KnowledgeBase base = KnowledgeBase.open(folder)) {
             assertThat(base.put(List.of(flood))).containsExactly(Outcome.UNCHANGED);
-            assertThat(quads(base).equals(before)).isTrue();
+            assertThat(Contents.of(base).equals(before)).isTrue();
             assertThat(base.validate()).isEmpty();
         }
         try (Stream<Path> files = Files.list(temp)) {
@@ -59,7 +58,7 @@ class KnowledgeBaseOnDiskTest {
     void onDiskAndInMemoryHoldTheSame() {
         try (KnowledgeBase onDisk = KnowledgeBase.open(temp.resolve("db"));
                 KnowledgeBase inMemory = KnowledgeBase.inMemory()) {
-            assertThat(quads(onDisk).equals(quads(inMemory))).isTrue();
+            assertThat(Contents.of(onDisk).equals(Contents.of(inMemory))).isTrue();
         }
     }
 
@@ -81,7 +80,7 @@ class KnowledgeBaseOnDiskTest {
         Path folder = temp.resolve("db");
         Set<Quad> fresh;
         try (KnowledgeBase base = KnowledgeBase.open(folder)) {
-            fresh = quads(base);
+            fresh = Contents.of(base);
             Node reference = base.iris().referenceGraph();
             base.write(() -> {
                 base.dataset().deleteAny(reference, reference, OWL2.versionInfo.asNode(), Node.ANY);
@@ -92,7 +91,7 @@ class KnowledgeBaseOnDiskTest {
         }
 
         try (KnowledgeBase base = KnowledgeBase.open(folder)) {
-            assertThat(quads(base).equals(fresh)).isTrue();
+            assertThat(Contents.of(base).equals(fresh)).isTrue();
         }
     }
 
@@ -114,7 +113,7 @@ class KnowledgeBaseOnDiskTest {
             base.put(List.of(small, flood));
         }
         try (KnowledgeBase base = KnowledgeBase.open(folder)) {
-            assertThat(quads(base))
+            assertThat(Contents.of(base))
                     .containsAll(small.quads().toList())
                     .containsAll(flood.quads().toList());
             assertThat(base.validate()).isEmpty();
@@ -129,13 +128,13 @@ class KnowledgeBaseOnDiskTest {
             for (int i = 0; i < 20; i++) {
                 base.put(List.of(GRAPH.write(SmallArticles.article("b", i % 8))));
             }
-            Set<Quad> before = quads(base);
+            Set<Quad> before = Contents.of(base);
             long size = base.size().bytes();
 
             base.compact();
 
             assertThat(base.size().bytes()).isLessThan(size);
-            assertThat(quads(base).equals(before)).isTrue();
+            assertThat(Contents.of(base).equals(before)).isTrue();
             base.put(List.of(flood));
             assertThat(base.read(() -> base.dataset().contains(Node.ANY, flood.article(), Node.ANY, Node.ANY)))
                     .isTrue();
@@ -199,14 +198,14 @@ class KnowledgeBaseOnDiskTest {
         Set<Quad> before;
         try (KnowledgeBase base = KnowledgeBase.open(folder)) {
             base.put(List.of(GRAPH.write(FloodArticle.facts())));
-            before = quads(base);
+            before = Contents.of(base);
         }
         Files.move(folder.resolve("Data-0001"), folder.resolve("Data-0002"));
         Files.writeString(Files.createDirectory(folder.resolve("Data-0001")).resolve("old"), "?");
         Files.writeString(Files.createDirectory(folder.resolve("Data-0003-tmp")).resolve("new"), "?");
 
         try (KnowledgeBase base = KnowledgeBase.open(folder)) {
-            assertThat(quads(base).equals(before)).isTrue();
+            assertThat(Contents.of(base).equals(before)).isTrue();
         }
         assertThat(generations(folder)).containsExactly("Data-0002");
     }
@@ -288,11 +287,5 @@ class KnowledgeBaseOnDiskTest {
         KnowledgeBase.open(temp.resolve("db")).close();
 
         assertThat(left.getParent()).doesNotExist();
-    }
-
-    private static Set<Quad> quads(KnowledgeBase base) {
-        Set<Quad> quads = new HashSet<>();
-        base.forEach(quads::add);
-        return quads;
     }
 }

@@ -127,11 +127,11 @@ class KnowledgeBaseTest {
                 .filter(a -> !kept.contains(a))
                 .forEach(article -> base.remove(List.of(article)));
         assertHolds(union(second));
-        assertThat(inferred(base)).isEqualTo(inferredFrom(second));
+        assertThat(Contents.inferred(base)).isEqualTo(inferredFrom(second));
 
         kept.forEach(article -> base.remove(List.of(article)));
         assertThat(quads()).isEmpty();
-        assertThat(inferred(base)).isEmpty();
+        assertThat(Contents.inferred(base)).isEmpty();
     }
 
     @Test
@@ -203,24 +203,15 @@ class KnowledgeBaseTest {
 
     /** What the articles say: who is who follows from it, and which versions there were does not. */
     private Set<Quad> quads() {
-        Set<Quad> quads = new HashSet<>();
-        base.forEach(quads::add);
-        quads.removeAll(inferred(base));
-        quads.removeIf(quad -> quad.getGraph().equals(base.iris().historyGraph()));
+        Set<Quad> quads = Contents.withoutHistory(base);
+        quads.removeAll(Contents.inferred(base));
         return quads;
     }
 
     private static Set<Quad> inferredFrom(List<ArticleQuads> articles) {
         try (KnowledgeBase fresh = KnowledgeBase.bare(Iris.standard())) {
             fresh.put(articles);
-            return inferred(fresh);
+            return Contents.inferred(fresh);
         }
-    }
-
-    private static Set<Quad> inferred(KnowledgeBase base) {
-        Set<Quad> quads = new HashSet<>();
-        base.forEach(quads::add);
-        quads.removeIf(quad -> !quad.getGraph().equals(base.iris().inferredGraph()));
-        return quads;
     }
 }

@@ -5,7 +5,6 @@ import static vn.lientin.store.StoryArticles.article;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -147,7 +146,7 @@ class StoriesTest {
                     .isEmpty();
         }
         second.forEach(article -> base.remove(List.of(article.article())));
-        assertThat(quads(base)).isEmpty();
+        assertThat(Contents.withoutHistory(base)).isEmpty();
     }
 
     /** Articles of the same names change from one state to another. */
@@ -202,7 +201,7 @@ class StoriesTest {
 
     /** What the inferred graph says of an article: names of articles, or texts. */
     private List<String> said(String name, Node property) {
-        return quads(base).stream()
+        return Contents.withoutHistory(base).stream()
                 .filter(quad -> quad.getGraph().equals(IRIS.inferredGraph())
                         && quad.getSubject().equals(IRIS.article(name))
                         && quad.getPredicate().equals(property))
@@ -213,7 +212,7 @@ class StoriesTest {
     }
 
     private List<String> repeats() {
-        return quads(base).stream()
+        return Contents.withoutHistory(base).stream()
                 .filter(quad -> quad.getPredicate().equals(Vocabulary.Property.REPEATS))
                 .map(quad -> name(quad.getSubject()) + " > " + name(quad.getObject()))
                 .toList();
@@ -221,7 +220,7 @@ class StoriesTest {
 
     /** The direct triples that only this article says. */
     private Set<Quad> directOf(String name) {
-        Set<Quad> direct = new HashSet<>(quads(base));
+        Set<Quad> direct = Contents.withoutHistory(base);
         direct.removeIf(quad -> !quad.getGraph().equals(IRIS.knowledgeGraph())
                 || !quad.getPredicate().equals(Vocabulary.Property.STATED)
                 || !name(quad.getObject()).equals(name));
@@ -230,22 +229,15 @@ class StoriesTest {
 
     /** What only one of them holds: the sets themselves would fill the screen. */
     private static Set<Quad> difference(KnowledgeBase one, KnowledgeBase other) {
-        Set<Quad> difference = new HashSet<>(quads(one));
-        difference.removeAll(quads(other));
-        Set<Quad> missing = new HashSet<>(quads(other));
-        missing.removeAll(quads(one));
+        Set<Quad> difference = Contents.withoutHistory(one);
+        difference.removeAll(Contents.withoutHistory(other));
+        Set<Quad> missing = Contents.withoutHistory(other);
+        missing.removeAll(Contents.withoutHistory(one));
         difference.addAll(missing);
         return difference;
     }
 
     private static String name(Node node) {
         return node.getURI().replaceFirst("#.*", "").replaceFirst(".*/", "").replaceFirst("-.*", "");
-    }
-
-    private static Set<Quad> quads(KnowledgeBase base) {
-        Set<Quad> quads = new HashSet<>();
-        base.forEach(quads::add);
-        quads.removeIf(quad -> quad.getGraph().equals(IRIS.historyGraph()));
-        return quads;
     }
 }

@@ -24,6 +24,7 @@ import vn.lientin.cli.Console;
 import vn.lientin.cli.Lientin;
 import vn.lientin.graph.Vocabulary.Property;
 import vn.lientin.link.ArticleReader;
+import vn.lientin.store.Contents;
 import vn.lientin.store.KnowledgeBase;
 
 /**
@@ -182,9 +183,9 @@ public final class CrashHarness {
 
     /** All but the times, which no two runs share. */
     private static Set<Quad> contents(Path db) {
-        Set<Quad> quads = new HashSet<>();
+        Set<Quad> quads;
         try (KnowledgeBase base = KnowledgeBase.open(db)) {
-            base.forEach(quads::add);
+            quads = Contents.of(base);
         }
         quads.removeIf(quad -> quad.getPredicate().equals(Property.KEPT_FROM)
                 || quad.getPredicate().equals(Property.KEPT_UNTIL));
