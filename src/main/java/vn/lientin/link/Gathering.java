@@ -139,7 +139,7 @@ final class Gathering {
         return occasion.isAmongFew() || (occasion.isOnlyTalks() && hasBothSides());
     }
 
-    /** Whether persons of both sides are known. */
+    /** Whether more than one person is known to be there: then those on both sides are taken to be. */
     boolean hasBothSides() {
         return attested.keySet().stream().filter(Person.class::isInstance).count() > 1;
     }

@@ -62,11 +62,10 @@ final class MeetingWalk {
 
     private void readSentence(Sentence sentence) {
         List<Mark> here = mentions.cues(sentence);
-        boolean mentioned = story.resolve(sentence) && !there.isAway(sentence, true);
+        boolean mentioned = there.read(sentence, story.resolve(sentence));
         if (story.current().isPresent()) {
             firstTold = Math.min(firstTold, count);
         }
-        there.read(sentence, mentioned);
         List<Participant> found = new ArrayList<>();
         for (Mark cue : here) {
             if (cue.rule().startsWith("meetings.absent")) {
