@@ -81,9 +81,9 @@ final class Gathering {
         return naming.hasOtherNumber(other);
     }
 
-    /** Whether other people are there: only where that tells one meeting from another. */
+    /** Whether other people are there: only where that tells one meeting from another, and both sides are known. */
     boolean isAmongOthers(Naming other) {
-        return occasion.isOfSides() && other.isAmongOthers(attested.keySet());
+        return occasion.isOfSides() && hasBothSides() && other.isAmongOthers(attested.keySet());
     }
 
     /** Talks or a reception that nothing else is told of: no word for a conference or a ceremony stands for it. */
