@@ -202,7 +202,7 @@ final class Days {
 
     private boolean isGoal(int year) {
         Tokens tokens = article.tokens();
-        boolean range = tokens.is(year - 1, "-") || tokens.is(year - 1, "–");
+        boolean range = tokens.isDash(year - 1);
         int before = tokens.is(year - 1, "năm") ? year - 2 : year - 1;
         return range || GOALS.contains(tokens.lower(before));
     }

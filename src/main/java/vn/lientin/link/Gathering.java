@@ -81,9 +81,9 @@ final class Gathering {
         return naming.hasOtherNumber(other);
     }
 
-    /** Whether other people are there: only where that tells one meeting from another. */
+    /** Whether other people are there: only where that tells one meeting from another, and both sides are known. */
     boolean isAmongOthers(Naming other) {
-        return occasion.isOfSides() && other.isAmongOthers(attested.keySet());
+        return occasion.isOfSides() && hasBothSides() && other.isAmongOthers(attested.keySet());
     }
 
     /** Talks or a reception that nothing else is told of: no word for a conference or a ceremony stands for it. */
@@ -139,7 +139,7 @@ final class Gathering {
         return occasion.isAmongFew() || (occasion.isOnlyTalks() && hasBothSides());
     }
 
-    /** Whether persons of both sides are known. */
+    /** Whether more than one person is known to be there: then those on both sides are taken to be. */
     boolean hasBothSides() {
         return attested.keySet().stream().filter(Person.class::isInstance).count() > 1;
     }

@@ -137,10 +137,7 @@ final class MeetingLabels {
 
     /** The dash in "Việt Nam - Lào". */
     private boolean isBetweenNames(int i) {
-        return (tokens.is(i, "-") || tokens.is(i, "–"))
-                && i + 1 < tokens.size()
-                && tokens.isCapitalised(i - 1)
-                && tokens.isCapitalised(i + 1);
+        return tokens.isDash(i) && i + 1 < tokens.size() && tokens.isCapitalised(i - 1) && tokens.isCapitalised(i + 1);
     }
 
     /** A full stop or hyphen inside "T.Ư", "WEF-ASEAN". */
@@ -210,19 +207,17 @@ final class MeetingLabels {
 
     /** A place, a name or a dash in "…, thương mại Việt Nam - Lào". */
     private boolean isOfName(int i) {
-        boolean place = marks.covering(i, "Place").isPresent();
-        return place
-                || tokens.is(i, "-")
-                || tokens.is(i, "–")
-                || (tokens.isWord(i)
-                        && ENDS.stream().allMatch(type -> marks.at(i, type).isEmpty()));
+        return marks.covering(i, "Place").isPresent() || tokens.isDash(i) || (tokens.isWord(i) && !endsList(i));
     }
 
     /** A common word, or a comma between such. */
     private boolean isPlain(int i) {
         boolean word = tokens.isWord(i) && !tokens.isCapitalised(i);
-        return (word || tokens.is(i, ",") || tokens.kind(i) == Tokens.Kind.NUMBER)
-                && ENDS.stream().allMatch(type -> marks.at(i, type).isEmpty());
+        return (word || tokens.is(i, ",") || tokens.kind(i) == Tokens.Kind.NUMBER) && !endsList(i);
+    }
+
+    private boolean endsList(int i) {
+        return ENDS.stream().anyMatch(type -> marks.at(i, type).isPresent());
     }
 
     /** The token after a short bracket that opens here, as "(APEC)". */

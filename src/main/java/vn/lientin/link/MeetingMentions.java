@@ -17,7 +17,7 @@ import vn.lientin.text.Tokens;
 
 /** Where a sentence speaks of a meeting, by a verb or by a noun. */
 final class MeetingMentions {
-    /** Tokens after a mention in which "ngay sau đó" belongs to it. */
+    /** Tokens after a verb in which whoever is met is named. */
     private static final int NEXT = 6;
 
     /**

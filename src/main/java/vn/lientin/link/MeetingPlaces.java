@@ -75,7 +75,7 @@ final class MeetingPlaces {
     Optional<Place> dateline() {
         int first = reading.body().isEmpty() ? 0 : reading.body().get(0).from();
         return marks.at(first, "Place")
-                .filter(place -> tokens.is(place.to(), "(") || tokens.is(place.to(), "-") || tokens.is(place.to(), "–"))
+                .filter(place -> tokens.is(place.to(), "(") || tokens.isDash(place.to()))
                 .map(place -> ((PlaceFinder.Found) place.value()).place())
                 .filter(MeetingPlaces::isLocal);
     }

@@ -3,11 +3,8 @@ package vn.lientin.link;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.fact.Day;
@@ -25,11 +22,13 @@ final class MeetingStory {
     private final Marks marks;
     private final MeetingMentions mentions;
     private final MeetingTurns turns;
+    private final StoryTime time;
     private final MeetingDays days;
     private final MeetingPlaces places;
     private final MeetingCues cues;
     private final List<Gathering> gatherings = new ArrayList<>();
     private final MeetingsKnown known = new MeetingsKnown(gatherings);
+    private final MeetingsInTurn inTurn = new MeetingsInTurn();
     /** Meetings that the article has not called a meeting so far. */
     private final Set<Gathering> understood = new HashSet<>();
     /** Meetings told by a verb, and not yet by what they are called. */
@@ -37,14 +36,8 @@ final class MeetingStory {
 
     private Optional<Gathering> current = Optional.empty();
     private Optional<MeetingMentions.Mention> latent = Optional.empty();
-    /** Sentences of which the story may still be at another time. */
-    private Optional<Sentence> otherTime = Optional.empty();
-
-    private int shift;
     private int mentionedAt;
     private boolean elsewhere;
-    /** The meetings that the sentence read last tells of one after the other, by where each begins. */
-    private final NavigableMap<Integer, Gathering> parts = new TreeMap<>();
 
     MeetingStory(Reading reading, MeetingMentions mentions, MeetingCues cues) {
         this.reading = reading;
@@ -52,6 +45,7 @@ final class MeetingStory {
         this.mentions = mentions;
         this.turns = new MeetingTurns(marks);
         this.days = new MeetingDays(reading);
+        this.time = new StoryTime(marks, turns, days);
         this.places = new MeetingPlaces(reading);
         this.cues = cues;
     }
@@ -65,26 +59,9 @@ final class MeetingStory {
         return current;
     }
 
-    /** The meeting that the sentence read last tells of at a token, where it tells of several. */
-    Optional<Gathering> at(int token) {
-        return Optional.ofNullable(parts.floorEntry(token))
-                .map(Map.Entry::getValue)
-                .or(() -> current);
-    }
-
-    /** Whether a token stands in what is told of the first of them. */
-    boolean isInFirst(int token) {
-        return parts.higherEntry(parts.firstKey()) == null || token < parts.higherKey(parts.firstKey());
-    }
-
-    /** Whether a cue opens what is told of one of the others. */
-    boolean begins(Mark cue) {
-        return parts.containsKey(cue.from()) && !isInFirst(cue.from());
-    }
-
-    /** Whether the sentence read last tells of several meetings. */
-    boolean tellsOfSeveral() {
-        return !parts.isEmpty();
+    /** The meetings that the sentence read last tells of, where it tells of several. */
+    MeetingsInTurn inTurn() {
+        return inTurn;
     }
 
     /** Whether the sentence opens with another day than that of the meeting told of. */
@@ -134,20 +111,14 @@ final class MeetingStory {
     }
 
     private Optional<MeetingMentions.Mention> meant(List<MeetingMentions.Mention> all, Sentence sentence) {
-        if (turns.opensOtherTime(sentence)) {
-            otherTime = Optional.of(sentence);
-            shift = turns.shift(sentence);
-        } else if (otherTime.filter(told -> told.block() == sentence.block()).isEmpty()) {
-            otherTime = Optional.empty();
-            shift = 0;
-        }
-        parts.clear();
+        time.read(sentence);
+        inTurn.clear();
         for (MeetingMentions.Mention mention : all) {
             if (mention.latent() && !standsAlone(mention, sentence)) {
                 keepInMind(mention, sentence);
             } else if (isNew(mention, sentence)) {
                 current = Optional.of(create(mention, sentence));
-                otherTime = Optional.empty();
+                time.isTold();
                 return Optional.of(mention);
             }
         }
@@ -169,10 +140,10 @@ final class MeetingStory {
             MeetingMentions.Mention apart = mentions.apart(mention, sentence);
             Optional<Gathering> meant = known.calledSo(apart);
             Gathering next = meant.isPresent() ? meant.get() : create(apart, sentence);
-            if (parts.isEmpty()) {
-                parts.put(sentence.from(), current.orElseThrow());
+            if (inTurn.isEmpty()) {
+                inTurn.add(sentence.from(), current.orElseThrow());
             }
-            parts.put(mentions.beginOf(mention), next);
+            inTurn.add(mentions.beginOf(mention), next);
             end = mention.to();
         }
     }
@@ -184,7 +155,7 @@ final class MeetingStory {
             return false;
         }
         boolean onDay = days.in(sentence, cue.from(), mention.to(), lastDay()).isPresent();
-        boolean dated = onDay || otherTime.isPresent() || (turns.goesOn(mention) && current.isPresent());
+        boolean dated = onDay || time.isOther() || (turns.goesOn(mention) && current.isPresent());
         boolean somewhere =
                 places.named(sentence, sentence.from(), sentence.to()).isPresent()
                         || places.reached(sentence, sentence.from(), cue.from()).isPresent()
@@ -195,7 +166,7 @@ final class MeetingStory {
     private void keepInMind(MeetingMentions.Mention mention, Sentence sentence) {
         boolean dated = days.in(sentence, mention.mark().from(), mention.to(), lastDay())
                 .isPresent();
-        if (dated && (gatherings.isEmpty() ? latent.isEmpty() : isOtherTime(sentence))) {
+        if (dated && (gatherings.isEmpty() ? latent.isEmpty() : time.isOther(sentence))) {
             latent = Optional.of(mention);
         }
     }
@@ -241,12 +212,6 @@ final class MeetingStory {
         }
     }
 
-    private boolean isOtherTime(Sentence sentence) {
-        return days.saysSameDay(sentence)
-                || otherTime.isPresent()
-                || !marks.within("Date", sentence.from(), sentence.to()).isEmpty();
-    }
-
     private Optional<Day> lastDay() {
         return current.flatMap(Gathering::date).or(() -> latent.flatMap(
                         mention -> reading.sentence(mention.mark().from()))
@@ -258,11 +223,8 @@ final class MeetingStory {
         if (mention.way() == Way.PASSING || day.filter(reading.days()::isOld).isPresent()) {
             return false;
         }
-        boolean tellsAnother = days.saysSameDay(sentence)
-                || otherTime.isPresent()
-                || turns.toldAsNext(mention)
-                || isElsewhere(mention, sentence);
-        return known.isNew(mention, day, tellsAnother, shift != 0 || turns.isNextOne(mention));
+        boolean tellsAnother = time.goesOn(mention, sentence) || isElsewhere(mention, sentence);
+        return known.isNew(mention, day, tellsAnother, time.isShifted() || turns.isNextOne(mention));
     }
 
     /** A visit to where no visit is known. */
@@ -329,11 +291,11 @@ final class MeetingStory {
         return mention.occasion().isLong() ? cues.bodyAfter(mention.mark(), mention.to(), sentence) : List.of();
     }
 
-    /** The day after or before the first meeting, where the paragraph opens with such words. */
+    /** The day after or before the first meeting, where the paragraph opens with such words; else that of the one told of. */
     private Optional<Day> shifted() {
         Optional<Day> first = gatherings.get(0).date();
-        return shift != 0
-                ? first.map(day -> day.plusDays(shift))
+        return time.isShifted()
+                ? first.map(time::shift)
                 : current.flatMap(Gathering::date).or(() -> first);
     }
 }

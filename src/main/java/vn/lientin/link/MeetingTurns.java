@@ -34,14 +34,14 @@ final class MeetingTurns {
         return marks.at(sentence.from(), "over-days").isPresent();
     }
 
-    /** Whether the sentence opens with a word for another time: "Trước đó", "Chiều cùng ngày". */
+    /** Whether the sentence opens with words for another time: "Trước đó", "Cũng trong ngày", "Một ngày sau". */
     boolean opensOtherTime(Sentence sentence) {
         for (int i = sentence.from(); i < Math.min(sentence.to(), sentence.from() + OPENING); i++) {
             if (marks.at(i, "other-time").isPresent()) {
                 return true;
             }
         }
-        return besideMeeting(sentence.from());
+        return shift(sentence) != 0 || besideMeeting(sentence.from());
     }
 
     /** "Trước lễ bàn giao, …", "Ngay sau hội nghị, …". */

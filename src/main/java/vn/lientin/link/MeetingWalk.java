@@ -62,11 +62,10 @@ final class MeetingWalk {
 
     private void readSentence(Sentence sentence) {
         List<Mark> here = mentions.cues(sentence);
-        boolean mentioned = story.resolve(sentence) && !there.isAway(sentence, true);
+        boolean mentioned = there.read(sentence, story.resolve(sentence));
         if (story.current().isPresent()) {
             firstTold = Math.min(firstTold, count);
         }
-        there.read(sentence, mentioned);
         List<Participant> found = new ArrayList<>();
         for (Mark cue : here) {
             if (cue.rule().startsWith("meetings.absent")) {
@@ -79,7 +78,7 @@ final class MeetingWalk {
                         .forEach(found::add);
             }
         }
-        if (story.tellsOfSeveral()) {
+        if (!story.inTurn().isEmpty()) {
             addToEach(here, sentence);
             found.clear();
         } else if (found.isEmpty() && sentence.block() == listBlock) {
@@ -97,23 +96,19 @@ final class MeetingWalk {
 
     /** Of a sentence that tells of several meetings: each cue tells of the one before it, with the sentence's first subject. */
     private void addToEach(List<Mark> here, Sentence sentence) {
+        MeetingsInTurn meetings = story.inTurn();
         List<Participant> subject = new ArrayList<>();
-        boolean first = true;
         for (Mark cue : here) {
-            Optional<Gathering> meeting = story.at(cue.from());
-            if (meeting.isEmpty()) {
-                continue;
-            }
+            Gathering meeting = meetings.at(cue.from());
             List<Participant> beside = cues.participants(cue, here, sentence);
             List<Participant> left = beside.stream()
                     .filter(one -> one.evidence().words().stream().anyMatch(words -> isBefore(words, cue)))
                     .toList();
-            boolean own = story.isInFirst(cue.from()) || first;
-            beside.stream().filter(one -> own || !left.contains(one)).forEach(one -> story.take(meeting.get(), one));
+            boolean own = cue.equals(here.get(0)) || meetings.isInFirst(cue.from());
+            beside.stream().filter(one -> own || !left.contains(one)).forEach(one -> story.take(meeting, one));
             subject.addAll(subject.isEmpty() && own ? left : List.of());
-            first = false;
-            if (story.begins(cue)) {
-                subject.forEach(one -> story.take(meeting.get(), cues.as(one, cue)));
+            if (meetings.begins(cue)) {
+                subject.forEach(one -> story.take(meeting, cues.as(one, cue)));
             }
         }
     }

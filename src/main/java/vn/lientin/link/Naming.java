@@ -23,8 +23,6 @@ record Naming(Set<Person> persons, String number, Set<String> words) {
     /** So many words tell what a meeting is about. */
     private static final int FIRST = 4;
 
-    private static final int SIDES = 2;
-
     Naming {
         persons = Set.copyOf(persons);
         words = Collections.unmodifiableSet(new LinkedHashSet<>(words));
@@ -35,11 +33,9 @@ record Naming(Set<Person> persons, String number, Set<String> words) {
         return !number.isEmpty() && !other.number.isEmpty() && !number.equals(other.number);
     }
 
-    /** Whether it names persons, and none of those of both sides who are there. */
+    /** Whether it names persons, and none of those who are there. */
     boolean isAmongOthers(Set<Actor> there) {
-        return !persons.isEmpty()
-                && there.stream().filter(Person.class::isInstance).count() >= SIDES
-                && Collections.disjoint(persons, there);
+        return !persons.isEmpty() && Collections.disjoint(persons, there);
     }
 
     boolean namesPersons() {

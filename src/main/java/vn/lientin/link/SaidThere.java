@@ -58,14 +58,16 @@ final class SaidThere {
     /**
      * Goes on to a sentence, which the story has read before.
      *
-     * @param mentioned it speaks of a meeting that is known
+     * @param known it speaks of a meeting that is known
+     * @return whether what it tells happens at that meeting, and is not said to the press behind its name
      */
-    void read(Sentence sentence, boolean mentioned) {
+    boolean read(Sentence sentence, boolean known) {
+        boolean mentioned = known && !isAway(sentence, true);
         elsewhere = !mentioned && (isAway(sentence, false) || story.isElsewhere());
         if (mentioned || mentions.opensList(sentence)) {
             suspended = false;
             left = false;
-            return;
+            return mentioned;
         }
         if (sentence.block() != suspendedBlock && !aside && !left) {
             suspended = false;
@@ -80,10 +82,11 @@ final class SaidThere {
             aside = lasts;
             suspendedBlock = sentence.block();
         }
+        return false;
     }
 
     /** Words to the press are said elsewhere, unless the press is who has met, or they are said at the meeting named after them. */
-    boolean isAway(Sentence sentence, boolean mentioned) {
+    private boolean isAway(Sentence sentence, boolean mentioned) {
         boolean withPress = story.current()
                 .filter(meeting -> meeting.occasion().isWithPress())
                 .isPresent();

@@ -171,7 +171,7 @@ final class Statements {
     private Optional<Words> quoteBefore(Mark speech, Mark subject, Sentence sentence) {
         boolean last = speech.to() >= sentence.to() - 1;
         int i = Math.min(speech.from(), Math.max(sentence.from(), subject.from())) - 1;
-        while (i >= 0 && (tokens.is(i, ",") || tokens.is(i, "–") || tokens.is(i, "-") || (last && tokens.is(i, ".")))) {
+        while (i >= 0 && (tokens.is(i, ",") || tokens.isDash(i) || (last && tokens.is(i, ".")))) {
             i--;
         }
         int close = i;

@@ -120,7 +120,7 @@ final class Credits {
             return !tokens.is(i, ")") && (!tokens.is(i, ".") || (i + 1 < to && tokens.isAttached(i + 1)));
         }
         if (!tokens.isWord(i) || i - from > LONGEST_NAME) {
-            return tokens.is(i, "&") || tokens.is(i, "-") || tokens.is(i, "–");
+            return tokens.is(i, "&") || tokens.isDash(i);
         }
         if (tokens.isCapitalised(i) && !tokens.isAllCapitals(i) && after(i, to, STOPS) > i) {
             return false;

@@ -156,8 +156,7 @@ final class SentenceSplitter {
                 || tokens.is(i, "“")
                 || tokens.is(i, "\"")
                 || tokens.is(i, "(")
-                || tokens.is(i, "-")
-                || tokens.is(i, "–")
+                || tokens.isDash(i)
                 || tokens.is(i, "[");
     }
 

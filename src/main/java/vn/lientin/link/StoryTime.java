@@ -1,0 +1,67 @@
+package vn.lientin.link;
+
+import java.util.Optional;
+import vn.lientin.extract.Marks;
+import vn.lientin.fact.Day;
+import vn.lientin.text.Sentence;
+
+/** Whether the story of an article has gone on to another time than that of the meeting told of last, and to which. */
+final class StoryTime {
+    private final Marks marks;
+    private final MeetingTurns turns;
+    private final MeetingDays days;
+    /** The sentence that opened with another time: the rest of its paragraph may still be there. */
+    private Optional<Sentence> opened = Optional.empty();
+
+    /** Days from the first meeting. */
+    private int shift;
+
+    StoryTime(Marks marks, MeetingTurns turns, MeetingDays days) {
+        this.marks = marks;
+        this.turns = turns;
+        this.days = days;
+    }
+
+    /** Goes on to a sentence. */
+    void read(Sentence sentence) {
+        if (turns.opensOtherTime(sentence)) {
+            opened = Optional.of(sentence);
+            shift = turns.shift(sentence);
+        } else if (opened.filter(told -> told.block() == sentence.block()).isEmpty()) {
+            opened = Optional.empty();
+            shift = 0;
+        }
+    }
+
+    /** The meeting of that time has been told of. */
+    void isTold() {
+        opened = Optional.empty();
+    }
+
+    /** Whether it is another time, by the words that opened the paragraph or the sentence. */
+    boolean isOther() {
+        return opened.isPresent();
+    }
+
+    /** Whether it is another time, or the sentence names a day. */
+    boolean isOther(Sentence sentence) {
+        return days.saysSameDay(sentence)
+                || isOther()
+                || !marks.within("Date", sentence.from(), sentence.to()).isEmpty();
+    }
+
+    /** Whether what a sentence mentions was at another time. */
+    boolean goesOn(MeetingMentions.Mention mention, Sentence sentence) {
+        return days.saysSameDay(sentence) || isOther() || turns.toldAsNext(mention);
+    }
+
+    /** Whether it is a day before or after the first meeting: "Hôm sau". */
+    boolean isShifted() {
+        return shift != 0;
+    }
+
+    /** The day that it is, if the first meeting was on this one. */
+    Day shift(Day first) {
+        return first.plusDays(shift);
+    }
+}
