@@ -13,6 +13,7 @@ import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Role;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
+import vn.lientin.text.Words;
 
 /** The body of an office that the text leaves to what stands beside it: to the next office, or to what follows the name. */
 final class BodyBeside {
@@ -20,7 +21,7 @@ final class BodyBeside {
     private static final Set<String> COMMUNES = Set.of("xã", "phường", "thị trấn", "đặc khu");
 
     /** Positions that a body has many of, so that the next office of the holder need not be in the same one. */
-    private static final List<String> MEMBERS = List.of("Ủy viên", "Thành viên", "Đại biểu", "Hội viên", "Chuyên viên");
+    private static final List<String> MEMBERS = Words.lines("words/members.txt");
 
     private static final String PROVINCE = "tỉnh";
     private static final String PROVINCIAL = "Tỉnh ủy";
