@@ -24,7 +24,6 @@ final class BodyBeside {
     private static final List<String> MEMBERS = Words.lines("words/members.txt");
 
     private static final String PROVINCE = "tỉnh";
-    private static final String PROVINCIAL = "Tỉnh ủy";
     private static final String DEPUTY = "Phó ";
     private static final List<String> PARTY_POSTS = List.of("Bí thư", "Phó Bí thư");
 
@@ -150,11 +149,12 @@ final class BodyBeside {
 
     /** "Bí thư, Tỉnh trưởng A": the party committee of the foreign province. */
     private static Optional<BodyName> province(Mark governor) {
-        return ((OfficeName) governor.value())
+        Optional<PlaceFinder.Found> province = ((OfficeName) governor.value())
                 .place()
                 .filter(place -> place.place().level() == Level.OTHER
-                        && place.levelTypes().contains(PROVINCE))
-                .map(place -> new BodyName(PROVINCIAL, Optional.of(place), "", "PartyCommittee"));
+                        && place.levelTypes().contains(PROVINCE));
+        return province.flatMap(place -> CommitteeNames.of(PROVINCE))
+                .map(committee -> new BodyName(committee, province, "", "PartyCommittee"));
     }
 
     /** An office that need not be in the body of the next one: a member's, or one in a body of another kind. */

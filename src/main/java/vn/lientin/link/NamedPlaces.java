@@ -76,11 +76,7 @@ final class NamedPlaces {
     /** "* HẢI PHÒNG. – …": the one that the paragraph begins with, as news in brief do. */
     Optional<PlaceFinder.Found> heading(List<Named> fitting, int at) {
         int block = blockOf(at);
-        int begin = marks.article().sentences().stream()
-                .filter(sentence -> sentence.block() == block)
-                .mapToInt(Sentence::from)
-                .min()
-                .orElse(at);
+        int begin = marks.article().paragraphAt(at);
         return fitting.stream()
                 .filter(one -> one.block == block && one.from < at && one.from - begin <= 1)
                 .findFirst()
@@ -88,12 +84,7 @@ final class NamedPlaces {
     }
 
     private int blockOf(int at) {
-        for (Sentence sentence : marks.article().sentences()) {
-            if (sentence.from() <= at && at < sentence.to()) {
-                return sentence.block();
-            }
-        }
-        return -1;
+        return marks.article().sentenceAt(at).map(Sentence::block).orElse(-1);
     }
 
     /** The one named clearly more often than any other. */
