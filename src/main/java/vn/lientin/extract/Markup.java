@@ -124,8 +124,7 @@ public final class Markup {
     private static void dropLevelsInsideWords(Marks marks) {
         for (String type : List.of("Portfolio", "BodyHead")) {
             for (Mark word : marks.all(type)) {
-                marks.within("LevelWord", Math.min(word.from() + 1, word.to()), word.to())
-                        .forEach(marks::remove);
+                marks.within("LevelWord", word.from() + 1, word.to()).forEach(marks::remove);
             }
         }
     }

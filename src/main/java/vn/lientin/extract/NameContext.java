@@ -116,7 +116,7 @@ final class NameContext {
     /** Whether an office, an age or a year of birth stands directly after the name. */
     static boolean isAfter(Marks marks, int from, int end, int limit) {
         Tokens tokens = marks.tokens();
-        boolean opens = tokens.is(end, ",") || tokens.is(end, "-") || tokens.is(end, "–") || tokens.is(end, "(");
+        boolean opens = tokens.is(end, ",") || tokens.isDash(end) || tokens.is(end, "(");
         int i = end + 1;
         if (!opens || i >= limit) {
             return false;

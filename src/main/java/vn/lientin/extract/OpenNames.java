@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.lientin.extract.NameEvidence.Run;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
 
@@ -19,12 +20,9 @@ final class OpenNames {
     /** So much that a full name is certain. */
     private static final int SURE = 3;
 
-    /** Certainly no name of a person. */
-    private static final int NONE = -1;
+    /** So many words has the longest name. */
+    static final int LONGEST = 5;
 
-    private static final int STRONG = 3;
-    private static final int FAIR = 2;
-    private static final int LONGEST = 5;
     /** Marks of other things that no name begins in. */
     private static final String[] TAKEN = {
         "Person",
@@ -55,14 +53,6 @@ final class OpenNames {
     private final List<Run> runs = new ArrayList<>();
     private final Set<Run> accepted = new HashSet<>();
 
-    /**
-     * A stretch of words that may be a name.
-     *
-     * @param weight all evidence
-     * @param firm the evidence without what tells only a little
-     */
-    private record Run(int from, int to, int weight, int firm) {}
-
     private OpenNames(NameData names, Marks marks, Sentence first) {
         this.names = names;
         this.marks = marks;
@@ -81,7 +71,7 @@ final class OpenNames {
 
     private void accept() {
         for (Run run : runs) {
-            if (run.weight >= ENOUGH) {
+            if (run.weight() >= ENOUGH) {
                 accept(run);
             }
         }
@@ -94,8 +84,8 @@ final class OpenNames {
         while (more) {
             more = false;
             for (Run run : runs) {
-                boolean likely = run.weight > 0 && (run.weight + FAIR >= ENOUGH) && !accepted.contains(run);
-                if (likely && (isPersonBefore(run.from) || isPersonAfter(run.to))) {
+                boolean likely = run.weight() > 0 && !accepted.contains(run);
+                if (likely && (isPersonBefore(run.from()) || isPersonAfter(run.to()))) {
                     accept(run);
                     more = true;
                 }
@@ -116,7 +106,7 @@ final class OpenNames {
             }
         }
         for (Run run : runs) {
-            if (run.weight > NONE && !accepted.contains(run) && known.contains(tokens.text(run.from, run.to))) {
+            if (run.weight() > NameEvidence.NONE && !accepted.contains(run) && known.contains(text(run))) {
                 accept(run);
             }
         }
@@ -124,20 +114,26 @@ final class OpenNames {
 
     private void accept(Run run) {
         accepted.add(run);
-        boolean whole = run.to - run.from > 1 && run.firm >= SURE && !isSigned(run);
-        String rule = isForeign(run.from) ? NameFinder.FOREIGN_RULE : NameFinder.RULE;
-        marks.add(new Mark(whole ? "Person" : "Called", run.from, run.to, tokens.text(run.from, run.to), rule));
+        boolean whole = run.to() - run.from() > 1 && run.firm() >= SURE && !isSigned(run);
+        String rule = isForeign(run.from()) ? NameFinder.FOREIGN_RULE : NameFinder.RULE;
+        marks.add(new Mark(whole ? "Person" : "Called", run.from(), run.to(), text(run), rule));
+    }
+
+    private String text(Run run) {
+        return tokens.text(run.from(), run.to());
     }
 
     /** A name that is a line of its own, or follows "Ảnh:", signs the article; the article does not tell of it. */
     private boolean isSigned(Run run) {
-        boolean begins = run.from == 0 || tokens.kind(run.from - 1) == Tokens.Kind.BREAK;
-        boolean ends = run.to >= tokens.size() || tokens.kind(run.to) == Tokens.Kind.BREAK || tokens.is(run.to, "(");
-        return (begins && ends) || marks.endingAt(run.from, "credit").isPresent();
+        boolean begins = run.from() == 0 || tokens.kind(run.from() - 1) == Tokens.Kind.BREAK;
+        boolean ends =
+                run.to() >= tokens.size() || tokens.kind(run.to()) == Tokens.Kind.BREAK || tokens.is(run.to(), "(");
+        return (begins && ends) || marks.endingAt(run.from(), "credit").isPresent();
     }
 
     private void collect(Sentence here) {
         sentence = here;
+        NameEvidence evidence = new NameEvidence(names, marks, here);
         int i = here.from();
         while (i < here.to()) {
             int end = tokens.isCapitalised(i) && !isTaken(i) ? end(i) : i;
@@ -147,7 +143,7 @@ final class OpenNames {
             }
             int from = begin(i, end);
             if (end > from) {
-                runs.add(run(from, end));
+                runs.add(evidence.of(from, end));
             }
             i = end;
         }
@@ -206,131 +202,9 @@ final class OpenNames {
         return !NameData.isVietnamese(tokens.text(i));
     }
 
-    private Run run(int from, int to) {
-        int words = NameShape.words(tokens, from, to);
-        if (words > LONGEST || isThing(from, to)) {
-            return new Run(from, to, NONE, NONE);
-        }
-        int within = inside(from, to, words);
-        int firm = before(from) + after(to) + within;
-        return new Run(from, to, firm + (within > 0 ? slight(from, to, words) : 0), firm);
-    }
-
-    /** What tells a little more: an adverb after the name, "của" or "với" before it, two syllables. */
-    private int slight(int from, int to, int words) {
-        boolean foreign = isForeign(from);
-        boolean adverb = to < sentence.to() && marks.at(to, "adverb").isPresent() && (words == 1 || foreign);
-        boolean beside = foreign && marks.endingAt(from, "beside-people").isPresent();
-        boolean pair = words == 2 && !foreign && !isForeign(to - 1);
-        boolean opens = words == 2 && foreign && from == sentence.from();
-        return (adverb ? 1 : 0) + (beside ? 1 : 0) + (pair ? 1 : 0) + (opens ? 1 : 0);
-    }
-
-    private boolean isThing(int from, int to) {
-        if (marks.at(from, "body-word").isPresent() && to - from > 1) {
-            return true;
-        }
-        if (marks.endingAt(from, "thing").filter(this::isNear).isPresent() || NameContext.isBlocked(marks, from, 0)) {
-            return marks.endingAt(from, "kin").isEmpty() && !NameContext.isCalled(marks, from);
-        }
-        boolean address = from > sentence.from()
-                && (tokens.kind(from - 1) == Tokens.Kind.NUMBER
-                        || (tokens.isAttached(from) && tokens.is(from - 1, "/")));
-        if (address && !marks.covered(from - 1, "Date")) {
-            return true;
-        }
-        for (int i = from; i < to; i++) {
-            boolean digits = tokens.text(i).chars().anyMatch(Character::isDigit);
-            boolean capitals =
-                    tokens.isAllCapitals(i) && (to - from != 2 || tokens.text(i).length() > 2);
-            if (digits || capitals || names.isNoPerson(tokens.text(i))) {
-                return true;
-            }
-        }
-        return to < tokens.size() && tokens.kind(to) == Tokens.Kind.NUMBER;
-    }
-
-    private boolean isNear(Mark mark) {
-        return mark.from() >= sentence.from();
-    }
-
-    private int before(int from) {
-        if (NameContext.isBefore(marks, from, sentence.from())) {
-            return STRONG;
-        }
-        if (marks.endingAt(from, "kin").filter(this::isNear).isPresent()) {
-            return STRONG;
-        }
-        return marks.endingAt(from, "credit").isPresent() ? FAIR : 0;
-    }
-
-    private int after(int to) {
-        if (to >= sentence.to()) {
-            return 0;
-        }
-        if (isAge(to) || NameContext.isAfter(marks, to - 1, to, sentence.to())) {
-            return STRONG;
-        }
-        int i = to;
-        while (i < sentence.to() && marks.at(i, "adverb").isPresent()) {
-            i = marks.at(i, "adverb").get().to();
-        }
-        return marks.at(i, "human-act").isPresent() || marks.at(i, "say").isPresent() ? FAIR : 0;
-    }
-
-    /** "(24 tuổi", ", 24 tuổi", "(SN 1990". */
-    private boolean isAge(int to) {
-        int i = to + 1;
-        boolean opens = tokens.is(to, ",") || tokens.is(to, "(");
-        return opens
-                && i + 1 < sentence.to()
-                && (marks.at(i, "born").isPresent()
-                        || (tokens.kind(i) == Tokens.Kind.NUMBER && tokens.is(i + 1, "tuổi")));
-    }
-
-    private int inside(int from, int to, int words) {
-        boolean foreign = false;
-        for (int i = from; i < to; i++) {
-            foreign |= tokens.isWord(i) && isForeign(i);
-        }
-        return foreign ? foreign(from, words) : vietnamese(from, to, words);
-    }
-
-    private int foreign(int from, int words) {
-        boolean known = names.isForeignName(tokens.text(from));
-        if (words == 1) {
-            return known && isForeign(from) ? FAIR : 1;
-        }
-        return known ? STRONG : 1;
-    }
-
-    private int vietnamese(int from, int to, int words) {
-        String first = tokens.text(from);
-        int strength = names.strength(first);
-        boolean given = names.isGivenName(tokens.text(to - 1));
-        boolean unit =
-                marks.at(from, "UnitName").filter(name -> name.to() == to).isPresent();
-        if (words == 1) {
-            return (given || strength > 0) && !names.isSplit(tokens, from) && !unit ? 1 : 0;
-        }
-        if (words > 4 || names.isSplit(tokens, to - 1)) {
-            return 0;
-        }
-        if (unit) {
-            return 0;
-        }
-        if (strength >= 2) {
-            return FAIR;
-        }
-        if (words > 2 && strength == 0) {
-            return 0;
-        }
-        boolean middle = names.isMiddleName(first) || names.isGivenName(first) || strength > 0;
-        return given && middle ? 1 : 0;
-    }
-
     private boolean isPersonBefore(int from) {
-        return isListed(from - 1)
+        return from > 0
+                && isListed(from - 1)
                 && (marks.endingAt(from - 1, "Person").isPresent()
                         || marks.endingAt(from - 1, "Called").isPresent());
     }
@@ -343,13 +217,9 @@ final class OpenNames {
 
     private boolean isListed(int i) {
         return tokens.is(i, ",")
-                || tokens.is(i, "và")
-                || tokens.is(i, "-")
-                || tokens.is(i, "–")
-                || tokens.is(i, "cùng")
-                || tokens.is(i, "với")
                 || tokens.is(i, ";")
-                || tokens.is(i, "hay")
-                || tokens.is(i, "/");
+                || tokens.is(i, "/")
+                || tokens.isDash(i)
+                || marks.at(i, "among-people").isPresent();
     }
 }

@@ -136,7 +136,7 @@ final class PatternAnalysis {
 
     private static List<Node> successors(Node node) {
         List<Node> all = new ArrayList<>(new Step(node).following);
-        if (node instanceof Node.Ahead ahead) {
+        if (node instanceof LookAhead ahead) {
             all.add(ahead.inside());
         }
         return all;

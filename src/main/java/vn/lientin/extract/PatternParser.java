@@ -259,7 +259,7 @@ final class PatternParser {
         if (!behind) {
             Piece inside = choice();
             expect(')');
-            return new Piece(new Node.Ahead(inside.first, wanted));
+            return new Piece(new LookAhead(inside.first, wanted));
         }
         int close = source.indexOf(')', at);
         Set<String> words = new LinkedHashSet<>();
@@ -273,7 +273,7 @@ final class PatternParser {
             }
         }
         at = close + 1;
-        return new Piece(new Node.Behind(words, types, wanted, symbols));
+        return new Piece(new LookBehind(words, types, wanted, symbols));
     }
 
     private Piece wordOrCapture() {
@@ -295,9 +295,9 @@ final class PatternParser {
     private Piece capture(String name) {
         Piece inside = atom();
         Node.Typed only = inside.first instanceof Node.Typed typed && inside.open.size() == 1 ? typed : null;
-        Node.CaptureEnd end = new Node.CaptureEnd(name, only);
+        Capture.Close end = new Capture.Close(name, only);
         inside.followedBy(end);
-        return new Piece(new Node.Capture(name, inside.first), List.of(end));
+        return new Piece(new Capture(name, inside.first), List.of(end));
     }
 
     private Node.Word word(String text) {

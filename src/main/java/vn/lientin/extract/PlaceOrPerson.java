@@ -47,7 +47,7 @@ final class PlaceOrPerson {
 
     /** "Lê Văn Tám, Trưởng thôn Lũng Vài": the holder stands before. */
     private static boolean followsName(Tokens tokens, int office) {
-        boolean apart = tokens.is(office - 1, ",") || tokens.is(office - 1, "-") || tokens.is(office - 1, "–");
+        boolean apart = tokens.is(office - 1, ",") || tokens.isDash(office - 1);
         return apart && office > 1 && tokens.isCapitalised(office - 2);
     }
 

@@ -75,29 +75,15 @@ final class Antecedents {
      */
     Optional<Mark> of(String implied, int at) {
         List<Mark> possible = of(heads(implied, OfficeName.SAME));
-        return before(possible, sentence(at).map(Sentence::from).orElse(at), at).or(() -> only(possible));
+        int begin = marks.article().sentenceAt(at).map(Sentence::from).orElse(at);
+        return before(possible, begin, at).or(() -> only(possible));
     }
 
     /** The body that its first word alone means, "Giám đốc bệnh viện": also the one named last before it in the paragraph. */
     Optional<Mark> ofWritten(String implied, int at) {
-        return of(implied, at).or(() -> sentence(at)
-                .map(Sentence::block)
-                .flatMap(block -> before(of(heads(implied, OfficeName.SAME)), begin(block), at)));
-    }
-
-    private Optional<Sentence> sentence(int at) {
-        return marks.article().sentences().stream()
-                .filter(sentence -> sentence.from() <= at && at < sentence.to())
-                .findFirst();
-    }
-
-    /** Where a paragraph begins. */
-    private int begin(int block) {
-        return marks.article().sentences().stream()
-                .filter(sentence -> sentence.block() == block)
-                .mapToInt(Sentence::from)
-                .min()
-                .orElse(0);
+        return of(implied, at)
+                .or(() -> before(
+                        of(heads(implied, OfficeName.SAME)), marks.article().paragraphAt(at), at));
     }
 
     private List<Mark> of(List<String> heads) {

@@ -13,6 +13,7 @@ import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Role;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
+import vn.lientin.text.Words;
 
 /** The body of an office that the text leaves to what stands beside it: to the next office, or to what follows the name. */
 final class BodyBeside {
@@ -20,12 +21,10 @@ final class BodyBeside {
     private static final Set<String> COMMUNES = Set.of("xã", "phường", "thị trấn", "đặc khu");
 
     /** Positions that a body has many of, so that the next office of the holder need not be in the same one. */
-    private static final List<String> MEMBERS = List.of("Ủy viên", "Thành viên", "Đại biểu", "Hội viên", "Chuyên viên");
+    private static final List<String> MEMBERS = Words.lines("words/members.txt");
 
     private static final String PROVINCE = "tỉnh";
-    private static final String PROVINCIAL = "Tỉnh ủy";
-    private static final String DEPUTY = "Phó";
-    private static final String STANDING = "Thường trực";
+    private static final String DEPUTY = "Phó ";
     private static final List<String> PARTY_POSTS = List.of("Bí thư", "Phó Bí thư");
 
     private final Marks marks;
@@ -94,13 +93,12 @@ final class BodyBeside {
     /** "Giám đốc Sở A Lê Văn B, Phó Giám đốc Trần Văn C": in the body of the head named last before it. */
     Optional<Role> ofHead(Holdings.Holding holding) {
         OfficeName name = (OfficeName) holding.office().value();
-        String head = name.position().replaceFirst("^" + DEPUTY + " ", "");
-        if (!name.isBare() || isWritten(holding.office()) || head.equals(name.position())) {
+        if (!name.isBare() || isWritten(holding.office()) || !name.position().startsWith(DEPUTY)) {
             return Optional.empty();
         }
         int at = holding.office().from();
         return marks.within("Office", sentenceBefore(at), at).stream()
-                .filter(office -> isHeadOf(head, (OfficeName) office.value()))
+                .filter(office -> isBeside((OfficeName) office.value(), name))
                 .reduce((earlier, later) -> later)
                 .filter(office -> body(office).isPresent())
                 .filter(office -> marks.within("Org", office.to(), at).stream()
@@ -122,10 +120,9 @@ final class BodyBeside {
         return at;
     }
 
-    /** Whether an office is the head, or another deputy, that a position of a deputy is told with: "Phó Bí thư Thường trực". */
-    private static boolean isHeadOf(String head, OfficeName office) {
-        String position = office.position().replaceFirst("^" + DEPUTY + " ", "");
-        return position.equals(head) || head.equals(position + " " + STANDING);
+    /** Whether an office is the one that a deputy belongs to, or that of another deputy: "Phó Bí thư Thường trực". */
+    private static boolean isBeside(OfficeName office, OfficeName deputy) {
+        return Offices.head(office.position()).equals(Offices.head(deputy.position()));
     }
 
     /** "Phó Chỉ huy trưởng, Tham mưu trưởng Bộ Chỉ huy A", "Phó Bí thư, Chủ tịch UBND xã B". */
@@ -152,11 +149,12 @@ final class BodyBeside {
 
     /** "Bí thư, Tỉnh trưởng A": the party committee of the foreign province. */
     private static Optional<BodyName> province(Mark governor) {
-        return ((OfficeName) governor.value())
+        Optional<PlaceFinder.Found> province = ((OfficeName) governor.value())
                 .place()
                 .filter(place -> place.place().level() == Level.OTHER
-                        && place.levelTypes().contains(PROVINCE))
-                .map(place -> new BodyName(PROVINCIAL, Optional.of(place), "", "PartyCommittee"));
+                        && place.levelTypes().contains(PROVINCE));
+        return province.flatMap(place -> CommitteeNames.of(PROVINCE))
+                .map(committee -> new BodyName(committee, province, "", "PartyCommittee"));
     }
 
     /** An office that need not be in the body of the next one: a member's, or one in a body of another kind. */

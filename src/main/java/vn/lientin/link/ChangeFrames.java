@@ -36,6 +36,11 @@ final class ChangeFrames {
         return (Found) mark.value();
     }
 
+    /** Whether the rule gives its marks this property. */
+    static boolean is(Mark mark, String property, String value) {
+        return found(mark).with(property, "").equals(value);
+    }
+
     /** Whether a part of the pattern matched any words. */
     boolean has(Mark mark, String part) {
         return found(mark).parts().first(part).filter(p -> p.to() > p.from()).isPresent();
@@ -43,7 +48,7 @@ final class ChangeFrames {
 
     /** Whether the post is the one that the text has said is to be filled. */
     boolean isToVacancy(Mark mark) {
-        return found(mark).with("post", "").equals("vacant");
+        return is(mark, "post", "vacant");
     }
 
     /** Whether it was done, rather than planned, proposed or denied. */
@@ -59,7 +64,7 @@ final class ChangeFrames {
             from--;
         }
         int to = found(mark).parts().first("post").map(Part::from).orElse(mark.to());
-        if (found(mark).with("post", "").equals("own")) {
+        if (is(mark, "post", "own")) {
             from = Math.max(mark.from(), to - OWN);
         }
         for (Mark unsure : reading.marks().within("unsure", from, Math.max(to, mark.from()))) {
@@ -112,7 +117,7 @@ final class ChangeFrames {
     private boolean isChange(int token, Mark mark) {
         return reading.marks()
                 .at(token, "Appointed")
-                .filter(other -> !found(other).with("told", "").equals("beside") && other.to() <= mark.from())
+                .filter(other -> !is(other, "told", "beside") && other.to() <= mark.from())
                 .isPresent();
     }
 
@@ -140,7 +145,7 @@ final class ChangeFrames {
     /** The persons that the change is about; "đồng chí" is the one of the change before in the sentence. */
     Set<Person> persons(Mark mark, Optional<Mark> before) {
         Set<Person> persons = new LinkedHashSet<>();
-        if (found(mark).with("who", "").equals("before")) {
+        if (is(mark, "who", "before")) {
             before.filter(other -> other.type().equals("Dismissed"))
                     .filter(other -> reading.marks()
                             .within("Person", other.to(), mark.from())

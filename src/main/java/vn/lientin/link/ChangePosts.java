@@ -2,7 +2,6 @@ package vn.lientin.link;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.lientin.extract.BodyName;
@@ -24,9 +23,6 @@ final class ChangePosts {
     /** What says nothing without the body that it leads. */
     private static final List<String> BOARDS = Words.lines("words/boards-alone.txt");
 
-    private static final String RETIREMENT = "changes.retired-";
-    private static final String CAREER = "changes.career";
-
     private final Reading reading;
     private final ChangeFrames frames;
     private final Tokens tokens;
@@ -44,10 +40,10 @@ final class ChangePosts {
             before.ifPresent(other -> roles.addAll(posts(other, sentence)));
             return roles;
         }
-        if (ChangeFrames.found(mark).with("post", "").equals("own")) {
+        if (ChangeFrames.is(mark, "post", "own")) {
             return own(mark);
         }
-        if (ChangeFrames.found(mark).with("post", "").equals("seat")) {
+        if (ChangeFrames.is(mark, "post", "seat")) {
             return seat(mark);
         }
         List<Role> posts = posts(mark, before, sentence);
@@ -64,7 +60,7 @@ final class ChangePosts {
                 .filter(held -> mark.from() <= held.officeMark().from()
                         && held.officeMark().to() <= mark.to())
                 .filter(held -> frames.persons(mark, Optional.empty()).contains(held.person()))
-                .filter(held -> !held.former() || mark.rule().startsWith(RETIREMENT))
+                .filter(held -> !held.former() || ChangeFrames.is(mark, "former", "too"))
                 .map(Holders.Held::role)
                 .distinct()
                 .toList();
@@ -96,7 +92,7 @@ final class ChangePosts {
 
     /** The posts that somebody held before; the last one of a life may be held still, and is told of so elsewhere. */
     List<Role> before(Mark mark) {
-        boolean life = mark.rule().startsWith(CAREER);
+        boolean life = ChangeFrames.is(mark, "last", "open");
         Set<Person> persons = frames.persons(mark, Optional.empty());
         return named(mark).stream()
                 .filter(role -> !life
@@ -109,9 +105,7 @@ final class ChangePosts {
 
     /** The posts that somebody holds. */
     List<Role> now(Mark mark, Sentence sentence) {
-        return ChangeFrames.found(mark).with("post", "").equals("member")
-                ? member(mark).stream().toList()
-                : posts(mark, sentence);
+        return ChangeFrames.is(mark, "post", "member") ? member(mark).stream().toList() : posts(mark, sentence);
     }
 
     /** The seat in the parliament that the article speaks of, of one from the delegation of a province. */
@@ -170,7 +164,7 @@ final class ChangePosts {
         Optional<Role> role = Optional.empty();
         for (Mark other : reading.marks().within("Office", sentence.from(), office.from())) {
             OfficeName otherName = (OfficeName) other.value();
-            if (head(otherName.position()).equals(head(name.position())) && !other.equals(office)) {
+            if (Offices.head(otherName.position()).equals(Offices.head(name.position())) && !other.equals(office)) {
                 role = reading.offices()
                         .role(other, Optional.empty())
                         .map(r -> new Role(name.position(), r.body(), r.jurisdiction()));
@@ -194,7 +188,7 @@ final class ChangePosts {
         String position = ((OfficeName) office.value()).position();
         return before.filter(change -> isAlone(office)).stream()
                 .flatMap(change -> posts(change, sentence).stream())
-                .filter(post -> head(post.position()).equals(head(position)))
+                .filter(post -> Offices.head(post.position()).equals(Offices.head(position)))
                 .map(post -> new Role(position, post.body(), post.jurisdiction()))
                 .findFirst();
     }
@@ -244,11 +238,6 @@ final class ChangePosts {
             }
         }
         return Optional.empty();
-    }
-
-    /** "Bí thư" of "Phó Bí thư Thường trực". */
-    private static String head(String position) {
-        return position.toLowerCase(Locale.ROOT).replace("phó ", "").replace(" thường trực", "");
     }
 
     /** Seats that come or go with a post in a party committee: "tham gia Ban Chấp hành, Ban Thường vụ". */

@@ -131,11 +131,7 @@ final class ForeignLands {
                 .filter(named -> !not.contains(named.place().id()))
                 .toList();
         int token = holding.office().from();
-        int block = marks.article().sentences().stream()
-                .filter(sentence -> sentence.from() <= token && token < sentence.to())
-                .mapToInt(Sentence::block)
-                .findFirst()
-                .orElse(-1);
+        int block = marks.article().sentenceAt(token).map(Sentence::block).orElse(-1);
         Set<Place> here = fit.stream()
                 .filter(named -> named.block() == block)
                 .map(Named::place)

@@ -15,7 +15,6 @@ import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Person;
-import vn.lientin.fact.Entity.Place;
 import vn.lientin.fact.Entity.Role;
 
 /** Who holds which office, and whom an office without a name stands for. */
@@ -30,18 +29,6 @@ final class Holders {
     private static final String MINISTRY = "Bộ ";
     /** No ministry: the bureau of a party. */
     private static final String BUREAU = "Bộ Chính trị";
-    /** First words of positions that several people hold in one body. */
-    private static final List<String> MANY = List.of(
-            "Phó",
-            "Ủy viên",
-            "Đại biểu",
-            "Thành viên",
-            "Hội viên",
-            "Bí thư",
-            "Chuyên",
-            "Cố vấn",
-            "Trợ lý",
-            "Thứ trưởng");
 
     private final Offices offices;
     private final BodyBeside beside;
@@ -84,27 +71,7 @@ final class Holders {
                             holding.person(),
                             holding.office()))));
         }
-        dropRivals();
-        dropShorter();
-        dropShortened();
-    }
-
-    /** "Thủ tướng Chính phủ Lào" says more than "Thủ tướng Lào", "Bộ Quốc phòng Lào" more than "Bộ Quốc phòng". */
-    private void dropShorter() {
-        held.removeIf(one -> held.stream()
-                .anyMatch(other -> other.person().equals(one.person())
-                        && other.former() == one.former()
-                        && other.role().position().equals(one.role().position())
-                        && isShorter(one.role().body(), other.role().body())));
-    }
-
-    private boolean isShorter(Actor one, Actor other) {
-        boolean country = one instanceof Place place && place.level() == Level.COUNTRY;
-        return country
-                ? other.label().endsWith(" " + one.label())
-                : one instanceof Organization
-                        && HomeCountry.isOfState(one.label())
-                        && other.label().startsWith(one.label() + " ");
+        FullerOffices.keep(held);
     }
 
     private Optional<Role> role(Person person, Holdings.Holding holding, List<Holdings.Holding> holdings) {
@@ -184,38 +151,6 @@ final class Holders {
                 .findFirst();
     }
 
-    /** There is one minister: of two people with one head's office the one whom it stands beside has it. */
-    private void dropRivals() {
-        held.removeIf(one -> !one.former()
-                && isHead(one.role().position())
-                && !isBeside(one)
-                && held.stream()
-                        .anyMatch(other -> !other.former()
-                                && isBeside(other)
-                                && other.role().equals(one.role())
-                                && !other.person().equals(one.person())));
-    }
-
-    /** "Tham tán" of whom the article calls "Tham tán Nông nghiệp" of the same embassy elsewhere. */
-    private void dropShortened() {
-        held.removeIf(one -> held.stream()
-                .anyMatch(other -> other.former() == one.former()
-                        && other.person().equals(one.person())
-                        && other.role().body().equals(one.role().body())
-                        && other.role().position().startsWith(one.role().position() + " ")));
-    }
-
-    private static boolean isBeside(Held one) {
-        int gap = one.personMark().from() >= one.officeMark().to()
-                ? one.personMark().from() - one.officeMark().to()
-                : one.officeMark().from() - one.personMark().to();
-        return gap <= 2;
-    }
-
-    private static boolean isHead(String position) {
-        return MANY.stream().noneMatch(position::startsWith);
-    }
-
     private static boolean isFormer(Mark office) {
         return ((OfficeName) office.value()).former();
     }
@@ -274,7 +209,7 @@ final class Holders {
         Set<Person> heads = new LinkedHashSet<>();
         for (Held one : held) {
             String position = one.role().position();
-            boolean head = isHead(position) || position.equals("Bí thư");
+            boolean head = FullerOffices.isHead(position) || position.equals("Bí thư");
             if (!one.former() && head && one.role().body().equals(body)) {
                 heads.add(one.person());
             }

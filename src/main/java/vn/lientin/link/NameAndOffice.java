@@ -117,7 +117,7 @@ final class NameAndOffice {
     }
 
     private int skipAfterName(int i) {
-        return tokens.is(i, ",") || tokens.is(i, "(") || isDash(i) ? i + 1 : skip(i, "after-name", "formerly");
+        return tokens.is(i, ",") || tokens.is(i, "(") || tokens.isDash(i) ? i + 1 : skip(i, "after-name", "formerly");
     }
 
     /** "56 tuổi", "sinh năm 1970". */
@@ -149,7 +149,7 @@ final class NameAndOffice {
         int begin = office.to() + 1;
         boolean acts =
                 tokens.is(name.from() - 1, ",") && marks.at(name.to(), "say").isPresent();
-        return (tokens.is(office.to(), ",") || isDash(office.to()))
+        return (tokens.is(office.to(), ",") || tokens.isDash(office.to()))
                 && (begin < name.from() || acts)
                 && !tokens.is(office.from() - 1, "của")
                 && marks.endingAt(office.from(), "honor").isEmpty()
@@ -198,10 +198,6 @@ final class NameAndOffice {
     /** "Thạc sĩ, bác sĩ": a comma between two titles. */
     private boolean isTitle(int i) {
         return marks.covering(i, "Rank", "profession").isPresent();
-    }
-
-    boolean isDash(int i) {
-        return tokens.is(i, "-") || tokens.is(i, "–");
     }
 
     private int skip(int i, String... types) {

@@ -86,7 +86,7 @@ final class OfficeChanges {
                 case "Holds" -> held(mark, into.now(mark, sentence), false);
                 case "Vacancy" -> last = Optional.of(mark);
                 case "Left" ->
-                    left(mark, mark.rule().startsWith("changes.and-") ? dismissal : here.or(() -> last), sentence);
+                    left(mark, ChangeFrames.is(mark, "of", "dismissal") ? dismissal : here.or(() -> last), sentence);
                 default -> {
                     if (frames.isDone(mark, sentence)) {
                         change(mark, here, sentence);

@@ -35,16 +35,13 @@ final class OfficeRuns {
     }
 
     private int skipBetween(int i) {
-        return tokens.is(i, ",") || isDash(i) ? i + 1 : skip(i, "between-offices");
+        return tokens.is(i, ",") || tokens.isDash(i) ? i + 1 : skip(i, "between-offices");
     }
 
-    private boolean isDash(int i) {
-        return tokens.is(i, "-") || tokens.is(i, "–");
-    }
-
-    /** "Thừa ủy quyền của Chủ tịch nước, …": the name or office after the comma is another person's. */
+    /** "Thừa ủy quyền của Chủ tịch nước, …", "trả lời các đại biểu, …": what follows the comma is another person's. */
     boolean isOnBehalf(Mark office) {
-        return marks.endingAt(office.from(), "on-behalf").isPresent();
+        int from = marks.endingAt(office.from(), "plural").map(Mark::from).orElse(office.from());
+        return marks.endingAt(from, "on-behalf").isPresent();
     }
 
     /** ", hiện là". */
@@ -73,7 +70,7 @@ final class OfficeRuns {
     /** "giai đoạn 2017-2021", "nhiệm kỳ 2015 - 2020" behind an office. */
     private int skipTerm(int i) {
         int end = skip(i, "term-of-office");
-        while (end > i && end < tokens.size() && (tokens.kind(end) == Tokens.Kind.NUMBER || isDash(end))) {
+        while (end > i && end < tokens.size() && (tokens.kind(end) == Tokens.Kind.NUMBER || tokens.isDash(end))) {
             end++;
         }
         return end;

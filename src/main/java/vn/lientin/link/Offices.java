@@ -1,6 +1,7 @@
 package vn.lientin.link;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.lientin.extract.BodyName;
@@ -145,6 +146,11 @@ final class Offices {
                         .orElseGet(() -> ofBody(name, GOVERNMENT)));
             default -> Optional.of(ofBody(name, name.impliedBody()));
         };
+    }
+
+    /** The position that one is the deputy of, in small letters: "bí thư" of "Phó Bí thư Thường trực". */
+    static String head(String position) {
+        return position.toLowerCase(Locale.ROOT).replace("phó ", "").replace(" thường trực", "");
     }
 
     private Optional<Mark> antecedent(Mark office) {

@@ -16,12 +16,7 @@ final class PartyCommittees {
 
     /** The committee named last before this word in the sentence, else the next one after it. */
     Optional<BodyName> at(int at) {
-        for (Sentence sentence : marks.article().sentences()) {
-            if (sentence.from() <= at && at < sentence.to()) {
-                return nearest(sentence, at);
-            }
-        }
-        return Optional.empty();
+        return marks.article().sentenceAt(at).flatMap(sentence -> nearest(sentence, at));
     }
 
     private Optional<BodyName> nearest(Sentence sentence, int at) {

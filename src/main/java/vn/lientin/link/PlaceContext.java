@@ -17,14 +17,12 @@ import vn.lientin.extract.ValueReader.When;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.fact.Linking.Because;
+import vn.lientin.link.NamedPlaces.Named;
 import vn.lientin.text.Block;
 import vn.lientin.text.Sentence;
 
 /** Which place "tỉnh", "Thành phố", "Tỉnh ủy" without a name stand for at a given word of the article. */
 final class PlaceContext {
-    /** How much more often one place must be named than the next one to be the article's own. */
-    private static final int CLEARLY = 2;
-
     /** Levels to which the offices of districts went, and when they did. */
     private static final String COMMUNES = "xã|phường|đặc khu";
 
@@ -33,15 +31,15 @@ final class PlaceContext {
     private static final String PROVINCE = "tỉnh";
     private static final String DEPUTY = "Đại biểu Quốc hội";
 
-    private record Named(int from, int to, int block, Sentence sentence, PlaceFinder.Found place) {}
-
     private final List<Named> named = new ArrayList<>();
     private final Marks marks;
     private final Sides sides;
+    private final NamedPlaces choice;
 
     PlaceContext(Marks marks, Sides sides) {
         this.marks = marks;
         this.sides = sides;
+        this.choice = new NamedPlaces(marks);
         for (Sentence sentence : marks.article().sentences()) {
             if (sentence.kind() != Block.Kind.FURNITURE && sentence.kind() != Block.Kind.BYLINE) {
                 for (Mark mark : marks.within("Place", sentence.from(), sentence.to())) {
@@ -79,9 +77,9 @@ final class PlaceContext {
     Optional<Settled> settled(int at, String levelWord) {
         Optional<Sides.Side> side = sides.at(at);
         List<Named> fitting =
-                named.stream().filter(one -> fits(one.place, levelWord)).toList();
+                named.stream().filter(one -> fits(one.place(), levelWord)).toList();
         Optional<PlaceFinder.Found> ofSide =
-                side.flatMap(one -> inSentence(fitting, one.from(), at).or(() -> ofSide(one, levelWord)));
+                side.flatMap(one -> choice.inSentence(fitting, one.from(), at).or(() -> ofSide(one, levelWord)));
         if (ofSide.isPresent()) {
             return by(Because.PLACE_OF_SIDE, ofSide, at);
         }
@@ -91,12 +89,12 @@ final class PlaceContext {
         if (fitting.isEmpty()) {
             return by(Because.PLACE_ABOVE, implied(levelWord), at);
         }
-        return by(Because.PLACE_IN_SENTENCE, inItem(fitting, at), at)
-                .or(() -> by(Because.PLACE_ALONE, only(fitting), at))
-                .or(() -> by(Because.PLACE_HEADS_PARAGRAPH, heading(fitting, at), at))
-                .or(() -> by(Because.PLACE_PREVAILS, prevailing(fitting), at))
-                .or(() -> by(Because.PLACE_BEFORE, before(fitting, at), at))
-                .or(() -> by(Because.PLACE_LEADS, leading(fitting), at))
+        return by(Because.PLACE_IN_SENTENCE, choice.inItem(fitting, at), at)
+                .or(() -> by(Because.PLACE_ALONE, choice.only(fitting), at))
+                .or(() -> by(Because.PLACE_HEADS_PARAGRAPH, choice.heading(fitting, at), at))
+                .or(() -> by(Because.PLACE_PREVAILS, choice.prevailing(fitting), at))
+                .or(() -> by(Because.PLACE_BEFORE, choice.before(fitting, at), at))
+                .or(() -> by(Because.PLACE_LEADS, choice.leading(fitting), at))
                 .or(() -> by(Because.PLACE_OF_PAPER, ofPaper(levelWord), at));
     }
 
@@ -107,11 +105,11 @@ final class PlaceContext {
     private Optional<Mark> nearest(PlaceFinder.Found place, int at) {
         Optional<Named> nearest = Optional.empty();
         for (Named one : named) {
-            if (one.place.place().equals(place.place()) && (nearest.isEmpty() || one.from < at)) {
+            if (one.place().place().equals(place.place()) && (nearest.isEmpty() || one.from() < at)) {
                 nearest = Optional.of(one);
             }
         }
-        return nearest.flatMap(one -> marks.at(one.from, "Place"));
+        return nearest.flatMap(one -> marks.at(one.from(), "Place"));
     }
 
     /** Whether the article is of a time without districts. */
@@ -129,7 +127,7 @@ final class PlaceContext {
         String paper = marks.article().metadata().publisher().orElse("");
         Map<String, PlaceFinder.Found> home = new LinkedHashMap<>();
         named.stream()
-                .flatMap(one -> Stream.concat(Stream.of(one.place), one.place.above().stream()))
+                .flatMap(one -> Stream.concat(Stream.of(one.place()), one.place().above().stream()))
                 .filter(place ->
                         fits(place, levelWord) && paper.contains(place.place().label()))
                 .forEach(place -> home.put(place.place().id(), place));
@@ -154,68 +152,35 @@ final class PlaceContext {
     /** The one foreign province that the article names, for a body of a foreigner's. */
     Optional<PlaceFinder.Found> foreign(int at, String levelWord) {
         List<Named> units = named.stream()
-                .filter(one -> isForeignUnit(one.place, levelWord))
+                .filter(one -> isForeignUnit(one.place(), levelWord))
                 .toList();
         return units.isEmpty()
                 ? Optional.empty()
-                : inSentence(units, 0, at).or(() -> only(units)).or(() -> before(units, at));
+                : choice.inSentence(units, 0, at).or(() -> choice.only(units)).or(() -> choice.before(units, at));
     }
 
     /** The province that the article is about: named clearly more often than any other. */
     Optional<PlaceFinder.Found> own() {
         List<Named> provinces =
-                named.stream().filter(one -> fits(one.place, "")).toList();
-        return provinces.isEmpty() ? Optional.empty() : only(provinces).or(() -> prevailing(provinces));
-    }
-
-    /** The only one that the title, or else the first sentence, names. */
-    private Optional<PlaceFinder.Found> leading(List<Named> fitting) {
-        Optional<Sentence> lead =
-                marks.article().sentences().stream().filter(Sentence::isBody).findFirst();
-        for (Block.Kind kind : List.of(Block.Kind.TITLE, Block.Kind.BODY)) {
-            List<Named> first = fitting.stream()
-                    .filter(one -> one.sentence.kind() == kind)
-                    .filter(one -> kind == Block.Kind.TITLE
-                            || Optional.of(one.sentence).equals(lead))
-                    .toList();
-            Optional<PlaceFinder.Found> one = first.isEmpty() ? Optional.empty() : only(first);
-            if (one.isPresent()) {
-                return one;
-            }
-            Optional<PlaceFinder.Found> opening = first.stream()
-                    .filter(place -> isOpening(place, kind))
-                    .findFirst()
-                    .map(Named::place);
-            if (opening.isPresent()) {
-                return opening;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "A: 60 cán bộ lên đường đến B", "A tiếp nhận …", "Sáng 12/8, tại A, …". */
-    private boolean isOpening(Named one, Block.Kind kind) {
-        if (kind == Block.Kind.TITLE) {
-            return one.from == one.sentence.from();
-        }
-        int from = marks.covering(one.from, "Org").map(Mark::from).orElse(one.from);
-        return marks.tokens().is(from - 1, "tại") || marks.tokens().is(from - 1, "ở");
+                named.stream().filter(one -> fits(one.place(), "")).toList();
+        return provinces.isEmpty() ? Optional.empty() : choice.only(provinces).or(() -> choice.prevailing(provinces));
     }
 
     /** The foreign town or province that a mayor's or governor's office without a place is of. */
     Optional<Place> abroad(int at) {
         List<Named> foreign = named.stream()
-                .filter(one -> one.place.place().level() == Level.OTHER)
+                .filter(one -> one.place().place().level() == Level.OTHER)
                 .toList();
         if (foreign.isEmpty()) {
             return Optional.empty();
         }
         List<Named> units = foreign.stream()
-                .filter(one -> one.place.levelTypes().contains(PROVINCE))
+                .filter(one -> one.place().levelTypes().contains(PROVINCE))
                 .toList();
-        return inSentence(foreign, 0, at)
-                .or(() -> only(foreign))
-                .or(() -> units.isEmpty() ? Optional.empty() : only(units).or(() -> prevailing(units)))
+        return choice.inSentence(foreign, 0, at)
+                .or(() -> choice.only(foreign))
+                .or(() ->
+                        units.isEmpty() ? Optional.empty() : choice.only(units).or(() -> choice.prevailing(units)))
                 .map(PlaceFinder.Found::place);
     }
 
@@ -234,95 +199,11 @@ final class PlaceContext {
         return false;
     }
 
-    private static Optional<PlaceFinder.Found> inSentence(List<Named> fitting, int from, int at) {
-        Optional<Named> last = Optional.empty();
-        for (Named one : fitting) {
-            boolean same = one.sentence.from() <= at && at < one.sentence.to();
-            if (same && from <= one.from && one.from < at) {
-                last = Optional.of(one);
-            }
-        }
-        return last.map(Named::place);
-    }
-
-    /** Of several items of a list each may be of elsewhere: behind a semicolon, a place counts that is the only one. */
-    private Optional<PlaceFinder.Found> inItem(List<Named> fitting, int at) {
-        int item = at;
-        while (item > 0 && !marks.tokens().is(item - 1, ";")) {
-            item--;
-        }
-        Optional<PlaceFinder.Found> here = inSentence(fitting, item, at);
-        if (here.isPresent()) {
-            return here;
-        }
-        List<Named> before = fitting.stream()
-                .filter(one -> one.sentence.from() <= at && at < one.sentence.to() && one.from < at)
-                .toList();
-        return before.isEmpty() ? Optional.empty() : only(before);
-    }
-
-    private static Optional<PlaceFinder.Found> only(List<Named> fitting) {
-        String first = fitting.get(0).place.place().label();
-        boolean same =
-                fitting.stream().allMatch(one -> one.place.place().label().equals(first));
-        return same ? Optional.of(fitting.get(0).place) : Optional.empty();
-    }
-
-    /** The one named last before this word in the same paragraph. */
-    private Optional<PlaceFinder.Found> before(List<Named> fitting, int at) {
-        int block = blockOf(at);
-        Optional<Named> last = Optional.empty();
-        for (Named one : fitting) {
-            if (one.block == block && one.from < at) {
-                last = Optional.of(one);
-            }
-        }
-        return last.map(Named::place);
-    }
-
-    /** "* HẢI PHÒNG. – …": the one that the paragraph begins with, as news in brief do. */
-    private Optional<PlaceFinder.Found> heading(List<Named> fitting, int at) {
-        int block = blockOf(at);
-        int begin = marks.article().sentences().stream()
-                .filter(sentence -> sentence.block() == block)
-                .mapToInt(Sentence::from)
-                .min()
-                .orElse(at);
-        return fitting.stream()
-                .filter(one -> one.block == block && one.from < at && one.from - begin <= 1)
-                .findFirst()
-                .map(Named::place);
-    }
-
-    private int blockOf(int at) {
-        for (Sentence sentence : marks.article().sentences()) {
-            if (sentence.from() <= at && at < sentence.to()) {
-                return sentence.block();
-            }
-        }
-        return -1;
-    }
-
-    private static Optional<PlaceFinder.Found> prevailing(List<Named> fitting) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        fitting.forEach(one -> counts.merge(one.place.place().label(), 1, Integer::sum));
-        List<Map.Entry<String, Integer>> ranked = new ArrayList<>(counts.entrySet());
-        ranked.sort(Map.Entry.<String, Integer>comparingByValue().reversed());
-        if (ranked.get(0).getValue() < CLEARLY * ranked.get(1).getValue()) {
-            return Optional.empty();
-        }
-        String label = ranked.get(0).getKey();
-        return fitting.stream()
-                .filter(one -> one.place.place().label().equals(label))
-                .findFirst()
-                .map(Named::place);
-    }
-
     /** The province, or the district, that all lower places of the article lie in. */
     private Optional<PlaceFinder.Found> implied(String levelWord) {
         Map<String, PlaceFinder.Found> above = new LinkedHashMap<>();
         for (Named one : named) {
-            for (PlaceFinder.Found parent : one.place.above()) {
+            for (PlaceFinder.Found parent : one.place().above()) {
                 if (fits(parent, levelWord)) {
                     above.put(parent.place().id(), parent);
                 }

@@ -108,9 +108,7 @@ final class Reading {
 
     /** The sentence that a token stands in. */
     Optional<Sentence> sentence(int token) {
-        return article().sentences().stream()
-                .filter(sentence -> sentence.from() <= token && token < sentence.to())
-                .findFirst();
+        return article().sentenceAt(token);
     }
 
     /** Evidence in the sentence, or sentences, that tokens {@code from} to {@code to} stand in. */

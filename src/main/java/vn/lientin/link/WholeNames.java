@@ -87,7 +87,7 @@ final class WholeNames {
         if (tokens.is(end, ".") && isInitial(end - 1)) {
             return capitals(end + 1, sentence);
         }
-        if ((tokens.is(end, "-") || tokens.is(end, "–")) && isPlain(end - 1) && isPlain(end + 1)) {
+        if (tokens.isDash(end) && isPlain(end - 1) && isPlain(end + 1)) {
             return plain(end + 1, sentence);
         }
         if (tokens.kind(end) == Tokens.Kind.NUMBER && marks.at(end, "Date").isEmpty()) {

@@ -1,6 +1,7 @@
 package vn.lientin.text;
 
 import java.util.List;
+import java.util.Optional;
 import vn.lientin.fact.ArticleFacts.Metadata;
 import vn.lientin.fact.Span;
 import vn.lientin.read.SourceFile;
@@ -27,6 +28,23 @@ public record ArticleText(
         Tokens tokens = Tokens.of(folded);
         List<Block> blocks = List.of(new Block(Block.Kind.BODY, 0, folded.length()));
         return new ArticleText(folded, tokens, blocks, new SentenceSplitter(tokens).split(blocks), Metadata.NONE);
+    }
+
+    /** The sentence that a token stands in. */
+    public Optional<Sentence> sentenceAt(int token) {
+        return sentences.stream()
+                .filter(sentence -> sentence.from() <= token && token < sentence.to())
+                .findFirst();
+    }
+
+    /** Where the paragraph begins that a token stands in; the token itself where it stands in none. */
+    public int paragraphAt(int token) {
+        return sentenceAt(token).map(Sentence::block).stream()
+                .flatMapToInt(block -> sentences.stream()
+                        .filter(sentence -> sentence.block() == block)
+                        .mapToInt(Sentence::from))
+                .min()
+                .orElse(token);
     }
 
     /** The original characters behind tokens {@code from} to {@code to} (exclusive). */

@@ -1,0 +1,52 @@
+package vn.lientin.extract;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/** What must, or must not, stand directly before: a word, a mark of a type, or the beginning of the sentence. */
+final class LookBehind extends Node {
+    private static final String BEGINNING = "^";
+    private static final String QUOTE = "[quote]";
+
+    private final BitSet words = new BitSet();
+    private final boolean beginning;
+    private final boolean quote;
+    private final List<String> types;
+    private final boolean wanted;
+
+    /** The word "^" stands for the beginning of the sentence, "[quote]" for a quotation mark. */
+    LookBehind(Set<String> words, Set<String> types, boolean wanted, Symbols symbols) {
+        this.beginning = words.contains(BEGINNING);
+        this.quote = words.contains(QUOTE);
+        words.forEach(word -> this.words.set(symbols.addWord(word)));
+        this.types = List.copyOf(types);
+        this.wanted = wanted;
+    }
+
+    @Override
+    int match(Matcher matcher, int i) {
+        return found(matcher, i) == wanted ? next.match(matcher, i) : NO_MATCH;
+    }
+
+    private boolean found(Matcher matcher, int i) {
+        if (i <= matcher.begin) {
+            return beginning;
+        }
+        int before = matcher.marks.word(i - 1);
+        if ((before != Symbols.NONE && words.get(before)) || (quote && Token.isQuote(matcher.tokens.lower(i - 1)))) {
+            return true;
+        }
+        for (int k = 0; k < types.size(); k++) {
+            if (matcher.marks.endingAt(i, types.get(k)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    void describe(Description description) {
+        description.goesOn(List.of(next));
+    }
+}

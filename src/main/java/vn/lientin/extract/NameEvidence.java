@@ -1,0 +1,158 @@
+package vn.lientin.extract;
+
+import vn.lientin.text.Sentence;
+import vn.lientin.text.Tokens;
+
+/** How much speaks for it that a stretch of capitalised words in a sentence names a person: what stands in it and around it. */
+final class NameEvidence {
+    /** Certainly no name of a person. */
+    static final int NONE = -1;
+
+    private static final int STRONG = 3;
+    private static final int FAIR = 2;
+
+    /**
+     * A stretch of words that may be a name.
+     *
+     * @param weight all evidence
+     * @param firm the evidence without what tells only a little
+     */
+    record Run(int from, int to, int weight, int firm) {}
+
+    private final NameData names;
+    private final Marks marks;
+    private final Tokens tokens;
+    private final Sentence sentence;
+
+    NameEvidence(NameData names, Marks marks, Sentence sentence) {
+        this.names = names;
+        this.marks = marks;
+        this.tokens = marks.tokens();
+        this.sentence = sentence;
+    }
+
+    /** The stretch with its evidence. */
+    Run of(int from, int to) {
+        int words = NameShape.words(tokens, from, to);
+        if (words > OpenNames.LONGEST || isThing(from, to)) {
+            return new Run(from, to, NONE, NONE);
+        }
+        int within = inside(from, to, words);
+        int firm = before(from) + after(to) + within;
+        return new Run(from, to, firm + (within > 0 ? slight(from, to, words) : 0), firm);
+    }
+
+    /** What tells a little more: an adverb after the name, "của" or "với" before it, two syllables. */
+    private int slight(int from, int to, int words) {
+        boolean foreign = isForeign(from);
+        boolean adverb = to < sentence.to() && marks.at(to, "adverb").isPresent() && (words == 1 || foreign);
+        boolean beside = foreign && marks.endingAt(from, "beside-people").isPresent();
+        boolean pair = words == 2 && !foreign && !isForeign(to - 1);
+        boolean opens = words == 2 && foreign && from == sentence.from();
+        return (adverb ? 1 : 0) + (beside ? 1 : 0) + (pair ? 1 : 0) + (opens ? 1 : 0);
+    }
+
+    private boolean isThing(int from, int to) {
+        if (marks.at(from, "body-word").isPresent() && to - from > 1) {
+            return true;
+        }
+        if (marks.endingAt(from, "thing").filter(this::isNear).isPresent() || NameContext.isBlocked(marks, from, 0)) {
+            return marks.endingAt(from, "kin").isEmpty() && !NameContext.isCalled(marks, from);
+        }
+        boolean address = from > sentence.from()
+                && (tokens.kind(from - 1) == Tokens.Kind.NUMBER
+                        || (tokens.isAttached(from) && tokens.is(from - 1, "/")));
+        if (address && !marks.covered(from - 1, "Date")) {
+            return true;
+        }
+        for (int i = from; i < to; i++) {
+            boolean digits = tokens.text(i).chars().anyMatch(Character::isDigit);
+            boolean capitals =
+                    tokens.isAllCapitals(i) && (to - from != 2 || tokens.text(i).length() > 2);
+            if (digits || capitals || names.isNoPerson(tokens.text(i))) {
+                return true;
+            }
+        }
+        return to < tokens.size() && tokens.kind(to) == Tokens.Kind.NUMBER;
+    }
+
+    private boolean isNear(Mark mark) {
+        return mark.from() >= sentence.from();
+    }
+
+    private int before(int from) {
+        if (NameContext.isBefore(marks, from, sentence.from())) {
+            return STRONG;
+        }
+        if (marks.endingAt(from, "kin").filter(this::isNear).isPresent()) {
+            return STRONG;
+        }
+        return marks.endingAt(from, "credit").isPresent() ? FAIR : 0;
+    }
+
+    private int after(int to) {
+        if (to >= sentence.to()) {
+            return 0;
+        }
+        if (isAge(to) || NameContext.isAfter(marks, to - 1, to, sentence.to())) {
+            return STRONG;
+        }
+        int i = to;
+        while (i < sentence.to() && marks.at(i, "adverb").isPresent()) {
+            i = marks.at(i, "adverb").get().to();
+        }
+        return marks.at(i, "human-act").isPresent() || marks.at(i, "say").isPresent() ? FAIR : 0;
+    }
+
+    /** "(24 tuổi", ", 24 tuổi", "(SN 1990". */
+    private boolean isAge(int to) {
+        int i = to + 1;
+        boolean opens = tokens.is(to, ",") || tokens.is(to, "(");
+        return opens
+                && i + 1 < sentence.to()
+                && (marks.at(i, "born").isPresent()
+                        || (tokens.kind(i) == Tokens.Kind.NUMBER && tokens.is(i + 1, "tuổi")));
+    }
+
+    private int inside(int from, int to, int words) {
+        boolean foreign = false;
+        for (int i = from; i < to; i++) {
+            foreign |= tokens.isWord(i) && isForeign(i);
+        }
+        return foreign ? foreign(from, words) : vietnamese(from, to, words);
+    }
+
+    private int foreign(int from, int words) {
+        boolean known = names.isForeignName(tokens.text(from));
+        if (words == 1) {
+            return known && isForeign(from) ? FAIR : 1;
+        }
+        return known ? STRONG : 1;
+    }
+
+    private int vietnamese(int from, int to, int words) {
+        String first = tokens.text(from);
+        int strength = names.strength(first);
+        boolean given = names.isGivenName(tokens.text(to - 1));
+        boolean unit =
+                marks.at(from, "UnitName").filter(name -> name.to() == to).isPresent();
+        if (words == 1) {
+            return (given || strength > 0) && !names.isSplit(tokens, from) && !unit ? 1 : 0;
+        }
+        if (unit || words > 4 || names.isSplit(tokens, to - 1)) {
+            return 0;
+        }
+        if (strength >= 2) {
+            return FAIR;
+        }
+        if (words > 2 && strength == 0) {
+            return 0;
+        }
+        boolean middle = names.isMiddleName(first) || names.isGivenName(first) || strength > 0;
+        return given && middle ? 1 : 0;
+    }
+
+    private boolean isForeign(int i) {
+        return !NameData.isVietnamese(tokens.text(i));
+    }
+}

@@ -1,0 +1,75 @@
+package vn.lientin.link;
+
+import java.util.List;
+import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Level;
+import vn.lientin.fact.Entity.Organization;
+import vn.lientin.fact.Entity.Place;
+import vn.lientin.link.Holders.Held;
+import vn.lientin.text.Words;
+
+/** Which of the offices that an article gives to people another one says more of, or gives to somebody else more surely. */
+final class FullerOffices {
+    /** First words of positions that several people hold in one body. */
+    private static final List<String> MANY = Words.lines("words/offices-of-many.txt");
+
+    private FullerOffices() {}
+
+    /** Takes the others away. */
+    static void keep(List<Held> held) {
+        dropRivals(held);
+        dropShorter(held);
+        dropShortened(held);
+    }
+
+    /** There is one minister: of two people with one head's office the one whom it stands beside has it. */
+    private static void dropRivals(List<Held> held) {
+        held.removeIf(one -> !one.former()
+                && isHead(one.role().position())
+                && !isBeside(one)
+                && held.stream()
+                        .anyMatch(other -> !other.former()
+                                && isBeside(other)
+                                && other.role().equals(one.role())
+                                && !other.person().equals(one.person())));
+    }
+
+    private static boolean isBeside(Held one) {
+        int gap = one.personMark().from() >= one.officeMark().to()
+                ? one.personMark().from() - one.officeMark().to()
+                : one.officeMark().from() - one.personMark().to();
+        return gap <= 2;
+    }
+
+    /** Whether one person at a time has the office in a body. */
+    static boolean isHead(String position) {
+        return MANY.stream().noneMatch(position::startsWith);
+    }
+
+    /** "Thủ tướng Chính phủ Lào" says more than "Thủ tướng Lào", "Bộ Quốc phòng Lào" more than "Bộ Quốc phòng". */
+    private static void dropShorter(List<Held> held) {
+        held.removeIf(one -> held.stream()
+                .anyMatch(other -> other.person().equals(one.person())
+                        && other.former() == one.former()
+                        && other.role().position().equals(one.role().position())
+                        && isShorter(one.role().body(), other.role().body())));
+    }
+
+    private static boolean isShorter(Actor one, Actor other) {
+        boolean country = one instanceof Place place && place.level() == Level.COUNTRY;
+        return country
+                ? other.label().endsWith(" " + one.label())
+                : one instanceof Organization
+                        && HomeCountry.isOfState(one.label())
+                        && other.label().startsWith(one.label() + " ");
+    }
+
+    /** "Tham tán" of whom the article calls "Tham tán Nông nghiệp" of the same embassy elsewhere. */
+    private static void dropShortened(List<Held> held) {
+        held.removeIf(one -> held.stream()
+                .anyMatch(other -> other.former() == one.former()
+                        && other.person().equals(one.person())
+                        && other.role().body().equals(one.role().body())
+                        && other.role().position().startsWith(one.role().position() + " ")));
+    }
+}
