@@ -61,7 +61,9 @@ final class Actors {
         }
         Optional<String> near = word(found, "near");
         if (near.isPresent()) {
-            return placeBefore(near.get());
+            return PlaceContext.called(marks, near.get(), mark.from())
+                    .reduce((one, other) -> other)
+                    .map(Actor.class::cast);
         }
         Optional<String> institution = word(found, "institution");
         if (institution.isPresent()) {
@@ -115,18 +117,17 @@ final class Actors {
                 .map(level -> marks.tokens().text(level.from(), level.to()).toLowerCase(Locale.ROOT));
     }
 
-    /** "nhà trường", "bệnh viện": the body named last whose name begins so. */
+    /** "công ty", "bệnh viện": the body named last whose name begins so. */
     private Optional<Actor> named(String word) {
         return last(body -> isCalled(body, word));
     }
 
-    /** Whether a body may be called by a noun alone: "nhà trường", "bệnh viện". */
+    /** Whether a body may be called by a noun alone: "công ty", "bệnh viện". */
     static boolean isCalled(Actor body, String noun) {
-        String head = noun.replace("nhà ", "");
-        return body.label().toLowerCase(Locale.ROOT).startsWith(head + " ")
+        return body.label().toLowerCase(Locale.ROOT).startsWith(noun + " ")
                 && LONGER.stream()
                         .noneMatch(longer ->
-                                body.label().startsWith(longer) && !head.startsWith(longer.toLowerCase(Locale.ROOT)));
+                                body.label().startsWith(longer) && !noun.startsWith(longer.toLowerCase(Locale.ROOT)));
     }
 
     private Optional<Actor> last(Predicate<Organization> fits) {
@@ -147,17 +148,6 @@ final class Actors {
                 .distinct()
                 .toList();
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
-    }
-
-    /** The place of a level named last. */
-    private Optional<Actor> placeBefore(String levelWord) {
-        return actors.keySet().stream()
-                .flatMap(mark -> ((Found) mark.value()).parts().first("who").flatMap(Mark.Part::mark).stream())
-                .filter(who -> who.type().equals("Place"))
-                .map(who -> (PlaceFinder.Found) who.value())
-                .filter(place -> place.ownLevelWord().equals(levelWord))
-                .reduce((one, other) -> other)
-                .map(PlaceFinder.Found::place);
     }
 
     private static String levelWord(String word) {

@@ -18,8 +18,8 @@ final class PartySorts {
     /** Governing bodies that give in their own name. */
     private static final List<String> GIVING_ALONE = Words.lines("words/giving-alone.txt");
 
-    /** Bodies of Viet Nam that are named without it. */
-    private static final List<String> OWN_STATE = Words.lines("words/not-giving-bodies.txt");
+    /** Bodies of a whole country; those of Viet Nam are named without it. */
+    private static final List<String> STATE = Words.lines("words/not-giving-bodies.txt");
 
     private static final List<String> CHARITABLE = Words.lines("words/charitable-bodies.txt");
 
@@ -87,8 +87,8 @@ final class PartySorts {
     static boolean isSelf(Actor giver, Actor receiver) {
         return giver.equals(receiver)
                 || (isGoverning(giver) && governed(giver).equals(receiver))
-                || giver.label().equals("Chính phủ " + receiver.label())
-                || (OWN_STATE.contains(giver.label()) && isVietNam(receiver));
+                || STATE.stream().anyMatch(body -> giver.label().equals(body + " " + receiver.label()))
+                || (STATE.contains(giver.label()) && isVietNam(receiver));
     }
 
     private static boolean isVietNam(Actor actor) {

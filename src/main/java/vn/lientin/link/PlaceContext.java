@@ -61,6 +61,14 @@ final class PlaceContext {
                 .isPresent();
     }
 
+    /** The places that are named with a level word before a token, in their order. */
+    static Stream<Place> called(Marks marks, String levelWord, int before) {
+        return marks.within("Place", 0, before).stream()
+                .map(mark -> (PlaceFinder.Found) mark.value())
+                .filter(found -> found.ownLevelWord().equals(levelWord))
+                .map(PlaceFinder.Found::place);
+    }
+
     /**
      * What settled which place is meant.
      *

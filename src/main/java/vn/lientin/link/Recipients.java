@@ -130,47 +130,42 @@ final class Recipients {
         return settled.isEmpty() ? Parties.isBareLevel(whom) : settled.stream().allMatch(PartySorts::isPart);
     }
 
+    /** Of all that the article told before, the nearest that settles it. */
     private Set<Actor> assumed(Giving giving, Sentence sentence, Set<Actor> givers) {
-        boolean folk = giving.receiver().isPresent();
         Optional<Chunk> level = giving.receiver().filter(Parties::isBareLevel);
         if (level.isPresent()) {
             return scene.last(level.get()).map(Set::of).orElse(Set.of());
         }
-        Set<Actor> hit = stricken(sentence, givers);
-        if (!hit.isEmpty()) {
-            return hit;
-        }
-        Set<Actor> here = told.inSentence(sentence);
-        if (!here.isEmpty() && !here.equals(givers)) {
-            return here;
-        }
-        Set<Actor> near = told.inParagraph(sentence);
-        if (!near.isEmpty()) {
-            return folk && giving.receiver().filter(parties::areInmates).isEmpty() ? ReceiversTold.places(near) : near;
-        }
         boolean outside = isGenerous(giving)
                 || !areGovernments(givers)
                 || scene.own().filter(place -> !isOf(givers, place)).isPresent();
-        Optional<Set<Actor>> helped = told.helpedIn(sentence).filter(whom -> outside && helps(whom, givers));
-        if (helped.isPresent()) {
-            return helped.get();
-        }
-        Optional<Actor> teller = teller(giving, sentence, givers);
-        if (teller.isPresent()) {
-            return Set.of(teller.get());
-        }
-        Optional<Actor> built = built(giving, givers);
-        if (built.isPresent()) {
-            return Set.of(built.get());
-        }
-        Optional<Actor> collector = told.collector(sentence).filter(body -> !givers.contains(body));
-        if (collector.isPresent() && !givesWithin(givers, collector.get())) {
-            return Set.of(collector.get());
-        }
-        Optional<Set<Actor>> titled = told.helpedInTitle().filter(whom -> outside && helps(whom, givers));
-        if (titled.isPresent()) {
-            return titled.get();
-        }
+        Predicate<Set<Actor>> others = whom -> outside && helps(whom, givers);
+        return some(stricken(sentence, givers))
+                .or(() -> some(told.inSentence(sentence)).filter(here -> !here.equals(givers)))
+                .or(() -> some(told.inParagraph(sentence)).map(near -> ofThose(near, giving)))
+                .or(() -> told.helpedIn(sentence).filter(others))
+                .or(() -> teller(giving, sentence, givers).map(Set::of))
+                .or(() -> built(giving, givers).map(Set::of))
+                .or(() -> told.collector(sentence)
+                        .filter(body -> !givers.contains(body) && !givesWithin(givers, body))
+                        .map(Set::of))
+                .or(() -> told.helpedInTitle().filter(others))
+                .orElseGet(() -> ofArticle(giving, sentence, givers));
+    }
+
+    private static Optional<Set<Actor>> some(Set<Actor> told) {
+        return Optional.of(told).filter(actors -> !actors.isEmpty());
+    }
+
+    /** People who are not of a body that received are those of its place. */
+    private Set<Actor> ofThose(Set<Actor> near, Giving giving) {
+        boolean folk =
+                giving.receiver().filter(whom -> !parties.areInmates(whom)).isPresent();
+        return folk ? ReceiversTold.places(near) : near;
+    }
+
+    private Set<Actor> ofArticle(Giving giving, Sentence sentence, Set<Actor> givers) {
+        boolean folk = giving.receiver().isPresent();
         Set<Actor> article = folk && areGovernments(givers) ? told.host() : told.article();
         Set<Actor> assumed =
                 article.isEmpty() && (folk || isGenerous(giving)) ? elsewhere(giving, sentence, givers) : article;

@@ -45,12 +45,10 @@ final class Scene {
     /** "xã": the place of that level named last before it. */
     Optional<Actor> last(Chunk level) {
         String word = reading.tokens().lower(level.to() - 1);
-        return marks.within("Place", 0, level.from()).stream()
-                .map(mark -> (PlaceFinder.Found) mark.value())
-                .filter(found ->
-                        found.ownLevelWord().equals(word) && found.place().level() != Level.PROVINCE)
+        return PlaceContext.called(marks, word, level.from())
+                .filter(place -> place.level() != Level.PROVINCE)
                 .reduce((one, other) -> other)
-                .map(PlaceFinder.Found::place);
+                .map(Actor.class::cast);
     }
 
     /** The last commune, or else district, named in the paragraph up to a token. */
