@@ -57,8 +57,10 @@ class LawTest {
             Collections.shuffle(left, new Random(seed));
             fresh.put(left);
 
-            assertThat(difference(Contents.withoutHistory(base), Contents.withoutHistory(fresh))).isEmpty();
-            assertThat(difference(Contents.withoutHistory(fresh), Contents.withoutHistory(base))).isEmpty();
+            assertThat(difference(Contents.withoutHistory(base), Contents.withoutHistory(fresh)))
+                    .isEmpty();
+            assertThat(difference(Contents.withoutHistory(fresh), Contents.withoutHistory(base)))
+                    .isEmpty();
         }
     }
 
