@@ -34,6 +34,7 @@ public final class Markup {
 
     private final Lexicon lexicon;
     private final PlaceFinder places;
+    private final LikelyNames likelyNames;
     private final NameFinder names;
     private final NameData nameData;
     private final Symbols symbols = new Symbols();
@@ -51,6 +52,7 @@ public final class Markup {
     private Markup(Gazetteer gazetteer, NameData nameData) {
         this.lexicon = Lexica.load(gazetteer);
         this.places = new PlaceFinder(gazetteer, nameData);
+        this.likelyNames = new LikelyNames(nameData);
         this.names = new NameFinder(nameData);
         this.nameData = nameData;
     }
@@ -72,13 +74,14 @@ public final class Markup {
         Marks marks = new Marks(article, symbols);
         lexicon.mark(marks);
         dropSmallHeads(marks);
+        dropHeadsInsideWords(marks);
         dropLevelsInsideWords(marks);
         dropNamesAcrossCountries(marks);
         Optional<LocalDate> day = article.metadata().published();
         places.mark(marks, day);
         dropPlacesInsideBodies(marks);
         dropPositionsInsideWords(marks);
-        names.markLikely(marks);
+        likelyNames.mark(marks);
         dropHeadsInsideNames(marks);
         List<SentenceSymbols> sentences = sentences(marks);
         values.apply(marks, sentences);
@@ -104,6 +107,18 @@ public final class Markup {
             boolean held = marks.endingAt(head.from(), "Position").isPresent()
                     || marks.endingAt(head.from(), "Joint").isPresent();
             if ((!capital && !held) || isLevelWordAndName(marks, head)) {
+                dropHead(marks, head);
+            }
+        }
+    }
+
+    /** "tư Đoàn" in "Bộ Kế hoạch và Đầu tư Đoàn Văn An" is no body. */
+    private void dropHeadsInsideWords(Marks marks) {
+        for (Mark head : marks.all("BodyHead")) {
+            boolean inside = marks.covering(head.from() - 1, "CentralBody")
+                    .filter(body -> body.to() > head.from() && body.to() < head.to())
+                    .isPresent();
+            if (inside && nameData.isSplit(marks.tokens(), head.from() - 1)) {
                 dropHead(marks, head);
             }
         }

@@ -16,122 +16,12 @@ final class NameFinder {
     /** The rule of names that no list of Vietnamese surnames begins. */
     static final String FOREIGN_RULE = "names.foreign/1";
 
-    /** So many words may stand between an office and the name of who holds it. */
-    private static final int REACH = 10;
-    /** So many syllables has a long name. */
-    private static final int MOST = 5;
-
     private final NameData names;
     private final NameRun runs;
 
     NameFinder(NameData names) {
         this.names = names;
         this.runs = new NameRun(names);
-    }
-
-    /** Marks what is a full Vietnamese name beyond doubt ("Likely"), so that names of bodies stop before it. */
-    void markLikely(Marks marks) {
-        Tokens tokens = marks.tokens();
-        for (int i = 0; i + 2 < tokens.size(); i++) {
-            if (tokens.isCapitalised(i)
-                    && tokens.isCapitalised(i + 1)
-                    && tokens.isCapitalised(i + 2)
-                    && ((isLikely(tokens, i) && !NameContext.isBlocked(marks, i, 0)) || isHolder(marks, i))
-                    && !marks.covered(i, "Place")) {
-                marks.add(new Mark("Likely", i, i + 3, "", RULE));
-            } else if (isForeigner(marks, i)) {
-                marks.add(new Mark("Likely", i, i + 2, "", FOREIGN_RULE));
-            }
-        }
-    }
-
-    /** "Hội Hữu nghị Lào - Việt Nam Peter Smith": behind a place or the body itself a known foreign name. */
-    private boolean isForeigner(Marks marks, int i) {
-        Tokens tokens = marks.tokens();
-        String first = tokens.text(i);
-        return tokens.isCapitalised(i)
-                && tokens.isCapitalised(i + 1)
-                && (names.isForeignName(first) || !NameData.isVietnamese(first))
-                && !NameData.isVietnamese(tokens.text(i + 1))
-                && !tokens.isAllCapitals(i)
-                && !tokens.isAllCapitals(i + 1)
-                && !names.isNoPerson(first)
-                && !names.isNoPerson(tokens.text(i + 1))
-                && (marks.endingAt(i, "Place").isPresent()
-                        || marks.endingAt(i, "CentralBody").isPresent()
-                        || (i > 0 && endsBodyOfOffice(marks, i)))
-                && !marks.covered(i, "Place");
-    }
-
-    /** "Nghị sĩ Đảng Dân chủ Peter Smith": a known first name behind Vietnamese words that begin with an office. */
-    private boolean endsBodyOfOffice(Marks marks, int i) {
-        Tokens tokens = marks.tokens();
-        return names.isForeignName(tokens.text(i))
-                && !NameData.isVietnamese(tokens.text(i))
-                && NameData.isVietnamese(tokens.text(i - 1))
-                && isAfterOffice(marks, i);
-    }
-
-    private boolean isLikely(Tokens tokens, int i) {
-        String middle = NameRun.syllable(tokens, i + 1);
-        int strength = names.strength(NameRun.syllable(tokens, i));
-        boolean marked = strength > 0 && names.isMarkOfName(middle);
-        boolean given = names.isGivenName(NameRun.syllable(tokens, i + 2));
-        return marked || (strength == 3 && names.isMiddleName(middle) && (given || !isCapitalised(tokens, i + 3)));
-    }
-
-    /**
-     * "Trưởng Ban Tổ chức Trung ương Mai Văn An", "Cục trưởng Cục Y tế dự phòng Chế Lan Anh": three or four capitals after a
-     * small word that end what begins with an office.
-     */
-    private boolean isHolder(Marks marks, int i) {
-        Tokens tokens = marks.tokens();
-        int end = i + 3;
-        while (isCapitalised(tokens, end) && end - i < MOST) {
-            end++;
-        }
-        boolean alone = i > 0
-                && tokens.isWord(i - 1)
-                && !tokens.isCapitalised(i - 1)
-                && !isCapitalised(tokens, end)
-                && !names.isSplit(tokens, end - 1);
-        boolean blocked = NameContext.isBlocked(marks, i, 0) && !isAtWork(marks, i);
-        return alone
-                && !blocked
-                && marks.at(i, "BodyHead").isEmpty()
-                && names.strength(NameRun.syllable(tokens, i)) > 0
-                && isMiddle(NameRun.syllable(tokens, i + 1))
-                && names.isGivenName(NameRun.syllable(tokens, end - 1))
-                && marks.endingAt(i, "LevelWord").isEmpty()
-                && isAfterOffice(marks, i);
-    }
-
-    /** "Giám đốc công ty Trần Văn An": behind the office and a small word for the body, which has no name of its own. */
-    private boolean isAtWork(Marks marks, int i) {
-        return names.strength(NameRun.syllable(marks.tokens(), i)) == 3
-                && marks.endingAt(i, "BodyHead")
-                        .map(Mark::from)
-                        .filter(head -> marks.endingAt(head, "Position").isPresent())
-                        .isPresent();
-    }
-
-    private boolean isMiddle(String syllable) {
-        return names.isMiddleName(syllable) || names.isGivenName(syllable);
-    }
-
-    /** Whether nothing but words stands between an office and a token. */
-    private static boolean isAfterOffice(Marks marks, int i) {
-        for (int k = i; k > 0 && k > i - REACH && marks.tokens().isWord(k - 1); k--) {
-            if (marks.endingAt(k, "Position").isPresent()
-                    || marks.endingAt(k, "Joint").isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isCapitalised(Tokens tokens, int i) {
-        return i < tokens.size() && tokens.isCapitalised(i);
     }
 
     /** Marks the persons of an article; the value of the mark is the name as it is written in full. */

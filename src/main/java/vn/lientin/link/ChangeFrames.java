@@ -51,6 +51,11 @@ final class ChangeFrames {
         return is(mark, "post", "vacant");
     }
 
+    /** Whether the post is the one that the change before has left. */
+    boolean isToPostLeft(Mark mark) {
+        return is(mark, "post", "left");
+    }
+
     /** Whether it was done, rather than planned, proposed or denied. */
     boolean isDone(Mark mark, Sentence sentence) {
         if (tokens.is(mark.from() - 1, "việc") && !isDecidedBefore(mark, sentence)) {

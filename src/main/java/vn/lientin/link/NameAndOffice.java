@@ -49,17 +49,23 @@ final class NameAndOffice {
                         .orElse(i);
     }
 
-    /** "Bí thư Huyện ủy A (tỉnh B) Lê Văn C", "Chủ tịch Hội Sao Bắc (SB) Lê Văn C". */
+    /** "Bí thư Huyện ủy A (tỉnh B) Lê Văn C", "Bộ trưởng Bộ A và B (A-B và C) Lê Văn D". */
     private int skipUnit(int i) {
         if (tokens.is(i, ")")) {
             return i + 1;
         }
         for (int end = i + 1; tokens.is(i, "(") && end < Math.min(i + WHOSE, tokens.size()); end++) {
             if (tokens.is(end, ")")) {
-                return marks.endingAt(end, "Place").isPresent() ? end + 1 : i;
+                boolean unit = marks.endingAt(end, "Place").isPresent();
+                return unit || IntStream.range(i + 1, end).allMatch(this::isOfShortName) ? end + 1 : i;
             }
         }
         return i;
+    }
+
+    /** Part of an abbreviation: "LĐ-TB và XH", "NN&PTNT". */
+    private boolean isOfShortName(int i) {
+        return tokens.isAllCapitals(i) || tokens.isDash(i) || tokens.is(i, "&") || tokens.is(i, "và");
     }
 
     private int skipBeforeNames(int i) {

@@ -41,6 +41,8 @@ final class OfficeChanges {
     private int block = -1;
 
     private Optional<Mark> last = Optional.empty();
+    /** The dismissal that the paragraph told of last. */
+    private Optional<Mark> lastDismissal = Optional.empty();
 
     private OfficeChanges(Reading reading) {
         this.reading = reading;
@@ -77,6 +79,7 @@ final class OfficeChanges {
         if (sentence.block() != block) {
             block = sentence.block();
             last = Optional.empty();
+            lastDismissal = Optional.empty();
         }
         Optional<Mark> here = Optional.empty();
         Optional<Mark> dismissal = Optional.empty();
@@ -92,7 +95,10 @@ final class OfficeChanges {
                         change(mark, here, sentence);
                         here = here.filter(before -> mark.to() <= before.to()).or(() -> Optional.of(mark));
                         last = here;
-                        dismissal = mark.type().equals("Dismissed") ? here : dismissal;
+                        if (mark.type().equals("Dismissed")) {
+                            dismissal = here;
+                            lastDismissal = Optional.of(mark);
+                        }
                     }
                 }
             }
@@ -101,14 +107,21 @@ final class OfficeChanges {
 
     private void change(Mark mark, Optional<Mark> before, Sentence sentence) {
         Change change = mark.type().equals("Appointed") ? Change.APPOINTMENT : Change.DISMISSAL;
-        List<Role> roles = frames.isToVacancy(mark)
-                ? last.filter(vacancy -> vacancy.type().equals("Vacancy")).stream()
-                        .flatMap(vacancy -> into.posts(vacancy, sentence).stream())
-                        .toList()
-                : into.roles(mark, before, sentence);
+        List<Role> roles = roles(mark, before, sentence);
         for (Person person : frames.persons(mark, before)) {
             roles.forEach(role -> add(change, person, role, mark, sentence));
         }
+    }
+
+    private List<Role> roles(Mark mark, Optional<Mark> before, Sentence sentence) {
+        if (frames.isToVacancy(mark)) {
+            return posts(last.filter(vacancy -> vacancy.type().equals("Vacancy")), sentence);
+        }
+        return frames.isToPostLeft(mark) ? posts(lastDismissal, sentence) : into.roles(mark, before, sentence);
+    }
+
+    private List<Role> posts(Optional<Mark> change, Sentence sentence) {
+        return change.map(told -> into.posts(told, sentence)).orElse(List.of());
     }
 
     private void add(Change change, Person person, Role role, Mark mark, Sentence sentence) {

@@ -1,0 +1,175 @@
+package vn.lientin.extract;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.lientin.text.Tokens;
+
+/** Marks what is a full name beyond doubt ("Likely"), so that names of bodies stop before it. Immutable. */
+final class LikelyNames {
+    /** So many words may stand between an office and the name of who holds it. */
+    private static final int REACH = 10;
+    /** So many syllables has a long name. */
+    private static final int MOST = 5;
+
+    private final NameData names;
+
+    LikelyNames(NameData names) {
+        this.names = names;
+    }
+
+    void mark(Marks marks) {
+        Tokens tokens = marks.tokens();
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            if (tokens.isCapitalised(i)
+                    && tokens.isCapitalised(i + 1)
+                    && tokens.isCapitalised(i + 2)
+                    && isName(marks, i)
+                    && !isOfHolderBefore(marks, i)
+                    && !marks.covered(i, "Place")) {
+                marks.add(new Mark("Likely", i, i + 3, "", NameFinder.RULE));
+            } else if (isForeigner(marks, i)) {
+                marks.add(new Mark("Likely", i, i + 2, "", NameFinder.FOREIGN_RULE));
+            }
+        }
+    }
+
+    private boolean isName(Marks marks, int i) {
+        return (isLikely(marks.tokens(), i) && !NameContext.isBlocked(marks, i, 0))
+                || isHolder(marks, i)
+                || isHolderBehindName(marks, i);
+    }
+
+    /**
+     * "Giám đốc Công ty Sữa Đồng Xanh Mai Bá An": the last three capitals of what begins with an office and a body, where
+     * the body keeps a name of its own.
+     */
+    private boolean isHolderBehindName(Marks marks, int i) {
+        Tokens tokens = marks.tokens();
+        int end = i + 3;
+        return i > 0
+                && tokens.isCapitalised(i - 1)
+                && !isCapitalised(tokens, end)
+                && !names.isSplit(tokens, end - 1)
+                && !isHeadOrBlocked(marks, i)
+                && names.strength(NameRun.syllable(tokens, i)) > 0
+                && names.isMiddleName(NameRun.syllable(tokens, i + 1))
+                && names.isGivenName(NameRun.syllable(tokens, i + 2))
+                && marks.within("Place", i, end).isEmpty()
+                && officeBefore(marks, i).isPresent();
+    }
+
+    /** A body begins or ends here, or what is called after somebody. */
+    private static boolean isHeadOrBlocked(Marks marks, int i) {
+        return marks.at(i, "BodyHead").isPresent()
+                || marks.endingAt(i, "BodyHead").isPresent()
+                || NameContext.isBlocked(marks, i, 0);
+    }
+
+    /** "bà Lê Thị An - Giám đốc Quỹ Khuyến học Trần Văn Bình": the body of the one before is called so. */
+    private static boolean isOfHolderBefore(Marks marks, int i) {
+        Tokens tokens = marks.tokens();
+        Optional<Mark> office = officeBefore(marks, i)
+                .filter(position -> marks.at(position.to(), "name-blocker").isPresent());
+        int name = office.map(Mark::from).orElse(0) - 1;
+        if (name <= 0 || !(tokens.is(name, ",") || tokens.is(name, "(") || tokens.isDash(name))) {
+            return false;
+        }
+        while (name > 0 && tokens.isCapitalised(name - 1)) {
+            name--;
+        }
+        int address = name;
+        return Stream.of("honor", "Rank")
+                .flatMap(type -> marks.endingAt(address, type).stream())
+                .anyMatch(word -> officeBefore(marks, word.from()).isEmpty());
+    }
+
+    /** "Hội Hữu nghị Lào - Việt Nam Peter Smith": behind a place or the body itself a known foreign name. */
+    private boolean isForeigner(Marks marks, int i) {
+        Tokens tokens = marks.tokens();
+        String first = tokens.text(i);
+        return tokens.isCapitalised(i)
+                && tokens.isCapitalised(i + 1)
+                && (names.isForeignName(first) || !NameData.isVietnamese(first))
+                && !NameData.isVietnamese(tokens.text(i + 1))
+                && !tokens.isAllCapitals(i)
+                && !tokens.isAllCapitals(i + 1)
+                && !names.isNoPerson(first)
+                && !names.isNoPerson(tokens.text(i + 1))
+                && (marks.endingAt(i, "Place").isPresent()
+                        || marks.endingAt(i, "CentralBody").isPresent()
+                        || (i > 0 && endsBodyOfOffice(marks, i)))
+                && !marks.covered(i, "Place");
+    }
+
+    /** "Nghị sĩ Đảng Dân chủ Peter Smith": a known first name behind Vietnamese words that begin with an office. */
+    private boolean endsBodyOfOffice(Marks marks, int i) {
+        Tokens tokens = marks.tokens();
+        return names.isForeignName(tokens.text(i))
+                && !NameData.isVietnamese(tokens.text(i))
+                && NameData.isVietnamese(tokens.text(i - 1))
+                && officeBefore(marks, i).isPresent();
+    }
+
+    private boolean isLikely(Tokens tokens, int i) {
+        String middle = NameRun.syllable(tokens, i + 1);
+        int strength = names.strength(NameRun.syllable(tokens, i));
+        boolean marked = strength > 0 && names.isMarkOfName(middle);
+        boolean given = names.isGivenName(NameRun.syllable(tokens, i + 2));
+        return marked || (strength == 3 && names.isMiddleName(middle) && (given || !isCapitalised(tokens, i + 3)));
+    }
+
+    /**
+     * "Trưởng Ban Tổ chức Trung ương Mai Văn An", "Cục trưởng Cục Y tế dự phòng Chế Lan Anh": three or four capitals after a
+     * small word that end what begins with an office.
+     */
+    private boolean isHolder(Marks marks, int i) {
+        Tokens tokens = marks.tokens();
+        int end = i + 3;
+        while (isCapitalised(tokens, end) && end - i < MOST) {
+            end++;
+        }
+        boolean alone = i > 0
+                && tokens.isWord(i - 1)
+                && !tokens.isCapitalised(i - 1)
+                && !isCapitalised(tokens, end)
+                && !names.isSplit(tokens, end - 1);
+        boolean blocked = NameContext.isBlocked(marks, i, 0) && !isAtWork(marks, i);
+        return alone
+                && !blocked
+                && marks.at(i, "BodyHead").isEmpty()
+                && names.strength(NameRun.syllable(tokens, i)) > 0
+                && isMiddle(NameRun.syllable(tokens, i + 1))
+                && names.isGivenName(NameRun.syllable(tokens, end - 1))
+                && marks.endingAt(i, "LevelWord").isEmpty()
+                && officeBefore(marks, i).isPresent();
+    }
+
+    /** "Giám đốc công ty Trần Văn An": behind the office and a small word for the body, which has no name of its own. */
+    private boolean isAtWork(Marks marks, int i) {
+        return names.strength(NameRun.syllable(marks.tokens(), i)) == 3
+                && marks.endingAt(i, "BodyHead")
+                        .map(Mark::from)
+                        .filter(head -> marks.endingAt(head, "Position").isPresent())
+                        .isPresent();
+    }
+
+    private boolean isMiddle(String syllable) {
+        return names.isMiddleName(syllable) || names.isGivenName(syllable);
+    }
+
+    /** The position that nothing but words stands between and a token. */
+    private static Optional<Mark> officeBefore(Marks marks, int i) {
+        for (int k = i; k > 0 && k > i - REACH && marks.tokens().isWord(k - 1); k--) {
+            Optional<Mark> office = marks.endingAt(k, "Position");
+            Optional<Mark> joint = marks.endingAt(k, "Joint");
+            if (office.isPresent() || joint.isPresent()) {
+                return office.isPresent() ? office : joint;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isCapitalised(Tokens tokens, int i) {
+        return i < tokens.size() && tokens.isCapitalised(i);
+    }
+}
