@@ -82,7 +82,8 @@ public final class ValueReader {
     }
 
     private static Optional<Day> named(Tokens tokens, Found found) {
-        Optional<String> date = text(tokens, found, "date");
+        Optional<String> date =
+                text(tokens, found, "date").or(() -> text(tokens, found, "whole").filter(ValueReader::hasYear));
         Optional<String> first = text(tokens, found, "day");
         if (date.isPresent()) {
             Matcher matcher = DATE.matcher(date.get());
@@ -99,6 +100,10 @@ public final class ValueReader {
         return first.isPresent() && month.isPresent()
                 ? day(first.get(), month.get(), text(tokens, found, "year"))
                 : Optional.empty();
+    }
+
+    private static boolean hasYear(String date) {
+        return date.chars().filter(each -> each == '/').count() == 2;
     }
 
     private static Optional<Day> day(String day, String month, Optional<String> year) {

@@ -174,6 +174,7 @@ final class CueBodies {
         boolean begins = from == 0
                 || !tokens.isWord(from - 1)
                 || BEFORE_BODY.contains(tokens.lower(from - 1))
+                || marks.endingAt(from, "comrades").isPresent()
                 || marks.covering(from - 1, "Date", "MeetCue").isPresent();
         return !inName && begins;
     }
@@ -213,6 +214,9 @@ final class CueBodies {
         }
         int i = actor.from();
         while (i > from && !tokens.is(i - 1, ";") && !tokens.is(i - 1, ":")) {
+            if (marks.endingAt(i, "comrades").isPresent()) {
+                return true;
+            }
             Optional<Mark> before = endingAt(i, from);
             if (before.isEmpty() && !JOINED.contains(tokens.lower(i - 1))) {
                 return false;

@@ -49,6 +49,7 @@ final class CueOrganizations {
         return found.subList(next, found.size()).stream()
                 .filter(other -> bodyName(other).flatMap(BodyName::place).isPresent())
                 .findFirst()
+                .filter(other -> !isOfProvince(body) || isOfProvince(other))
                 .flatMap(other -> withPlaceOf(other, body))
                 .stream()
                 .toList();
@@ -58,6 +59,11 @@ final class CueOrganizations {
         return places.stream()
                 .flatMap(place -> reading.offices().organization(name, body.from(), Optional.of(place)).stream())
                 .toList();
+    }
+
+    /** "Sở Y tế, UBND huyện A": a district has no such body. */
+    private boolean isOfProvince(Mark body) {
+        return reading.marks().at(body.from(), "local-head").isPresent();
     }
 
     private Optional<Organization> withPlaceOf(Mark next, Mark body) {

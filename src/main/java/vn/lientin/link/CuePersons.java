@@ -19,6 +19,9 @@ final class CuePersons {
 
     private static final int WORDS_BEFORE = 2;
 
+    /** So many words an office may have behind its first one. */
+    private static final int TITLE = 14;
+
     /** So many other words may stand in a list of names. */
     private static final int OTHER_WORDS = 4;
 
@@ -108,13 +111,38 @@ final class CuePersons {
         for (Mark subject : marks.within("Subject", end, clause.to())) {
             boolean next =
                     all.isEmpty() ? beyondComma || !hasComma(end, subject.from()) : isJoined(end, subject.from());
-            if (!next) {
+            if (!next && !isOfficeOf(subject, end, all)) {
                 break;
+            }
+            if (!next) {
+                all.remove(all.size() - 1);
             }
             all.add(subject);
             end = subject.to();
         }
         return all;
+    }
+
+    /** "gặp Bộ trưởng Gia đình Ba Lan Anna A": the one before is the first word of an office that no list knows. */
+    private boolean isOfficeOf(Mark named, int end, List<Mark> all) {
+        return !all.isEmpty()
+                && marks.endingAt(end, "Office")
+                        .filter(office -> office.rule().startsWith("offices.bare/"))
+                        .isPresent()
+                && named.rule().startsWith("subjects.named/")
+                && named.from() - end <= TITLE
+                && marks.within("MeetCue", end, named.from()).isEmpty()
+                && marks.within("Speech", end, named.from()).isEmpty()
+                && isWords(end, named.from());
+    }
+
+    private boolean isWords(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!tokens.isWord(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean hasComma(int from, int to) {

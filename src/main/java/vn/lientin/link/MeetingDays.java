@@ -40,11 +40,14 @@ final class MeetingDays {
      * @param of the day of what was told before, for "cùng ngày"
      */
     Optional<Day> in(Sentence sentence, int from, int to, Optional<Day> of) {
-        List<Mark> dates = marks.within("Date", sentence.from(), sentence.to()).stream()
+        List<Mark> told = marks.within("Date", sentence.from(), sentence.to()).stream()
                 .filter(mark -> !reading.quotes().isQuoted(mark.from()))
                 .filter(mark -> !isDeadline(mark))
                 .filter(mark -> isSameDay(mark) || reading.days().of(mark).isPresent())
                 .toList();
+        List<Mark> dates = told.size() < 2
+                ? told
+                : told.stream().filter(mark -> !isSaidAgain(mark)).toList();
         List<Mark> before = dates.stream().filter(mark -> mark.from() < from).toList();
         Optional<Mark> best = dates.stream()
                 .filter(mark -> mark.from() >= to && mark.from() <= to + 1)
@@ -56,6 +59,11 @@ final class MeetingDays {
         return best.flatMap(mark -> isSameDay(mark)
                 ? of.or(() -> reading.days().of(mark))
                 : reading.days().of(mark));
+    }
+
+    /** "Chiều 29/5 (tức sáng 30/5 giờ Việt Nam)": a day that is told before. */
+    private boolean isSaidAgain(Mark date) {
+        return date.from() > 0 && tokens.is(date.from() - 1, "tức");
     }
 
     /** Days that the sentence names later, and not in what somebody says. */
@@ -88,9 +96,6 @@ final class MeetingDays {
     /** "trước ngày 30/4", "đến ngày 5/6", "Quyết định ngày 2/3": not when something is held. */
     private boolean isDeadline(Mark date) {
         int i = date.from() - 1;
-        if (i >= 0 && tokens.is(i, "tức")) {
-            return true;
-        }
         return i >= 0
                 && !hasPartOfDay(date)
                 && (tokens.is(i, "trước")

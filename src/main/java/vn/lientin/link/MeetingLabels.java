@@ -140,13 +140,13 @@ final class MeetingLabels {
         return tokens.isDash(i) && i + 1 < tokens.size() && tokens.isCapitalised(i - 1) && tokens.isCapitalised(i + 1);
     }
 
-    /** A full stop or hyphen inside "T.Ư", "WEF-ASEAN". */
+    /** A full stop, hyphen or stroke inside "T.Ư", "WEF-ASEAN", "quý I/2025". */
     private boolean isInWord(int i) {
         return i + 1 < tokens.size()
-                && (tokens.is(i, ".") || tokens.is(i, "-"))
+                && (tokens.is(i, ".") || tokens.is(i, "-") || tokens.is(i, "/"))
                 && tokens.isAttached(i)
                 && tokens.isAttached(i + 1)
-                && tokens.isWord(i + 1);
+                && (tokens.isWord(i + 1) || tokens.is(i, "/"));
     }
 
     /** To the end of the noun phrase. */
@@ -202,7 +202,8 @@ final class MeetingLabels {
         boolean happens = marks.at(i, "happens").isPresent();
         boolean ends =
                 i == sentence.to() || tokens.is(i, ".") || marks.at(i, "Date").isPresent() || tokens.is(i, "tại");
-        return i > comma + 1 && (happens || (held && ends)) ? i : comma;
+        int last = tokens.is(i - 1, ",") ? i - 1 : i;
+        return last > comma + 1 && (happens || (held && ends)) ? last : comma;
     }
 
     /** A place, a name or a dash in "…, thương mại Việt Nam - Lào". */

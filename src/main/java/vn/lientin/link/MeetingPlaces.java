@@ -162,19 +162,25 @@ final class MeetingPlaces {
     }
 
     /**
-     * Whether a place or a body is named after a verb: "thăm Đồn Biên phòng A", "viếng Đền B (xã C)".
+     * Whether a place, a body or a site is named after a verb: "thăm Đồn Biên phòng A", "viếng Đền B (xã C)".
      *
      * @param address it may also stand behind a comma: "thăm cảng A, thị xã B"
      */
     boolean isSomewhere(int from, int to, boolean address) {
         int end = from;
         while (end < Math.min(to, from + REACH)
-                && (!tokens.is(end, ",") || (address && goesOn(end + 1)))
+                && (!tokens.is(end, ",") || (address && goesOn(end + 1)) || isAmongPeople(end))
                 && !tokens.is(end, ";")) {
             end++;
         }
         return !marks.within("Place", from, end).isEmpty()
+                || !marks.within("site", from, Math.min(end, from + NEXT)).isEmpty()
                 || !marks.within("Org", from, Math.min(end, from + NEXT)).isEmpty();
+    }
+
+    /** The comma in "thăm cán bộ, chiến sĩ Đồn A". */
+    private boolean isAmongPeople(int comma) {
+        return marks.at(comma + 1, "people").isPresent();
     }
 
     /** The first place soon after a token: "tiếp xúc cử tri xã A". */

@@ -71,7 +71,9 @@ final class MeetingTelling {
         }
         boolean setting = endingAt("setting", from);
         boolean settingOpens = setting
-                && (opensClause(startOf("setting", from), sentence) || endingAt("told-at", startOf("setting", from)));
+                && (opensClause(startOf("setting", from), sentence)
+                        || endingAt("told-at", startOf("setting", from))
+                        || isToldAtEnd(startOf("setting", from), to, sentence));
         boolean opens = opensClause(from, sentence);
         boolean dated = isDated(to)
                 || ((tokens.is(to, ",") || tokens.is(to, "(") || tokens.is(to, "vào"))
@@ -87,6 +89,14 @@ final class MeetingTelling {
                 || ((opens || settingOpens) && takesPlace(to))
                 || ((opens || setting) && dated);
         return held ? Way.HELD : settingOpens ? Way.SETTING : Way.PASSING;
+    }
+
+    /** "…, ông A nói như vậy tại hội nghị.": the sentence ends with where it was said. */
+    private boolean isToldAtEnd(int setting, int to, Sentence sentence) {
+        boolean ends = to >= sentence.to() - 1 || isDated(to) || tokens.is(to, "vào");
+        return ends
+                && !marks.within("Subject", sentence.from(), setting).isEmpty()
+                && !marks.within("Speech", sentence.from(), setting).isEmpty();
     }
 
     /** "Phát biểu sau cuộc gặp". */

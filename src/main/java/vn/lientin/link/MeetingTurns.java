@@ -44,6 +44,11 @@ final class MeetingTurns {
         return shift(sentence) != 0 || besideMeeting(sentence.from());
     }
 
+    /** "14 giờ, …". */
+    boolean opensHour(Sentence sentence) {
+        return marks.at(sentence.from(), "Hour").isPresent();
+    }
+
     /** "Trước lễ bàn giao, …", "Ngay sau hội nghị, …". */
     private boolean besideMeeting(int from) {
         return marks.at(from, "next-to-meeting")

@@ -27,7 +27,7 @@ final class MeetingsKnown {
         Optional<Gathering> best = Optional.empty();
         int bestScore = 0;
         for (Gathering meeting : known) {
-            if (meeting.isOther(mention.naming())) {
+            if (meeting.isOther(mention.naming()) || isOtherCeremony(mention, meeting)) {
                 continue;
             }
             int likeness = meeting.occasion().likeness(mention.occasion());
@@ -41,6 +41,13 @@ final class MeetingsKnown {
             }
         }
         return best;
+    }
+
+    /** "dự lễ tang Chủ tịch A": two ceremonies of their own kinds, called by other words. */
+    private static boolean isOtherCeremony(Mention mention, Gathering meeting) {
+        return !mention.byVerb()
+                && mention.occasion().isApart(meeting.occasion())
+                && meeting.isCalledOtherwise(mention);
     }
 
     /** A meeting that is called by the same words. */

@@ -57,6 +57,11 @@ record Occasion(String kind, String family, String label) {
         return OF_SIDES.contains(family);
     }
 
+    /** Two ceremonies, of which neither is held for what the other is: "lễ tang" and "lễ đón", but not "buổi lễ". */
+    boolean isApart(Occasion other) {
+        return family.equals(CEREMONY) && other.family.equals(CEREMONY) && likeness(other) < SAME_WORDS;
+    }
+
     /** Not called by the words for others. */
     boolean isOfItsKind() {
         return OF_ITS_KIND.contains(family);

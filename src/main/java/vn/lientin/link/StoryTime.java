@@ -52,7 +52,10 @@ final class StoryTime {
 
     /** Whether what a sentence mentions was at another time. */
     boolean goesOn(MeetingMentions.Mention mention, Sentence sentence) {
-        return days.saysSameDay(sentence) || isOther() || turns.toldAsNext(mention);
+        return days.saysSameDay(sentence)
+                || isOther()
+                || turns.toldAsNext(mention)
+                || (mention.further() && turns.opensHour(sentence));
     }
 
     /** Whether it is a day before or after the first meeting: "Hôm sau". */
