@@ -46,7 +46,8 @@ final class Plausible {
         boolean money = has("Money", what.from(), what.to());
         boolean things = money || has("gift", what.from(), what.to());
         boolean benefits = marks.endingAt(giving.giver().from(), "passive").isPresent();
-        if (sort.equals("send") && !money) {
+        boolean payment = has("transfer", giving.verb().from(), giving.verb().to());
+        if (sort.equals("send") && !(money && payment)) {
             boolean sent = marks.endingAt(giving.giver().from(), "agent").isPresent();
             return generous || sent || (benefits && things) || has("sent-for", giving.verb().to(), giving.end());
         }
@@ -54,7 +55,6 @@ final class Plausible {
             return false;
         }
         boolean known = things || benefits || !isGoods(what);
-        boolean payment = has("transfer", giving.verb().from(), giving.verb().to());
         if (!generous && (!known || (payment && money && to.stream().noneMatch(PartySorts::isHelped)))) {
             return false;
         }
