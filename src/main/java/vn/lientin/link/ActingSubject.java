@@ -100,7 +100,9 @@ final class ActingSubject {
     }
 
     private boolean isJoined(Chunk party) {
-        return marks.endingAt(party.from(), "join").isPresent() && !tokens.is(party.from() - 1, ",");
+        return marks.endingAt(party.from(), "join").isPresent()
+                && !tokens.is(party.from() - 1, ",")
+                && marks.within("Goods", subject.orElse(party).to(), party.from()).isEmpty();
     }
 
     void person(Chunk person) {

@@ -126,10 +126,26 @@ final class Clause {
         }
         boolean goesOn = tokens.is(stop.from(), ";") && Chunks.isPredicate(marks, chunks, i + 1);
         subject.stop(goesOn);
+        if (goesOn && takes(i + 1)) {
+            received().ifPresent(subject::party);
+        }
         if (!goesOn) {
             begin = stop.to();
         }
         goods = Optional.empty();
+    }
+
+    private boolean takes(int i) {
+        return chunks.subList(i, chunks.size()).stream()
+                .filter(chunk -> chunk.is(Kind.VERB))
+                .findFirst()
+                .filter(verb -> Giving.sort(verb.marks().get(0)).equals("take"))
+                .isPresent();
+    }
+
+    /** "Trường A được B tặng gạo; C góp tiền; tiếp nhận …": who received before goes on to receive. */
+    private Optional<Chunk> received() {
+        return givings.stream().filter(GivingList::isTaken).findFirst().flatMap(Giving::receiver);
     }
 
     private void party(Chunk party) {

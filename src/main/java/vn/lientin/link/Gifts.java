@@ -96,7 +96,8 @@ final class Gifts {
         }
         Optional<Part> share = found.flatMap(f -> f.parts().first("share"));
         if (share.isPresent() && cash.isPresent()) {
-            return cash.map(one -> times(one, heads));
+            boolean folk = has("folk", share.get().from(), share.get().to());
+            return folk && heads.isEmpty() ? Optional.empty() : cash.map(one -> times(one, heads));
         }
         if (each.isPresent() && count.isEmpty() && heads.isPresent()) {
             return each.map(one -> times(one, heads));
@@ -119,7 +120,7 @@ final class Gifts {
     /** "mỗi suất 500.000 đồng", "mỗi suất gồm tiền và quà, trị giá 500.000 đồng". */
     private boolean isShare(Mark worth) {
         return money(worth, "each").isPresent()
-                || (has("each", Math.max(0, worth.from() - SHARE), worth.from())
+                || (has("each", Math.max(0, worth.from() - SHARE), worth.to())
                         && !has("total", worth.from(), worth.to()));
     }
 

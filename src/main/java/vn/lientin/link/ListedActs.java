@@ -79,7 +79,9 @@ final class ListedActs {
                         before.to() - 1,
                         before.to(),
                         chunks.get(chunks.size() - 1).to());
-                return named(chunks.subList(first, isSeparator(before) ? i - 1 : i))
+                List<Chunk> head = chunks.subList(first, isSeparator(before) ? i - 1 : i);
+                boolean clause = tokens.is(before.from(), ",") && head.stream().anyMatch(chunk -> chunk.is(Kind.VERB));
+                return clause ? Optional.empty() : named(head)
                         .map(who -> act(here, who, whom, goods));
             }
         }

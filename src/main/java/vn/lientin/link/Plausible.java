@@ -43,17 +43,18 @@ final class Plausible {
         if (sort.equals("reinforce") && !hasNumber(what)) {
             return false;
         }
-        if (sort.equals("send")) {
-            boolean sent = marks.endingAt(giving.giver().from(), "agent").isPresent();
-            return generous || sent || has("sent-for", giving.verb().to(), giving.end());
-        }
         boolean money = has("Money", what.from(), what.to());
+        boolean things = money || has("gift", what.from(), what.to());
+        boolean benefits = marks.endingAt(giving.giver().from(), "passive").isPresent();
+        boolean payment = has("transfer", giving.verb().from(), giving.verb().to());
+        if (sort.equals("send") && !(money && payment)) {
+            boolean sent = marks.endingAt(giving.giver().from(), "agent").isPresent();
+            return generous || sent || (benefits && things) || has("sent-for", giving.verb().to(), giving.end());
+        }
         if (money && sort.equals("make") && !generous) {
             return false;
         }
-        boolean benefits = marks.endingAt(giving.giver().from(), "passive").isPresent();
-        boolean known = money || benefits || has("gift", what.from(), what.to()) || !isGoods(what);
-        boolean payment = has("transfer", giving.verb().from(), giving.verb().to());
+        boolean known = things || benefits || !isGoods(what);
         if (!generous && (!known || (payment && money && to.stream().noneMatch(PartySorts::isHelped)))) {
             return false;
         }

@@ -60,9 +60,9 @@ final class Reality {
         return marks.within(cue, from, to).stream().anyMatch(mark -> !insideOther(mark));
     }
 
-    /** "không" in "không hoàn lại" denies nothing. */
+    /** "không" in "không hoàn lại" denies nothing, "xin" in "vắc xin" asks for nothing. */
     private boolean insideOther(Mark mark) {
-        return marks.covering(mark.from(), "Giving", "idle", "aux", "Org", "Office", "Place", "Person", "Actor")
+        return marks.covering(mark.from(), "Giving", "idle", "aux", "gift", "Org", "Office", "Place", "Person", "Actor")
                 .filter(other -> other.length() > mark.length())
                 .isPresent();
     }

@@ -28,10 +28,11 @@ final class ReceiversTold {
 
     private int receiversAt = -1;
 
-    /** Those named as receiving last, and the sentence that names them. */
+    /** Those named as receiving last, the sentence and the paragraph that name them. */
     private Set<Actor> lastNamed = Set.of();
 
     private int namedAt = -1;
+    private int namedIn = -1;
 
     private final Set<Actor> allReceivers = new LinkedHashSet<>();
 
@@ -179,6 +180,12 @@ final class ReceiversTold {
     void assume(Set<Actor> assumed, Sentence sentence) {
         lastNamed = assumed;
         namedAt = sentence.from();
+        namedIn = sentence.block();
+    }
+
+    /** Who was named or assumed to receive last in the paragraph of a sentence. */
+    Optional<Set<Actor>> lastIn(Sentence sentence) {
+        return Optional.of(lastNamed).filter(whom -> namedIn == sentence.block() && whom.size() == 1);
     }
 
     /** The body that a noun stands for, "bệnh viện", of those that help reached; "đơn vị" is the one of the paragraph. */

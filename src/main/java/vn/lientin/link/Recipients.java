@@ -150,6 +150,7 @@ final class Recipients {
                         .filter(body -> !givers.contains(body) && !givesWithin(givers, body))
                         .map(Set::of))
                 .or(() -> told.helpedInTitle().filter(others))
+                .or(() -> told.lastIn(sentence).filter(others))
                 .orElseGet(() -> ofArticle(giving, sentence, givers));
     }
 
@@ -165,11 +166,30 @@ final class Recipients {
     }
 
     private Set<Actor> ofArticle(Giving giving, Sentence sentence, Set<Actor> givers) {
-        boolean folk = giving.receiver().isPresent();
+        boolean folk = giving.receiver().isPresent() || isForEach(giving);
         Set<Actor> article = folk && areGovernments(givers) ? told.host() : told.article();
-        Set<Actor> assumed =
-                article.isEmpty() && (folk || isGenerous(giving)) ? elsewhere(giving, sentence, givers) : article;
+        Set<Actor> assumed = article;
+        if (article.isEmpty()) {
+            assumed = folk || isGenerous(giving)
+                    ? elsewhere(giving, sentence, givers)
+                    : builtInLead(givers).map(Set::of).orElse(Set.of());
+        }
         return isOwnWhole(giving, givers, assumed) ? Set.of() : assumed;
+    }
+
+    /** "trao mỗi hộ 1 triệu đồng": people receive, though only their share tells of them. */
+    private boolean isForEach(Giving giving) {
+        return giving.goods()
+                .flatMap(Part::mark)
+                .filter(goods -> goods.value() instanceof Found)
+                .flatMap(goods -> ((Found) goods.value()).parts().first("share"))
+                .filter(share -> !marks.within("folk", share.from(), share.to()).isEmpty())
+                .isPresent();
+    }
+
+    /** The school or hospital that the article is about. */
+    private Optional<Actor> builtInLead(Set<Actor> givers) {
+        return areGovernments(givers) ? Optional.empty() : scene.builtInLead().filter(body -> !givers.contains(body));
     }
 
     /** "Chủ tịch UBND xã A cho biết, B đã gửi 20 suất quà": what an officer of a place tells without for whom was for his place. */
@@ -218,7 +238,8 @@ final class Recipients {
             return there.map(Set::of).orElse(Set.of());
         }
         Predicate<Place> other = place -> !isOf(givers, place);
-        return there.or(() -> scene.site(sentence, giving.giver().from(), other))
+        return there.or(() -> builtInLead(givers))
+                .or(() -> scene.site(sentence, giving.giver().from(), other))
                 .or(() -> PartySorts.home(givers))
                 .or(() -> scene.leadSite(other))
                 .or(() -> scene.own().filter(place -> !isOf(givers, place) && !giversHere.contains(place)))

@@ -68,6 +68,13 @@ final class Scene {
         return lead.size() == 1 ? Optional.of(lead.get(0)) : Optional.empty();
     }
 
+    /** The only school or hospital that the article's lead names. */
+    Optional<Actor> builtInLead() {
+        return only(reading.body().stream()
+                .limit(LEAD)
+                .flatMap(sentence -> marks.within("Actor", sentence.from(), sentence.to()).stream()));
+    }
+
     /** The communes named between two tokens, or else the districts. */
     private Stream<Place> small(int from, int to, Predicate<Place> fits) {
         for (Level level : List.of(Level.COMMUNE, Level.DISTRICT)) {
@@ -85,8 +92,11 @@ final class Scene {
 
     /** The only school or hospital that the paragraph names up to a token, once or more. */
     Optional<Actor> builtAt(Sentence sentence, int token) {
-        List<Actor> built = marks.within("Actor", paragraph(sentence), token).stream()
-                .flatMap(mark -> reading.actors().of(mark).stream())
+        return only(marks.within("Actor", paragraph(sentence), token).stream());
+    }
+
+    private Optional<Actor> only(Stream<Mark> actors) {
+        List<Actor> built = actors.flatMap(mark -> reading.actors().of(mark).stream())
                 .filter(PartySorts::isBuilt)
                 .distinct()
                 .toList();

@@ -109,16 +109,21 @@ final class SlotParties {
     private boolean where(Chunk party) {
         boolean tells = filled.receiver
                 .filter(folk -> party.from() - folk.to() <= TO_PLACE)
-                .filter(folk -> Parties.isOpen(folk)
-                        || (!party.marks().stream().allMatch(Parties::isPlace)
-                                && !marks.within("stay", folk.to(), party.from())
-                                        .isEmpty()))
+                .filter(folk -> Parties.isOpen(folk) || stay(folk, party))
                 .isPresent();
         if (tells) {
             filled.receiver = Optional.of(party);
             return true;
         }
         return filled.builds ? filled.receive(party) : of(party);
+    }
+
+    /** "công nhân xã A làm việc tại Công ty B", "công nhân quê tỉnh A làm việc tại huyện B". */
+    private boolean stay(Chunk folk, Chunk party) {
+        boolean place = party.marks().stream().allMatch(Parties::isPlace);
+        boolean comeFrom = !marks.within("origin", folk.from(), folk.to()).isEmpty();
+        return (!place || comeFrom)
+                && !marks.within("stay", folk.to(), party.from()).isEmpty();
     }
 
     /** Whether only words stand between "cho" and the party. */

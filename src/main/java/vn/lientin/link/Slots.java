@@ -6,6 +6,7 @@ import java.util.Set;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
+import vn.lientin.extract.Rule.Found;
 import vn.lientin.link.Chunk.Kind;
 
 /** What stands to the right of a verb of giving: what is given, to whom, and whose it is. */
@@ -107,11 +108,18 @@ final class Slots {
             boolean gift = marks.at(chunk.from(), "gift-of")
                     .filter(noun -> marks.at(noun.to(), "owner").isPresent())
                     .isPresent();
-            return (filled.receiver.isEmpty() && filled.source.isEmpty()) || gift;
+            return (filled.receiver.isEmpty() && filled.source.isEmpty()) || gift || isShare(chunk);
         }
         filled.goods = Optional.of(new Part(chunk.from(), chunk.to(), chunk.mark()));
         filled.last = chunk.to();
         return true;
+    }
+
+    /** "615 triệu đồng cho ba tỉnh, chia đều mỗi tỉnh 205 triệu đồng". */
+    private static boolean isShare(Chunk goods) {
+        return goods.mark()
+                .filter(mark -> mark.value() instanceof Found found && found.parts().has("share"))
+                .isPresent();
     }
 
     /** "viện trợ tỉnh A máy lọc nước, thuốc men": right after the verb or who receives no number is needed. */
@@ -155,7 +163,10 @@ final class Slots {
     private void tellWhat() {
         Optional<Mark> number =
                 marks.within("Sent", verb.to(), endToken()).stream().findFirst();
-        if (filled.receiver.isEmpty() && !filled.sort.equals("reinforce") && !filled.helps) {
+        boolean things = filled.goods
+                .filter(part -> filled.isSending() && !marks.within("gift", part.from(), part.to()).isEmpty())
+                .isPresent();
+        if (filled.receiver.isEmpty() && !filled.sort.equals("reinforce") && !filled.helps && !things) {
             filled.goods = Optional.empty();
         } else if (filled.goods.isEmpty() && number.isPresent()) {
             filled.goods = number.map(mark -> new Part(mark.from(), mark.to(), Optional.of(mark)));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
+import vn.lientin.extract.Rule.Found;
 import vn.lientin.link.Chunk.Kind;
 import vn.lientin.link.Chunk.Role;
 import vn.lientin.text.Tokens;
@@ -72,6 +73,13 @@ final class VerbAct {
         return active();
     }
 
+    /** The subject; one that has to stand right before the verb does. */
+    private Optional<Chunk> subject() {
+        boolean beside = ((Found) verb.value()).with("giver", "").equals("beside");
+        int end = Left.beforeAux(marks, verb.from());
+        return subject.now().filter(who -> !beside || who.to() == end);
+    }
+
     private Optional<Giving> active() {
         Optional<Chunk> owner = left.ownerBefore(at);
         if (owner.isPresent() && slots.goods().isEmpty()) {
@@ -79,8 +87,7 @@ final class VerbAct {
         }
         Optional<Chunk> giver = slots.source()
                 .or(() -> left.giverBetween(at).filter(who -> slots.goods().isEmpty() && isGenerous()))
-                .or(() -> subject.now()
-                        .flatMap(who -> subject.acting(who, verb))
+                .or(() -> subject().flatMap(who -> subject.acting(who, verb))
                         .filter(s -> !isCut(s) && !left.isStrangerBefore(s, verb.from()) && !left.isPassive(s)))
                 .or(() -> owner)
                 .or(() -> subject.teller(verb).flatMap(who -> subject.acting(who, verb)));
