@@ -166,7 +166,7 @@ final class Law {
     /** What the knowledge graph says of the entity, direct triples apart: a speaker may have thousands of those. */
     Set<Triple> described(Node entity) {
         Set<Triple> triples = new HashSet<>();
-        for (Node property : Descriptions.PROPERTIES) {
+        for (Node property : Descriptions.propertiesOf(entity, iris)) {
             dataset.find(knowledge, entity, property, Node.ANY).forEachRemaining(quad -> triples.add(quad.asTriple()));
         }
         return triples;
