@@ -3,15 +3,16 @@ package vn.lientin;
 import java.nio.ByteBuffer;
 import java.text.Normalizer;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
+import vn.lientin.store.Scratch;
 
 /**
- * The names that a run has met, and in which version. Keeps hashes of them, since dumps have millions. For one thread.
+ * The names that a run has met, and in which version. Keeps hashes of them outside the memory, since dumps have millions. For
+ * one thread.
  */
-final class Names {
+final class Names implements AutoCloseable {
     /** What an article's name tells of it. */
     enum Meeting {
         NEW,
@@ -25,20 +26,42 @@ final class Names {
         EARLIER
     }
 
-    private record Name(long first, long second) {}
+    private static final int NAME_BYTES = 16;
 
-    private record Version(long digest, Optional<Instant> captured) {}
+    /** A version of an article: the first bytes of its digest, and when it was captured. */
+    private record Version(long digest, Optional<Instant> captured) {
+        static final int BYTES = Long.BYTES + Long.BYTES + Integer.BYTES;
 
-    private final Map<Name, Version> met = new HashMap<>();
+        byte[] bytes() {
+            Instant day = captured.orElse(Instant.MIN);
+            return ByteBuffer.allocate(BYTES)
+                    .putLong(digest)
+                    .putLong(day.getEpochSecond())
+                    .putInt(day.getNano())
+                    .array();
+        }
+
+        static Version of(byte[] bytes) {
+            ByteBuffer in = ByteBuffer.wrap(bytes);
+            long digest = in.getLong();
+            Instant day = Instant.ofEpochSecond(in.getLong(), in.getInt());
+            return new Version(digest, day.equals(Instant.MIN) ? Optional.empty() : Optional.of(day));
+        }
+    }
+
+    private final Scratch scratch = Scratch.onDisk();
+    private final Scratch.Table versions = scratch.table("names", NAME_BYTES, Version.BYTES);
 
     /** What the name says; from now on this version is the one that was met, unless another one goes before it. */
     Meeting meet(String name, String digest, Optional<Instant> captured) {
-        Name key = key(name);
+        byte[] key = key(name);
         Version version = new Version(Long.parseUnsignedLong(digest.substring(0, 16), 16), captured);
-        Version before = met.putIfAbsent(key, version);
-        if (before == null) {
+        Optional<Version> met = version(key);
+        if (met.isEmpty()) {
+            versions.put(key, version.bytes());
             return Meeting.NEW;
         }
+        Version before = met.get();
         if (before.digest() == version.digest()) {
             return Meeting.SAME;
         }
@@ -48,17 +71,25 @@ final class Names {
         if (!captured.get().isAfter(before.captured().get())) {
             return Meeting.EARLIER;
         }
-        met.put(key, version);
+        versions.put(key, version.bytes());
         return Meeting.LATER;
     }
 
     /** Whether the run has met the name. */
     boolean has(String name) {
-        return met.containsKey(key(name));
+        return version(key(name)).isPresent();
     }
 
-    private static Name key(String name) {
-        ByteBuffer hash = ByteBuffer.wrap(DigestUtils.sha256(Normalizer.normalize(name, Normalizer.Form.NFC)));
-        return new Name(hash.getLong(), hash.getLong());
+    private Optional<Version> version(byte[] key) {
+        return versions.get(key).map(Version::of);
+    }
+
+    private static byte[] key(String name) {
+        return Arrays.copyOf(DigestUtils.sha256(Normalizer.normalize(name, Normalizer.Form.NFC)), NAME_BYTES);
+    }
+
+    @Override
+    public void close() {
+        scratch.close();
     }
 }

@@ -55,13 +55,13 @@ public final class Pipeline {
 
     /** Does the same until {@code stop} is true; then it stores what it has in hand, and ends. */
     public Summary build(Iterable<Input> inputs, BooleanSupplier stop) {
-        try (ReadAhead<Input, Understood> understood = new ReadAhead<>(inputs, this::understand)) {
+        try (names; ReadAhead<Input, Understood> understood = new ReadAhead<>(inputs, this::understand)) {
             while (!stop.getAsBoolean() && understood.hasNext()) {
                 take(understood.next());
             }
+            store();
+            count.reprints(Math.toIntExact(base.copies(names::has)));
         }
-        store();
-        count.reprints((int) base.copies().stream().filter(names::has).count());
         return count.summary(stop.getAsBoolean());
     }
 

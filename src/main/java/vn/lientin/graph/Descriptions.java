@@ -28,19 +28,12 @@ import vn.lientin.graph.Vocabulary.Property;
  * <p>A place of the gazetteer is described in the reference graph, so it gets nothing here.
  */
 public final class Descriptions {
-    /** All properties of descriptions; whatever else the knowledge graph says of an entity is a direct triple. */
-    public static final List<Node> PROPERTIES = List.of(
-            type,
-            RDFS.Nodes.label,
-            Property.HOME,
-            Property.POSITION,
-            Property.ROLE_IN,
-            Property.JURISDICTION,
-            Property.LOCATED_IN,
-            Property.KIND,
-            Property.DATE,
-            Property.PLACE,
-            Property.PART_OF);
+    private static final List<Node> OF_PERSONS = List.of(type, RDFS.Nodes.label, Property.HOME);
+    private static final List<Node> OF_ROLES =
+            List.of(type, RDFS.Nodes.label, Property.POSITION, Property.ROLE_IN, Property.JURISDICTION);
+    private static final List<Node> OF_MEETINGS =
+            List.of(type, RDFS.Nodes.label, Property.KIND, Property.DATE, Property.PLACE, Property.PART_OF);
+    private static final List<Node> OF_BODIES_AND_PLACES = List.of(type, RDFS.Nodes.label, Property.LOCATED_IN);
 
     private final Iris iris;
     private final String articleName;
@@ -53,6 +46,18 @@ public final class Descriptions {
         this.articleName = articleName;
         this.homes = homes;
         this.names = names;
+    }
+
+    /** The properties that describe an entity; whatever else the knowledge graph says of it is a direct triple. */
+    public static List<Node> propertiesOf(Node entity, Iris iris) {
+        if (iris.isPerson(entity)) {
+            return OF_PERSONS;
+        } else if (iris.isRole(entity)) {
+            return OF_ROLES;
+        } else if (iris.isMeeting(entity)) {
+            return OF_MEETINGS;
+        }
+        return OF_BODIES_AND_PLACES;
     }
 
     Map<Node, Set<Triple>> byEntity() {
@@ -139,7 +144,7 @@ public final class Descriptions {
     }
 
     private void add(Node entity, Node property, Node value) {
-        if (!PROPERTIES.contains(property)) {
+        if (!propertiesOf(entity, iris).contains(property)) {
             throw new IllegalStateException("not among the properties of descriptions: " + property);
         }
         byEntity.computeIfAbsent(entity, node -> new LinkedHashSet<>()).add(Triple.create(entity, property, value));

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A folder whose entries are being gone through, in the order of their names. */
@@ -48,7 +50,7 @@ final class Folder implements Level {
         try (Stream<Path> all = Files.list(folder)) {
             List<Path> entries =
                     all.sorted(Comparator.comparing(Walk::fileName)).toList();
-            List<String> names = entries.stream().map(Walk::fileName).toList();
+            Set<String> names = entries.stream().map(Walk::fileName).collect(Collectors.toSet());
             return entries.stream()
                     .filter(entry -> !isPassedOver(Walk.fileName(entry), names))
                     .iterator();
@@ -63,11 +65,11 @@ final class Folder implements Level {
             }
         }
         String[] beside = file.toFile().getAbsoluteFile().getParentFile().list();
-        return isPassedOver(Walk.fileName(file), beside == null ? List.of() : List.of(beside));
+        return isPassedOver(Walk.fileName(file), beside == null ? Set.of() : Set.of(beside));
     }
 
     /** Hidden files, and tables that lie beside an article of the same name: its gold facts. */
-    private static boolean isPassedOver(String name, List<String> names) {
+    private static boolean isPassedOver(String name, Set<String> names) {
         if (!name.endsWith(".tsv")) {
             return name.startsWith(".");
         }

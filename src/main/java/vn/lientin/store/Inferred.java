@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -132,43 +132,41 @@ final class Inferred {
 
     private void touch(ArticleQuads article, Graph touched) {
         Set<Triple> stored = law.stored(article.article());
-        if (!stored.equals(article.own())) {
-            Set<Triple> differing = Difference.between(stored, article.own()).all();
-            touch(of(differing, stored), touched);
-            of(differing, article.own()).forEach(touched::add);
-            article.descriptions().values().forEach(description -> description.forEach(touched::add));
-            article.direct().forEach(touched::add);
+        Difference difference = Difference.between(stored, article.own());
+        if (!difference.isEmpty()) {
+            touch(told(stored, difference, article), touched);
+            Set<Triple> now = told(article.own(), difference, article);
+            now.forEach(touched::add);
+            DirectTriple.saidBy(now, iris).forEach(touched::add);
+            described(now, entity -> article.descriptions().getOrDefault(entity, Set.of())).forEach(touched::add);
         }
     }
 
     /**
-     * All that an article says of those of whom it says something else now: nothing else follows from the rest than before. Of
-     * all, if its date is another, which stands for that of any fact without one.
+     * What one side says of that of which the other says something else: nothing else follows from the rest than before. All,
+     * if the date of the article is another, which stands for that of any fact without one.
      */
-    private static Set<Triple> of(Set<Triple> differing, Set<Triple> said) {
-        boolean redated =
-                differing.stream().anyMatch(triple -> triple.getPredicate().equals(Property.PUBLISHED));
-        Set<Node> changed = differing.stream().map(Triple::getSubject).collect(Collectors.toSet());
-        return said.stream()
-                .filter(triple -> redated || changed.contains(triple.getSubject()))
-                .collect(Collectors.toSet());
+    private static Set<Triple> told(Set<Triple> side, Difference difference, ArticleQuads article) {
+        boolean redated = difference.all().stream()
+                .anyMatch(triple -> triple.getPredicate().equals(Property.PUBLISHED));
+        return redated ? side : difference.concerning(side, article.article());
     }
 
     private void touch(Set<Triple> stored, Graph touched) {
         stored.forEach(touched::add);
         DirectTriple.saidBy(stored, iris).forEach(touched::add);
-        describedBy(stored).forEach(touched::add);
+        described(stored, law::described).forEach(touched::add);
     }
 
     /** The descriptions of what these refer to, and of what those refer to. */
-    private Set<Triple> describedBy(Set<Triple> referring) {
+    private Set<Triple> described(Set<Triple> referring, Function<Node, Set<Triple>> descriptionOf) {
         Set<Triple> descriptions = new HashSet<>();
         Set<Node> seen = new HashSet<>();
         Deque<Triple> open = new ArrayDeque<>(referring);
         while (!open.isEmpty()) {
             Node entity = open.pop().getObject();
             if (iris.isEntity(entity) && seen.add(entity)) {
-                Set<Triple> description = law.described(entity);
+                Set<Triple> description = descriptionOf.apply(entity);
                 descriptions.addAll(description);
                 open.addAll(description);
             }

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -48,7 +50,8 @@ public final class KnowledgeBase implements AutoCloseable {
         this.law = new Law(database.dataset(), iris);
         this.identities = new Identities(database.dataset(), iris);
         this.inferred = new Inferred(database.dataset(), iris, law);
-        this.stories = new Stories(database.dataset(), iris);
+        this.stories = new Stories(
+                database.dataset(), iris, database.folder().isPresent() ? Scratch::onDisk : Scratch::inMemory);
         this.history = new History(database.dataset(), iris, clock);
         this.captures = new Captures(database.dataset());
         this.compaction = database.folder().map(folder -> new Compaction(database, folder));
@@ -265,10 +268,13 @@ public final class KnowledgeBase implements AutoCloseable {
         return read(() -> stories.storyOf(iris.article(name)).flatMap(this::nameOf));
     }
 
-    /** The names of all articles that are reprints or older versions of others. */
-    public List<String> copies() {
-        return read(() ->
-                stories.copies().stream().flatMap(copy -> nameOf(copy).stream()).toList());
+    /** How many of the articles with such names are reprints or older versions of others. */
+    public long copies(Predicate<String> name) {
+        return read(() -> {
+            try (Stream<Node> copies = stories.copies()) {
+                return copies.flatMap(copy -> nameOf(copy).stream()).filter(name).count();
+            }
+        });
     }
 
     private Optional<String> nameOf(Node article) {
@@ -333,6 +339,7 @@ public final class KnowledgeBase implements AutoCloseable {
 
     @Override
     public void close() {
+        stories.close();
         database.close();
     }
 }

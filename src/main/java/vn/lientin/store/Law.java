@@ -52,21 +52,23 @@ final class Law {
     /** Brings one article to this state, and writes only what differs. */
     Outcome put(ArticleQuads quads) {
         Set<Triple> stored = stored(quads.article());
+        Difference difference = Difference.between(stored, quads.own());
         Set<Node> released = new HashSet<>();
-        touch(quads.own().containsAll(stored) ? Set.of() : stored);
-        boolean changed = replace(quads.article(), stored, quads.own(), released);
+        touch(difference.concerning(stored, quads.article()));
+        boolean changed = replace(quads.article(), difference, released);
         if (changed) {
             before.putIfAbsent(quads.article(), stored);
         }
         changed |= !isSuperseded(quads.article()) && addAll(quads.direct());
         for (Map.Entry<Node, Set<Triple>> description : quads.descriptions().entrySet()) {
-            changed |= replace(knowledge, described(description.getKey()), description.getValue(), released);
+            changed |= replace(
+                    knowledge, Difference.between(described(description.getKey()), description.getValue()), released);
         }
         changed |= sweep(
                 released,
                 Difference.between(DirectTriple.saidBy(stored, iris), quads.direct())
                         .gone());
-        touch(changed ? quads.own() : Set.of());
+        touch(difference.concerning(quads.own(), quads.article()));
         if (stored.isEmpty()) {
             return Outcome.ADDED;
         }
@@ -79,7 +81,7 @@ final class Law {
         Set<Node> released = new HashSet<>();
         touch(stored);
         before.putIfAbsent(article, stored);
-        replace(article, stored, Set.of(), released);
+        replace(article, Difference.between(stored, Set.of()), released);
         sweep(released, DirectTriple.saidBy(stored, iris));
         return !stored.isEmpty();
     }
@@ -164,7 +166,7 @@ final class Law {
     /** What the knowledge graph says of the entity, direct triples apart: a speaker may have thousands of those. */
     Set<Triple> described(Node entity) {
         Set<Triple> triples = new HashSet<>();
-        for (Node property : Descriptions.PROPERTIES) {
+        for (Node property : Descriptions.propertiesOf(entity, iris)) {
             dataset.find(knowledge, entity, property, Node.ANY).forEachRemaining(quad -> triples.add(quad.asTriple()));
         }
         return triples;
@@ -176,8 +178,7 @@ final class Law {
     }
 
     /** Writes the difference; notes the entities that lost a reference. */
-    private boolean replace(Node graph, Set<Triple> before, Set<Triple> after, Set<Node> released) {
-        Difference difference = Difference.between(before, after);
+    private boolean replace(Node graph, Difference difference, Set<Node> released) {
         for (Triple triple : difference.gone()) {
             dataset.delete(Quad.create(graph, triple));
             if (iris.isEntity(triple.getObject())) {
@@ -210,7 +211,7 @@ final class Law {
             Node entity = candidates.pop();
             if (!isReferredTo(entity)) {
                 Set<Node> next = new HashSet<>();
-                changed |= replace(knowledge, described(entity), Set.of(), next);
+                changed |= replace(knowledge, Difference.between(described(entity), Set.of()), next);
                 candidates.addAll(next);
             }
         }

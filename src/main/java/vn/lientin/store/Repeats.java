@@ -3,7 +3,7 @@ package vn.lientin.store;
 import static org.apache.jena.vocabulary.RDF.Nodes.type;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -54,6 +53,7 @@ final class Repeats {
     private final DatasetGraph dataset;
     private final Iris iris;
     private final Map<String, List<Node>> firsts = new HashMap<>();
+    private final Map<Node, String> names = new HashMap<>();
     private final Set<Triple> found = new HashSet<>();
 
     Repeats(DatasetGraph dataset, Iris iris) {
@@ -69,7 +69,8 @@ final class Repeats {
 
     /** One article of the story. */
     private final class Telling {
-        private final Map<Node, List<Triple>> nodes;
+        private final Node article;
+
         /** What each meeting of the article is in the articles before. */
         private final Map<Node, Node> meetings = new HashMap<>();
         /** How often each content was told in this article, so that its second one is the second one there, too. */
@@ -78,34 +79,39 @@ final class Repeats {
         private final Map<String, List<Node>> added = new HashMap<>();
 
         Telling(Node article) {
-            this.nodes =
-                    Iter.toList(Iter.map(dataset.find(article, Node.ANY, Node.ANY, Node.ANY), Quad::asTriple)).stream()
-                            .collect(Collectors.groupingBy(
-                                    Triple::getSubject, () -> new TreeMap<>(Nodes.ORDER), Collectors.toList()));
+            this.article = article;
         }
 
         void compare() {
-            nodes.keySet().stream()
+            find(Node.ANY, Property.EVIDENCE)
+                    .map(Triple::getSubject)
                     .filter(iris::isMeeting)
+                    .distinct()
+                    .sorted(Nodes.ORDER)
                     .forEach(meeting -> meetings.put(meeting, settle(meeting, contentsOf(meeting))));
-            nodes.forEach(
-                    (node, triples) -> essence(triples).ifPresent(kind -> settle(node, List.of(said(triples, kind)))));
+            find(Node.ANY, type)
+                    .filter(fact -> ESSENCE.containsKey(fact.getObject())
+                            || fact.getObject().equals(Kind.SUPPORT_ACTION))
+                    .sorted(Comparator.comparing(Triple::getSubject, Nodes.ORDER))
+                    .forEach(fact -> settle(fact.getSubject(), List.of(essence(fact))));
             added.forEach((content, tellers) ->
                     firsts.computeIfAbsent(content, c -> new ArrayList<>()).addAll(tellers));
         }
 
-        /** The properties that count, with the class; empty where the node is no fact. */
-        private Optional<List<Node>> essence(List<Triple> triples) {
-            return triples.stream()
-                    .filter(triple -> triple.getPredicate().equals(type))
-                    .map(Triple::getObject)
-                    .filter(kind -> ESSENCE.containsKey(kind) || kind.equals(Kind.SUPPORT_ACTION))
-                    .map(kind -> ESSENCE.getOrDefault(kind, hasAmount(triples) ? MONEY : GOODS))
-                    .findFirst();
+        private Stream<Triple> find(Node node, Node property) {
+            return Iter.toList(Iter.map(dataset.find(article, node, property, Node.ANY), Quad::asTriple)).stream();
         }
 
-        private static boolean hasAmount(List<Triple> triples) {
-            return triples.stream().anyMatch(triple -> triple.getPredicate().equals(Property.AMOUNT));
+        /** What makes it that fact, in words. */
+        private String essence(Triple fact) {
+            Node node = fact.getSubject();
+            List<Node> properties = ESSENCE.getOrDefault(fact.getObject(), hasAmount(node) ? MONEY : GOODS);
+            return said(Stream.concat(
+                    Stream.of(fact), properties.stream().flatMap(property -> find(node, property))));
+        }
+
+        private boolean hasAmount(Node node) {
+            return dataset.contains(article, node, Property.AMOUNT, Node.ANY);
         }
 
         /** The node that said so first, which may be this one. */
@@ -132,23 +138,23 @@ final class Repeats {
 
         /** A meeting is known again by the words that tell of it, by what it is called, or by its kind, day and place. */
         private List<String> contentsOf(Node meeting) {
-            List<Triple> described = MEETING.stream()
+            Map<Node, List<Triple>> described = MEETING.stream()
                     .flatMap(property ->
                             Iter.toList(dataset.find(iris.knowledgeGraph(), meeting, property, Node.ANY)).stream())
                     .map(Quad::asTriple)
-                    .toList();
-            String atDay = said(described, List.of(Property.KIND, Property.DATE, Property.PLACE));
-            boolean dated =
-                    described.stream().anyMatch(triple -> triple.getPredicate().equals(Property.DATE));
-            Stream<String> contents = Stream.of("quote " + quotes(meeting), said(described, List.of(RDFS.Nodes.label)));
-            return (dated ? Stream.concat(contents, Stream.of(atDay)) : contents).toList();
+                    .collect(Collectors.groupingBy(Triple::getPredicate));
+            List<Triple> named = described.getOrDefault(RDFS.Nodes.label, List.of());
+            Stream<String> contents = Stream.of("quote " + quotes(meeting), said(named.stream()));
+            if (!described.containsKey(Property.DATE)) {
+                return contents.toList();
+            }
+            Stream<Triple> atDay = Stream.of(Property.KIND, Property.DATE, Property.PLACE)
+                    .flatMap(property -> described.getOrDefault(property, List.of()).stream());
+            return Stream.concat(contents, Stream.of(said(atDay))).toList();
         }
 
-        private String said(Collection<Triple> triples, List<Node> properties) {
-            return triples.stream()
-                    .filter(triple -> properties.contains(triple.getPredicate())
-                            || triple.getPredicate().equals(type))
-                    .map(triple -> triple.getPredicate().getLocalName() + " " + value(triple.getObject()))
+        private String said(Stream<Triple> triples) {
+            return triples.map(triple -> triple.getPredicate().getLocalName() + " " + value(triple.getObject()))
                     .sorted()
                     .collect(Collectors.joining("\n"));
         }
@@ -162,17 +168,17 @@ final class Repeats {
         }
 
         private String name(Node person) {
-            return Nodes.values(dataset, iris.knowledgeGraph(), person, RDFS.Nodes.label)
-                    .map(label -> plain(label.getLiteralLexicalForm()))
-                    .findFirst()
-                    .orElse(person.toString());
+            return names.computeIfAbsent(
+                    person,
+                    node -> Nodes.values(dataset, iris.knowledgeGraph(), node, RDFS.Nodes.label)
+                            .map(label -> plain(label.getLiteralLexicalForm()))
+                            .findFirst()
+                            .orElse(node.toString()));
         }
 
         private String quotes(Node node) {
-            return nodes.getOrDefault(node, List.of()).stream()
-                    .filter(triple -> triple.getPredicate().equals(Property.EVIDENCE))
-                    .flatMap(triple -> nodes.getOrDefault(triple.getObject(), List.of()).stream())
-                    .filter(triple -> triple.getPredicate().equals(Property.QUOTE))
+            return find(node, Property.EVIDENCE)
+                    .flatMap(triple -> find(triple.getObject(), Property.QUOTE))
                     .map(triple -> plain(triple.getObject().getLiteralLexicalForm()))
                     .sorted()
                     .collect(Collectors.joining("\n"));

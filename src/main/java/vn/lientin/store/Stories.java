@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -33,21 +34,28 @@ import vn.lientin.store.SameStory.Story;
  * articles were or are one story with, directly or through others, and only for those. Works inside the caller's
  * transaction.
  */
-final class Stories {
+final class Stories implements AutoCloseable {
     private static final List<Node> OF_ARTICLES =
             List.of(Property.REPRINT_OF, Property.SUPERSEDED_BY, Property.SAME_STORY_BY, Property.SIMILARITY);
 
     private final DatasetGraph dataset;
     private final Iris iris;
     private final InferredGraph inferred;
+    private final Supplier<Scratch> scratch;
     private final Agencies agencies = Agencies.load();
 
     /** Made when it is needed first. */
     private Optional<StoryIndex> index = Optional.empty();
 
-    Stories(DatasetGraph dataset, Iris iris) {
+    /**
+     * Those of a dataset.
+     *
+     * @param scratch makes the place for the index
+     */
+    Stories(DatasetGraph dataset, Iris iris, Supplier<Scratch> scratch) {
         this.dataset = dataset;
         this.iris = iris;
+        this.scratch = scratch;
         this.inferred = new InferredGraph(dataset, iris);
     }
 
@@ -59,11 +67,10 @@ final class Stories {
                 .findFirst();
     }
 
-    /** The articles that are reprints or older versions of others. */
-    Set<Node> copies() {
-        return inferred.find(Node.ANY, Property.SAME_STORY_BY, Node.ANY).stream()
-                .map(Triple::getSubject)
-                .collect(Collectors.toSet());
+    /** The articles that are reprints or older versions of others; to be closed. */
+    Stream<Node> copies() {
+        return Iter.asStream(dataset.find(iris.inferredGraph(), Node.ANY, Property.SAME_STORY_BY, Node.ANY))
+                .map(Quad::getSubject);
     }
 
     /**
@@ -90,7 +97,7 @@ final class Stories {
 
     /** Works everything out anew. */
     Set<Node> renewAll() {
-        index = Optional.empty();
+        close();
         return replace(allSaid(), allWanted());
     }
 
@@ -149,7 +156,7 @@ final class Stories {
 
     private StoryIndex index() {
         if (index.isEmpty()) {
-            StoryIndex full = new StoryIndex();
+            StoryIndex full = new StoryIndex(scratch.get());
             dataset.find(Node.ANY, Node.ANY, Property.FINGERPRINT, Node.ANY)
                     .forEachRemaining(quad -> full.add(
                             quad.getSubject(),
@@ -157,6 +164,13 @@ final class Stories {
             index = Optional.of(full);
         }
         return index.get();
+    }
+
+    /** Lets the index go; it is made anew when it is needed. */
+    @Override
+    public void close() {
+        index.ifPresent(StoryIndex::close);
+        index = Optional.empty();
     }
 
     /** One renewal, in which each article is read once. */

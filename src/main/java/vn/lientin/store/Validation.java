@@ -49,7 +49,9 @@ final class Validation {
         checkDerivedGraphs();
         report(new Identities(dataset, iris).wrong(), "is said to be who it is against the rules: ");
         report(new Inferred(dataset, iris, law).wrong(), "is inferred against the rules, or not although it follows: ");
-        report(new Stories(dataset, iris).wrong(), "is one story with another, or not, against the rules: ");
+        try (Stories stories = new Stories(dataset, iris, Scratch::onDisk)) {
+            report(stories.wrong(), "is one story with another, or not, against the rules: ");
+        }
         return findings;
     }
 

@@ -142,7 +142,7 @@ class StoriesTest {
         try (KnowledgeBase other = KnowledgeBase.bare(IRIS)) {
             other.put(second);
             assertThat(difference(base, other)).isEmpty();
-            assertThat(base.read(() -> new Stories(base.dataset(), IRIS).wrong()))
+            assertThat(base.read(() -> new Stories(base.dataset(), IRIS, Scratch::inMemory).wrong()))
                     .isEmpty();
         }
         second.forEach(article -> base.remove(List.of(article.article())));

@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.lientin.fact.Fingerprint;
 
 class StoryIndexTest {
-    private final StoryIndex index = new StoryIndex();
+    private final StoryIndex index = new StoryIndex(Scratch.onDisk());
+
+    @AfterEach
+    void close() {
+        index.close();
+    }
 
     @Test
     void findsWhatIsLikeAmongMany() {
