@@ -36,6 +36,9 @@ final class Antecedents {
     /** By the first words of parts. */
     private static final Map<String, Parents> PARENTS = parents();
 
+    /** So often an article names the body that it is about. */
+    private static final int OFTEN = 3;
+
     private static final String OWN_WHOLE = " của ";
 
     /** First words of bodies that begin like the name of another kind: "Bộ Chỉ huy" is no ministry. */
@@ -154,7 +157,18 @@ final class Antecedents {
                 .distinct()
                 .count();
         boolean one = possible.stream().map(Antecedents::name).distinct().count() == 1 && places < 2;
-        return one ? Optional.of(possible.get(0)) : Optional.empty();
+        return one ? Optional.of(possible.get(0)) : mostNamed(possible);
+    }
+
+    /** The one that the article names at least three times, and much more often than all others together. */
+    private static Optional<Mark> mostNamed(List<Mark> bodies) {
+        return bodies.stream()
+                .collect(Collectors.groupingBy(body -> ((BodyName) body.value()).fullName()))
+                .values()
+                .stream()
+                .filter(same -> same.size() >= OFTEN && same.size() > OFTEN * (bodies.size() - same.size()))
+                .map(same -> same.get(0))
+                .findFirst();
     }
 
     /** "Đại học Sông Trà", where the article names it "Trường Đại học Sông Trà", too. */

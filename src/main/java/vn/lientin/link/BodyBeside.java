@@ -215,6 +215,11 @@ final class BodyBeside {
         return !marks.within("OrgBare", office.from(), office.to()).isEmpty();
     }
 
+    /** Whether the office is told with the time of its holder: "dưới thời Tổng thống A". */
+    boolean isTimeOf(Mark office) {
+        return marks.endingAt(office.from(), "time-of").isPresent();
+    }
+
     private Optional<Organization> written(Mark office) {
         return isWritten(office)
                 ? offices.role(office, Optional.empty())
