@@ -114,7 +114,11 @@ final class Antecedents {
                 .flatMap(parents -> {
                     List<Mark> wholes =
                             of(parents.heads()).stream().filter(parents::fit).toList();
-                    return before(wholes, 0, at).or(() -> only(wholes));
+                    int begin = marks.article().sentenceAt(at).map(Sentence::from).orElse(0);
+                    return before(wholes, begin, at)
+                            .or(() -> mostNamed(wholes))
+                            .or(() -> before(wholes, 0, at))
+                            .or(() -> only(wholes));
                 });
     }
 
@@ -157,7 +161,12 @@ final class Antecedents {
                 .distinct()
                 .count();
         boolean one = possible.stream().map(Antecedents::name).distinct().count() == 1 && places < 2;
-        return one ? Optional.of(possible.get(0)) : mostNamed(possible);
+        return one ? Optional.of(possible.get(0)) : Optional.empty();
+    }
+
+    /** The body of the kinds that the article is about. */
+    Optional<Mark> mostNamed(String implied) {
+        return mostNamed(of(heads(implied, OfficeName.SAME)));
     }
 
     /** The one that the article names at least three times, and much more often than all others together. */

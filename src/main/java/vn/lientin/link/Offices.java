@@ -138,7 +138,10 @@ final class Offices {
         return switch (name.impliedBody()) {
             case "" -> country.map(p -> ofPlace(name, p)).or(() -> ofSide(name, office));
             case "@place" -> place.or(() -> places.abroad(office.from())).map(p -> ofPlace(name, p));
-            case "@country", "@mission" -> place.map(p -> ofPlace(name, p));
+            case "@country" -> place.map(p -> ofPlace(name, p));
+            case "@mission" ->
+                place.map(p -> ofPlace(name, p))
+                        .or(() -> ofSide(name, office).filter(role -> isNamedIn(role.body(), name)));
             case "@VN" -> Optional.of(ofPlace(name, country.orElse(VIET_NAM)));
             case GOVERNMENT ->
                 Optional.of(country.filter(p -> !p.equals(VIET_NAM))
@@ -154,10 +157,12 @@ final class Offices {
     }
 
     private Optional<Mark> antecedent(Mark office) {
-        String implied = ((OfficeName) office.value()).impliedBody();
-        return marks.within("OrgBare", office.from(), office.to()).isEmpty()
+        OfficeName name = (OfficeName) office.value();
+        String implied = name.impliedBody();
+        Optional<Mark> named = marks.within("OrgBare", office.from(), office.to()).isEmpty()
                 ? antecedents.of(implied, office.from())
                 : antecedents.ofWritten(implied, office.from());
+        return named.isPresent() || name.former() ? named : antecedents.mostNamed(implied);
     }
 
     /** That of a member of the national assembly, in an article that names it. */
@@ -223,6 +228,12 @@ final class Offices {
                     default -> Optional.empty();
                 })
                 .map(body -> new Role(name.position(), body, body.place()));
+    }
+
+    /** "Trưởng đoàn" of the side "Đoàn đại biểu …": the position ends in the first word of the body. */
+    private static boolean isNamedIn(Actor body, OfficeName name) {
+        String head = body.label().split(" ")[0].toLowerCase(Locale.ROOT);
+        return List.of(name.position().toLowerCase(Locale.ROOT).split(" ")).contains(head);
     }
 
     /** A body that is named there for itself, and not with the office of somebody else. */
