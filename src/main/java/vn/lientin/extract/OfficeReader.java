@@ -65,7 +65,7 @@ final class OfficeReader {
                 .map(canonical -> name(
                         canonical,
                         body,
-                        same().orElse(position.body()),
+                        same().orElse(has("village") ? OfficeName.OF_VILLAGE : position.body()),
                         ofUnit.isPresent() ? Optional.empty() : place));
     }
 

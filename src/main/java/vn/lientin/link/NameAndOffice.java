@@ -9,7 +9,7 @@ import vn.lientin.text.Tokens;
 /** How a name and an office stand beside each other: what the words between them say of the two. */
 final class NameAndOffice {
     /** So many words may stand between a name and its office, an age apart. */
-    private static final int APART = 4;
+    private static final int APART = 5;
     /** So many words may tell whose an office for several is before the list of its holders. */
     private static final int WHOSE = 8;
     /** So many words may stand between "trước khi" and the name. */

@@ -69,6 +69,9 @@ final class Offices {
                             .filter(place -> OF_A_PLACE.contains(body.kind()))
                             .map(PlaceFinder.Found::place)));
         }
+        if (MISSIONS.contains(body.stem())) {
+            return Optional.empty();
+        }
         return known.or(() -> places.at(at, body.level()))
                 .map(place -> new Organization(body.fullName(place), Optional.of(place.place())));
     }
@@ -137,6 +140,7 @@ final class Offices {
         }
         return switch (name.impliedBody()) {
             case "" -> country.map(p -> ofPlace(name, p)).or(() -> ofSide(name, office));
+            case OfficeName.OF_VILLAGE -> name.place().map(village -> ofBody(name, village.withLevelWord()));
             case "@place" -> place.or(() -> places.abroad(office.from())).map(p -> ofPlace(name, p));
             case "@country" -> place.map(p -> ofPlace(name, p));
             case "@mission" ->
