@@ -158,7 +158,7 @@ final class LikelyNames {
     }
 
     /** The position that nothing but words stands between and a token. */
-    private static Optional<Mark> officeBefore(Marks marks, int i) {
+    static Optional<Mark> officeBefore(Marks marks, int i) {
         for (int k = i; k > 0 && k > i - REACH && marks.tokens().isWord(k - 1); k--) {
             Optional<Mark> office = marks.endingAt(k, "Position");
             Optional<Mark> joint = marks.endingAt(k, "Joint");

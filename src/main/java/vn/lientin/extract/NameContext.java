@@ -2,6 +2,7 @@ package vn.lientin.extract;
 
 import java.util.List;
 import java.util.Optional;
+import vn.lientin.fact.Entity.Level;
 import vn.lientin.text.Tokens;
 
 /** What stands before and after a name and shows that it is a person's, or that it is not. */
@@ -17,6 +18,17 @@ final class NameContext {
                         .filter(mark -> mark.from() >= begin && !isInField(marks, mark))
                         .isPresent()
                 && marks.endingAt(i, "LevelWord").isEmpty();
+    }
+
+    /** "Lê Văn An (Đoàn Long An)": the one from a province. */
+    @SuppressWarnings("unchecked")
+    static boolean isDelegation(Marks marks, int i) {
+        return marks.tokens().is(i - 1, "(")
+                && marks.at(i, "delegation").isPresent()
+                && marks.at(i + 1, "UnitName")
+                        .map(unit -> (List<Unit>) unit.value())
+                        .filter(units -> units.stream().anyMatch(unit -> unit.level() == Level.PROVINCE))
+                        .isPresent();
     }
 
     /** "trường" in "Sở Tài nguyên và Môi trường", "thôn" in "Phát triển nông thôn". */

@@ -45,7 +45,19 @@ final class NameFinder {
             read.add(sentence);
         }
         OpenNames.mark(names, marks, read);
+        dropOtherSpellings(marks);
         LaterNames.mark(marks);
+    }
+
+    /** "Lưu Chí Dân (Liu Chih-min)": one person. */
+    private static void dropOtherSpellings(Marks marks) {
+        Tokens tokens = marks.tokens();
+        for (Mark name : marks.all("Person")) {
+            boolean inBrackets = tokens.is(name.from() - 1, "(") && tokens.is(name.to(), ")");
+            if (inBrackets && marks.endingAt(name.from() - 1, "Person").isPresent()) {
+                marks.remove(name);
+            }
+        }
     }
 
     private String rule(Tokens tokens, int i) {
@@ -60,7 +72,7 @@ final class NameFinder {
 
     /** Where a person's name that begins at token {@code i} ends; {@code i} if none does. */
     private int nameEnd(Marks marks, int i, Sentence sentence) {
-        if (isTaken(marks, i) || NameContext.isBlocked(marks, i, sentence.from())) {
+        if (isTaken(marks, i) || NameContext.isDelegation(marks, i) || NameContext.isBlocked(marks, i, sentence.from())) {
             return i;
         }
         boolean before = NameContext.isBefore(marks, i, sentence.from());

@@ -18,6 +18,9 @@ public record OfficeName(
         Optional<PlaceFinder.Found> place,
         boolean former) {
 
+    /** The implied body of an office that is in a hamlet, and not in a body of it. */
+    public static final String OF_VILLAGE = "@village";
+
     /** In {@link #impliedBody}: a body of the kinds named after it that the article has named before. */
     public static final String SAME = "@same:";
 

@@ -16,6 +16,8 @@ final class OfficeReader {
     /** Levels of units that have a party committee and a people's committee. */
     private static final Set<String> GOVERNED = Set.of("province", "district", "commune");
 
+    private static final String VIET_NAM = "Việt Nam";
+
     /** First word of the names of parties. */
     private static final String PARTY = "Đảng";
 
@@ -52,9 +54,7 @@ final class OfficeReader {
                 .flatMap(part -> value(part, PlaceFinder.Found.class).stream())
                 .findFirst();
         if (has("portfolio")) {
-            BodyName ministry =
-                    new BodyName("Bộ " + value("portfolio", String.class).orElseThrow(), place, "", "CentralBody");
-            return Optional.of(name(position.canonical(), Optional.of(ministry), "", Optional.empty()));
+            return Optional.of(minister(value("portfolio", String.class).orElseThrow(), place));
         }
         Optional<BodyName> ofUnit = has("unit") || has("level") ? ofUnit() : Optional.empty();
         Optional<BodyName> body = value("body", BodyName.class)
@@ -65,8 +65,19 @@ final class OfficeReader {
                 .map(canonical -> name(
                         canonical,
                         body,
-                        same().orElse(position.body()),
+                        same().orElse(has("village") ? OfficeName.OF_VILLAGE : position.body()),
                         ofUnit.isPresent() ? Optional.empty() : place));
+    }
+
+    /** "Bộ trưởng Quốc phòng" is in the ministry, "Bộ trưởng Quốc phòng Lào" of Laos. */
+    private OfficeName minister(String portfolio, Optional<PlaceFinder.Found> place) {
+        boolean foreign = place.filter(country -> !country.place().label().equals(VIET_NAM))
+                .isPresent();
+        if (foreign) {
+            return name(position.canonical() + " " + portfolio, Optional.empty(), "@country", place);
+        }
+        BodyName ministry = new BodyName("Bộ " + portfolio, place, "", "CentralBody");
+        return name(position.canonical(), Optional.of(ministry), "", Optional.empty());
     }
 
     /** "Ủy viên Bộ Chính trị" + "Đảng Cộng sản Cuba": in the bureau of that party. */

@@ -20,7 +20,9 @@ final class PlaceOrPerson {
         }
         int office = officeBefore(marks, from);
         if (office == from) {
-            return false;
+            return names.isSurname(tokens.text(nameAt))
+                    && names.isMarkOfName(tokens.text(nameAt + 1))
+                    && LikelyNames.officeBefore(marks, from).isPresent();
         }
         int end = nameAt;
         while (end < tokens.size() && tokens.isCapitalised(end)) {

@@ -36,6 +36,9 @@ final class Antecedents {
     /** By the first words of parts. */
     private static final Map<String, Parents> PARENTS = parents();
 
+    /** So often an article names the body that it is about. */
+    private static final int OFTEN = 3;
+
     private static final String OWN_WHOLE = " của ";
 
     /** First words of bodies that begin like the name of another kind: "Bộ Chỉ huy" is no ministry. */
@@ -111,7 +114,11 @@ final class Antecedents {
                 .flatMap(parents -> {
                     List<Mark> wholes =
                             of(parents.heads()).stream().filter(parents::fit).toList();
-                    return before(wholes, 0, at).or(() -> only(wholes));
+                    int begin = marks.article().sentenceAt(at).map(Sentence::from).orElse(0);
+                    return before(wholes, begin, at)
+                            .or(() -> mostNamed(wholes))
+                            .or(() -> before(wholes, 0, at))
+                            .or(() -> only(wholes));
                 });
     }
 
@@ -155,6 +162,22 @@ final class Antecedents {
                 .count();
         boolean one = possible.stream().map(Antecedents::name).distinct().count() == 1 && places < 2;
         return one ? Optional.of(possible.get(0)) : Optional.empty();
+    }
+
+    /** The body of the kinds that the article is about. */
+    Optional<Mark> mostNamed(String implied) {
+        return mostNamed(of(heads(implied, OfficeName.SAME)));
+    }
+
+    /** The one that the article names at least three times, and much more often than all others together. */
+    private static Optional<Mark> mostNamed(List<Mark> bodies) {
+        return bodies.stream()
+                .collect(Collectors.groupingBy(body -> ((BodyName) body.value()).fullName()))
+                .values()
+                .stream()
+                .filter(same -> same.size() >= OFTEN && same.size() > OFTEN * (bodies.size() - same.size()))
+                .map(same -> same.get(0))
+                .findFirst();
     }
 
     /** "Đại học Sông Trà", where the article names it "Trường Đại học Sông Trà", too. */

@@ -46,6 +46,7 @@ final class BodyBeside {
             return Optional.empty();
         }
         return ofDelegate(holding)
+                .or(() -> ofLed(holding))
                 .or(() -> afterName(holding))
                 .or(() -> afterComma(holding))
                 .or(() -> ofMinister(holding, name))
@@ -64,6 +65,17 @@ final class BodyBeside {
                         .filter(org -> marks.endingAt(org.from(), "delegate-of").isPresent())
                         .flatMap(offices::organization)
                 : Optional.empty();
+    }
+
+    /** "Công ty A do bà Lê Thị B làm giám đốc": of the body that the clause is about. */
+    private Optional<Organization> ofLed(Holdings.Holding holding) {
+        Mark name = holding.person();
+        int address = marks.endingAt(name.from(), "honor").map(Mark::from).orElse(name.from());
+        boolean leads = marks.endingAt(address, "headed-by").isPresent()
+                && marks.at(name.to(), "after-name")
+                        .filter(word -> word.to() == holding.office().from())
+                        .isPresent();
+        return leads ? marks.endingAt(address - 1, "Org").flatMap(offices::organization) : Optional.empty();
     }
 
     /** "Luật sư Lê Văn A (Đoàn Luật sư TP. X)", "Kiểm sát viên A, Viện KSND tỉnh". */
@@ -213,6 +225,11 @@ final class BodyBeside {
     /** Whether the office is told with the first word of its body: "Chính ủy Quân khu". */
     boolean isWritten(Mark office) {
         return !marks.within("OrgBare", office.from(), office.to()).isEmpty();
+    }
+
+    /** Whether the office is told with the time of its holder: "dưới thời Tổng thống A". */
+    boolean isTimeOf(Mark office) {
+        return marks.endingAt(office.from(), "time-of").isPresent();
     }
 
     private Optional<Organization> written(Mark office) {

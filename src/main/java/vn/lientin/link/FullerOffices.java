@@ -5,6 +5,7 @@ import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Place;
+import vn.lientin.fact.Entity.Role;
 import vn.lientin.link.Holders.Held;
 import vn.lientin.text.Words;
 
@@ -20,6 +21,22 @@ final class FullerOffices {
         dropRivals(held);
         dropShorter(held);
         dropShortened(held);
+        dropSameMinisters(held);
+    }
+
+    /** "Bộ trưởng" of the "Bộ Quốc phòng Lào" whom the article calls "Bộ trưởng Quốc phòng Lào" elsewhere. */
+    private static void dropSameMinisters(List<Held> held) {
+        held.removeIf(one -> held.stream()
+                .anyMatch(other -> other.person().equals(one.person())
+                        && other.former() == one.former()
+                        && other.role().position().startsWith(one.role().position() + " ")
+                        && one.role().body().label().endsWith(field(one.role(), other.role()))));
+    }
+
+    /** " Quốc phòng Lào": what the longer office adds, and the country. */
+    private static String field(Role shorter, Role longer) {
+        return longer.position().substring(shorter.position().length()) + " "
+                + longer.body().label();
     }
 
     /** There is one minister: of two people with one head's office the one whom it stands beside has it. */

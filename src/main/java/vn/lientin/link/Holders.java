@@ -67,11 +67,23 @@ final class Holders {
                     .ifPresent(role -> held.add(new Held(
                             person,
                             role,
-                            isFormer(holding.office()) || holding.former(),
+                            isFormer(holding.office()) || holding.former() || isOfThePast(person, holding, holdings),
                             holding.person(),
                             holding.office()))));
         }
         FullerOffices.keep(held);
+    }
+
+    /** "dưới thời Tổng thống A", where the article does not call him so otherwise. */
+    private boolean isOfThePast(Person person, Holdings.Holding holding, List<Holdings.Holding> holdings) {
+        String position = ((OfficeName) holding.office().value()).position();
+        return beside.isTimeOf(holding.office())
+                && holdings.stream()
+                        .filter(other -> people.of(other.person()).equals(Optional.of(person)))
+                        .map(Holdings.Holding::office)
+                        .filter(office ->
+                                ((OfficeName) office.value()).position().equals(position))
+                        .allMatch(office -> isFormer(office) || beside.isTimeOf(office));
     }
 
     private Optional<Role> role(Person person, Holdings.Holding holding, List<Holdings.Holding> holdings) {

@@ -169,14 +169,16 @@ final class Holdings {
 
     private void give(List<Mark> offices, Mark person, boolean former) {
         List<Mark> run = List.copyOf(offices);
+        int now = IntStream.range(1, run.size())
+                .filter(k -> isNowBetween(run.get(k - 1).to(), run.get(k).from()))
+                .findFirst()
+                .orElse(0);
         for (int k = 0; k < run.size(); k++) {
-            boolean left = k + 1 < run.size()
-                    && isNowBetween(run.get(k).to(), run.get(k + 1).from());
-            found.add(new Holding(person, run.get(k), former || left, run));
+            found.add(new Holding(person, run.get(k), now == 0 ? former : k < now, run));
         }
     }
 
-    /** "Trưởng phòng A, hiện là Chủ tịch B": the first is held no longer. */
+    /** "Trưởng phòng A, hiện là Chủ tịch B": those before are held no longer. */
     private boolean isNowBetween(int from, int to) {
         return IntStream.range(from, to).anyMatch(i -> marks.at(i, "now").isPresent());
     }

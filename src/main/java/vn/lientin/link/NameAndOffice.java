@@ -9,7 +9,7 @@ import vn.lientin.text.Tokens;
 /** How a name and an office stand beside each other: what the words between them say of the two. */
 final class NameAndOffice {
     /** So many words may stand between a name and its office, an age apart. */
-    private static final int APART = 4;
+    private static final int APART = 5;
     /** So many words may tell whose an office for several is before the list of its holders. */
     private static final int WHOSE = 8;
     /** So many words may stand between "trước khi" and the name. */
@@ -142,9 +142,9 @@ final class NameAndOffice {
                 || isEarlier(name, office);
     }
 
-    /** "Trước khi về Sở A, ông B là Giám đốc C". */
+    /** "Trước khi về Sở A, ông B là Giám đốc C", "trước đó ông B giữ chức Giám đốc C". */
     private boolean isEarlier(Mark name, Mark office) {
-        return tokens.is(office.from() - 1, "là")
+        return marks.endingAt(office.from(), "after-name").isPresent()
                 && marks.within("earlier", Math.max(0, name.from() - EARLIER), name.from()).stream()
                         .anyMatch(earlier -> IntStream.range(earlier.from(), name.from())
                                 .noneMatch(i -> tokens.is(i, ".") || tokens.is(i, ";")));
@@ -152,10 +152,11 @@ final class NameAndOffice {
 
     /** "Thứ trưởng Bộ X, PGS.TS Nguyễn Văn A": a comma, then a title or word of address before the name. */
     boolean isIntroduced(Mark office, Mark name) {
-        int begin = office.to() + 1;
+        int end = marks.at(office.to(), "now").map(Mark::to).orElse(office.to());
+        int begin = end + 1;
         boolean acts =
                 tokens.is(name.from() - 1, ",") && marks.at(name.to(), "say").isPresent();
-        return (tokens.is(office.to(), ",") || tokens.isDash(office.to()))
+        return (tokens.is(end, ",") || tokens.isDash(end))
                 && (begin < name.from() || acts)
                 && !tokens.is(office.from() - 1, "của")
                 && marks.endingAt(office.from(), "honor").isEmpty()
@@ -198,7 +199,7 @@ final class NameAndOffice {
 
     private int skipAddress(int i) {
         boolean betweenTitles = tokens.is(i, ",") && isTitle(i - 1) && isTitle(i + 1);
-        return betweenTitles ? i + 1 : skip(i, "honor", "Rank", "profession");
+        return betweenTitles ? i + 1 : skip(i, "Rank", "profession", "honor");
     }
 
     /** "Thạc sĩ, bác sĩ": a comma between two titles. */

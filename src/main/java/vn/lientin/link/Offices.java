@@ -69,6 +69,9 @@ final class Offices {
                             .filter(place -> OF_A_PLACE.contains(body.kind()))
                             .map(PlaceFinder.Found::place)));
         }
+        if (MISSIONS.contains(body.stem())) {
+            return Optional.empty();
+        }
         return known.or(() -> places.at(at, body.level()))
                 .map(place -> new Organization(body.fullName(place), Optional.of(place.place())));
     }
@@ -137,8 +140,12 @@ final class Offices {
         }
         return switch (name.impliedBody()) {
             case "" -> country.map(p -> ofPlace(name, p)).or(() -> ofSide(name, office));
+            case OfficeName.OF_VILLAGE -> name.place().map(village -> ofBody(name, village.withLevelWord()));
             case "@place" -> place.or(() -> places.abroad(office.from())).map(p -> ofPlace(name, p));
-            case "@country", "@mission" -> place.map(p -> ofPlace(name, p));
+            case "@country" -> place.map(p -> ofPlace(name, p));
+            case "@mission" ->
+                place.map(p -> ofPlace(name, p))
+                        .or(() -> ofSide(name, office).filter(role -> isNamedIn(role.body(), name)));
             case "@VN" -> Optional.of(ofPlace(name, country.orElse(VIET_NAM)));
             case GOVERNMENT ->
                 Optional.of(country.filter(p -> !p.equals(VIET_NAM))
@@ -154,10 +161,12 @@ final class Offices {
     }
 
     private Optional<Mark> antecedent(Mark office) {
-        String implied = ((OfficeName) office.value()).impliedBody();
-        return marks.within("OrgBare", office.from(), office.to()).isEmpty()
+        OfficeName name = (OfficeName) office.value();
+        String implied = name.impliedBody();
+        Optional<Mark> named = marks.within("OrgBare", office.from(), office.to()).isEmpty()
                 ? antecedents.of(implied, office.from())
                 : antecedents.ofWritten(implied, office.from());
+        return named.isPresent() || name.former() ? named : antecedents.mostNamed(implied);
     }
 
     /** That of a member of the national assembly, in an article that names it. */
@@ -223,6 +232,12 @@ final class Offices {
                     default -> Optional.empty();
                 })
                 .map(body -> new Role(name.position(), body, body.place()));
+    }
+
+    /** "Trưởng đoàn" of the side "Đoàn đại biểu …": the position ends in the first word of the body. */
+    private static boolean isNamedIn(Actor body, OfficeName name) {
+        String head = body.label().split(" ")[0].toLowerCase(Locale.ROOT);
+        return List.of(name.position().toLowerCase(Locale.ROOT).split(" ")).contains(head);
     }
 
     /** A body that is named there for itself, and not with the office of somebody else. */
