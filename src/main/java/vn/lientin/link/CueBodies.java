@@ -57,6 +57,9 @@ final class CueBodies {
             } else if (actor.isPresent()) {
                 all.add(actor.get());
                 i = actor.get().from();
+                if (MeetingCues.isDelegation(actor.get()) && tokens.is(i - 1, ",")) {
+                    break;
+                }
             } else if (aside < i) {
                 i = aside;
             } else if (BEFORE_VERB.contains(tokens.lower(i - 1)) || AND.contains(tokens.lower(i - 1))) {
@@ -169,6 +172,7 @@ final class CueBodies {
         int from = actor.from();
         boolean inName = marks.covering(from, "Subject", "Office").isPresent()
                 || marks.covering(actor.to() - 1, "Subject")
+                        .filter(subject -> !actor.rule().startsWith("actors.delegation/"))
                         .filter(subject -> !isBody(actor) || subject.from() <= from || subject.to() > actor.to())
                         .isPresent();
         boolean begins = from == 0

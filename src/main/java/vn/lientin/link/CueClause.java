@@ -1,6 +1,7 @@
 package vn.lientin.link;
 
 import java.util.List;
+import java.util.Optional;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
@@ -92,6 +93,15 @@ final class CueClause {
             }
         }
         return edge;
+    }
+
+    /** That of the cue before it, where "và" or a comma joins the two verbs. */
+    Optional<CueClause> joined() {
+        boolean joins = tokens.is(cue.from() - 1, "và") || tokens.is(cue.from() - 1, ",");
+        return cues.stream()
+                .filter(other -> joins && other.to() <= cue.from() && !isNested(other))
+                .reduce((one, next) -> next)
+                .map(other -> new CueClause(marks, other, cues, sentence));
     }
 
     /** Whether the cue opens the sentence, but for a day: "Chiều qua, làm việc với Huyện ủy A, ông B …". */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.lientin.fact.Day;
 import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Meeting;
 import vn.lientin.fact.Entity.Person;
 import vn.lientin.fact.Entity.Place;
@@ -22,7 +23,14 @@ import vn.lientin.fact.Fact.Capacity;
 /** A meeting while the article is being read: what is known of it so far, and who attended it. */
 final class Gathering {
     /** How well a capacity is attested: the strongest one counts, of equal ones the first. */
-    private record Attested(int strength, Capacity capacity, Optional<Role> as, Evidence evidence) {}
+    private record Attested(int strength, Capacity capacity, Optional<Role> as, Evidence evidence) {
+        /** Whether the office is one of Viet Nam, and the meeting abroad; or the other way round. */
+        boolean isStranger(boolean abroad) {
+            return as.flatMap(Role::jurisdiction)
+                    .filter(land -> isVietnamese(land) == abroad)
+                    .isPresent();
+        }
+    }
 
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d/M/yyyy");
 
@@ -183,12 +191,38 @@ final class Gathering {
         return told.isEmpty() ? occasion.label() : occasion.label() + " (" + String.join(", ", told) + ")";
     }
 
+    /** "Tại Bắc Kinh, Chủ tịch nước hội đàm với Thủ tướng Trung Quốc": whoever is at home there is the host. */
+    private boolean isReceivedAtHome(Attested one) {
+        if (!occasion.isOfSides() || place().isEmpty()) {
+            return false;
+        }
+        boolean abroad = !isVietnamese(place().get());
+        boolean host = attested.values().stream()
+                .anyMatch(each -> each.capacity == Capacity.HOST && each.isStranger(abroad));
+        boolean guest = attested.values().stream()
+                .anyMatch(each -> each.capacity == Capacity.DELEGATE && each.isStranger(!abroad));
+        return host && guest && (one.isStranger(abroad) || one.isStranger(!abroad));
+    }
+
+    private static boolean isVietnamese(Place place) {
+        return place.level() == Level.COUNTRY ? place.id().equals("VN") : place.level() != Level.OTHER;
+    }
+
+    private static Capacity other(Capacity capacity) {
+        return switch (capacity) {
+            case HOST -> Capacity.DELEGATE;
+            case DELEGATE -> Capacity.HOST;
+            default -> capacity;
+        };
+    }
+
     /** Persons and organizations; a place cannot attend. */
     List<Fact> attendances(Meeting meeting) {
         List<Fact> facts = new ArrayList<>();
         attested.forEach((actor, best) -> {
             if (!absent.contains(actor) && !(actor instanceof Place)) {
-                facts.add(new Attendance(meeting, actor, best.capacity, best.as, best.evidence));
+                Capacity capacity = isReceivedAtHome(best) ? other(best.capacity) : best.capacity;
+                facts.add(new Attendance(meeting, actor, capacity, best.as, best.evidence));
             }
         });
         return facts;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.lientin.extract.CodedRule;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
@@ -29,6 +30,9 @@ final class MeetingCues {
     /** Follows from who did what: the visitor leads. */
     private static final int IMPLIED = 4;
 
+    /** Kinds of meetings in which a delegation is received, so that its leader must be there. */
+    private static final Set<String> RECEIVED = Set.of("reception", "talks");
+
     static final int SPOKE = 3;
     private static final int THERE = 1;
     private static final String LIST_GOES_ON = CodedRule.LIST_GOES_ON.id();
@@ -47,6 +51,10 @@ final class MeetingCues {
     private final CueOrganizations organizations;
     private final SharedHeads heads;
     private final Map<Mark, Role> roles = new HashMap<>();
+    /** Who leads the delegation that the article told of last. */
+    private Optional<Participant> leader = Optional.empty();
+
+    private int leaderToldAt;
 
     MeetingCues(Reading reading) {
         this.reading = reading;
@@ -68,7 +76,7 @@ final class MeetingCues {
         List<Participant> all = new ArrayList<>();
         String left = clause.found().with("left", "");
         if (!left.isEmpty()) {
-            List<Mark> found = persons.left(clause, left.equals("speaker") || clause.has("last"));
+            List<Mark> found = subjects(clause, left.equals("speaker") || clause.has("last"));
             for (Mark mark : found) {
                 boolean follows = left.equals("lead") && !mark.equals(found.get(0));
                 addPerson(all, mark, follows ? DELEGATE : left, cue);
@@ -99,6 +107,18 @@ final class MeetingCues {
         return all;
     }
 
+    /** "A tiếp kiến B và báo cáo": whom another cue before it is done to does not do this one. */
+    private List<Mark> subjects(CueClause clause, boolean onlyLast) {
+        List<Mark> found = persons.left(clause, onlyLast);
+        Optional<CueClause> first = clause.joined().filter(before -> before.has("right"));
+        if (first.isEmpty() || first.get().has("list")) {
+            return found;
+        }
+        List<Mark> objects = persons.right(first.get(), false);
+        List<Mark> own = found.stream().filter(mark -> !objects.contains(mark)).toList();
+        return own.isEmpty() && !objects.isEmpty() ? persons.left(first.get(), onlyLast) : own;
+    }
+
     /** Whether a person or a delegation stands before the cue. */
     boolean hasVisitor(Mark cue, List<Mark> cues, Sentence sentence) {
         CueClause clause = new CueClause(marks, cue, cues, sentence);
@@ -107,7 +127,7 @@ final class MeetingCues {
                 || bodies.left(clause).stream().anyMatch(MeetingCues::isDelegation);
     }
 
-    private static boolean isDelegation(Mark body) {
+    static boolean isDelegation(Mark body) {
         return body.rule().startsWith("actors.delegation");
     }
 
@@ -160,10 +180,15 @@ final class MeetingCues {
     }
 
     private void addPerson(List<Participant> all, Mark subject, String capacity, Mark cue) {
-        reading.subjects()
-                .of(subject)
-                .ifPresent(person -> all.add(new Participant(
-                        person, capacity(capacity), strength(capacity, cue), as(subject), evidence(cue, subject))));
+        reading.subjects().of(subject).ifPresent(person -> {
+            Participant one = new Participant(
+                    person, capacity(capacity), strength(capacity, cue), as(subject), evidence(cue, subject));
+            all.add(one);
+            if (cue.rule().startsWith("meetings.led")) {
+                leader = Optional.of(one);
+                leaderToldAt = cue.to();
+            }
+        });
     }
 
     /** The role that a person is given beside the name. */
@@ -179,7 +204,7 @@ final class MeetingCues {
     private void addBodies(List<Participant> all, List<Mark> found, String capacity, Mark cue) {
         for (int i = 0; i < found.size(); i++) {
             Mark body = found.get(i);
-            String as = capacity.equals("party") ? (i == 0 ? HOST : DELEGATE) : capacity;
+            String as = ofBody(capacity.equals("party") ? (i == 0 ? HOST : DELEGATE) : capacity, body);
             List<Organization> shared =
                     i + 1 < found.size() ? organizations.sharingPlace(body, found, i + 1) : List.of();
             shared.forEach(each -> all.add(
@@ -190,12 +215,27 @@ final class MeetingCues {
         }
     }
 
+    /** A delegation visits; another body that meets somebody is at home. */
+    private static String ofBody(String capacity, Mark body) {
+        return isDelegation(body) ? DELEGATE : capacity.equals("visitor") ? HOST : capacity;
+    }
+
     private void addBody(List<Participant> all, Mark body, String capacity, Mark cue) {
-        boolean delegation = isDelegation(body);
-        String as = delegation ? DELEGATE : capacity.equals("visitor") ? HOST : capacity;
+        String as = ofBody(capacity, body);
         List<? extends Actor> who = organizations.of(body, as.equals("organizer"));
         who.forEach(actor -> all.add(
                 new Participant(actor, capacity(as), strength(as, cue), Optional.empty(), evidence(cue, body))));
+        if (RECEIVED.contains(((Found) cue.value()).with("family", "")) && isSameDelegation(body)) {
+            leader.ifPresent(one ->
+                    all.add(new Participant(one.who(), Capacity.LEAD, IMPLIED, one.as(), evidence(cue, body))));
+        }
+    }
+
+    /** "đoàn", and no other delegation has been told of since the leader was. */
+    private boolean isSameDelegation(Mark body) {
+        return body.rule().startsWith("actors.delegation-bare/")
+                && marks.within("Actor", leaderToldAt, body.from()).stream()
+                        .noneMatch(other -> other.rule().startsWith("actors.delegation/"));
     }
 
     /** "Dự họp có Bộ trưởng Bộ A": the body of somebody whom the article never names. */

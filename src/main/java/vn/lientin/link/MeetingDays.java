@@ -49,8 +49,9 @@ final class MeetingDays {
                 ? told
                 : told.stream().filter(mark -> !isSaidAgain(mark)).toList();
         List<Mark> before = dates.stream().filter(mark -> mark.from() < from).toList();
+        int held = marks.at(to, "happens").map(Mark::to).orElse(to);
         Optional<Mark> best = dates.stream()
-                .filter(mark -> mark.from() >= to && mark.from() <= to + 1)
+                .filter(mark -> mark.from() >= to && mark.from() <= held + 1)
                 .findFirst()
                 .or(() -> before.stream().filter(this::hasPartOfDay).reduce((one, next) -> next))
                 .or(() -> before.stream().findFirst())

@@ -193,7 +193,11 @@ final class MeetingStory {
     /** Told by a verb only, so that what it is called was not known: "trao quyết định" may be done at a conference. */
     private boolean isGuessed(Gathering meeting, MeetingMentions.Mention mention) {
         String family = meeting.occasion().family();
-        return byVerb.contains(meeting) && (family.equals(mention.occasion().family()) || family.equals("ceremony"));
+        String called = mention.occasion().family();
+        return byVerb.contains(meeting)
+                && (family.equals(called)
+                        || family.equals("ceremony")
+                        || (family.equals("meeting") && called.equals("conference")));
     }
 
     /** Who came is listed: then what was told before was a meeting. */

@@ -103,7 +103,7 @@ record Occasion(String kind, String family, String label) {
 
     /** Whether a word of the other family may stand for this meeting. */
     boolean mayBeCalled(String other) {
-        if (!isWithPress() && other.equals(PRESS)) {
+        if ((!isWithPress() && other.equals(PRESS)) || (isVisit() && other.equals("talks"))) {
             return false;
         }
         return family.equals(other)
