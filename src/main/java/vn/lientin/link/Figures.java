@@ -130,7 +130,7 @@ final class Figures {
         BigDecimal plain = amount.stripTrailingZeros();
         Optional<Subject> subject = subjects.of(mark, sentence);
         boolean told = subject.isPresent() ? !isRate(amount, mark) : !subjects.isMeasure(mark);
-        if (told && plain.signum() > 0 && seen.add(plain.toPlainString() + unit)) {
+        if (told && plain.signum() > 0 && seen.add(plain.toPlainString() + unit + subject.map(Subject::words))) {
             facts.add(new Figure(
                     plain.scale() < 0 ? plain.setScale(0) : plain,
                     unit,

@@ -194,11 +194,20 @@ final class Recipients {
 
     /** "Chủ tịch UBND xã A cho biết, B đã gửi 20 suất quà": what an officer of a place tells without for whom was for his place. */
     private Optional<Actor> teller(Giving giving, Sentence sentence, Set<Actor> givers) {
-        return marks.within("say", sentence.from(), giving.giver().from()).stream()
+        int giver = giving.giver().from();
+        return marks.within("say", sentence.from(), giver).stream()
                 .findFirst()
+                .or(() -> colon(sentence.from(), giver, giving.verb().rule()))
                 .flatMap(say -> thanks.thanker(sentence, say, givers))
                 .filter(who -> who instanceof Place place && place.level() != Level.COUNTRY)
                 .filter(who -> helps(Set.of(who), givers) && !parties.liesIn(giving.giver(), who));
+    }
+
+    private Optional<Mark> colon(int from, int to, String rule) {
+        return IntStream.range(from, to)
+                .filter(i -> marks.tokens().is(i, ":"))
+                .mapToObj(i -> new Mark("colon", i, i + 1, "", rule))
+                .findFirst();
     }
 
     /** Whom something befell in the sentence: "khi tỉnh A gặp lũ, …". */

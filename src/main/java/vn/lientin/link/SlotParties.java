@@ -115,7 +115,17 @@ final class SlotParties {
             filled.receiver = Optional.of(party);
             return true;
         }
-        return filled.builds ? filled.receive(party) : of(party);
+        return filled.builds || isOfPerson(party) ? filled.receive(party) : of(party);
+    }
+
+    /** "biếu bà Hoa, 80 tuổi, ở xã A": who receives is a person, and a place tells of whom. */
+    private boolean isOfPerson(Chunk party) {
+        List<Chunk> between = chunks.subList(filled.at + 1, chunks.indexOf(party));
+        return filled.goods.isEmpty()
+                && !between.isEmpty()
+                && between.get(0).is(Kind.PERSON)
+                && between.stream().skip(1).allMatch(chunk -> chunk.is(Kind.WORD))
+                && party.marks().stream().allMatch(Parties::isPlace);
     }
 
     /** "công nhân xã A làm việc tại Công ty B", "công nhân quê tỉnh A làm việc tại huyện B". */
