@@ -33,6 +33,11 @@ final class Recipients {
     /** All who give in the sentence. */
     private Set<Actor> giversHere = Set.of();
 
+    /** The place for which somebody spoke last, and the paragraph that tells it. */
+    private Optional<Actor> teller = Optional.empty();
+
+    private int tellerIn = -1;
+
     Recipients(Reading reading, Parties parties, ReceiversTold told, Thanks thanks) {
         this.marks = reading.marks();
         this.parties = parties;
@@ -49,9 +54,13 @@ final class Recipients {
         return told.opened().filter(body -> pays && !givers.contains(body));
     }
 
-    /** Who gives in a sentence does not receive there by default. */
-    void readGivers(Set<Actor> all) {
+    /** Who gives in a sentence does not receive there by default; who tells it speaks for a place. */
+    void read(Sentence sentence, Set<Actor> all) {
         giversHere = all;
+        teller(sentence, sentence.to(), Set.of()).ifPresent(place -> {
+            teller = Optional.of(place);
+            tellerIn = sentence.block();
+        });
     }
 
     /** Empty where the article does not settle it. */
@@ -194,19 +203,23 @@ final class Recipients {
 
     /** "Chủ tịch UBND xã A cho biết, B đã gửi 20 suất quà": what an officer of a place tells without for whom was for his place. */
     private Optional<Actor> teller(Giving giving, Sentence sentence, Set<Actor> givers) {
-        int giver = giving.giver().from();
-        return marks.within("say", sentence.from(), giver).stream()
-                .findFirst()
-                .or(() -> colon(sentence.from(), giver, giving.verb().rule()))
-                .flatMap(say -> thanks.thanker(sentence, say, givers))
-                .filter(who -> who instanceof Place place && place.level() != Level.COUNTRY)
+        return teller(sentence, giving.giver().from(), givers)
+                .or(() -> teller.filter(place -> tellerIn == sentence.block()))
                 .filter(who -> helps(Set.of(who), givers) && !parties.liesIn(giving.giver(), who));
     }
 
-    private Optional<Mark> colon(int from, int to, String rule) {
+    private Optional<Actor> teller(Sentence sentence, int before, Set<Actor> others) {
+        return marks.within("say", sentence.from(), before).stream()
+                .findFirst()
+                .or(() -> colon(sentence.from(), before))
+                .flatMap(say -> thanks.thanker(sentence, say, others))
+                .filter(who -> who instanceof Place place && place.level() != Level.COUNTRY);
+    }
+
+    private Optional<Mark> colon(int from, int to) {
         return IntStream.range(from, to)
                 .filter(i -> marks.tokens().is(i, ":"))
-                .mapToObj(i -> new Mark("colon", i, i + 1, "", rule))
+                .mapToObj(i -> new Mark("colon", i, i + 1, "", ""))
                 .findFirst();
     }
 

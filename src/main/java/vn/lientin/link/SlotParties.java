@@ -183,11 +183,18 @@ final class SlotParties {
     private boolean from(Chunk party) {
         boolean next = filled.goods.isPresent() && party.from() - filled.last <= 3 && filled.receiver.isEmpty();
         boolean beside = party.from() - verb.to() <= 2;
-        boolean received = filled.sort.equals("take") && (party.is(Role.SOURCE) || next || beside);
+        boolean owned = party.is(Role.OWNER) && followsGoods(party);
+        boolean received = filled.sort.equals("take") && (party.is(Role.SOURCE) || next || beside || owned);
         if ((filled.source.isEmpty() && (next || received)) || isGift(party)) {
             filled.source = Optional.of(party);
         }
         return true;
+    }
+
+    /** "kinh phí xây 20 căn nhà của tỉnh A". */
+    private boolean followsGoods(Chunk party) {
+        int before = chunks.indexOf(party) - 2;
+        return before > filled.at && chunks.get(before).is(Kind.GOODS);
     }
 
     /** "…, quà của tỉnh A", "… là món quà của tỉnh A". */
