@@ -78,7 +78,8 @@ final class ListedActs {
             if (chunks.get(i).is(Role.SUBJECT) && parties.gives(chunks.get(i))) {
                 int from = chunks.get(i).from();
                 Mark verb = new Mark(Plausible.GIFTS, from, from + 1, reception.value(), reception.rule());
-                Giving list = new Giving(verb, Chunk.word(from), Optional.empty(), Optional.empty(), from, from, from + 1);
+                Chunk nobody = Chunk.word(from);
+                Giving list = new Giving(verb, nobody, Optional.empty(), Optional.empty(), from, from, from + 1);
                 new GivingList(marks, parties, chunks, i).read(acts, Optional.of(list));
             }
         }

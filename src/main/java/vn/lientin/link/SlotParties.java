@@ -115,7 +115,7 @@ final class SlotParties {
             filled.receiver = Optional.of(party);
             return true;
         }
-        return filled.builds || isOfPerson(party) ? filled.receive(party) : of(party);
+        return (filled.builds || isOfPerson(party)) ? filled.receive(party) : of(party);
     }
 
     /** "biếu bà Hoa, 80 tuổi, ở xã A": who receives is a person, and a place tells of whom. */
