@@ -36,6 +36,8 @@ public final class ValueReader {
             Map.entry("baht", "THB"),
             Map.entry("bảng anh", "GBP"));
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     /** When something is, as far as the words tell. */
     public sealed interface When {
         /**
@@ -128,7 +130,9 @@ public final class ValueReader {
         if (amount.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal value = amount.get().multiply(magnitude(tokens, found.parts().first("magnitude")));
+        BigDecimal value = amount.get()
+                .add(found.parts().has("half") ? HALF : BigDecimal.ZERO)
+                .multiply(magnitude(tokens, found.parts().first("magnitude")));
         Optional<BigDecimal> rest = text(tokens, found, "rest").flatMap(ValueReader::number);
         if (rest.isPresent()) {
             value = value.add(
@@ -173,7 +177,7 @@ public final class ValueReader {
             return Optional.of(new BigDecimal(word));
         }
         if (text.equalsIgnoreCase("nửa")) {
-            return Optional.of(new BigDecimal("0.5"));
+            return Optional.of(HALF);
         }
         if (text.matches("\\d{1,3}(\\.\\d{3})+(,\\d+)?")) {
             return Optional.of(new BigDecimal(text.replace(".", "").replace(',', '.')));

@@ -117,17 +117,23 @@ final class ActingSubject {
         }
     }
 
-    /** "Đại diện lãnh đạo tỉnh A, bà B trao": who hands over is named behind the place. */
+    /**
+     * "Đại diện lãnh đạo tỉnh A, bà B trao", "Hội A có bà B đến trao": who hands over is named behind the place or the body.
+     */
     private boolean speaksFor(Chunk person) {
+        boolean sent = marks.endingAt(person.from(), "sends").isPresent();
         return person.is(Kind.PERSON)
                 && !verbSeen
-                && subject.filter(who -> who.is(Kind.PARTY)
-                                && who.to() == person.from() - 1
-                                && tokens.is(who.to(), ",")
-                                && (marks.at(who.from(), "represents").isPresent()
-                                        || marks.endingAt(who.from(), "represents")
-                                                .isPresent()))
+                && subject.filter(who -> who.is(Kind.PARTY))
+                        .filter(who -> (sent && who.to() == person.from() - 1) || isRepresented(who, person))
                         .isPresent();
+    }
+
+    private boolean isRepresented(Chunk who, Chunk person) {
+        return who.to() == person.from() - 1
+                && tokens.is(who.to(), ",")
+                && (marks.at(who.from(), "represents").isPresent()
+                        || marks.endingAt(who.from(), "represents").isPresent());
     }
 
     /** Who says something does not do what he tells of. */
@@ -152,10 +158,14 @@ final class ActingSubject {
             return Optional.of(who);
         }
         Optional<Actor> office =
-                who.is(Kind.PERSON) && Giving.sort(verb).equals("give") ? represented.of(who) : Optional.empty();
+                who.is(Kind.PERSON) && gives(verb) ? represented.of(who) : Optional.empty();
         return office.or(() -> led(who))
                 .map(actor -> new Mark(Parties.SETTLED, who.from(), who.to(), actor, verb.rule()))
                 .map(actor -> new Chunk(Kind.PARTY, Role.SUBJECT, who.from(), who.to(), List.of(actor)));
+    }
+
+    private boolean gives(Mark verb) {
+        return Giving.sort(verb).equals("give") || marks.at(verb.from(), "transfer").isPresent();
     }
 
     /** "Chủ tịch Hội A": the body that is named with the person. */

@@ -126,11 +126,16 @@ final class Figures {
         return parts.length > 2 ? List.of() : List.of(parts);
     }
 
+    /** The same sum may be told of several things; so many of one thing are told once. */
+    private String measured(Mark mark, Optional<Subject> subject) {
+        return subjects.isMeasure(mark) ? subject.map(Subject::words).orElse("") : "";
+    }
+
     private void add(BigDecimal amount, String unit, Mark mark, Sentence sentence) {
         BigDecimal plain = amount.stripTrailingZeros();
         Optional<Subject> subject = subjects.of(mark, sentence);
         boolean told = subject.isPresent() ? !isRate(amount, mark) : !subjects.isMeasure(mark);
-        if (told && plain.signum() > 0 && seen.add(plain.toPlainString() + unit)) {
+        if (told && plain.signum() > 0 && seen.add(plain.toPlainString() + unit + measured(mark, subject))) {
             facts.add(new Figure(
                     plain.scale() < 0 ? plain.setScale(0) : plain,
                     unit,

@@ -183,12 +183,13 @@ final class Left {
                 .reduce((one, other) -> other));
     }
 
-    /** "Từ nguồn kinh phí của A, 15 căn nhà đã được bàn giao": whose money it was. */
+    /** "Từ nguồn kinh phí của A, 15 căn nhà đã được bàn giao", "Từ A, 500 suất quà đã được chuyển": whose it was. */
     Optional<Chunk> fundBefore(int goods, int begin) {
         return chunks.stream()
                 .filter(chunk -> chunk.from() >= begin && chunk.to() <= goods)
-                .filter(chunk -> chunk.is(Role.OWNER)
-                        && marks.endingAt(chunk.from() - 1, "gift-of").isPresent())
+                .filter(chunk -> (chunk.is(Role.SOURCE) && chunk.from() == begin + 1)
+                        || (chunk.is(Role.OWNER)
+                                && marks.endingAt(chunk.from() - 1, "gift-of").isPresent()))
                 .reduce((one, other) -> other);
     }
 

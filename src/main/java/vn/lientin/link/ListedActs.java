@@ -26,6 +26,10 @@ final class ListedActs {
     private final Parties parties;
     private final Chunks cutter;
     private Optional<Giving> header = Optional.empty();
+    /** What told last of who gathers, and its paragraph. */
+    private Optional<Mark> reception = Optional.empty();
+
+    private int receptionIn = -1;
 
     ListedActs(Reading reading, Parties parties) {
         this.marks = reading.marks();
@@ -51,6 +55,37 @@ final class ListedActs {
             header.ifPresent(list -> read(acts, list, cutter.of(sentence)));
         }
         return acts;
+    }
+
+    /** "… tiếp nhận ủng hộ. Trong đó, Công ty A 2 tỷ đồng, Hội B 500 triệu đồng": without a verb, after who gathers was told. */
+    List<Giving> afterReception(Sentence sentence) {
+        List<Giving> acts = new ArrayList<>();
+        List<Mark> receptions = marks.within("Reception", sentence.from(), sentence.to());
+        boolean verbs = !marks.within("Giving", sentence.from(), sentence.to()).isEmpty();
+        if (receptionIn == sentence.block() && !verbs) {
+            reception.ifPresent(mark -> readRow(acts, mark, cutter.of(sentence)));
+        }
+        if (!receptions.isEmpty()) {
+            reception = Optional.of(receptions.get(0));
+            receptionIn = sentence.block();
+        }
+        return acts;
+    }
+
+    /** Several that follow each other, each with what he gave: one alone may be something else. */
+    private void readRow(List<Giving> acts, Mark reception, List<Chunk> chunks) {
+        for (int i = 0; i < chunks.size() && acts.isEmpty(); i++) {
+            if (chunks.get(i).is(Role.SUBJECT) && parties.gives(chunks.get(i))) {
+                int from = chunks.get(i).from();
+                Mark verb = new Mark(Plausible.GIFTS, from, from + 1, reception.value(), reception.rule());
+                Chunk nobody = Chunk.word(from);
+                Giving list = new Giving(verb, nobody, Optional.empty(), Optional.empty(), from, from, from + 1);
+                new GivingList(marks, parties, chunks, i).read(acts, Optional.of(list));
+            }
+        }
+        if (acts.size() < 2) {
+            acts.clear();
+        }
     }
 
     private void read(List<Giving> acts, Giving list, List<Chunk> chunks) {
@@ -80,7 +115,8 @@ final class ListedActs {
                         before.to(),
                         chunks.get(chunks.size() - 1).to());
                 List<Chunk> head = chunks.subList(first, isSeparator(before) ? i - 1 : i);
-                boolean clause = tokens.is(before.from(), ",") && head.stream().anyMatch(chunk -> chunk.is(Kind.VERB));
+                boolean clause = head.stream().anyMatch(this::isCellEnd)
+                        || (tokens.is(before.from(), ",") && head.stream().anyMatch(chunk -> chunk.is(Kind.VERB)));
                 return clause ? Optional.empty() : named(head)
                         .map(who -> act(here, who, whom, goods));
             }
@@ -89,7 +125,14 @@ final class ListedActs {
     }
 
     private boolean isSeparator(Chunk chunk) {
-        return tokens.is(chunk.from(), ":") || tokens.is(chunk.from(), ",") || tokens.isDash(chunk.from());
+        return isCellEnd(chunk)
+                || tokens.is(chunk.from(), ":")
+                || tokens.is(chunk.from(), ",")
+                || tokens.isDash(chunk.from());
+    }
+
+    private boolean isCellEnd(Chunk chunk) {
+        return tokens.is(chunk.from(), "|");
     }
 
     /** The goods that begin at a chunk, after ":", "-" or ",", or in brackets; without a number only after ":". */

@@ -62,13 +62,21 @@ final class PartyGroups {
                     && marks.at(chunk.from(), "aux").isEmpty();
             boolean number = end == i && isNameNumber(raw, i);
             if (!person && !word && !number) {
-                return Chunks.isPredicate(marks, raw, i) && tokens.isCapitalised(chunk.from() - 1) ? i : end;
+                return Chunks.isPredicate(marks, raw, i) && endsName(chunk.from() - 1) ? i : end;
             }
             if ((end == i || person) && (person || number || tokens.isCapitalised(chunk.from()))) {
                 end = i + 1;
             }
         }
         return end;
+    }
+
+    /** A word in capitals, or a number that is no year, day or time. */
+    private boolean endsName(int last) {
+        boolean number = tokens.kind(last) == Tokens.Kind.NUMBER
+                && tokens.text(last, last + 1).length() < 3
+                && marks.endingAt(last, "act-opener").isEmpty();
+        return number || tokens.isCapitalised(last);
     }
 
     /** "Trường Mầm non A 2 (huyện B)", "Công ty A 7 đã tặng": a number that counts nothing ends the name. */

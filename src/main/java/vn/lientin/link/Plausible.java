@@ -44,22 +44,35 @@ final class Plausible {
             return false;
         }
         boolean money = has("Money", what.from(), what.to());
-        boolean things = money || has("gift", what.from(), what.to());
-        boolean benefits = marks.endingAt(giving.giver().from(), "passive").isPresent();
         boolean payment = has("transfer", giving.verb().from(), giving.verb().to());
         if (sort.equals("send") && !(money && payment)) {
-            boolean sent = marks.endingAt(giving.giver().from(), "agent").isPresent();
-            return generous || sent || (benefits && things) || has("sent-for", giving.verb().to(), giving.end());
+            return generous || sendsHelp(giving, what);
         }
         if (money && sort.equals("make") && !generous) {
             return false;
         }
-        boolean known = things || benefits || !isGoods(what);
+        boolean known = isThing(what) || benefits(giving) || !isGoods(what);
         if (!generous && (!known || (payment && money && to.stream().noneMatch(PartySorts::isHelped)))) {
             return false;
         }
         boolean gives = generous || !payment || sort.equals("take");
         return isCounted(what) || (gives && isNear(giving, what));
+    }
+
+    /** "cử 50 chiến sĩ giúp …", "20 bác sĩ do A cử", "được A đưa tới 8 tấn rau". */
+    private boolean sendsHelp(Giving giving, Part what) {
+        boolean sent = marks.endingAt(giving.giver().from(), "agent").isPresent();
+        return sent
+                || (benefits(giving) && isThing(what))
+                || has("sent-for", giving.verb().to(), giving.end());
+    }
+
+    private boolean benefits(Giving giving) {
+        return marks.endingAt(giving.giver().from(), "passive").isPresent();
+    }
+
+    private boolean isThing(Part what) {
+        return has("Money", what.from(), what.to()) || has("gift", what.from(), what.to());
     }
 
     /** "chi viện 50 bác sĩ", "tăng cường hàng chục xe": no word without a number. */

@@ -11,6 +11,9 @@ final class Reality {
     /** A word that denies an act stands so near before who acts. */
     private static final int NEAR = 2;
 
+    /** So many words, with the one that tells it as done itself. */
+    private static final int DENIED = 4;
+
     private final Marks marks;
 
     Reality(Marks marks) {
@@ -30,7 +33,9 @@ final class Reality {
         boolean inVerb = !marks.within("done", verb, end).isEmpty();
         int done = inVerb ? verb : last("done", frame, verb);
         if (done >= 0 && !has("pledge", done, verb) && !has("ask", done, verb)) {
-            return has("denied", frame, verb) ? Optional.empty() : Optional.of(SupportStatus.DELIVERED);
+            return has("denied", Math.max(frame, done - DENIED), verb)
+                    ? Optional.empty()
+                    : Optional.of(SupportStatus.DELIVERED);
         }
         if (has("unreal", begin, verb) || has("denied", Math.max(contrast(begin, verb), subject - NEAR), verb)) {
             return Optional.empty();

@@ -90,6 +90,7 @@ final class ReceiversTold {
                 .filter(actors -> actors.size() == 1)
                 .flatMap(Set::stream)
                 .filter(PartySorts::mayBeHelped)
+                .map(actor -> PartySorts.isGoverning(actor) ? PartySorts.governed(actor) : actor)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -11,7 +11,6 @@ import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
-import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.fact.Fact.SupportStatus;
 import vn.lientin.text.Sentence;
@@ -29,6 +28,7 @@ final class Recipients {
     private final Scene scene;
     private final ReceiversTold told;
     private final Thanks thanks;
+    private final Tellers tellers;
 
     /** All who give in the sentence. */
     private Set<Actor> giversHere = Set.of();
@@ -39,6 +39,7 @@ final class Recipients {
         this.scene = new Scene(reading);
         this.told = told;
         this.thanks = thanks;
+        this.tellers = new Tellers(marks, thanks);
     }
 
     /** "Trường A được khánh thành …; trong đó Công ty B tài trợ 4 tỷ đồng": who pays for a building gives to it. */
@@ -49,9 +50,10 @@ final class Recipients {
         return told.opened().filter(body -> pays && !givers.contains(body));
     }
 
-    /** Who gives in a sentence does not receive there by default. */
-    void readGivers(Set<Actor> all) {
+    /** Who gives in a sentence does not receive there by default; who tells it speaks for a place. */
+    void read(Sentence sentence, Set<Actor> all) {
         giversHere = all;
+        tellers.read(sentence);
     }
 
     /** Empty where the article does not settle it. */
@@ -70,8 +72,9 @@ final class Recipients {
         if (status == SupportStatus.REQUESTED) {
             return asker(giving, sentence);
         }
-        Set<Actor> assumed =
-                isThanked(giving, sentence) ? thanker(giving, sentence, givers) : assumed(giving, sentence, givers);
+        Set<Actor> assumed = isThanked(giving, sentence)
+                ? thanker(giving, sentence, givers)
+                : assumed(giving, sentence, givers, status);
         if (!assumed.isEmpty() && !PartySorts.home(givers).map(Set::of).equals(Optional.of(assumed))) {
             told.assume(assumed, sentence);
         }
@@ -131,7 +134,7 @@ final class Recipients {
     }
 
     /** Of all that the article told before, the nearest that settles it. */
-    private Set<Actor> assumed(Giving giving, Sentence sentence, Set<Actor> givers) {
+    private Set<Actor> assumed(Giving giving, Sentence sentence, Set<Actor> givers, SupportStatus status) {
         Optional<Chunk> level = giving.receiver().filter(Parties::isBareLevel);
         if (level.isPresent()) {
             return scene.last(level.get()).map(Set::of).orElse(Set.of());
@@ -144,7 +147,7 @@ final class Recipients {
                 .or(() -> some(told.inSentence(sentence)).filter(here -> !here.equals(givers)))
                 .or(() -> some(told.inParagraph(sentence)).map(near -> ofThose(near, giving)))
                 .or(() -> told.helpedIn(sentence).filter(others))
-                .or(() -> teller(giving, sentence, givers).map(Set::of))
+                .or(() -> teller(giving, sentence, givers, status).map(Set::of))
                 .or(() -> built(giving, givers).map(Set::of))
                 .or(() -> told.collector(sentence)
                         .filter(body -> !givers.contains(body) && !givesWithin(givers, body))
@@ -193,11 +196,10 @@ final class Recipients {
     }
 
     /** "Chủ tịch UBND xã A cho biết, B đã gửi 20 suất quà": what an officer of a place tells without for whom was for his place. */
-    private Optional<Actor> teller(Giving giving, Sentence sentence, Set<Actor> givers) {
-        return marks.within("say", sentence.from(), giving.giver().from()).stream()
-                .findFirst()
-                .flatMap(say -> thanks.thanker(sentence, say, givers))
-                .filter(who -> who instanceof Place place && place.level() != Level.COUNTRY)
+    private Optional<Actor> teller(Giving giving, Sentence sentence, Set<Actor> givers, SupportStatus status) {
+        Optional<Actor> before = status == SupportStatus.DELIVERED ? tellers.lastIn(sentence) : Optional.empty();
+        return tellers.of(sentence, giving.giver().from(), givers)
+                .or(() -> before)
                 .filter(who -> helps(Set.of(who), givers) && !parties.liesIn(giving.giver(), who));
     }
 

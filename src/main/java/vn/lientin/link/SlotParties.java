@@ -115,7 +115,17 @@ final class SlotParties {
             filled.receiver = Optional.of(party);
             return true;
         }
-        return filled.builds ? filled.receive(party) : of(party);
+        return (filled.builds || isOfPerson(party)) ? filled.receive(party) : of(party);
+    }
+
+    /** "biếu bà Hoa, 80 tuổi, ở xã A": who receives is a person, and a place tells of whom. */
+    private boolean isOfPerson(Chunk party) {
+        List<Chunk> between = chunks.subList(filled.at + 1, chunks.indexOf(party));
+        return filled.goods.isEmpty()
+                && !between.isEmpty()
+                && between.get(0).is(Kind.PERSON)
+                && between.stream().skip(1).allMatch(chunk -> chunk.is(Kind.WORD))
+                && party.marks().stream().allMatch(Parties::isPlace);
     }
 
     /** "công nhân xã A làm việc tại Công ty B", "công nhân quê tỉnh A làm việc tại huyện B". */
@@ -173,11 +183,18 @@ final class SlotParties {
     private boolean from(Chunk party) {
         boolean next = filled.goods.isPresent() && party.from() - filled.last <= 3 && filled.receiver.isEmpty();
         boolean beside = party.from() - verb.to() <= 2;
-        boolean received = filled.sort.equals("take") && (party.is(Role.SOURCE) || next || beside);
+        boolean owned = party.is(Role.OWNER) && followsGoods(party);
+        boolean received = filled.sort.equals("take") && (party.is(Role.SOURCE) || next || beside || owned);
         if ((filled.source.isEmpty() && (next || received)) || isGift(party)) {
             filled.source = Optional.of(party);
         }
         return true;
+    }
+
+    /** "kinh phí xây 20 căn nhà của tỉnh A". */
+    private boolean followsGoods(Chunk party) {
+        int before = chunks.indexOf(party) - 2;
+        return before > filled.at && chunks.get(before).is(Kind.GOODS);
     }
 
     /** "…, quà của tỉnh A", "… là món quà của tỉnh A". */

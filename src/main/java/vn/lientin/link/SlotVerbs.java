@@ -35,7 +35,7 @@ final class SlotVerbs {
         }
         String other = Giving.sort(chunk.marks().get(0));
         if (other.equals("make") && filled.receiver.isPresent() && filled.goods.isEmpty()) {
-            return makes(chunk);
+            return makes(chunk) || makesCounted(chunk);
         }
         if (other.equals("make") && filled.receiver.isEmpty() && givesMoney() && filled.isNear(chunk)) {
             filled.builds = true;
@@ -63,6 +63,19 @@ final class SlotVerbs {
                     && filled.take(at);
         }
         return (filled.goods.isPresent() || filled.told || filled.isSending()) && filled.take(at);
+    }
+
+    /** "giúp tỉnh A đào tạo 20 cán bộ": so many that are made or taught are the goods. */
+    private boolean makesCounted(Chunk made) {
+        int at = chunks.indexOf(made);
+        boolean counted = !marks.within("helping", verb.from(), verb.to()).isEmpty()
+                && at + 1 < chunks.size()
+                && tokens.kind(chunks.get(at + 1).from()) == Tokens.Kind.NUMBER
+                && (chunks.get(at + 1).is(Kind.GOODS) || chunks.get(at + 1).is(Kind.PARTY));
+        if (counted) {
+            filled.goods = Optional.of(new Part(made.from(), chunks.get(at + 1).to(), Optional.empty()));
+        }
+        return counted && filled.take(at);
     }
 
     /** "giúp tỉnh A xây một ngôi trường, tổng vốn 5 tỷ đồng": what is made is the goods. */

@@ -3,6 +3,7 @@ package vn.lientin.link;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
@@ -104,6 +105,11 @@ final class Slots {
         if (filled.goods.filter(part -> part.to() > chunk.from()).isPresent()) {
             return true;
         }
+        if (filled.goods.isPresent() && isOfGift(chunk)) {
+            filled.goods = Optional.of(new Part(chunk.from(), chunk.to(), chunk.mark()));
+            filled.last = chunk.to();
+            return true;
+        }
         if (filled.goods.isPresent()) {
             boolean gift = marks.at(chunk.from(), "gift-of")
                     .filter(noun -> marks.at(noun.to(), "owner").isPresent())
@@ -113,6 +119,21 @@ final class Slots {
         filled.goods = Optional.of(new Part(chunk.from(), chunk.to(), chunk.mark()));
         filled.last = chunk.to();
         return true;
+    }
+
+    private boolean isThing(Part part) {
+        return Stream.of("gift", "Money")
+                .anyMatch(type -> !marks.within(type, part.from(), part.to()).isEmpty());
+    }
+
+    /** "món quà của tỉnh A gồm 20 máy tính": what the gift is. */
+    private boolean isOfGift(Chunk goods) {
+        return marks.endingAt(goods.from(), "list-opener").isPresent()
+                && filled.goods
+                        .filter(part -> marks.at(part.from(), "gift-of")
+                                .filter(gift -> gift.to() == part.to())
+                                .isPresent())
+                        .isPresent();
     }
 
     /** "615 triệu đồng cho ba tỉnh, chia đều mỗi tỉnh 205 triệu đồng". */
@@ -164,7 +185,7 @@ final class Slots {
         Optional<Mark> number =
                 marks.within("Sent", verb.to(), endToken()).stream().findFirst();
         boolean things = filled.goods
-                .filter(part -> filled.isSending() && !marks.within("gift", part.from(), part.to()).isEmpty())
+                .filter(part -> filled.isSending() && isThing(part))
                 .isPresent();
         if (filled.receiver.isEmpty() && !filled.sort.equals("reinforce") && !filled.helps && !things) {
             filled.goods = Optional.empty();

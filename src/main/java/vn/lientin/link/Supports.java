@@ -74,7 +74,7 @@ final class Supports {
         List<Giving> told = acts(sentence);
         List<Giving> givings = sponsors.with(sentence, told, handed);
         sponsors.remember(sentence, handed);
-        recipients.readGivers(Stream.concat(
+        recipients.read(sentence, Stream.concat(
                         givings.stream().map(this::givers),
                         wholeActs.givers(sentence).stream().map(parties::of))
                 .flatMap(Set::stream)
@@ -104,7 +104,8 @@ final class Supports {
         if (opens.isPresent()) {
             listedActs.open(opens);
         }
-        return told.isEmpty() ? listed : told;
+        List<Giving> acts = told.isEmpty() ? listed : told;
+        return acts.isEmpty() ? listedActs.afterReception(sentence) : acts;
     }
 
     private boolean has(String type, Sentence sentence) {

@@ -73,11 +73,14 @@ final class VerbAct {
         return active();
     }
 
-    /** The subject; one that has to stand right before the verb does. */
+    /** The subject, unless it thanks somebody else for the act; one that has to stand right before the verb does. */
     private Optional<Chunk> subject() {
         boolean beside = ((Found) verb.value()).with("giver", "").equals("beside");
         int end = Left.beforeAux(marks, verb.from());
-        return subject.now().filter(who -> !beside || who.to() == end);
+        return subject.now()
+                .filter(who -> !beside || who.to() == end)
+                .filter(who -> marks.within("thank", who.to(), Math.max(who.to(), verb.from()))
+                        .isEmpty());
     }
 
     private Optional<Giving> active() {

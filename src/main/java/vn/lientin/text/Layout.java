@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.lientin.fact.ArticleFacts.Metadata;
 import vn.lientin.read.LineRole;
 import vn.lientin.read.Masthead;
@@ -19,6 +20,9 @@ import vn.lientin.text.Block.Kind;
  * cue words ({@code vi/words/layout-*.txt}) and from the shape of the line, never from what it tells.
  */
 final class Layout {
+    /** "500 triệu đồng": a number and a word in one cell of a row. */
+    private static final Pattern COUNTED_CELL = Pattern.compile("\\d[^|]*\\p{L}");
+
     /** A section and a date may stand below the lead; below more of the text than this they are another story's. */
     private static final int LEAD = 1;
 
@@ -113,7 +117,9 @@ final class Layout {
             Line line = lines.get(i);
             paragraphs += i > 0 && lines.get(i - 1).isBody() ? 1 : 0;
             boolean repeated = i > 0 && lines.get(i - 1).text.equals(line.text) && line.text.length() < 400;
-            if (isToldByMarkup(line)) {
+            if (isRow(line)) {
+                line.kind = isListed(i) ? Kind.BODY : Kind.HEADING;
+            } else if (isToldByMarkup(line)) {
                 line.kind = kind(line);
             } else if (Cues.isFurniture(line.text)) {
                 line.kind = Kind.FURNITURE;
@@ -136,14 +142,23 @@ final class Layout {
         }
     }
 
-    /** A short line with a number in it, right after a paragraph that ends with ":" or another such line. */
+    /**
+     * A short line with a number in it, right after a paragraph that ends with ":" or another such line; a row of a table with so
+     * many of something in one cell, the heading of the table may stand between.
+     */
     private boolean isListed(int i) {
         Line before = lines.get(Math.max(0, i - 1));
         Line line = lines.get(i);
-        line.listed = before.isBody()
-                && (before.text.endsWith(":") || before.listed)
-                && line.text.chars().anyMatch(Character::isDigit);
-        return line.listed;
+        boolean after = (before.isBody() && before.text.endsWith(":")) || before.listed;
+        boolean counts = isRow(line)
+                ? COUNTED_CELL.matcher(line.text).find()
+                : line.text.chars().anyMatch(Character::isDigit);
+        line.listed = after && (counts || isRow(line));
+        return after && counts;
+    }
+
+    private static boolean isRow(Line line) {
+        return line.role.filter(LineRole.ROW::equals).isPresent();
     }
 
     private static boolean isToldByMarkup(Line line) {
