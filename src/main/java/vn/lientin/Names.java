@@ -33,19 +33,19 @@ final class Names implements AutoCloseable {
         static final int BYTES = Long.BYTES + Long.BYTES + Integer.BYTES;
 
         byte[] bytes() {
-            Instant day = captured.orElse(Instant.MIN);
+            Instant moment = captured.orElse(Instant.MIN);
             return ByteBuffer.allocate(BYTES)
                     .putLong(digest)
-                    .putLong(day.getEpochSecond())
-                    .putInt(day.getNano())
+                    .putLong(moment.getEpochSecond())
+                    .putInt(moment.getNano())
                     .array();
         }
 
         static Version of(byte[] bytes) {
             ByteBuffer in = ByteBuffer.wrap(bytes);
             long digest = in.getLong();
-            Instant day = Instant.ofEpochSecond(in.getLong(), in.getInt());
-            return new Version(digest, day.equals(Instant.MIN) ? Optional.empty() : Optional.of(day));
+            Instant moment = Instant.ofEpochSecond(in.getLong(), in.getInt());
+            return new Version(digest, moment.equals(Instant.MIN) ? Optional.empty() : Optional.of(moment));
         }
     }
 
