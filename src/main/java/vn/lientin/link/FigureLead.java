@@ -34,7 +34,8 @@ record FigureLead(int phraseEnd, int subjectEnd, boolean verb) {
         int at = from;
         for (int k = 0; k < LEADING; k++) {
             int before = marks.tokens().is(at - 1, "(") ? at - 1 : at;
-            Optional<Mark> word = marks.endingAt(before, "qualifier").filter(cue -> !isWhere(cue, figure, marks));
+            Optional<Mark> word = marks.endingAt(before, "qualifier")
+                    .filter(cue -> !isWhere(cue, figure, marks) && !Compounds.isInside(marks.tokens(), cue.from()));
             from = word.map(Mark::from).orElse(from);
             Optional<Mark> other =
                     word.or(() -> marks.endingAt(before, "about")).or(() -> marks.endingAt(before, "has"));

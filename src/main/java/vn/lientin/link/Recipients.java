@@ -153,7 +153,7 @@ final class Recipients {
                         .filter(body -> !givers.contains(body) && !givesWithin(givers, body))
                         .map(Set::of))
                 .or(() -> told.helpedInTitle().filter(others))
-                .or(() -> told.lastIn(sentence).filter(others))
+                .or(() -> told.lastIn(sentence).filter(others).filter(whom -> !isForOwnPeople(giving, givers)))
                 .orElseGet(() -> ofArticle(giving, sentence, givers));
     }
 
@@ -197,7 +197,8 @@ final class Recipients {
 
     /** "Chủ tịch UBND xã A cho biết, B đã gửi 20 suất quà": what an officer of a place tells without for whom was for his place. */
     private Optional<Actor> teller(Giving giving, Sentence sentence, Set<Actor> givers, SupportStatus status) {
-        Optional<Actor> before = status == SupportStatus.DELIVERED ? tellers.lastIn(sentence) : Optional.empty();
+        boolean told = status == SupportStatus.DELIVERED && !isForOwnPeople(giving, givers);
+        Optional<Actor> before = told ? tellers.lastIn(sentence) : Optional.empty();
         return tellers.of(sentence, giving.giver().from(), givers)
                 .or(() -> before)
                 .filter(who -> helps(Set.of(who), givers) && !parties.liesIn(giving.giver(), who));
@@ -247,6 +248,10 @@ final class Recipients {
                 .or(() -> scene.own().filter(place -> !isOf(givers, place) && !giversHere.contains(place)))
                 .map(Set::of)
                 .orElse(Set.of());
+    }
+
+    private static boolean isForOwnPeople(Giving giving, Set<Actor> givers) {
+        return giving.receiver().isPresent() && areGovernments(givers);
     }
 
     /** What a place gives to people of whom nothing more is told stays with its own. */
