@@ -55,7 +55,8 @@ public final class Pipeline {
 
     /** Does the same until {@code stop} is true; then it stores what it has in hand, and ends. */
     public Summary build(Iterable<Input> inputs, BooleanSupplier stop) {
-        try (names; ReadAhead<Input, Understood> understood = new ReadAhead<>(inputs, this::understand)) {
+        try (names;
+                ReadAhead<Input, Understood> understood = new ReadAhead<>(inputs, this::understand)) {
             while (!stop.getAsBoolean() && understood.hasNext()) {
                 take(understood.next());
             }

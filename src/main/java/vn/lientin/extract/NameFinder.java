@@ -72,7 +72,9 @@ final class NameFinder {
 
     /** Where a person's name that begins at token {@code i} ends; {@code i} if none does. */
     private int nameEnd(Marks marks, int i, Sentence sentence) {
-        if (isTaken(marks, i) || NameContext.isDelegation(marks, i) || NameContext.isBlocked(marks, i, sentence.from())) {
+        if (isTaken(marks, i)
+                || NameContext.isDelegation(marks, i)
+                || NameContext.isBlocked(marks, i, sentence.from())) {
             return i;
         }
         boolean before = NameContext.isBefore(marks, i, sentence.from());

@@ -84,8 +84,8 @@ public final class ValueReader {
     }
 
     private static Optional<Day> named(Tokens tokens, Found found) {
-        Optional<String> date =
-                text(tokens, found, "date").or(() -> text(tokens, found, "whole").filter(ValueReader::hasYear));
+        Optional<String> date = text(tokens, found, "date")
+                .or(() -> text(tokens, found, "whole").filter(ValueReader::hasYear));
         Optional<String> first = text(tokens, found, "day");
         if (date.isPresent()) {
             Matcher matcher = DATE.matcher(date.get());

@@ -102,7 +102,8 @@ final class ActingSubject {
     private boolean isJoined(Chunk party) {
         return marks.endingAt(party.from(), "join").isPresent()
                 && !tokens.is(party.from() - 1, ",")
-                && marks.within("Goods", subject.orElse(party).to(), party.from()).isEmpty();
+                && marks.within("Goods", subject.orElse(party).to(), party.from())
+                        .isEmpty();
     }
 
     void person(Chunk person) {
@@ -157,15 +158,15 @@ final class ActingSubject {
         if (who.is(Kind.PARTY)) {
             return Optional.of(who);
         }
-        Optional<Actor> office =
-                who.is(Kind.PERSON) && gives(verb) ? represented.of(who) : Optional.empty();
+        Optional<Actor> office = who.is(Kind.PERSON) && gives(verb) ? represented.of(who) : Optional.empty();
         return office.or(() -> led(who))
                 .map(actor -> new Mark(Parties.SETTLED, who.from(), who.to(), actor, verb.rule()))
                 .map(actor -> new Chunk(Kind.PARTY, Role.SUBJECT, who.from(), who.to(), List.of(actor)));
     }
 
     private boolean gives(Mark verb) {
-        return Giving.sort(verb).equals("give") || marks.at(verb.from(), "transfer").isPresent();
+        return Giving.sort(verb).equals("give")
+                || marks.at(verb.from(), "transfer").isPresent();
     }
 
     /** "Chủ tịch Hội A": the body that is named with the person. */

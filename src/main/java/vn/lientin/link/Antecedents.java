@@ -114,7 +114,8 @@ final class Antecedents {
                 .flatMap(parents -> {
                     List<Mark> wholes =
                             of(parents.heads()).stream().filter(parents::fit).toList();
-                    int begin = marks.article().sentenceAt(at).map(Sentence::from).orElse(0);
+                    int begin =
+                            marks.article().sentenceAt(at).map(Sentence::from).orElse(0);
                     return before(wholes, begin, at)
                             .or(() -> mostNamed(wholes))
                             .or(() -> before(wholes, 0, at))

@@ -172,8 +172,8 @@ final class BodyBeside {
     /** An office that need not be in the body of the next one: a member's, or one in a body of another kind. */
     private static boolean isElsewhere(OfficeName name, BodyName next) {
         boolean member = name.part().isEmpty() && MEMBERS.stream().anyMatch(name.position()::startsWith);
-        boolean beside = next.kind().equals("PartyCommittee")
-                && PARTY_POSTS.stream().noneMatch(name.position()::startsWith);
+        boolean beside =
+                next.kind().equals("PartyCommittee") && PARTY_POSTS.stream().noneMatch(name.position()::startsWith);
         return member
                 || beside
                 || (name.impliedBody().startsWith(OfficeName.SAME) && !Antecedents.isOf(name.impliedBody(), next));

@@ -197,8 +197,8 @@ final class Gathering {
             return false;
         }
         boolean abroad = !isVietnamese(place().get());
-        boolean host = attested.values().stream()
-                .anyMatch(each -> each.capacity == Capacity.HOST && each.isStranger(abroad));
+        boolean host =
+                attested.values().stream().anyMatch(each -> each.capacity == Capacity.HOST && each.isStranger(abroad));
         boolean guest = attested.values().stream()
                 .anyMatch(each -> each.capacity == Capacity.DELEGATE && each.isStranger(!abroad));
         return host && guest && (one.isStranger(abroad) || one.isStranger(!abroad));

@@ -265,7 +265,9 @@ final class GivingList {
         while (k < chunks.size() && (tokens.is(chunks.get(k).from(), ":") || isWord(chunks.get(k), "list-word"))) {
             k++;
         }
-        if (k + 1 < chunks.size() && chunks.get(k).is(Kind.ASIDE) && chunks.get(k + 1).is(Kind.GOODS)) {
+        if (k + 1 < chunks.size()
+                && chunks.get(k).is(Kind.ASIDE)
+                && chunks.get(k + 1).is(Kind.GOODS)) {
             k++;
         }
         if (k >= chunks.size()) {

@@ -117,8 +117,7 @@ final class ListedActs {
                 List<Chunk> head = chunks.subList(first, isSeparator(before) ? i - 1 : i);
                 boolean clause = head.stream().anyMatch(this::isCellEnd)
                         || (tokens.is(before.from(), ",") && head.stream().anyMatch(chunk -> chunk.is(Kind.VERB)));
-                return clause ? Optional.empty() : named(head)
-                        .map(who -> act(here, who, whom, goods));
+                return clause ? Optional.empty() : named(head).map(who -> act(here, who, whom, goods));
             }
         }
         return Optional.empty();

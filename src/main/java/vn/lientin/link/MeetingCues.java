@@ -226,8 +226,8 @@ final class MeetingCues {
         who.forEach(actor -> all.add(
                 new Participant(actor, capacity(as), strength(as, cue), Optional.empty(), evidence(cue, body))));
         if (RECEIVED.contains(((Found) cue.value()).with("family", "")) && isSameDelegation(body)) {
-            leader.ifPresent(one ->
-                    all.add(new Participant(one.who(), Capacity.LEAD, IMPLIED, one.as(), evidence(cue, body))));
+            leader.ifPresent(
+                    one -> all.add(new Participant(one.who(), Capacity.LEAD, IMPLIED, one.as(), evidence(cue, body))));
         }
     }
 

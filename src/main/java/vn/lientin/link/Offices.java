@@ -163,9 +163,10 @@ final class Offices {
     private Optional<Mark> antecedent(Mark office) {
         OfficeName name = (OfficeName) office.value();
         String implied = name.impliedBody();
-        Optional<Mark> named = marks.within("OrgBare", office.from(), office.to()).isEmpty()
-                ? antecedents.of(implied, office.from())
-                : antecedents.ofWritten(implied, office.from());
+        Optional<Mark> named =
+                marks.within("OrgBare", office.from(), office.to()).isEmpty()
+                        ? antecedents.of(implied, office.from())
+                        : antecedents.ofWritten(implied, office.from());
         return named.isPresent() || name.former() ? named : antecedents.mostNamed(implied);
     }
 

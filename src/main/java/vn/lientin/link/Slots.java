@@ -139,7 +139,8 @@ final class Slots {
     /** "615 triệu đồng cho ba tỉnh, chia đều mỗi tỉnh 205 triệu đồng". */
     private static boolean isShare(Chunk goods) {
         return goods.mark()
-                .filter(mark -> mark.value() instanceof Found found && found.parts().has("share"))
+                .filter(mark ->
+                        mark.value() instanceof Found found && found.parts().has("share"))
                 .isPresent();
     }
 
@@ -184,9 +185,8 @@ final class Slots {
     private void tellWhat() {
         Optional<Mark> number =
                 marks.within("Sent", verb.to(), endToken()).stream().findFirst();
-        boolean things = filled.goods
-                .filter(part -> filled.isSending() && isThing(part))
-                .isPresent();
+        boolean things =
+                filled.goods.filter(part -> filled.isSending() && isThing(part)).isPresent();
         if (filled.receiver.isEmpty() && !filled.sort.equals("reinforce") && !filled.helps && !things) {
             filled.goods = Optional.empty();
         } else if (filled.goods.isEmpty() && number.isPresent()) {

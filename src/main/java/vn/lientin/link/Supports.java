@@ -74,11 +74,13 @@ final class Supports {
         List<Giving> told = acts(sentence);
         List<Giving> givings = sponsors.with(sentence, told, handed);
         sponsors.remember(sentence, handed);
-        recipients.read(sentence, Stream.concat(
-                        givings.stream().map(this::givers),
-                        wholeActs.givers(sentence).stream().map(parties::of))
-                .flatMap(Set::stream)
-                .collect(Collectors.toSet()));
+        recipients.read(
+                sentence,
+                Stream.concat(
+                                givings.stream().map(this::givers),
+                                wholeActs.givers(sentence).stream().map(parties::of))
+                        .flatMap(Set::stream)
+                        .collect(Collectors.toSet()));
         givings.forEach(giving -> give(sentence, giving));
         receivers.readHelped(sentence, helped);
         wholeActs.of(sentence).forEach(giving -> give(sentence, giving));

@@ -113,9 +113,8 @@ final class Tenures {
                 name = reading.marks().at(i, "ShortName");
             }
             int at = reading.tokens().is(i, ",") || reading.tokens().is(i, "-") ? i + 1 : i;
-            Optional<Mark> rank = reading.marks()
-                    .at(at, "Rank")
-                    .or(() -> reading.marks().at(at, "profession"));
+            Optional<Mark> rank =
+                    reading.marks().at(at, "Rank").or(() -> reading.marks().at(at, "profession"));
             if (name.isPresent() || rank.isEmpty()) {
                 return name;
             }

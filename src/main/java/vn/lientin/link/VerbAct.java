@@ -77,10 +77,9 @@ final class VerbAct {
     private Optional<Chunk> subject() {
         boolean beside = ((Found) verb.value()).with("giver", "").equals("beside");
         int end = Left.beforeAux(marks, verb.from());
-        return subject.now()
-                .filter(who -> !beside || who.to() == end)
-                .filter(who -> marks.within("thank", who.to(), Math.max(who.to(), verb.from()))
-                        .isEmpty());
+        return subject.now().filter(who -> !beside || who.to() == end).filter(who -> marks.within(
+                        "thank", who.to(), Math.max(who.to(), verb.from()))
+                .isEmpty());
     }
 
     private Optional<Giving> active() {
@@ -90,7 +89,8 @@ final class VerbAct {
         }
         Optional<Chunk> giver = slots.source()
                 .or(() -> left.giverBetween(at).filter(who -> slots.goods().isEmpty() && isGenerous()))
-                .or(() -> subject().flatMap(who -> subject.acting(who, verb))
+                .or(() -> subject()
+                        .flatMap(who -> subject.acting(who, verb))
                         .filter(s -> !isCut(s) && !left.isStrangerBefore(s, verb.from()) && !left.isPassive(s)))
                 .or(() -> owner)
                 .or(() -> subject.teller(verb).flatMap(who -> subject.acting(who, verb)));

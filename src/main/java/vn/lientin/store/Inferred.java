@@ -138,7 +138,8 @@ final class Inferred {
             Set<Triple> now = told(article.own(), difference, article);
             now.forEach(touched::add);
             DirectTriple.saidBy(now, iris).forEach(touched::add);
-            described(now, entity -> article.descriptions().getOrDefault(entity, Set.of())).forEach(touched::add);
+            described(now, entity -> article.descriptions().getOrDefault(entity, Set.of()))
+                    .forEach(touched::add);
         }
     }
 

@@ -272,7 +272,9 @@ public final class KnowledgeBase implements AutoCloseable {
     public long copies(Predicate<String> name) {
         return read(() -> {
             try (Stream<Node> copies = stories.copies()) {
-                return copies.flatMap(copy -> nameOf(copy).stream()).filter(name).count();
+                return copies.flatMap(copy -> nameOf(copy).stream())
+                        .filter(name)
+                        .count();
             }
         });
     }

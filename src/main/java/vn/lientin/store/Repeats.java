@@ -106,8 +106,7 @@ final class Repeats {
         private String essence(Triple fact) {
             Node node = fact.getSubject();
             List<Node> properties = ESSENCE.getOrDefault(fact.getObject(), hasAmount(node) ? MONEY : GOODS);
-            return said(Stream.concat(
-                    Stream.of(fact), properties.stream().flatMap(property -> find(node, property))));
+            return said(Stream.concat(Stream.of(fact), properties.stream().flatMap(property -> find(node, property))));
         }
 
         private boolean hasAmount(Node node) {
@@ -169,8 +168,7 @@ final class Repeats {
 
         private String name(Node person) {
             return names.computeIfAbsent(
-                    person,
-                    node -> Nodes.values(dataset, iris.knowledgeGraph(), node, RDFS.Nodes.label)
+                    person, node -> Nodes.values(dataset, iris.knowledgeGraph(), node, RDFS.Nodes.label)
                             .map(label -> plain(label.getLiteralLexicalForm()))
                             .findFirst()
                             .orElse(node.toString()));

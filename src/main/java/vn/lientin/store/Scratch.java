@@ -59,8 +59,7 @@ public final class Scratch implements AutoCloseable {
     /** An empty table with keys and values of these lengths in bytes. */
     public Table table(String name, int key, int value) {
         RecordFactory records = new RecordFactory(key, value);
-        return new Table(
-                records, open(BPlusTreeFactory.createBPTree(ComponentId.allocLocal(), files(name), records)));
+        return new Table(records, open(BPlusTreeFactory.createBPTree(ComponentId.allocLocal(), files(name), records)));
     }
 
     /** An empty list of texts. */

@@ -69,8 +69,9 @@ public final class UpdateCost {
         long start = System.nanoTime();
         dataset.begin(ReadWrite.WRITE);
         dataset.deleteAny(article.article(), Node.ANY, Node.ANY, Node.ANY);
-        article.quads().forEach(quad ->
-                dataset.add(article.article(), quad.getSubject(), quad.getPredicate(), quad.getObject()));
+        article.quads()
+                .forEach(quad ->
+                        dataset.add(article.article(), quad.getSubject(), quad.getPredicate(), quad.getObject()));
         dataset.commit();
         dataset.end();
         return System.nanoTime() - start;
