@@ -46,6 +46,7 @@ final class NameFinder {
         }
         OpenNames.mark(names, marks, read);
         dropOtherSpellings(marks);
+        StrayWords.cut(names, marks);
         LaterNames.mark(marks);
     }
 
@@ -110,7 +111,8 @@ final class NameFinder {
             boolean fits = end > i && NameContext.isAfter(marks, i, end, sentence.to());
             end = fits ? end : i;
         }
-        return end > i && !isOtherName(marks, i, end) && !isBodyWord(marks, i) ? end : i;
+        boolean isName = end > i && !names.isSplit(marks.tokens(), end - 1);
+        return isName && !isOtherName(marks, i, end) && !isBodyWord(marks, i) ? end : i;
     }
 
     private int strength(Tokens tokens, int i, int limit) {
