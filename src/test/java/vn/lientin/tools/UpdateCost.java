@@ -23,11 +23,11 @@ import vn.lientin.store.KnowledgeBase;
  *
  * <pre>
  * mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=vn.lientin.tools.UpdateCost \
- *     -Dexec.args="DIR ARTICLES 200"
+ *     -Dexec.args="DIR ARTICLES 500"
  * </pre>
  *
  * <p>{@code DIR} was built from {@code ARTICLES}. Reading the articles is not counted, nor are as many replacements before, which
- * warm the Java machine up; each replacement is a transaction.
+ * warm the Java machine up (some hundreds do); each replacement is a transaction.
  */
 public final class UpdateCost {
     private UpdateCost() {}
