@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.text.Sentence;
@@ -133,16 +134,7 @@ final class CuePersons {
                 && named.from() - end <= TITLE
                 && marks.within("MeetCue", end, named.from()).isEmpty()
                 && marks.within("Speech", end, named.from()).isEmpty()
-                && isWords(end, named.from());
-    }
-
-    private boolean isWords(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!tokens.isWord(i)) {
-                return false;
-            }
-        }
-        return true;
+                && IntStream.range(end, named.from()).allMatch(tokens::isWord);
     }
 
     private boolean hasComma(int from, int to) {

@@ -7,8 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.io.FileUtils;
@@ -123,8 +121,7 @@ public final class Scratch implements AutoCloseable {
 
         /** The keys from the first on, and before the second. */
         List<byte[]> keys(byte[] from, byte[] to) {
-            Iterator<Record> found = tree.iterator(records.create(from), records.create(to));
-            return found == null ? Collections.emptyList() : Iter.toList(Iter.map(found, Record::getKey));
+            return Iter.toList(Iter.map(tree.iterator(records.create(from), records.create(to)), Record::getKey));
         }
     }
 

@@ -14,6 +14,7 @@ import vn.lientin.fact.Fingerprint;
  *
  * <p>Each article stands under the {@value #KEYS} smallest hashes of its shingles. Two bodies that share a quarter of their
  * shingles share four of these in 97 of 100 cases, and two that share a twentieth, as the phrases of one paper's pages, in 7.
+ * A text of fewer shingles than four, which no article has, is not found.
  */
 final class StoryIndex implements AutoCloseable {
     private static final int KEYS = 32;
