@@ -66,6 +66,11 @@ final class SameStory {
 
     private SameStory() {}
 
+    /** Whether articles with these bodies can be one story at all. */
+    static boolean mayBeOne(Fingerprint one, Fingerprint other) {
+        return one.isSameText(other) || one.resemblance(other) >= AT_ONE_ADDRESS;
+    }
+
     /** Whether the two are one story; the same whichever is asked about the other. */
     static Optional<Likeness> compare(StoryKey one, StoryKey other) {
         if (one.fingerprint().isEmpty() || other.fingerprint().isEmpty()) {

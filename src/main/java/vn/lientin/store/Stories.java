@@ -91,7 +91,7 @@ final class Stories implements AutoCloseable {
         before.values().forEach(key -> touched.addAll(work.linked(key)));
         List<Collection<StoryKey>> groups = work.groups(touched);
         Set<Triple> said = said(groups);
-        changed.forEach((article, triples) -> said.addAll(saidOf(article, triples)));
+        changed.forEach((article, triples) -> said.addAll(saidOf(article, () -> triples)));
         return replace(said, work.wanted(groups));
     }
 
@@ -128,22 +128,28 @@ final class Stories implements AutoCloseable {
 
     private Set<Triple> said(List<Collection<StoryKey>> groups) {
         Set<Triple> said = new HashSet<>();
-        groups.stream().flatMap(Collection::stream).map(StoryKey::article).forEach(article -> {
-            Iterator<Quad> evidence = dataset.find(article, Node.ANY, Property.EVIDENCE, Node.ANY);
-            said.addAll(saidOf(article, Iter.toList(Iter.map(evidence, Quad::asTriple))));
-        });
+        groups.stream()
+                .flatMap(Collection::stream)
+                .map(StoryKey::article)
+                .forEach(article -> said.addAll(saidOf(article, () -> evidenceIn(article))));
         return said;
     }
 
-    /** What is said of an article and of the nodes that have evidence in it. */
-    private Set<Triple> saidOf(Node article, Collection<Triple> triples) {
+    private List<Triple> evidenceIn(Node article) {
+        return Iter.toList(Iter.map(dataset.find(article, Node.ANY, Property.EVIDENCE, Node.ANY), Quad::asTriple));
+    }
+
+    /** What is said of an article and, where it is a copy, of the nodes that have evidence in it. */
+    private Set<Triple> saidOf(Node article, Supplier<Collection<Triple>> triples) {
         Set<Triple> said = new HashSet<>();
         OF_ARTICLES.forEach(property -> said.addAll(inferred.find(article, property, Node.ANY)));
-        triples.stream()
-                .filter(triple -> triple.getPredicate().equals(Property.EVIDENCE))
-                .map(Triple::getSubject)
-                .distinct()
-                .forEach(node -> said.addAll(inferred.find(node, Property.REPEATS, Node.ANY)));
+        if (!said.isEmpty()) {
+            triples.get().stream()
+                    .filter(triple -> triple.getPredicate().equals(Property.EVIDENCE))
+                    .map(Triple::getSubject)
+                    .distinct()
+                    .forEach(node -> said.addAll(inferred.find(node, Property.REPEATS, Node.ANY)));
+        }
         return said;
     }
 
@@ -197,8 +203,18 @@ final class Stories implements AutoCloseable {
                     .flatMap(address -> Nodes.having(dataset, Node.ANY, Property.ADDRESS, address))
                     .forEach(candidates::add);
             candidates.remove(key.article());
-            candidates.removeIf(other -> SameStory.compare(key, key(other)).isEmpty());
+            candidates.removeIf(other -> !mayBeOne(key, other)
+                    || SameStory.compare(key, key(other)).isEmpty());
             return candidates;
+        }
+
+        /** Whether the other has to be read whole to be compared: most that share a phrase need not. */
+        private boolean mayBeOne(StoryKey key, Node other) {
+            Optional<Fingerprint> known =
+                    keys.containsKey(other) ? key(other).fingerprint() : StoryKey.fingerprint(dataset, other);
+            return key.fingerprint()
+                    .flatMap(mine -> known.filter(theirs -> SameStory.mayBeOne(mine, theirs)))
+                    .isPresent();
         }
 
         /** These articles, each with whatever is linked with it, through others too. */

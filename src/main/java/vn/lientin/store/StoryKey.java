@@ -41,6 +41,13 @@ record StoryKey(
                 .findFirst());
     }
 
+    /** What an article's body is like, which costs less to read than the whole. */
+    static Optional<Fingerprint> fingerprint(DatasetGraph dataset, Node article) {
+        return Nodes.values(dataset, article, article, Property.FINGERPRINT)
+                .map(fingerprint -> Fingerprint.parse(fingerprint.getLiteralLexicalForm()))
+                .findFirst();
+    }
+
     /** That of an article of which this was said. */
     static StoryKey of(Collection<Triple> said, Node article, Agencies agencies) {
         return of(article, agencies, property -> said.stream()

@@ -2,6 +2,7 @@ package vn.lientin.tools;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.apache.jena.graph.Node;
@@ -18,45 +19,54 @@ import vn.lientin.store.KnowledgeBase;
 
 /**
  * What it costs to replace one article in a large knowledge base: as {@code build} does it, with all that follows from it, and
- * as a plain TDB2 replaces a graph that holds the same quads, descriptions and direct triples included. Changes the knowledge
- * base: give it a copy.
+ * as a plain TDB2 replaces the article's graph by the same quads, descriptions and direct triples included. Changes both
+ * knowledge bases: give it two copies of one.
  *
  * <pre>
  * mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=vn.lientin.tools.UpdateCost \
- *     -Dexec.args="DIR ARTICLES 500"
+ *     -Dexec.args="COPY ANOTHER-COPY ARTICLES 500"
  * </pre>
  *
- * <p>{@code DIR} was built from {@code ARTICLES}. Reading the articles is not counted, nor are as many replacements before, which
- * warm the Java machine up (some hundreds do); each replacement is a transaction.
+ * <p>The copies were built from {@code ARTICLES}. Each article is replaced in the one and then in the other, once, by a version
+ * that neither has seen; each replacement is a transaction. Reading the articles is not counted, nor are as many replacements
+ * before, which warm the Java machine up.
  */
 public final class UpdateCost {
     private UpdateCost() {}
 
     public static void main(String[] args) {
-        int count = Integer.parseInt(args[2]);
-        try (KnowledgeBase base = KnowledgeBase.open(Path.of(args[0]))) {
-            List<ArticleQuads> changed = changed(Path.of(args[1]), 2 * count, new ArticleGraph(base.iris()));
-            List<ArticleQuads> warmUp = changed.subList(count, changed.size());
-            List<ArticleQuads> counted = changed.subList(0, count);
-            warmUp.forEach(article -> put(base, article));
+        int count = Integer.parseInt(args[3]);
+        try (KnowledgeBase base = KnowledgeBase.open(Path.of(args[0]));
+                KnowledgeBase plain = KnowledgeBase.open(Path.of(args[1]))) {
+            List<ArticleQuads> changed = changed(Path.of(args[2]), 2 * count, new ArticleGraph(base.iris()));
+            print("to warm up");
+            compare(base, plain.dataset(), changed.subList(count, changed.size()));
             long before = base.size().bytes();
-            long[] ours = counted.stream()
-                    .mapToLong(article -> put(base, article))
-                    .sorted()
-                    .toArray();
-            long after = base.size().bytes();
-            changed.forEach(article -> replace(base.dataset(), article));
-            long[] plain = counted.stream()
-                    .mapToLong(article -> replace(base.dataset(), article))
-                    .sorted()
-                    .toArray();
+            print("counted");
+            compare(base, plain.dataset(), changed.subList(0, count));
             print("articles " + base.articles().size() + ", facts "
                     + base.size().facts());
-            print(line("put", ours));
-            print(line("plain", plain));
-            print(String.format(Locale.ROOT, "ratio of the medians %.2f", median(ours) / (double) median(plain)));
-            print(String.format(Locale.ROOT, "size %.0f MB, after %d puts %.0f MB", before / 1e6, count, after / 1e6));
+            print(String.format(
+                    Locale.ROOT,
+                    "size %.0f MB, after %d puts %.0f MB",
+                    before / 1e6,
+                    count,
+                    base.size().bytes() / 1e6));
         }
+    }
+
+    private static void compare(KnowledgeBase base, DatasetGraph plain, List<ArticleQuads> articles) {
+        long[] puts = new long[articles.size()];
+        long[] replacements = new long[articles.size()];
+        for (int i = 0; i < articles.size(); i++) {
+            puts[i] = put(base, articles.get(i));
+            replacements[i] = replace(plain, articles.get(i));
+        }
+        Arrays.sort(puts);
+        Arrays.sort(replacements);
+        print(line("put", puts));
+        print(line("plain", replacements));
+        print(String.format(Locale.ROOT, "ratio of the medians %.2f", median(puts) / (double) median(replacements)));
     }
 
     private static long put(KnowledgeBase base, ArticleQuads article) {
