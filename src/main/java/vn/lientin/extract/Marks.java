@@ -41,6 +41,18 @@ public final class Marks {
             words[i] = symbols.word(article.tokens().lower(i));
         }
         this.types = new TypeBits(size + 1, symbols.typeCount());
+        for (Node.Token.Kind kind : Node.Token.Kind.values()) {
+            markKind(kind);
+        }
+    }
+
+    private void markKind(Node.Token.Kind kind) {
+        int type = symbols.kind(kind);
+        for (int i = 0; i < words.length; i++) {
+            if (kind.fits(article.tokens(), i)) {
+                types.set(i, type);
+            }
+        }
     }
 
     public ArticleText article() {
@@ -56,7 +68,7 @@ public final class Marks {
         return words[token];
     }
 
-    /** The types of the marks that begin at each token. */
+    /** The types of the marks that begin at each token, and its kinds. */
     TypeBits types() {
         return types;
     }

@@ -16,11 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class PatternAnalysis {
     /**
      * @param branches number of its branching steps
-     * @param firstWords numbers, plus one, of the words that a match can begin with
-     * @param firstTypes types of mark that a match can begin with
+     * @param firstWords words that a match can begin with
+     * @param firstTypes types of mark, and kinds of token, that a match can begin with
      */
     record Facts(
-            int branches, boolean beginsWithAnything, BitSet firstWords, Set<Integer> firstTypes, List<Need> needs) {}
+            int branches,
+            boolean beginsWithAnything,
+            Set<Integer> firstWords,
+            Set<Integer> firstTypes,
+            List<Need> needs) {}
 
     /** Words and types of mark one of which every match has. */
     static final class Need {
@@ -108,7 +112,7 @@ final class PatternAnalysis {
     static Facts of(Node start) {
         PatternAnalysis analysis = new PatternAnalysis(start);
         analysis.explore(start);
-        BitSet firstWords = new BitSet();
+        Set<Integer> firstWords = new HashSet<>();
         Set<Integer> firstTypes = new HashSet<>();
         boolean anything = analysis.first(firstWords, firstTypes);
         return new Facts(analysis.branches, anything, firstWords, firstTypes, analysis.needs());
@@ -188,7 +192,7 @@ final class PatternAnalysis {
     }
 
     /** Collects what a match can begin with; true if it can begin with anything. */
-    private boolean first(BitSet words, Set<Integer> types) {
+    private boolean first(Set<Integer> words, Set<Integer> types) {
         Deque<Node> open = new ArrayDeque<>(List.of(start));
         Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         while (!open.isEmpty()) {
@@ -199,7 +203,7 @@ final class PatternAnalysis {
             if (step.takes != null) {
                 step.takes.stream().forEach(symbol -> {
                     if (symbol % 2 == 0) {
-                        words.set(symbol / 2 + 1);
+                        words.add(symbol / 2);
                     } else {
                         types.add(symbol / 2);
                     }
