@@ -1,5 +1,6 @@
 package vn.lientin.extract;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,10 +15,11 @@ final class Symbols {
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> types = new HashMap<>();
 
+    private final Map<Node.Token.Kind, Integer> kinds = new EnumMap<>(Node.Token.Kind.class);
+
     Symbols() {
-        // the kinds of token come first, so that each has its own number
         for (Node.Token.Kind kind : Node.Token.Kind.values()) {
-            addType("[" + kind + "]");
+            kinds.put(kind, addType("[" + kind + "]"));
         }
     }
 
@@ -33,7 +35,7 @@ final class Symbols {
 
     /** The number of a kind of token, among those of the types of mark. */
     int kind(Node.Token.Kind kind) {
-        return kind.ordinal();
+        return kinds.get(kind);
     }
 
     int word(String lower) {

@@ -2,7 +2,7 @@ package vn.lientin.extract;
 
 import java.util.Collection;
 
-/** For each token, which types of mark begin at it and of which kinds it is, as bits. One thread at a time. */
+/** For each token, which types of mark begin (or end) at it and of which kinds it is, as bits. One thread at a time. */
 final class TypeBits {
     private final int perToken;
     private final long[] bits;
@@ -33,6 +33,11 @@ final class TypeBits {
         if (type != Symbols.NONE) {
             bits[token * perToken + (type >> 6)] &= ~(1L << type);
         }
+    }
+
+    /** Whether a mark of the type may begin at a token; it may always where the type is not kept. */
+    boolean mayHave(int token, int type) {
+        return type == Symbols.NONE || (bits[token * perToken + (type >> 6)] & 1L << type) != 0;
     }
 
     /** Whether a mark of one of the types begins at a token. */
