@@ -216,6 +216,14 @@ public final class Marks {
         return found;
     }
 
+    /** Marks of several types inside a stretch of tokens, in the order of the text; of equal ones first those of the first type. */
+    public List<Mark> within(List<String> ofTypes, int from, int to) {
+        List<Mark> found = new ArrayList<>();
+        ofTypes.forEach(type -> found.addAll(within(type, from, to)));
+        found.sort(IN_TEXT);
+        return found;
+    }
+
     /** Index of the first mark that begins at a token or after it. */
     private static int firstFrom(List<Mark> inOrder, int token) {
         int low = 0;

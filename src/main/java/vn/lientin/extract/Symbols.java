@@ -1,6 +1,5 @@
 package vn.lientin.extract;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -15,11 +14,10 @@ final class Symbols {
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> types = new HashMap<>();
 
-    private final Map<Node.Token.Kind, Integer> kinds = new EnumMap<>(Node.Token.Kind.class);
 
     Symbols() {
         for (Node.Token.Kind kind : Node.Token.Kind.values()) {
-            kinds.put(kind, addType("[" + kind + "]"));
+            addType(name(kind));
         }
     }
 
@@ -35,7 +33,11 @@ final class Symbols {
 
     /** The number of a kind of token, among those of the types of mark. */
     int kind(Node.Token.Kind kind) {
-        return kinds.get(kind);
+        return type(name(kind));
+    }
+
+    private static String name(Node.Token.Kind kind) {
+        return "[" + kind + "]";
     }
 
     int word(String lower) {
