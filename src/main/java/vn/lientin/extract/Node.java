@@ -1,5 +1,6 @@
 package vn.lientin.extract;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -190,9 +191,11 @@ abstract class Node {
         /** Its number among the branching steps of its pattern. */
         int number;
 
+        Beginning beginning = new Beginning(true, new BitSet(), new BitSet());
+
         @Override
         final int match(Matcher matcher, int i) {
-            if (matcher.hasFailed(number, i)) {
+            if (!beginning.fits(matcher, i) || matcher.hasFailed(number, i)) {
                 return NO_MATCH;
             }
             int end = matchAny(matcher, i);

@@ -18,8 +18,8 @@ final class Pattern {
         this.facts = PatternAnalysis.of(start);
     }
 
-    PatternAnalysis.Facts facts() {
-        return facts;
+    Beginning beginning() {
+        return facts.beginning();
     }
 
     /** How many of its steps remember where they failed: what {@link Matcher#reserve} is to be asked for. */

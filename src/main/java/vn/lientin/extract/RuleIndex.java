@@ -22,17 +22,14 @@ final class RuleIndex {
         byType = new long[symbols.typeCount() * perSet];
         BitSet all = new BitSet();
         for (int pattern = 0; pattern < patterns.size(); pattern++) {
-            PatternAnalysis.Facts facts = patterns.get(pattern).facts();
-            if (facts.beginsWithAnything()) {
-                put(anywhere, 0, pattern);
-                continue;
-            }
-            for (int word : facts.firstWords()) {
-                put(byWord, word, pattern);
-            }
-            for (int type : facts.firstTypes()) {
-                put(byType, type, pattern);
-                all.set(type);
+            Beginning beginning = patterns.get(pattern).beginning();
+            int number = pattern;
+            if (beginning.isAnything()) {
+                put(anywhere, 0, number);
+            } else {
+                beginning.words().stream().forEach(word -> put(byWord, word, number));
+                beginning.types().stream().forEach(type -> put(byType, type, number));
+                all.or(beginning.types());
             }
         }
         types = all.toLongArray();
