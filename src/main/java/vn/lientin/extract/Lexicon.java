@@ -1,11 +1,9 @@
 package vn.lientin.extract;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import vn.lientin.text.FoldedText;
 import vn.lientin.text.Tokens;
 
@@ -24,10 +22,17 @@ final class Lexicon {
 
     private record Entry(String type, Case writing, Object value) {}
 
-    private final AhoCorasickDoubleArrayTrie<List<Entry>> trie = new AhoCorasickDoubleArrayTrie<>();
+    /** Where one has come to by the words so far. */
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>();
+        /** What ends here. */
+        private final List<Entry> entries = new ArrayList<>(0);
+    }
 
-    private Lexicon(Map<String, List<Entry>> entries) {
-        trie.build(entries);
+    private final Node root;
+
+    private Lexicon(Node root) {
+        this.root = root;
     }
 
     static Builder builder() {
@@ -36,56 +41,39 @@ final class Lexicon {
 
     /** Collects entries. */
     static final class Builder {
-        private final TreeMap<String, List<Entry>> entries = new TreeMap<>();
+        private final Node root = new Node();
 
         Builder add(String form, String type, Case writing, Object value) {
-            String key = key(Tokens.of(FoldedText.of(form)));
-            entries.computeIfAbsent(key, k -> new ArrayList<>(1)).add(new Entry(type, writing, value));
+            Tokens tokens = Tokens.of(FoldedText.of(form));
+            Node node = root;
+            for (int i = 0; i < tokens.size(); i++) {
+                node = node.next.computeIfAbsent(word(tokens, i), word -> new Node());
+            }
+            node.entries.add(new Entry(type, writing, value));
             return this;
         }
 
         Lexicon build() {
-            return new Lexicon(entries);
+            return new Lexicon(root);
         }
     }
 
-    /** The tokens in lower case with a space between them, so that spacing does not matter. */
-    private static String key(Tokens tokens) {
-        StringBuilder key = new StringBuilder();
-        for (int i = 0; i < tokens.size(); i++) {
-            key.append(i == 0 ? "" : " ").append(word(tokens, i));
-        }
-        return key.toString();
-    }
-
-    /** A token as entries have it: a hyphen for a dash. */
+    /** A token in lower case as entries have it: a hyphen for a dash. */
     private static String word(Tokens tokens, int i) {
         String word = tokens.lower(i);
-        return word.equals("–") || word.equals("—") ? "-" : word;
+        return word.equals("–") ? "-" : word;
     }
 
-    /** Marks every entry that stands in the text between word boundaries; overlapping ones too. */
+    /** Marks every entry that stands in the text between word boundaries; overlapping ones too. Spacing does not matter. */
     void mark(Marks marks) {
         Tokens tokens = marks.tokens();
-        String key = key(tokens);
-        int[] tokenAt = new int[key.length() + 1];
-        Arrays.fill(tokenAt, -1);
-        int position = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            tokenAt[position] = i;
-            position += tokens.lower(i).length() + 1;
-        }
-        if (position - 1 >= 0 && position - 1 <= key.length()) {
-            tokenAt[key.length()] = tokens.size();
-        }
-        trie.parseText(key, (begin, end, entries) -> {
-            int from = tokenAt[begin];
-            boolean ends = end == key.length() || key.charAt(end) == ' ';
-            if (from >= 0 && ends) {
-                int to = end == key.length() ? tokens.size() : tokenAt[end + 1];
-                addMarks(marks, from, to, entries);
+        for (int from = 0; from < tokens.size(); from++) {
+            Node node = root.next.get(word(tokens, from));
+            for (int to = from + 1; node != null; to++) {
+                addMarks(marks, from, to, node.entries);
+                node = to < tokens.size() ? node.next.get(word(tokens, to)) : null;
             }
-        });
+        }
     }
 
     private static void addMarks(Marks marks, int from, int to, List<Entry> entries) {

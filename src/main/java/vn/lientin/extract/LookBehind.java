@@ -12,7 +12,7 @@ final class LookBehind extends Node {
     private final BitSet words = new BitSet();
     private final boolean beginning;
     private final boolean quote;
-    private final List<String> types;
+    private final long[] types;
     private final boolean wanted;
 
     /** The word "^" stands for the beginning of the sentence, "[quote]" for a quotation mark. */
@@ -20,7 +20,7 @@ final class LookBehind extends Node {
         this.beginning = words.contains(BEGINNING);
         this.quote = words.contains(QUOTE);
         words.forEach(word -> this.words.set(symbols.addWord(word)));
-        this.types = List.copyOf(types);
+        this.types = TypeBits.set(types.stream().map(symbols::addType).toList());
         this.wanted = wanted;
     }
 
@@ -37,12 +37,7 @@ final class LookBehind extends Node {
         if ((before != Symbols.NONE && words.get(before)) || (quote && Token.isQuote(matcher.tokens.lower(i - 1)))) {
             return true;
         }
-        for (int k = 0; k < types.size(); k++) {
-            if (matcher.marks.endingAt(i, types.get(k)).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return matcher.marks.endingTypes().any(i, types);
     }
 
     @Override

@@ -24,9 +24,47 @@ public final class Marks {
 
     private final int[] words;
     private final TypeBits types;
-    private final Map<String, List<Mark>> byType = new HashMap<>();
-    /** Marks of a type in the order of the text, until another one comes or goes. */
-    private final Map<String, List<Mark>> inOrder = new HashMap<>();
+    private final TypeBits endingTypes;
+    private final Map<String, OfType> byType = new HashMap<>();
+
+    /** All marks of one type. */
+    private static final class OfType {
+        private final int number;
+        private final List<Mark> inOrder = new ArrayList<>();
+        /** The same for those who read while marks come and go. */
+        private @Nullable List<Mark> snapshot;
+
+        OfType(int number) {
+            this.number = number;
+        }
+
+        void add(Mark mark) {
+            int i = firstFrom(inOrder, mark.from() + 1);
+            while (i > 0 && IN_TEXT.compare(inOrder.get(i - 1), mark) > 0) {
+                i--;
+            }
+            inOrder.add(i, mark);
+            snapshot = null;
+        }
+
+        void remove(Mark mark) {
+            for (int i = firstFrom(inOrder, mark.from()); i < inOrder.size() && inOrder.get(i).from() == mark.from(); ) {
+                if (inOrder.get(i).equals(mark)) {
+                    inOrder.remove(i);
+                } else {
+                    i++;
+                }
+            }
+            snapshot = null;
+        }
+
+        List<Mark> all() {
+            if (snapshot == null) {
+                snapshot = List.copyOf(inOrder);
+            }
+            return snapshot;
+        }
+    }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     Marks(ArticleText article, Symbols symbols) {
@@ -41,6 +79,19 @@ public final class Marks {
             words[i] = symbols.word(article.tokens().lower(i));
         }
         this.types = new TypeBits(size + 1, symbols.typeCount());
+        this.endingTypes = new TypeBits(size + 1, symbols.typeCount());
+        for (Node.Token.Kind kind : Node.Token.Kind.values()) {
+            markKind(kind);
+        }
+    }
+
+    private void markKind(Node.Token.Kind kind) {
+        int type = symbols.kind(kind);
+        for (int i = 0; i < words.length; i++) {
+            if (kind.fits(article.tokens(), i)) {
+                types.set(i, type);
+            }
+        }
     }
 
     public ArticleText article() {
@@ -56,18 +107,24 @@ public final class Marks {
         return words[token];
     }
 
-    /** The types of the marks that begin at each token. */
+    /** The types of the marks that begin at each token, and its kinds. */
     TypeBits types() {
         return types;
+    }
+
+    /** The types of the marks that end before each token. */
+    TypeBits endingTypes() {
+        return endingTypes;
     }
 
     void add(Mark mark) {
         insert(startingAt, mark.from(), mark);
         insert(endingAt, mark.to(), mark);
         reach[mark.from()] = Math.max(reach[mark.from()], mark.to());
-        types.set(mark.from(), symbols.type(mark.type()));
-        byType.computeIfAbsent(mark.type(), type -> new ArrayList<>()).add(mark);
-        inOrder.remove(mark.type());
+        OfType same = byType.computeIfAbsent(mark.type(), type -> new OfType(symbols.type(type)));
+        same.add(mark);
+        types.set(mark.from(), same.number);
+        endingTypes.set(mark.to(), same.number);
     }
 
     /** Longest first; of equally long ones the first that came. */
@@ -85,12 +142,18 @@ public final class Marks {
     }
 
     void remove(Mark mark) {
+        OfType same = byType.get(mark.type());
+        if (same == null) {
+            return;
+        }
+        same.remove(mark);
         removeFrom(startingAt[mark.from()], mark);
         removeFrom(endingAt[mark.to()], mark);
-        removeFrom(byType.get(mark.type()), mark);
-        inOrder.remove(mark.type());
-        if (at(mark.from(), mark.type()).isEmpty()) {
-            types.clear(mark.from(), symbols.type(mark.type()));
+        if (first(startingAt[mark.from()], mark.type()).isEmpty()) {
+            types.clear(mark.from(), same.number);
+        }
+        if (first(endingAt[mark.to()], mark.type()).isEmpty()) {
+            endingTypes.clear(mark.to(), same.number);
         }
     }
 
@@ -108,17 +171,21 @@ public final class Marks {
 
     /** The longest mark of a type that begins at a token. */
     public Optional<Mark> at(int token, String type) {
-        return first(at(token), type);
+        return first(startingAt, types, token, type);
     }
 
     /** The longest mark of a type that ends before a token. */
     public Optional<Mark> endingAt(int token, String type) {
-        List<Mark> here = token >= 0 && token < endingAt.length ? endingAt[token] : null;
-        return here == null ? Optional.empty() : first(here, type);
+        return first(endingAt, endingTypes, token, type);
     }
 
-    private static Optional<Mark> first(List<Mark> marks, String type) {
-        for (int k = 0; k < marks.size(); k++) {
+    private Optional<Mark> first(@Nullable List<Mark>[] marks, TypeBits present, int token, String type) {
+        OfType wanted = token < 0 || token >= marks.length ? null : byType.get(type);
+        return wanted != null && present.mayHave(token, wanted.number) ? first(marks[token], type) : Optional.empty();
+    }
+
+    private static Optional<Mark> first(@Nullable List<Mark> marks, String type) {
+        for (int k = 0; marks != null && k < marks.size(); k++) {
             Mark mark = marks.get(k);
             if (mark.type().equals(type)) {
                 return Optional.of(mark);
@@ -129,9 +196,8 @@ public final class Marks {
 
     /** Marks of a type in the order of the text; of those that begin together the longest first. */
     public List<Mark> all(String type) {
-        return inOrder.computeIfAbsent(type, name -> byType.getOrDefault(name, List.of()).stream()
-                .sorted(IN_TEXT)
-                .toList());
+        OfType same = byType.get(type);
+        return same == null ? List.of() : same.all();
     }
 
     /** Marks of a type inside a stretch of tokens, in the order of the text. */
@@ -147,6 +213,14 @@ public final class Marks {
                 found.add(all.get(k));
             }
         }
+        return found;
+    }
+
+    /** Marks of several types inside a stretch of tokens, in the order of the text; of equal ones first those of the first type. */
+    public List<Mark> within(List<String> ofTypes, int from, int to) {
+        List<Mark> found = new ArrayList<>();
+        ofTypes.forEach(type -> found.addAll(within(type, from, to)));
+        found.sort(IN_TEXT);
         return found;
     }
 

@@ -84,17 +84,18 @@ public final class Markup {
         likelyNames.mark(marks);
         dropHeadsInsideNames(marks);
         List<SentenceSymbols> sentences = sentences(marks);
-        values.apply(marks, sentences);
+        Matcher matcher = new Matcher(marks);
+        values.apply(matcher, sentences);
         ValueReader.read(marks);
-        bodyWords.apply(marks, sentences);
-        tails.apply(marks, sentences);
-        bodies.apply(marks, sentences);
+        bodyWords.apply(matcher, sentences);
+        tails.apply(matcher, sentences);
+        bodies.apply(matcher, sentences);
         BodyReader.read(marks, nameData);
         ShortBodies.mark(marks);
-        offices.apply(marks, sentences);
+        offices.apply(matcher, sentences);
         OfficeReader.read(marks);
         names.mark(marks);
-        frames.forEach(rules -> rules.apply(marks, sentences));
+        frames.forEach(rules -> rules.apply(matcher, sentences));
         return marks;
     }
 

@@ -3,19 +3,22 @@ package vn.lientin.extract;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.lientin.text.Tokens;
 import vn.lientin.text.Words;
 
 /** What is known of people's names: {@code vi/names}. */
 final class NameData {
-    /** Initial consonants, a vowel group, final consonants: what a Vietnamese syllable can be. */
-    private static final Pattern SYLLABLE =
-            Pattern.compile("(?iu)(?:ngh?|nh|ch|tr|th|ph|kh|gh|gi|qu|[bcdđghklmnpqrstvx])?"
-                    + "[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}"
-                    + "(?:ng|nh|ch|[cmnpt])?");
+    private static final String VOWELS = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ";
+    /** What a Vietnamese syllable can have before its vowels, and behind them. */
+    private static final Set<String> ONSETS =
+            Set.of("", "ng", "ngh", "nh", "ch", "tr", "th", "ph", "kh", "gh", "b", "c", "d", "đ", "g", "h", "k", "l",
+                    "m", "n", "p", "q", "r", "s", "t", "v", "x");
+
+    private static final Set<String> CODAS = Set.of("", "ng", "nh", "ch", "c", "m", "n", "p", "t");
+    private static final int MOST_VOWELS = 3;
 
     /** Surname to how sure it is, from 1 to 3. */
     private final Map<String, Integer> surnames = new HashMap<>();
@@ -94,8 +97,26 @@ final class NameData {
         return syllable.equals("Thị") || syllable.equals("Văn");
     }
 
+    /** Whether the word can be a syllable: initial consonants, a vowel group, final consonants. */
     static boolean isVietnamese(String word) {
-        return SYLLABLE.matcher(word).matches();
+        String lower = word.toLowerCase(Locale.ROOT);
+        int vowels = end(lower, 0, false);
+        int coda = end(lower, vowels, true);
+        // in "giữ" and "quê" the first vowel is of the onset
+        int most = lower.startsWith("gi") || lower.startsWith("qu") ? MOST_VOWELS + 1 : MOST_VOWELS;
+        return coda > vowels
+                && coda - vowels <= most
+                && ONSETS.contains(lower.substring(0, vowels))
+                && CODAS.contains(lower.substring(coda));
+    }
+
+    /** Where the vowels, or what is none, from a letter on end. */
+    private static int end(String word, int from, boolean vowels) {
+        int i = from;
+        while (i < word.length() && VOWELS.indexOf(word.charAt(i)) >= 0 == vowels) {
+            i++;
+        }
+        return i;
     }
 
     List<String> particles() {

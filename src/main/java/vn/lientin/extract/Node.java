@@ -1,5 +1,6 @@
 package vn.lientin.extract;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +116,6 @@ abstract class Node {
     /** A token of a kind. */
     static final class Token extends Node {
         enum Kind {
-            ANY,
             CAPITALISED,
             /** An abbreviation, or a word with a capital inside. */
             BRAND_LIKE,
@@ -123,34 +123,48 @@ abstract class Node {
             NUMBER,
             WORD,
             /** A quotation mark of any kind. */
-            QUOTE
+            QUOTE;
+
+            boolean fits(Tokens tokens, int i) {
+                return switch (this) {
+                    case CAPITALISED -> tokens.isCapitalised(i);
+                    case BRAND_LIKE -> tokens.isBrandLike(i);
+                    case LOWER_CASE -> tokens.isWord(i) && !tokens.isCapitalised(i);
+                    case NUMBER -> tokens.kind(i) == Tokens.Kind.NUMBER;
+                    case WORD -> tokens.isWord(i);
+                    case QUOTE -> isQuote(tokens.lower(i));
+                };
+            }
         }
 
-        private final Kind kind;
+        private final Set<Integer> kind;
+        private final long[] bits;
 
-        Token(Kind kind) {
-            this.kind = kind;
+        Token(Kind kind, Symbols symbols) {
+            this.kind = Set.of(symbols.kind(kind));
+            this.bits = TypeBits.set(this.kind);
         }
 
         @Override
         int match(Matcher matcher, int i) {
-            return i < matcher.limit && fits(matcher.tokens, i) ? next.match(matcher, i + 1) : NO_MATCH;
+            return i < matcher.limit && matcher.marks.types().any(i, bits) ? next.match(matcher, i + 1) : NO_MATCH;
         }
 
         static boolean isQuote(String mark) {
             return mark.equals("“") || mark.equals("”") || mark.equals("\"");
         }
 
-        private boolean fits(Tokens tokens, int i) {
-            return switch (kind) {
-                case ANY -> true;
-                case CAPITALISED -> tokens.isCapitalised(i);
-                case BRAND_LIKE -> tokens.isBrandLike(i);
-                case LOWER_CASE -> tokens.isWord(i) && !tokens.isCapitalised(i);
-                case NUMBER -> tokens.kind(i) == Tokens.Kind.NUMBER;
-                case WORD -> tokens.isWord(i);
-                case QUOTE -> isQuote(tokens.lower(i));
-            };
+        @Override
+        void describe(Description description) {
+            description.takes(Set.of(), kind);
+        }
+    }
+
+    /** Any token. */
+    static final class Any extends Node {
+        @Override
+        int match(Matcher matcher, int i) {
+            return i < matcher.limit ? next.match(matcher, i + 1) : NO_MATCH;
         }
 
         @Override
@@ -177,9 +191,11 @@ abstract class Node {
         /** Its number among the branching steps of its pattern. */
         int number;
 
+        Beginning beginning = new Beginning(true, new BitSet(), new BitSet());
+
         @Override
         final int match(Matcher matcher, int i) {
-            if (matcher.hasFailed(number, i)) {
+            if (!beginning.fits(matcher, i) || matcher.hasFailed(number, i)) {
                 return NO_MATCH;
             }
             int end = matchAny(matcher, i);

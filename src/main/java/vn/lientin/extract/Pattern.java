@@ -12,12 +12,14 @@ import vn.lientin.extract.Mark.Parts;
 final class Pattern {
     private final Node start;
     private final PatternAnalysis.Facts facts;
-    private final long[] firstTypes;
 
     Pattern(Node start) {
         this.start = start;
         this.facts = PatternAnalysis.of(start);
-        this.firstTypes = TypeBits.set(facts.firstTypes());
+    }
+
+    Beginning beginning() {
+        return facts.beginning();
     }
 
     /** How many of its steps remember where they failed: what {@link Matcher#reserve} is to be asked for. */
@@ -33,13 +35,6 @@ final class Pattern {
             }
         }
         return true;
-    }
-
-    /** Whether a match can begin at a token. */
-    boolean canBegin(Marks marks, int token) {
-        return facts.beginsWithAnything()
-                || facts.firstWords().get(marks.word(token) + 1)
-                || marks.types().any(token, firstTypes);
     }
 
     /**

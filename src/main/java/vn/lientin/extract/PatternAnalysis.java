@@ -16,11 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class PatternAnalysis {
     /**
      * @param branches number of its branching steps
-     * @param firstWords numbers, plus one, of the words that a match can begin with
-     * @param firstTypes types of mark that a match can begin with
      */
-    record Facts(
-            int branches, boolean beginsWithAnything, BitSet firstWords, Set<Integer> firstTypes, List<Need> needs) {}
+    record Facts(int branches, Beginning beginning, List<Need> needs) {}
 
     /** Words and types of mark one of which every match has. */
     static final class Need {
@@ -108,10 +105,12 @@ final class PatternAnalysis {
     static Facts of(Node start) {
         PatternAnalysis analysis = new PatternAnalysis(start);
         analysis.explore(start);
-        BitSet firstWords = new BitSet();
-        Set<Integer> firstTypes = new HashSet<>();
-        boolean anything = analysis.first(firstWords, firstTypes);
-        return new Facts(analysis.branches, anything, firstWords, firstTypes, analysis.needs());
+        for (Node node : analysis.steps.keySet()) {
+            if (node instanceof Node.Branching branching) {
+                branching.beginning = analysis.beginning(node);
+            }
+        }
+        return new Facts(analysis.branches, analysis.beginning(start), analysis.needs());
     }
 
     /** Visits all steps, those that follow a step before it, and works out what each needs. */
@@ -187,9 +186,11 @@ final class PatternAnalysis {
         needs.add(any);
     }
 
-    /** Collects what a match can begin with; true if it can begin with anything. */
-    private boolean first(BitSet words, Set<Integer> types) {
-        Deque<Node> open = new ArrayDeque<>(List.of(start));
+    private Beginning beginning(Node from) {
+        BitSet words = new BitSet();
+        BitSet types = new BitSet();
+        boolean anything = false;
+        Deque<Node> open = new ArrayDeque<>(List.of(from));
         Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         while (!open.isEmpty()) {
             Step step = steps.get(open.pop());
@@ -197,20 +198,14 @@ final class PatternAnalysis {
                 continue;
             }
             if (step.takes != null) {
-                step.takes.stream().forEach(symbol -> {
-                    if (symbol % 2 == 0) {
-                        words.set(symbol / 2 + 1);
-                    } else {
-                        types.add(symbol / 2);
-                    }
-                });
-            } else if (step.ends || !step.branches) {
-                return true;
-            } else {
+                step.takes.stream().forEach(symbol -> (symbol % 2 == 0 ? words : types).set(symbol / 2));
+            } else if (step.branches) {
                 step.following.forEach(open::push);
+            } else {
+                anything = true;
             }
         }
-        return false;
+        return new Beginning(anything, words, types);
     }
 
     /** The needs of the whole pattern, those that are met most seldom first. */

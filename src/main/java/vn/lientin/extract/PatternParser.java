@@ -214,13 +214,15 @@ final class PatternParser {
         return new Node.Typed(types, types.stream().map(symbols::addType).collect(Collectors.toSet()));
     }
 
-    private Node.Token token() {
+    private Node token() {
         int close = source.indexOf(']', at);
         String name = source.substring(at + 1, close);
         at = close + 1;
+        if (name.equals("any")) {
+            return new Node.Any();
+        }
         return new Node.Token(
                 switch (name) {
-                    case "any" -> Node.Token.Kind.ANY;
                     case "cap" -> Node.Token.Kind.CAPITALISED;
                     case "caps" -> Node.Token.Kind.BRAND_LIKE;
                     case "low" -> Node.Token.Kind.LOWER_CASE;
@@ -228,7 +230,8 @@ final class PatternParser {
                     case "word" -> Node.Token.Kind.WORD;
                     case "quote" -> Node.Token.Kind.QUOTE;
                     default -> throw error("no kind of token [" + name + "]");
-                });
+                },
+                symbols);
     }
 
     private Piece quoted() {

@@ -1,10 +1,9 @@
 package vn.lientin.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.lientin.extract.Pattern.Match;
 
 /**
@@ -34,25 +33,28 @@ public final class RuleSet {
 
     private final String name;
     private final Select select;
-    private final List<Compiled> rules = new ArrayList<>();
+    private final List<Compiled> rules;
+    private final RuleIndex index;
 
-    private RuleSet(String name, Select select) {
+    private RuleSet(String name, Select select, List<Compiled> rules, Symbols symbols) {
         this.name = name;
         this.select = select;
+        this.rules = List.copyOf(rules);
+        this.index = new RuleIndex(rules.stream().map(Compiled::pattern).toList(), symbols);
     }
 
     /** Throws {@link IllegalArgumentException} that names the rule and says what is wrong with it. */
     static RuleSet load(String name, Symbols symbols) {
         RuleFile file = RuleFile.read(name);
-        RuleSet set = new RuleSet(name, Select.valueOf(file.select().toUpperCase(Locale.ROOT)));
+        List<Compiled> rules = new ArrayList<>();
         for (Rule rule : file.rules()) {
             try {
-                set.rules.add(new Compiled(rule, PatternParser.parse(rule.source(), symbols)));
+                rules.add(new Compiled(rule, PatternParser.parse(rule.source(), symbols)));
             } catch (RuntimeException e) {
                 throw new IllegalArgumentException("rule " + rule.id() + ": " + e.getMessage(), e);
             }
         }
-        return set;
+        return new RuleSet(name, Select.valueOf(file.select().toUpperCase(Locale.ROOT)), rules, symbols);
     }
 
     public String name() {
@@ -64,68 +66,89 @@ public final class RuleSet {
     }
 
     /** Marks what the rules find in sentences, in each without the marks that they make there. */
-    void apply(Marks marks, List<SentenceSymbols> sentences) {
-        Matcher matcher = new Matcher(marks);
+    void apply(Matcher matcher, List<SentenceSymbols> sentences) {
+        Attempts attempts = new Attempts(matcher);
         for (SentenceSymbols present : sentences) {
             present.refresh();
-            List<Candidate> candidates = new ArrayList<>();
-            for (Compiled rule : rules) {
-                if (rule.pattern.canMatch(present)) {
-                    candidates.add(new Candidate(rule));
-                }
-            }
-            if (!candidates.isEmpty()) {
-                matcher.enter(present.sentence());
-                find(candidates, matcher).forEach(marks::add);
-            }
+            matcher.enter(present.sentence());
+            attempts.forget();
+            find(attempts, present).forEach(matcher.marks::add);
         }
     }
 
-    /** A rule that may match in the sentence at hand. */
-    private static final class Candidate {
-        private static final int NOT_YET = -1;
-
-        private final Compiled compiled;
-        private int reserved = NOT_YET;
-
-        Candidate(Compiled compiled) {
-            this.compiled = compiled;
-        }
-
-        @Nullable
-        Mark match(Matcher matcher, int token) {
-            if (!compiled.pattern.canBegin(matcher.marks, token)) {
-                return null;
-            }
-            if (reserved == NOT_YET) {
-                reserved = matcher.reserve(compiled.pattern.branches());
-            }
-            Optional<Match> match = compiled.pattern.match(matcher, reserved, token);
-            return match.map(compiled::mark).orElse(null);
-        }
-    }
-
-    private List<Mark> find(List<Candidate> candidates, Matcher matcher) {
+    private List<Mark> find(Attempts attempts, SentenceSymbols present) {
         List<Mark> found = new ArrayList<>();
-        int i = matcher.begin;
-        while (i < matcher.limit) {
-            Mark best = null;
-            for (Candidate candidate : candidates) {
-                Mark mark = candidate.match(matcher, i);
-                if (mark == null) {
-                    continue;
-                }
-                if (select == Select.ALL) {
-                    found.add(mark);
-                } else if (best == null || mark.to() > best.to()) {
-                    best = mark;
-                }
-            }
-            if (best != null) {
+        int i = present.sentence().from();
+        while (i < present.sentence().to()) {
+            List<Mark> here = attempts.at(i, present);
+            if (here.isEmpty() || select == Select.ALL) {
+                found.addAll(here);
+                i++;
+            } else {
+                Mark best = longest(here);
                 found.add(best);
+                i = select == Select.LONGEST ? best.to() : i + 1;
             }
-            i = best != null && select == Select.LONGEST ? best.to() : i + 1;
         }
         return found;
+    }
+
+    /** The first of the longest. */
+    private static Mark longest(List<Mark> marks) {
+        Mark best = marks.get(0);
+        for (Mark mark : marks) {
+            if (mark.to() > best.to()) {
+                best = mark;
+            }
+        }
+        return best;
+    }
+
+    /** The rules being tried in one sentence after the other. */
+    private final class Attempts {
+        private static final int NOT_YET = -1;
+        /** The sentence lacks what the rule needs. */
+        private static final int IMPOSSIBLE = -2;
+
+        private final Matcher matcher;
+        private final long[] candidates = index.none();
+        /** By rule: what it has reserved in the sentence, or one of the numbers above. */
+        private final int[] reserved = new int[rules.size()];
+
+        private final List<Mark> here = new ArrayList<>();
+
+        Attempts(Matcher matcher) {
+            this.matcher = matcher;
+        }
+
+        void forget() {
+            Arrays.fill(reserved, NOT_YET);
+        }
+
+        /** The marks that rules make at a token, in the order of the rules; good until the next token. */
+        List<Mark> at(int token, SentenceSymbols present) {
+            here.clear();
+            index.find(matcher.marks, token, candidates);
+            for (int k = 0; k < candidates.length; k++) {
+                for (long left = candidates[k]; left != 0; left &= left - 1) {
+                    attempt((k << 6) + Long.numberOfTrailingZeros(left), token, present);
+                }
+            }
+            return here;
+        }
+
+        private void attempt(int number, int token, SentenceSymbols present) {
+            Compiled rule = rules.get(number);
+            if (reserved[number] == NOT_YET) {
+                boolean possible = rule.pattern.canMatch(present);
+                reserved[number] = possible ? matcher.reserve(rule.pattern.branches()) : IMPOSSIBLE;
+            }
+            if (reserved[number] != IMPOSSIBLE) {
+                rule.pattern
+                        .match(matcher, reserved[number], token)
+                        .map(rule::mark)
+                        .ifPresent(here::add);
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package vn.lientin.extract;
 
+import org.jspecify.annotations.Nullable;
 import vn.lientin.text.Sentence;
 
 /** Which words and types of mark, of those that patterns ask for, stand in a sentence. One thread at a time. */
@@ -7,7 +8,7 @@ final class SentenceSymbols {
     private final Marks marks;
     private final Sentence sentence;
     private final long[] words;
-    private long[] types = {};
+    private long @Nullable [] types;
 
     SentenceSymbols(Marks marks, Symbols symbols, Sentence sentence) {
         this.marks = marks;
@@ -27,11 +28,14 @@ final class SentenceSymbols {
 
     /** Sees the marks that have been added and removed since. */
     void refresh() {
-        types = marks.types().union(sentence.from(), sentence.to());
+        types = null;
     }
 
     /** Whether one of the words or types that would meet a need is there. */
     boolean has(PatternAnalysis.Need need) {
+        if (types == null) {
+            types = marks.types().union(sentence.from(), sentence.to());
+        }
         return need.isMet(words, types);
     }
 }

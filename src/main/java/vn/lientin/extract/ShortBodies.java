@@ -16,7 +16,9 @@ import vn.lientin.text.Words;
 final class ShortBodies {
     private static final String RULE = "bodies.short/1";
     private static final int LONGEST = 4;
-    private static final List<String> FORMS = Words.lines("words/company-forms.txt");
+    private static final List<List<String>> FORMS = Words.lines("words/company-forms.txt").stream()
+            .map(form -> List.of(form.split(" ")))
+            .toList();
 
     private final Marks marks;
     private final Tokens tokens;
@@ -84,10 +86,17 @@ final class ShortBodies {
 
     private Optional<Integer> afterForm(int from) {
         return FORMS.stream()
-                .filter(form -> tokens.text(from, Math.min(tokens.size(), from + form.split(" ").length))
-                        .equals(form))
-                .map(form -> from + form.split(" ").length)
+                .filter(form -> isAt(form, from))
+                .map(form -> from + form.size())
                 .max(Integer::compare);
+    }
+
+    private boolean isAt(List<String> words, int from) {
+        int k = 0;
+        while (k < words.size() && tokens.isExactly(from + k, words.get(k))) {
+            k++;
+        }
+        return k == words.size();
     }
 
     private void markAll() {

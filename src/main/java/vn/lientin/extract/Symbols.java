@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Numbers for the words and the types of mark that patterns ask for, so that matching compares numbers and not texts.
+ * Numbers for the words, the types of mark and the kinds of token that patterns ask for, so that matching compares numbers and not texts.
  * Filled while the rules load; after that it is only read, on any thread.
  */
 final class Symbols {
@@ -14,6 +14,13 @@ final class Symbols {
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> types = new HashMap<>();
 
+
+    Symbols() {
+        for (Node.Token.Kind kind : Node.Token.Kind.values()) {
+            addType(name(kind));
+        }
+    }
+
     /** The number of a word in lower case that a pattern asks for. */
     int addWord(String lower) {
         return words.computeIfAbsent(lower, word -> words.size());
@@ -22,6 +29,15 @@ final class Symbols {
     /** The number of a type that a pattern asks for. */
     int addType(String type) {
         return types.computeIfAbsent(type, name -> types.size());
+    }
+
+    /** The number of a kind of token, among those of the types of mark. */
+    int kind(Node.Token.Kind kind) {
+        return type(name(kind));
+    }
+
+    private static String name(Node.Token.Kind kind) {
+        return "[" + kind + "]";
     }
 
     int word(String lower) {

@@ -2,7 +2,7 @@ package vn.lientin.extract;
 
 import java.util.Collection;
 
-/** For each token, which types of mark begin at it, as bits. One thread at a time. */
+/** For each token, which types of mark begin (or end) at it and of which kinds it is, as bits. One thread at a time. */
 final class TypeBits {
     private final int perToken;
     private final long[] bits;
@@ -35,6 +35,11 @@ final class TypeBits {
         }
     }
 
+    /** Whether a mark of the type may begin at a token; it may always where the type is not kept. */
+    boolean mayHave(int token, int type) {
+        return type == Symbols.NONE || (bits[token * perToken + (type >> 6)] & 1L << type) != 0;
+    }
+
     /** Whether a mark of one of the types begins at a token. */
     boolean any(int token, long[] types) {
         int at = token * perToken;
@@ -44,6 +49,21 @@ final class TypeBits {
             }
         }
         return false;
+    }
+
+    /** The first of some types, from the number {@code from} on, of which a mark begins at a token; -1 where there is none. */
+    int next(int token, long[] types, int from) {
+        int at = token * perToken;
+        for (int k = from >> 6; k < types.length; k++) {
+            long here = bits[at + k] & types[k];
+            if (k == from >> 6) {
+                here &= -1L << from;
+            }
+            if (here != 0) {
+                return (k << 6) + Long.numberOfTrailingZeros(here);
+            }
+        }
+        return -1;
     }
 
     /** The types that begin at some token from {@code from} to before {@code to}. */

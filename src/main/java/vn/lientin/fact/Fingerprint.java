@@ -70,7 +70,14 @@ public final class Fingerprint {
     }
 
     private static int[] distinct(IntStream hashes) {
-        return hashes.sorted().distinct().toArray();
+        int[] sorted = hashes.sorted().toArray();
+        int size = 0;
+        for (int hash : sorted) {
+            if (size == 0 || hash != sorted[size - 1]) {
+                sorted[size++] = hash;
+            }
+        }
+        return Arrays.copyOf(sorted, size);
     }
 
     private static int[] first(int[] sorted, int most) {

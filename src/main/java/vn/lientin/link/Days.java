@@ -64,6 +64,8 @@ final class Days {
     /** "3/2022", "3 - 2022". */
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2}) ?[-/] ?((?:19|20)\\d\\d)");
 
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
     private final Map<Mark, Day> days = new HashMap<>();
     private final List<LocalDate> fullDates = new ArrayList<>();
     /** Days with their year that are told as still to come. */
@@ -171,6 +173,9 @@ final class Days {
                 continue;
             }
             List<LocalDate> dates = isAhead(marks, sentence) ? planned : fullDates;
+            if (!hasNumber(sentence)) {
+                continue;
+            }
             Matcher full = FULL.matcher(tokens.text(sentence.from(), sentence.to()));
             while (full.find()) {
                 date(full.group(1), full.group(2), full.group(3)).ifPresent(dates::add);
@@ -183,6 +188,14 @@ final class Days {
         }
     }
 
+    private boolean hasNumber(Sentence sentence) {
+        int i = sentence.from();
+        while (i < sentence.to() && article.tokens().kind(i) != Tokens.Kind.NUMBER) {
+            i++;
+        }
+        return i < sentence.to();
+    }
+
     /** The last year that the article names and that is no goal ("đến năm 2030"). */
     private int newestYear() {
         Tokens tokens = article.tokens();
@@ -192,12 +205,17 @@ final class Days {
                 .orElse(0);
         for (Sentence sentence : article.sentences()) {
             for (int i = sentence.from() + 2; sentence.isBody() && i < sentence.to(); i++) {
-                if (tokens.kind(i) == Tokens.Kind.NUMBER && tokens.text(i).matches("(19|20)\\d\\d") && !isGoal(i)) {
+                if (isYear(i) && !isGoal(i)) {
                     newestSoFar = Math.max(newestSoFar, Integer.parseInt(tokens.text(i)));
                 }
             }
         }
         return newestSoFar;
+    }
+
+    private boolean isYear(int i) {
+        Tokens tokens = article.tokens();
+        return tokens.kind(i) == Tokens.Kind.NUMBER && YEAR.matcher(tokens.lower(i)).matches();
     }
 
     private boolean isGoal(int year) {
@@ -216,9 +234,7 @@ final class Days {
                 continue;
             }
             for (int i = sentence.from() + 1; i < sentence.to(); i++) {
-                if (tokens.kind(i) == Tokens.Kind.NUMBER
-                        && tokens.is(i - 1, "năm")
-                        && tokens.text(i).matches("(19|20)\\d\\d")) {
+                if (isYear(i) && tokens.is(i - 1, "năm")) {
                     boolean other = i >= 2 && OTHER_YEARS.contains(tokens.lower(i - 2));
                     years.add(other ? -1 : Integer.parseInt(tokens.text(i)));
                 }
@@ -230,10 +246,11 @@ final class Days {
     /** The newest year, where the article names it again and again, or with the name of an event: "APEC 2017". */
     private Optional<Integer> yearTold() {
         Tokens tokens = article.tokens();
+        String written = Integer.toString(newest);
         int times = 0;
         for (Sentence sentence : article.sentences()) {
             for (int i = sentence.from() + 2; sentence.isBody() && i < sentence.to(); i++) {
-                if (tokens.is(i, Integer.toString(newest)) && !isGoal(i)) {
+                if (tokens.is(i, written) && !isGoal(i)) {
                     boolean event = tokens.isCapitalised(i - 1) || isUntilNow(i);
                     boolean ahead = tokens.is(i + 1, "tới") || NEXT_YEARS.contains(tokens.lower(i - 2));
                     times += event ? OFTEN : ahead ? 0 : 1;

@@ -3,7 +3,6 @@ package vn.lientin.link;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -19,9 +18,7 @@ import vn.lientin.text.Words;
 
 /** Interviews that are printed as questions and answers: the answers are what the one who is asked says. */
 final class Interviews {
-    private static final List<String> QUESTIONS = Words.lines("words/interview-question.txt").stream()
-            .map(line -> line.toLowerCase(Locale.ROOT))
-            .toList();
+    private static final List<String> QUESTIONS = Words.lines("words/interview-question.txt");
     /** Questions that make an interview. */
     private static final int LEAST = 2;
 
@@ -84,9 +81,9 @@ final class Interviews {
     }
 
     private boolean isQuestion(int i) {
-        String text = text(blocks.get(i)).toLowerCase(Locale.ROOT);
+        String text = text(blocks.get(i));
         boolean answered = i + 1 < blocks.size() && isDash(blocks.get(i + 1)) && !isDash(blocks.get(i));
-        return QUESTIONS.stream().anyMatch(text::startsWith)
+        return QUESTIONS.stream().anyMatch(opening -> text.regionMatches(true, 0, opening, 0, opening.length()))
                 || (text.endsWith(QUESTION_MARK) && answered)
                 || (plain && isAsked(i));
     }

@@ -16,6 +16,8 @@ import vn.lientin.text.Sentence;
 
 /** The persons, places and organizations that the article itself names, each with where it is named first. */
 final class Mentions {
+    private static final List<String> NAMES = List.of("Place", "Org", "Person");
+
     private final Reading reading;
     private final Map<Entity, Mention> first = new LinkedHashMap<>();
 
@@ -34,16 +36,11 @@ final class Mentions {
     }
 
     private void readSentence(Sentence sentence) {
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            for (Mark mark : reading.marks().at(i)) {
-                switch (mark.type()) {
-                    case "Person" -> reading.people().of(mark).ifPresent(person -> add(person, mark));
-                    case "Place" -> addPlace(mark);
-                    case "Org" -> addOrganization(mark);
-                    default -> {
-                        // Other marks name no entity.
-                    }
-                }
+        for (Mark mark : reading.marks().within(NAMES, sentence.from(), sentence.to())) {
+            switch (mark.type()) {
+                case "Person" -> reading.people().of(mark).ifPresent(person -> add(person, mark));
+                case "Place" -> addPlace(mark);
+                default -> addOrganization(mark);
             }
         }
     }

@@ -30,6 +30,7 @@ final class People {
     private final Map<String, Integer> mentions = new LinkedHashMap<>();
     private final Map<String, String> aliases = new HashMap<>();
     private final Set<String> inBody;
+    private final Set<String> foreign = new HashSet<>();
     private final List<Mark> inOrder;
     private final Marks marks;
 
@@ -38,6 +39,12 @@ final class People {
         inOrder = marks.all("Person");
         inOrder.forEach(mark -> mentions.merge(mark.value().toString(), 1, Integer::sum));
         findMisspellings();
+        for (Mark mark : inOrder) {
+            String written = mark.value().toString();
+            if (mark.rule().equals(FOREIGN) || HYPHENED.matcher(written).find()) {
+                foreign.add(name(written));
+            }
+        }
         inBody = new LinkedHashSet<>();
         for (Sentence sentence : marks.article().sentences()) {
             if (sentence.isBody() || sentence.kind() == Block.Kind.TITLE) {
@@ -156,10 +163,7 @@ final class People {
 
     /** Whether the name is of another tongue, so that offices without a country are not Viet Nam's. */
     boolean isForeign(Person person) {
-        return inOrder.stream()
-                .anyMatch(mark -> (mark.rule().equals(FOREIGN)
-                                || HYPHENED.matcher(mark.value().toString()).find())
-                        && name(mark.value().toString()).equals(person.label()));
+        return foreign.contains(person.label());
     }
 
     /** Whether the article itself, not only a caption, names the person. */

@@ -24,9 +24,11 @@ final class Reading {
     private final Actors actors;
     private final Days days;
     private final PlaceContext places;
+    private final List<Sentence> body;
 
     Reading(Marks marks) {
         this.marks = marks;
+        this.body = article().sentences().stream().filter(Sentence::isBody).toList();
         this.quotes = new Quotes(marks.article());
         this.people = new People(marks);
         List<Holdings.Holding> holdings = Holdings.of(marks);
@@ -96,7 +98,7 @@ final class Reading {
 
     /** The sentences that facts are read from. */
     List<Sentence> body() {
-        return article().sentences().stream().filter(Sentence::isBody).toList();
+        return body;
     }
 
     /** The first sentence of the title, where the article has one. */

@@ -32,19 +32,39 @@ public record ArticleText(
 
     /** The sentence that a token stands in. */
     public Optional<Sentence> sentenceAt(int token) {
-        return sentences.stream()
-                .filter(sentence -> sentence.from() <= token && token < sentence.to())
-                .findFirst();
+        int index = indexOfSentenceAt(token);
+        return index < 0 ? Optional.empty() : Optional.of(sentences.get(index));
+    }
+
+    /** Which of the sentences, which stand in the order of the text, a token stands in; -1 where it stands in none. */
+    private int indexOfSentenceAt(int token) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Sentence sentence = sentences.get(middle);
+            if (token < sentence.from()) {
+                high = middle - 1;
+            } else if (token >= sentence.to()) {
+                low = middle + 1;
+            } else {
+                return middle;
+            }
+        }
+        return -1;
     }
 
     /** Where the paragraph begins that a token stands in; the token itself where it stands in none. */
     public int paragraphAt(int token) {
-        return sentenceAt(token).map(Sentence::block).stream()
-                .flatMapToInt(block -> sentences.stream()
-                        .filter(sentence -> sentence.block() == block)
-                        .mapToInt(Sentence::from))
-                .min()
-                .orElse(token);
+        int index = indexOfSentenceAt(token);
+        if (index < 0) {
+            return token;
+        }
+        int block = sentences.get(index).block();
+        while (index > 0 && sentences.get(index - 1).block() == block) {
+            index--;
+        }
+        return sentences.get(index).from();
     }
 
     /** The original characters behind tokens {@code from} to {@code to} (exclusive). */

@@ -22,9 +22,9 @@ final class Cues {
     /** A caption may be a long sentence, but not a paragraph. */
     private static final int CAPTION_LENGTH = 450;
 
-    /** Where in a picture somebody stands. */
+    /** Where in a picture somebody stands, in lower case. */
     private static final Pattern IN_PICTURE =
-            Pattern.compile("(?iu)" + String.join("|", Words.lines("words/layout-caption-cue.txt")));
+            Pattern.compile(String.join("|", Words.lines("words/layout-caption-cue.txt")));
 
     private static final int BOX_LETTERS = 15;
     private static final int PICTURE_LENGTH = 250;
@@ -110,6 +110,6 @@ final class Cues {
 
     /** Whether the text says who stands where in a picture. */
     static boolean tellsOfPicture(String text) {
-        return text.length() < PICTURE_LENGTH && IN_PICTURE.matcher(text).find();
+        return text.length() < PICTURE_LENGTH && IN_PICTURE.matcher(text.toLowerCase(Locale.ROOT)).find();
     }
 }

@@ -157,6 +157,11 @@ public final class Tokens {
         return i >= 0 && i < size && lower[i].equals(lowerText);
     }
 
+    /** Whether token {@code i} stands so in the folded text, capitals and all. */
+    public boolean isExactly(int i, String written) {
+        return i < size && end[i] - start[i] == written.length() && text.hasAt(start[i], written);
+    }
+
     public boolean isDash(int i) {
         return is(i, "-") || is(i, "–");
     }
