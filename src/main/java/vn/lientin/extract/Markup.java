@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.lientin.text.ArticleText;
 import vn.lientin.text.Block;
 import vn.lientin.text.Tokens;
@@ -81,6 +82,7 @@ public final class Markup {
         places.mark(marks, day);
         dropPlacesInsideBodies(marks);
         dropPositionsInsideWords(marks);
+        dropPositionsInsideBodies(marks);
         likelyNames.mark(marks);
         dropHeadsInsideNames(marks);
         List<SentenceSymbols> sentences = sentences(marks);
@@ -184,17 +186,43 @@ public final class Markup {
         }
     }
 
-    /** "Phòng" in "Hải Phòng" and "Khoa" in "Nguyễn Khoa Hoàng Lân" begin no body. */
+    /** "Bí thư" in "Ban Bí thư", "Đại sứ" in "Đại sứ quán": no office of somebody. */
+    private static void dropPositionsInsideBodies(Marks marks) {
+        for (Mark head : marks.all("BodyHead")) {
+            for (String type : List.of("Position", "UnitPosition", "Joint")) {
+                marks.within(type, head.from(), head.to()).stream()
+                        .filter(position -> position.length() < head.length() && !isOfMembers(position))
+                        .forEach(marks::remove);
+            }
+        }
+    }
+
+    /** "Tổ đại biểu Quốc hội gồm các ông A, B": whoever is named is a member. */
+    private static boolean isOfMembers(Mark position) {
+        String body = ((Lexica.Position) position.value()).body();
+        return !body.isEmpty() && !body.startsWith("@");
+    }
+
+    /** "Phòng" in "Hải Phòng", "Khoa" in "Nguyễn Khoa Hoàng Lân" and "Đài" in "Đài Loan" begin no body. */
     private static void dropHeadsInsideNames(Marks marks) {
         for (Mark head : marks.all("BodyHead")) {
             boolean inside = head.length() == 1
                     && marks.covering(head.from(), "Place", "Likely")
                             .filter(name -> name.from() < head.from())
                             .isPresent();
-            if (inside) {
+            if (inside || beginsPlace(marks, head)) {
                 dropHead(marks, head);
             }
         }
+    }
+
+    /** "Đài Loan", "Trường Sa": the whole of a name in capitals that begins with the word. */
+    private static boolean beginsPlace(Marks marks, Mark head) {
+        return Stream.of("Country", "UnitName")
+                .flatMap(type -> marks.at(head.from(), type).stream())
+                .anyMatch(name -> name.length() > head.length()
+                        && head.length() == 1
+                        && !(name.to() < marks.tokens().size() && marks.tokens().isCapitalised(name.to())));
     }
 
     /** The sentences that rules are applied to. */

@@ -13,8 +13,24 @@ final class NameContext {
     static boolean isBlocked(Marks marks, int i, int begin) {
         boolean held =
                 marks.at(i, "Likely").isPresent() && marks.endingAt(i, "Office").isPresent();
-        return !held
-                && marks.endingAt(i, "name-blocker")
+        return (!held
+                        && isBlockerBefore(marks, i, begin))
+                || isInAddress(marks, i, begin);
+    }
+
+    /** "số 26 Lê Thánh Tôn", "(12 Trần Phú": the street behind the number of a house. */
+    private static boolean isInAddress(Marks marks, int i, int begin) {
+        Tokens tokens = marks.tokens();
+        int house = i - 1;
+        if (house <= begin || tokens.kind(house) != Tokens.Kind.NUMBER) {
+            return false;
+        }
+        int before = house - 1;
+        return tokens.is(before, "(") || tokens.is(before, "/") || marks.endingAt(house, "before-house").isPresent();
+    }
+
+    private static boolean isBlockerBefore(Marks marks, int i, int begin) {
+        return marks.endingAt(i, "name-blocker")
                         .filter(mark -> mark.from() >= begin && !isInField(marks, mark))
                         .isPresent()
                 && marks.endingAt(i, "LevelWord").isEmpty();

@@ -53,7 +53,7 @@ final class NameEvidence {
     }
 
     private boolean isThing(int from, int to) {
-        if (marks.at(from, "body-word").isPresent() && to - from > 1) {
+        if ((marks.at(from, "body-word").isPresent() && to - from > 1) || isOtherWord(from, to)) {
             return true;
         }
         if (marks.endingAt(from, "thing").filter(this::isNear).isPresent() || NameContext.isBlocked(marks, from, 0)) {
@@ -74,6 +74,18 @@ final class NameEvidence {
             }
         }
         return to < tokens.size() && tokens.kind(to) == Tokens.Kind.NUMBER;
+    }
+
+    /** The first half of a common word ("giáo viên Lịch sử"), the address of a page, a letter that counts ("bảng A"). */
+    private boolean isOtherWord(int from, int to) {
+        boolean address = tokens.is(to, ".")
+                && to + 1 < tokens.size()
+                && tokens.isAttached(to)
+                && tokens.isAttached(to + 1)
+                && tokens.isWord(to + 1)
+                && !tokens.isCapitalised(to + 1);
+        boolean letter = to - from == 1 && tokens.text(from).length() == 1 && !NameContext.isCalled(marks, from);
+        return address || letter || names.isSplit(tokens, to - 1);
     }
 
     private boolean isNear(Mark mark) {

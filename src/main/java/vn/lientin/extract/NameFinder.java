@@ -111,7 +111,9 @@ final class NameFinder {
             boolean fits = end > i && NameContext.isAfter(marks, i, end, sentence.to());
             end = fits ? end : i;
         }
-        boolean isName = end > i && !names.isSplit(marks.tokens(), end - 1);
+        boolean opener = i == sentence.from()
+                && marks.at(i, "opener").filter(word -> word.length() == 1).isPresent();
+        boolean isName = end > i && !opener && !names.isSplit(marks.tokens(), end - 1);
         return isName && !isOtherName(marks, i, end) && !isBodyWord(marks, i) ? end : i;
     }
 
@@ -189,7 +191,8 @@ final class NameFinder {
                 marks.covering(i, "Place").filter(place -> place.length() > 1).isPresent();
         return addressed
                 || inPlace
-                || (marks.covered(i, "Place", "Position", "Office", "Org", "Rank", "Region")
+                || marks.covered(i, "Region")
+                || (marks.covered(i, "Place", "Position", "Office", "Org", "Rank")
                         && !marks.at(i, "RiskyCountry").isPresent());
     }
 }

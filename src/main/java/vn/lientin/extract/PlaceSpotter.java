@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.lientin.extract.Lexica.BodyHead;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.text.Tokens;
@@ -17,15 +18,15 @@ final class PlaceSpotter {
     private static final String PROVINCE = "tỉnh";
 
     private final Gazetteer gazetteer;
-    private final NameData names;
     private final PlaceOrPerson persons;
     private final UnlistedPlaces unlisted;
+    private final RiskyCountries countries;
 
     PlaceSpotter(Gazetteer gazetteer, NameData names) {
         this.gazetteer = gazetteer;
-        this.names = names;
         this.persons = new PlaceOrPerson(names);
         this.unlisted = new UnlistedPlaces(names, persons);
+        this.countries = new RiskyCountries(names);
     }
 
     List<PlaceCandidate> candidates(Marks marks, Optional<LocalDate> day) {
@@ -180,39 +181,38 @@ final class PlaceSpotter {
     private Optional<PlaceCandidate> foreign(Marks marks, int from, int nameAt) {
         for (String type : List.of("Country", "City")) {
             Optional<Mark> name = marks.at(nameAt, type);
-            if (name.isPresent() && !PlaceOrPerson.isFirstName(marks, nameAt, name.get())) {
+            boolean part = name.isPresent()
+                    && (PlaceOrPerson.isFirstName(marks, nameAt, name.get())
+                            || (from == nameAt && isInForeignName(marks, name.get())));
+            if (name.isPresent() && !part) {
                 Unit unit = (Unit) name.get().value();
                 return Optional.of(new PlaceCandidate(from, name.get().to(), "", List.of(unit), true));
             }
         }
         Optional<Mark> risky = marks.at(nameAt, "RiskyCountry");
-        if (risky.isPresent() && isCountryHere(marks, from, risky.get(), names)) {
+        if (risky.isPresent() && countries.isCountryHere(marks, from, risky.get())) {
             Unit unit = (Unit) risky.get().value();
             return Optional.of(new PlaceCandidate(from, risky.get().to(), "", List.of(unit), true));
         }
         return Optional.empty();
     }
 
-    /** A country whose name is a common syllable: not inside a run of capitals, and not where a sentence begins. */
-    private static boolean isCountryHere(Marks marks, int from, Mark name, NameData names) {
+    /** "Real Madrid", "London Bridge": with a capitalised word of another tongue beside it it names something else. */
+    private static boolean isInForeignName(Marks marks, Mark name) {
+        boolean governed =
+                Stream.of("Position", "Portfolio", "BodyHead").anyMatch(type -> marks.endingAt(name.from(), type).isPresent());
+        return name.type().equals("City")
+                && !governed
+                && (isForeignWord(marks, name.from() - 1) || isForeignWord(marks, name.to()));
+    }
+
+    private static boolean isForeignWord(Marks marks, int i) {
         Tokens tokens = marks.tokens();
-        boolean levelWord = from < name.from() || tokens.is(from - 1, "nước") || tokens.is(from - 1, "người");
-        boolean capitalBefore =
-                from > 0 && tokens.isCapitalised(from - 1) && !marks.covered(from - 1, "Position", "BodyHead");
-        boolean capitalAfter = name.to() < tokens.size()
-                && tokens.isCapitalised(name.to())
-                && !marks.at(name.to(), "Position").isPresent();
-        boolean holderAfter = capitalAfter
-                && names.strength(tokens.text(name.to())) == 3
-                && name.to() + 1 < tokens.size()
-                && tokens.isCapitalised(name.to() + 1);
-        boolean afterOffice = marks.endingAt(from, "Position").isPresent()
-                || marks.endingAt(from, "Portfolio").isPresent()
-                || marks.endingAt(from, "BodyHead").isPresent();
-        boolean cue = marks.endingAt(from, "before-country").isPresent();
-        boolean word = marks.at(name.from(), "not-a-country").isPresent()
-                || marks.endingAt(from, "not-before-country").isPresent();
-        return !word && (levelWord || afterOffice || (cue && !capitalBefore && (!capitalAfter || holderAfter)));
+        return i >= 0
+                && i < tokens.size()
+                && tokens.isCapitalised(i)
+                && !NameData.isVietnamese(tokens.text(i))
+                && !marks.covered(i, "Country", "City", "BodyHead", "Position", "Rank", "honor");
     }
 
     /** A name without a level word: provinces count, lower units wait for a reason; one like a person's name never. */

@@ -11,61 +11,52 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
-import vn.lientin.extract.Mark;
-import vn.lientin.extract.Marks;
 import vn.lientin.extract.Markup;
 import vn.lientin.fact.Span;
 import vn.lientin.text.ArticleText;
+import vn.lientin.tools.NerNames.Name;
 
 /**
  * Measures the names that the extract stage marks against texts in which somebody else marked them: exact spans, one of the
  * types PERSON, PERSONTYPE, LOCATION, ORGANIZATION.
  *
  * <pre>
- * NerScore FILE [TYPE]
+ * NerScore FILE [TYPE,TYPE]
  * </pre>
  *
  * <p>{@code FILE} has one JSON object a line: {@code {"text": …, "spans": [{"start": …, "end": …, "type": …}, …]}}, offsets in
- * code points. With a type, what is missed and what is too much of it is listed, {@code [ ]} around the span.
+ * code points. With types, what is missed and what is too much of them is listed, {@code [ ]} around the span,
+ * and behind it what the other side has there. {@link NerNames} tells what is taken for what.
  */
 final class NerScore {
     private static final List<String> TYPES = List.of("PERSON", "PERSONTYPE", "LOCATION", "ORGANIZATION");
+    /** One name there; the units within it are not marked. */
+    private static final String ADDRESS = "ADDRESS";
+
     private static final int CONTEXT = 40;
 
-    /** Which marks are of which type. */
-    private static final Map<String, String> MARKS = Map.of(
-            "Person", "PERSON",
-            "ShortName", "PERSON",
-            "Called", "PERSON",
-            "Position", "PERSONTYPE",
-            "Rank", "PERSONTYPE",
-            "person-noun", "PERSONTYPE",
-            "Place", "LOCATION",
-            "Org", "ORGANIZATION");
-
-    private record Name(int start, int end, String type) {}
-
     private final Map<String, int[]> counts = new TreeMap<>();
-    private final String listed;
+    private final List<String> listed;
 
-    private NerScore(String listed) {
+    private NerScore(List<String> listed) {
         this.listed = listed;
         TYPES.forEach(type -> counts.put(type, new int[3]));
     }
 
     public static void main(String[] args) throws IOException {
         if (args.length == 0) {
-            System.err.println("Usage: NerScore FILE [PERSON|PERSONTYPE|LOCATION|ORGANIZATION]");
+            System.err.println("Usage: NerScore FILE [PERSON,PERSONTYPE,LOCATION,ORGANIZATION]");
             return;
         }
-        NerScore score = new NerScore(args.length > 1 ? args[1] : "");
+        NerScore score = new NerScore(args.length > 1 ? List.of(args[1].split(",")) : List.of());
         Markup markup = Markup.load();
         for (String line : Files.readAllLines(Path.of(args[0]), StandardCharsets.UTF_8)) {
             JsonObject object = JSON.parse(line);
             String text = object.get("text").getAsString().value();
-            score.compare(text, gold(object), found(markup, text));
+            score.compare(text, gold(object), NerNames.of(markup.mark(ArticleText.ofParagraph(text))));
         }
         score.print();
     }
@@ -75,9 +66,7 @@ final class NerScore {
         for (var value : object.get("spans").getAsArray()) {
             JsonObject span = value.getAsObject();
             String type = span.get("type").getAsString().value();
-            if (TYPES.contains(type)) {
-                names.add(new Name(number(span, "start"), number(span, "end"), type));
-            }
+            names.add(new Name(number(span, "start"), number(span, "end"), type));
         }
         return names;
     }
@@ -86,73 +75,43 @@ final class NerScore {
         return object.get(key).getAsNumber().value().intValue();
     }
 
-    private static Set<Name> found(Markup markup, String text) {
-        Set<Name> names = new HashSet<>();
-        Marks marks = markup.mark(ArticleText.ofParagraph(text));
-        MARKS.forEach((mark, type) -> marks.all(mark).stream()
-                .filter(one -> isOutermost(marks, one, type) && isOfSomebody(marks, one))
-                .map(one -> name(marks, one, type))
-                .forEach(names::add));
-        return names;
-    }
-
-    /** A word for people in small letters is somebody's where a name follows it: "bị cáo Miên", not "các cầu thủ". */
-    private static boolean isOfSomebody(Marks marks, Mark mark) {
-        boolean named = !marks.tokens().is(mark.from(), "tên")
-                && (marks.at(mark.to(), "Person").isPresent()
-                        || marks.at(mark.to(), "ShortName").isPresent()
-                        || marks.at(mark.to(), "Called").isPresent());
-        return !mark.type().equals("person-noun") || named;
-    }
-
-    /** Names inside longer ones of their type, and places inside bodies, are no names of their own there. */
-    private static boolean isOutermost(Marks marks, Mark mark, String type) {
-        for (Map.Entry<String, String> other : MARKS.entrySet()) {
-            boolean rival = other.getValue().equals(type) || other.getKey().equals("Org") || type.equals("PERSONTYPE");
-            boolean inside = rival
-                    && marks.covering(mark.from(), other.getKey())
-                            .filter(outer -> !outer.equals(mark) && outer.to() >= mark.to())
-                            .filter(outer -> outer.length() > mark.length())
-                            .isPresent();
-            if (inside) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Name name(Marks marks, Mark mark, String type) {
-        int to = mark.to();
-        while (to > mark.from() + 1
-                && type.equals("PERSONTYPE")
-                && marks.tokens().is(to - 1, ".")) {
-            to--;
-        }
-        Span span = marks.article().span(mark.from(), to);
-        return new Name(span.start(), span.end(), type);
-    }
-
     private void compare(String text, Set<Name> gold, Set<Name> found) {
         Set<Name> all = new HashSet<>(gold);
-        all.addAll(found);
+        found.stream()
+                .filter(name -> gold.stream().noneMatch(address -> address.type().equals(ADDRESS) && overlap(address, name)))
+                .forEach(all::add);
         List<String> lines = new ArrayList<>();
         for (Name name : all) {
-            int[] count = counts.getOrDefault(name.type, new int[3]);
+            int[] count = counts.getOrDefault(name.type(), new int[3]);
             count[0] += gold.contains(name) ? 1 : 0;
             count[1] += found.contains(name) ? 1 : 0;
             count[2] += gold.contains(name) && found.contains(name) ? 1 : 0;
-            if (name.type.equals(listed) && gold.contains(name) != found.contains(name)) {
-                lines.add(
-                        "%06d %s %s".formatted(name.start, gold.contains(name) ? "miss " : "extra", show(text, name)));
+            if (listed.contains(name.type()) && gold.contains(name) != found.contains(name)) {
+                lines.add("%06d %s".formatted(name.start(), error(text, name, gold, found)));
             }
         }
         new TreeSet<>(lines).forEach(line -> System.out.println(line.substring(7)));
     }
 
+    private static boolean overlap(Name one, Name other) {
+        return one.start() < other.end() && other.start() < one.end();
+    }
+
+    /** The name, and what the other side has there. */
+    private static String error(String text, Name name, Set<Name> gold, Set<Name> found) {
+        boolean missed = gold.contains(name);
+        String instead = (missed ? found : gold)
+                .stream()
+                        .filter(other -> overlap(name, other))
+                        .map(other -> other.type() + " " + part(text, other.start(), other.end()))
+                        .collect(Collectors.joining("; "));
+        return "%s %s %s <%s>".formatted(missed ? "miss " : "extra", name.type(), show(text, name), instead);
+    }
+
     private static String show(String text, Name name) {
-        int begin = Math.max(0, name.start - CONTEXT);
-        int end = Math.min(text.codePointCount(0, text.length()), name.end + CONTEXT);
-        return part(text, begin, name.start) + "[" + part(text, name.start, name.end) + "]" + part(text, name.end, end);
+        int begin = Math.max(0, name.start() - CONTEXT);
+        int end = Math.min(text.codePointCount(0, text.length()), name.end() + CONTEXT);
+        return part(text, begin, name.start()) + "[" + part(text, name.start(), name.end()) + "]" + part(text, name.end(), end);
     }
 
     private static String part(String text, int start, int end) {

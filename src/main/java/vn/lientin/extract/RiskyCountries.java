@@ -1,0 +1,87 @@
+package vn.lientin.extract;
+
+import java.util.stream.IntStream;
+import vn.lientin.text.Tokens;
+
+/** Whether a country is meant by a word that is also a common syllable of names: Anh, Đức, Mỹ, Nga. Immutable. */
+final class RiskyCountries {
+    private final NameData names;
+
+    RiskyCountries(NameData names) {
+        this.names = names;
+    }
+
+    /**
+     * Whether the word stands where a country does.
+     *
+     * @param from where the name begins with the level word that may stand before it
+     */
+    boolean isCountryHere(Marks marks, int from, Mark name) {
+        if (isWord(marks, from, name)) {
+            return false;
+        }
+        Tokens tokens = marks.tokens();
+        boolean levelWord = from < name.from() || tokens.is(from - 1, "nước") || tokens.is(from - 1, "người");
+        boolean afterOffice = marks.endingAt(from, "Position").isPresent()
+                || marks.endingAt(from, "Portfolio").isPresent()
+                || marks.endingAt(from, "BodyHead").isPresent();
+        boolean cue = marks.endingAt(from, "before-country").isPresent();
+        boolean capitalAfter = isCapitalAfter(marks, name);
+        return levelWord
+                || afterOffice
+                || (cue && !isCapitalBefore(marks, from) && (!capitalAfter || isHolderAfter(tokens, name.to())))
+                || (!capitalAfter && (isAlone(marks, from) || isBehindPlace(marks, name)) && !isInNames(marks, name));
+    }
+
+    private static boolean isWord(Marks marks, int from, Mark name) {
+        return marks.at(name.from(), "not-a-country").isPresent()
+                || marks.endingAt(from, "not-before-country").isPresent();
+    }
+
+    private static boolean isCapitalBefore(Marks marks, int from) {
+        return from > 0
+                && marks.tokens().isCapitalised(from - 1)
+                && !marks.covered(from - 1, "Position", "BodyHead");
+    }
+
+    private static boolean isCapitalAfter(Marks marks, Mark name) {
+        return name.to() < marks.tokens().size()
+                && marks.tokens().isCapitalised(name.to())
+                && marks.at(name.to(), "Position").isEmpty();
+    }
+
+    private boolean isHolderAfter(Tokens tokens, int i) {
+        return names.strength(tokens.text(i)) == 3 && i + 1 < tokens.size() && tokens.isCapitalised(i + 1);
+    }
+
+    /** Between words in small letters that call nobody: "cảnh sát Anh bắt", not "chị Nga kể". */
+    private static boolean isAlone(Marks marks, int from) {
+        Tokens tokens = marks.tokens();
+        return from > 0
+                && tokens.isWord(from - 1)
+                && !tokens.isCapitalised(from - 1)
+                && marks.at(from, "honor").isEmpty()
+                && !NameContext.isAddressed(marks, from, 0)
+                && marks.endingAt(from, "kin").isEmpty();
+    }
+
+    /** "(Lyon, Pháp)" */
+    private static boolean isBehindPlace(Marks marks, Mark name) {
+        Tokens tokens = marks.tokens();
+        return tokens.is(name.to(), ")")
+                && name.from() > 1
+                && (tokens.is(name.from() - 1, ",") || tokens.isDash(name.from() - 1))
+                && tokens.isCapitalised(name.from() - 2);
+    }
+
+    /** Whether names of the article end in it, so that it may be somebody's name alone. */
+    private static boolean isInNames(Marks marks, Mark name) {
+        Tokens tokens = marks.tokens();
+        String word = tokens.text(name.from());
+        return IntStream.range(1, tokens.size())
+                .filter(i -> i != name.from() && tokens.text(i).equals(word))
+                .anyMatch(i -> isCapitalBefore(marks, i)
+                        || NameContext.isCalled(marks, i)
+                        || marks.endingAt(i, "kin").isPresent());
+    }
+}
