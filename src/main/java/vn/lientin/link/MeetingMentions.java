@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
@@ -154,10 +155,16 @@ final class MeetingMentions {
         if (frame.isEmpty()) {
             return all;
         }
-        List<Mention> others =
-                all.stream().filter(mention -> !mention.mark.equals(frame.get())).toList();
-        boolean held = others.stream().anyMatch(mention -> mention.way.isHeld());
-        return held ? others.stream().map(Mention::asBeside).toList() : all;
+        int at = frame.get().from();
+        Predicate<Mention> beside = mention ->
+                mention.mark.from() != at && mention.way.isHeld() && (mention.byVerb() || mention.mark.from() > at);
+        if (all.stream().noneMatch(beside)) {
+            return all;
+        }
+        return all.stream()
+                .filter(mention -> mention.mark.from() != at)
+                .map(mention -> beside.test(mention) ? mention.asBeside() : mention)
+                .toList();
     }
 
     /** The meeting that is named next, but where somebody is said to be there: "nhân dịp dự hội nghị A". */

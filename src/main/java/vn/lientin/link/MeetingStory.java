@@ -27,6 +27,7 @@ final class MeetingStory {
     private final MeetingPlaces places;
     private final MeetingCues cues;
     private final Trips trips;
+    private final Deeds deeds;
     private final List<Gathering> gatherings = new ArrayList<>();
     private final MeetingsKnown known = new MeetingsKnown(gatherings);
     private final MeetingsInTurn inTurn = new MeetingsInTurn();
@@ -50,6 +51,7 @@ final class MeetingStory {
         this.places = new MeetingPlaces(reading);
         this.cues = cues;
         this.trips = new Trips(reading, mentions, cues, gatherings);
+        this.deeds = new Deeds(mentions, cues, days, places, turns, time, trips);
     }
 
     List<Gathering> gatherings() {
@@ -161,24 +163,8 @@ final class MeetingStory {
         }
     }
 
-    /** A visit, a handing over of gifts: a meeting where somebody named goes somewhere on a day that is told. */
     private boolean standsAlone(MeetingMentions.Mention mention, Sentence sentence) {
-        Mark cue = mention.mark();
-        if (!mention.way().isHeld() || !(mention.alone() || mention.isStop())) {
-            return false;
-        }
-        boolean further = !turns.isOnThisOccasion(sentence) && trips.isFurtherStop(mention, sentence, current, time.isOther());
-        if (mention.isStop()) {
-            return further;
-        }
-        boolean onDay = days.in(sentence, cue.from(), mention.to(), lastDay()).isPresent();
-        boolean toldAsOther = mention.beside() || turns.goesOn(mention);
-        boolean dated = onDay || further || time.isOther() || (toldAsOther && current.isPresent());
-        boolean somewhere =
-                places.named(sentence, sentence.from(), sentence.to()).isPresent()
-                        || places.reached(sentence, sentence.from(), cue.from()).isPresent()
-                        || places.isSomewhere(cue.to(), sentence.to(), onDay);
-        return dated && somewhere && cues.hasVisitor(cue, mentions.cues(sentence), sentence);
+        return deeds.isMeeting(mention, sentence, current, lastDay());
     }
 
     private void keepInMind(MeetingMentions.Mention mention, Sentence sentence) {
@@ -252,7 +238,7 @@ final class MeetingStory {
     /** A visit to where no visit is known. */
     private boolean isElsewhere(MeetingMentions.Mention mention, Sentence sentence) {
         Optional<Place> place = mention.isTravel() ? place(mention, sentence) : Optional.empty();
-        return trips.isFurtherStop(mention, sentence, current, time.isOther())
+        return deeds.isFurtherStop(mention, sentence, current)
                 || (place.isPresent()
                         && gatherings.stream().noneMatch(known -> known.place().equals(place)));
     }
