@@ -99,6 +99,11 @@ final class MeetingStory {
         return elsewhere;
     }
 
+    /** Meetings besides the one told of now that a cue tells of, too. */
+    List<Gathering> others(Mark cue) {
+        return current.map(meeting -> trips.others(cue, meeting)).orElse(List.of());
+    }
+
     /** Settles which meeting the sentence tells of; false if it mentions none that is known or new. */
     boolean resolve(Sentence sentence) {
         List<MeetingMentions.Mention> all = mentions.of(sentence);
@@ -108,6 +113,9 @@ final class MeetingStory {
             mentionedAt = mention.mark().from();
             further(all, mention, sentence);
         });
+        if (meant.isEmpty()) {
+            current = trips.lookingBack(sentence, current).or(() -> current);
+        }
         elsewhere = meant.isEmpty() && all.stream().anyMatch(mention -> mentions.setsScene(mention, sentence));
         if (meant.isEmpty() && mentions.opensList(sentence)) {
             understand(sentence);

@@ -76,9 +76,11 @@ final class MeetingWalk {
                         .ifPresent(meeting -> cues.absent(cue, here, sentence).forEach(meeting::stayedAway));
             } else if (counts(cue, mentioned, sentence) && !mentions.isAtAnotherTime(cue, sentence)) {
                 boolean onlyPersons = isLatent(cue) && !story.isToldBy(cue);
-                cues.participants(cue, here, sentence).stream()
+                List<Participant> beside = cues.participants(cue, here, sentence).stream()
                         .filter(one -> !onlyPersons || one.who() instanceof Person)
-                        .forEach(found::add);
+                        .toList();
+                found.addAll(beside);
+                story.others(cue).forEach(stop -> beside.forEach(one -> story.take(stop, one)));
             }
         }
         if (!story.inTurn().isEmpty()) {

@@ -97,6 +97,21 @@ final class Trips {
         return tokens.text(first, Math.max(first, sentence.from())).toLowerCase(Locale.ROOT).contains(site);
     }
 
+    /** The other stops of the trip that is being told of, where a cue tells who went along. */
+    List<Gathering> others(Mark cue, Gathering now) {
+        boolean along = now.isTravel() && marks.at(cue.from(), "along").isPresent();
+        return known.stream()
+                .filter(stop -> along && stop.isTravel() && !stop.equals(now))
+                .toList();
+    }
+
+    /** The trip as a whole, where a sentence looks back on it. */
+    Optional<Gathering> lookingBack(Sentence sentence, Optional<Gathering> now) {
+        boolean back = marks.at(sentence.from(), "trip-ends").isPresent();
+        return now.filter(stop -> back && stop.isTravel())
+                .flatMap(stop -> known.stream().filter(Gathering::isTravel).findFirst());
+    }
+
     /** Whether the article opens more than one sentence with a site, or with a visit. */
     private boolean isOneOfSeveral() {
         return marks.all("MeetCue").stream().filter(cue -> opens(cue) || isVisitFirst(cue)).count() > 1;
