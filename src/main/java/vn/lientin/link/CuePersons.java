@@ -131,6 +131,7 @@ final class CuePersons {
                         .filter(office -> office.rule().startsWith("offices.bare/"))
                         .isPresent()
                 && named.rule().startsWith("subjects.named/")
+                && !tokens.is(named.from() - 1, "của")
                 && named.from() - end <= TITLE
                 && marks.within("MeetCue", end, named.from()).isEmpty()
                 && marks.within("Speech", end, named.from()).isEmpty()

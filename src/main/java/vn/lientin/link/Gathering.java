@@ -40,6 +40,8 @@ final class Gathering {
     private final Set<Actor> absent = new HashSet<>();
     private Occasion occasion;
     private Naming naming = Naming.NONE;
+    private String site = "";
+    private boolean travel;
     private Optional<Day> date;
     private Optional<Place> place;
     private Optional<Place> home = Optional.empty();
@@ -71,9 +73,30 @@ final class Gathering {
         naming = naming.with(other);
     }
 
+    /** Somebody went there, to a site that is called so. */
+    void wentTo(Optional<String> name) {
+        travel = true;
+        site = name.orElse("");
+    }
+
+    boolean isTravel() {
+        return travel;
+    }
+
+    /** Whether it is at a site that may be told by more words, or by fewer. */
+    boolean isAt(String name) {
+        return !site.isEmpty()
+                && (site.startsWith(name) || site.endsWith(name) || name.startsWith(site) || name.endsWith(site));
+    }
+
+    /** Those who are there go on from place to place. */
+    boolean isTrip() {
+        return occasion.isTrip();
+    }
+
     /** Whether what another mention names shows that it means another meeting. */
-    boolean isOther(Naming other) {
-        return hasOtherNumber(other) || isAmongOthers(other) || isWithOthers(other);
+    boolean isOther(MeetingMentions.Mention mention) {
+        return hasOtherNumber(mention.naming()) || isAmongOthers(mention) || isWithOthers(mention.naming());
     }
 
     /** "cuộc gặp với các chuyên gia", after that with somebody who was named. */
@@ -90,8 +113,12 @@ final class Gathering {
     }
 
     /** Whether other people are there: only where that tells one meeting from another, and both sides are known. */
-    boolean isAmongOthers(Naming other) {
-        return occasion.isOfSides() && hasBothSides() && other.isAmongOthers(attested.keySet());
+    boolean isAmongOthers(MeetingMentions.Mention mention) {
+        boolean otherKind = !occasion.kind().equals(mention.occasion().kind());
+        boolean sides = occasion.isOfSides()
+                ? hasBothSides() || otherKind
+                : occasion.isTrip() && mention.occasion().isOfSides();
+        return sides && mention.naming().isAmongOthers(attested.keySet());
     }
 
     /** Talks or a reception that nothing else is told of: no word for a conference or a ceremony stands for it. */

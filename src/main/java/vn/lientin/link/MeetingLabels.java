@@ -79,7 +79,9 @@ final class MeetingLabels {
             boolean governed = i > sentence.from() && tokens.is(i - 1, "của");
             boolean begins = i == sentence.from()
                     || isPunctuation(i - 1)
-                    || marks.covering(i - 1, "Date", "MeetCue").isPresent();
+                    || marks.covering(i - 1, "Date", "MeetCue")
+                            .filter(before -> before.to() == here)
+                            .isPresent();
             Optional<Mark> name = marks.at(here, "Subject")
                     .or(() -> marks.at(here, "Actor"))
                     .or(() -> marks.at(here, "BodyHead").filter(head -> isApart(here)));
@@ -101,7 +103,7 @@ final class MeetingLabels {
 
     /** "tại Bắc Kinh, Trung Quốc, Chủ tịch nước …": where it was, not who did it. */
     private boolean isScene(Mark name) {
-        return Parties.isPlace(name) && isPunctuation(name.to());
+        return Parties.isPlace(name) && !MeetingCues.isDelegation(name) && isPunctuation(name.to());
     }
 
     /** "Văn phòng A cho biết …": whoever stands there tells of it. */

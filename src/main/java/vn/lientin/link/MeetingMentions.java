@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
@@ -29,6 +31,7 @@ final class MeetingMentions {
      * @param way how it is told
      * @param latent a meeting only if the article comes back to it
      * @param alone though latent, a meeting where somebody named does it somewhere on some day
+     * @param beside held as part of another one, or on its margins
      */
     record Mention(
             Mark mark,
@@ -38,7 +41,8 @@ final class MeetingMentions {
             boolean named,
             Way way,
             boolean latent,
-            boolean alone) {
+            boolean alone,
+            boolean beside) {
         /** Told by what was done, not by what it is called. */
         boolean byVerb() {
             return mark.type().equals("MeetCue");
@@ -47,6 +51,20 @@ final class MeetingMentions {
         /** Somebody met somebody: one of perhaps several such meetings. */
         boolean further() {
             return has((Found) mark.value(), "further");
+        }
+
+        private Mention asBeside() {
+            return new Mention(mark, to, occasion, naming, named, way, latent, alone, true);
+        }
+
+        /** Counts only as a stop of a trip. */
+        boolean isStop() {
+            return has((Found) mark.value(), "stop");
+        }
+
+        /** Somebody goes somewhere. */
+        boolean isTravel() {
+            return isStop() || (alone && !occasion.family().equals("ceremony"));
         }
     }
 
@@ -123,7 +141,37 @@ final class MeetingMentions {
             }
         }
         all.sort(Comparator.comparing((Mention mention) -> mention.mark.from()));
-        return all;
+        if (all.stream().anyMatch(mention -> mention.isTravel() && !mention.isStop())) {
+            all.removeIf(Mention::isStop);
+        }
+        return withoutFrame(all, sentence);
+    }
+
+    /** "Bên lề hội nghị A, ông B gặp bà C", "Trong khuôn khổ hội nghị A, tỉnh tổ chức tọa đàm": what is told is not A. */
+    private List<Mention> withoutFrame(List<Mention> all, Sentence sentence) {
+        Optional<Mark> frame = marks.within("frame", sentence.from(), sentence.to()).stream()
+                .flatMap(words -> framed(words.to()).stream())
+                .findFirst();
+        if (frame.isEmpty()) {
+            return all;
+        }
+        int at = frame.get().from();
+        Predicate<Mention> beside = mention ->
+                mention.mark.from() != at && mention.way.isHeld() && (mention.byVerb() || mention.mark.from() > at);
+        if (all.stream().noneMatch(beside)) {
+            return all;
+        }
+        return all.stream()
+                .filter(mention -> mention.mark.from() != at)
+                .map(mention -> beside.test(mention) ? mention.asBeside() : mention)
+                .toList();
+    }
+
+    /** The meeting that is named next, but where somebody is said to be there: "nhân dịp dự hội nghị A". */
+    private Optional<Mark> framed(int at) {
+        return marks.at(at, "Gathering")
+                .or(() -> marks.at(at + 1, "Gathering")
+                        .filter(noun -> marks.at(at, "MeetCue").isEmpty()));
     }
 
     /** A line without a full stop: a title or a heading. */
@@ -146,7 +194,7 @@ final class MeetingMentions {
         boolean bare = after.isEmpty() && before.equals(tokens.text(cue.from(), cue.to()));
         Occasion occasion = new Occasion(kind, found.with("family", ""), bare ? kind : before + after);
         Naming naming = labels.met(cue.to(), to);
-        return new Mention(cue, cue.to(), occasion, naming, true, way, has(found, "latent"), has(found, "alone"));
+        return new Mention(cue, cue.to(), occasion, naming, true, way, has(found, "latent"), has(found, "alone"), false);
     }
 
     /** "đến thăm xã A, tặng quà": what is done there besides. */
@@ -177,7 +225,7 @@ final class MeetingMentions {
         int end = Math.max(noun.to(), names.end(noun.from(), to, sentence));
         Occasion occasion = new Occasion(kind, found.with("family", ""), tokens.text(noun.from(), end));
         Naming naming = labels.naming(noun.from(), to);
-        return new Mention(noun, to, occasion, naming, to > noun.to(), way, false, false);
+        return new Mention(noun, to, occasion, naming, to > noun.to(), way, false, false, false);
     }
 
     /**
@@ -219,6 +267,7 @@ final class MeetingMentions {
                 labels.met(mention.to(), to),
                 mention.named(),
                 mention.way(),
+                false,
                 false,
                 false);
     }

@@ -26,6 +26,8 @@ final class MeetingStory {
     private final MeetingDays days;
     private final MeetingPlaces places;
     private final MeetingCues cues;
+    private final Trips trips;
+    private final Deeds deeds;
     private final List<Gathering> gatherings = new ArrayList<>();
     private final MeetingsKnown known = new MeetingsKnown(gatherings);
     private final MeetingsInTurn inTurn = new MeetingsInTurn();
@@ -48,6 +50,8 @@ final class MeetingStory {
         this.time = new StoryTime(marks, turns, days);
         this.places = new MeetingPlaces(reading);
         this.cues = cues;
+        this.trips = new Trips(reading, mentions, cues, gatherings);
+        this.deeds = new Deeds(mentions, cues, days, places, turns, time, trips);
     }
 
     List<Gathering> gatherings() {
@@ -95,14 +99,23 @@ final class MeetingStory {
         return elsewhere;
     }
 
+    /** Meetings besides the one told of now that a cue tells of, too. */
+    List<Gathering> others(Mark cue) {
+        return current.map(meeting -> trips.others(cue, meeting)).orElse(List.of());
+    }
+
     /** Settles which meeting the sentence tells of; false if it mentions none that is known or new. */
     boolean resolve(Sentence sentence) {
         List<MeetingMentions.Mention> all = mentions.of(sentence);
+        beginTrip(all, sentence);
         Optional<MeetingMentions.Mention> meant = meant(all, sentence);
         meant.ifPresent(mention -> {
             mentionedAt = mention.mark().from();
             further(all, mention, sentence);
         });
+        if (meant.isEmpty()) {
+            current = trips.lookingBack(sentence, current).or(() -> current);
+        }
         elsewhere = meant.isEmpty() && all.stream().anyMatch(mention -> mentions.setsScene(mention, sentence));
         if (meant.isEmpty() && mentions.opensList(sentence)) {
             understand(sentence);
@@ -130,6 +143,16 @@ final class MeetingStory {
         return Optional.empty();
     }
 
+    /** "đi thăm các đơn vị": the first place that somebody is at tells that it was a trip. */
+    private void beginTrip(List<MeetingMentions.Mention> all, Sentence sentence) {
+        boolean goesOn = gatherings.isEmpty()
+                && latent.filter(MeetingMentions.Mention::isTravel).isPresent()
+                && all.stream().anyMatch(mention -> trips.site(mention, sentence).isPresent());
+        if (goesOn) {
+            understand(sentence);
+        }
+    }
+
     /** "hội đàm với A; hội kiến với B; dự lễ C": what the sentence tells of after the first meeting. */
     private void further(List<MeetingMentions.Mention> all, MeetingMentions.Mention first, Sentence sentence) {
         int end = first.to();
@@ -148,25 +171,14 @@ final class MeetingStory {
         }
     }
 
-    /** A visit, a handing over of gifts: a meeting where somebody named goes somewhere on a day that is told. */
     private boolean standsAlone(MeetingMentions.Mention mention, Sentence sentence) {
-        Mark cue = mention.mark();
-        if (!mention.way().isHeld() || !mention.alone()) {
-            return false;
-        }
-        boolean onDay = days.in(sentence, cue.from(), mention.to(), lastDay()).isPresent();
-        boolean dated = onDay || time.isOther() || (turns.goesOn(mention) && current.isPresent());
-        boolean somewhere =
-                places.named(sentence, sentence.from(), sentence.to()).isPresent()
-                        || places.reached(sentence, sentence.from(), cue.from()).isPresent()
-                        || places.isSomewhere(cue.to(), sentence.to(), onDay);
-        return dated && somewhere && cues.hasVisitor(cue, mentions.cues(sentence), sentence);
+        return deeds.isMeeting(mention, sentence, current, lastDay());
     }
 
     private void keepInMind(MeetingMentions.Mention mention, Sentence sentence) {
         boolean dated = days.in(sentence, mention.mark().from(), mention.to(), lastDay())
                 .isPresent();
-        if (dated && (gatherings.isEmpty() ? latent.isEmpty() : time.isOther(sentence))) {
+        if (dated && !mention.isStop() && (gatherings.isEmpty() ? latent.isEmpty() : time.isOther(sentence))) {
             latent = Optional.of(mention);
         }
     }
@@ -227,16 +239,16 @@ final class MeetingStory {
         if (mention.way() == Way.PASSING || day.filter(reading.days()::isOld).isPresent()) {
             return false;
         }
-        boolean tellsAnother = time.goesOn(mention, sentence) || isElsewhere(mention, sentence);
+        boolean tellsAnother = mention.beside() || time.goesOn(mention, sentence) || isElsewhere(mention, sentence);
         return known.isNew(mention, day, tellsAnother, time.isShifted() || turns.isNextOne(mention));
     }
 
     /** A visit to where no visit is known. */
     private boolean isElsewhere(MeetingMentions.Mention mention, Sentence sentence) {
-        boolean visit = mention.alone() && !mention.occasion().family().equals("ceremony");
-        Optional<Place> place = visit ? place(mention, sentence) : Optional.empty();
-        return place.isPresent()
-                && gatherings.stream().noneMatch(known -> known.place().equals(place));
+        Optional<Place> place = mention.isTravel() ? place(mention, sentence) : Optional.empty();
+        return deeds.isFurtherStop(mention, sentence, current)
+                || (place.isPresent()
+                        && gatherings.stream().noneMatch(known -> known.place().equals(place)));
     }
 
     private Gathering create(MeetingMentions.Mention mention, Sentence sentence) {
@@ -247,11 +259,14 @@ final class MeetingStory {
         Optional<Place> place = place(mention, sentence);
         Gathering meeting = new Gathering(
                 gatherings.size() + 1,
-                mention.occasion(),
+                mention.isStop() ? trips.occasion(mention, current.orElseThrow()) : mention.occasion(),
                 day,
                 place,
                 reading.evidence(mark.from(), mark.to(), mark.rule(), List.of(mark)));
         meeting.isCalled(mention.naming());
+        if (mention.isTravel()) {
+            meeting.wentTo(trips.site(mention, sentence));
+        }
         gatherings.add(meeting);
         meeting.reportedFrom(first ? places.dateline() : Optional.empty());
         if (mention.byVerb()) {

@@ -163,7 +163,10 @@ final class MeetingTelling {
         return marks.within("MeetCue", Math.max(sentence.from(), noun.from() - VERB_BEFORE), noun.from()).stream()
                 .anyMatch(cue -> cue.to() >= noun.from() - 1
                         && !((Found) cue.value()).with("held", "").isEmpty()
-                        && (hasDoer(sentence, cue.from()) || isDated(sentence) || opensClause(cue.from(), sentence)));
+                        && (hasDoer(sentence, cue.from())
+                                || isDated(sentence)
+                                || opensClause(cue.from(), sentence)
+                                || marks.at(cue.from(), "happens").isPresent()));
     }
 
     /** Whether somebody stands before it in the clause. */

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import vn.lientin.extract.Mark;
+import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Person;
 import vn.lientin.fact.Fact.Capacity;
@@ -20,6 +21,7 @@ final class MeetingWalk {
     private static final int LEAD = 4;
 
     private final Reading reading;
+    private final Marks marks;
     private final MeetingCues cues;
     private final MeetingMentions mentions;
     private final MeetingTurns turns;
@@ -45,7 +47,8 @@ final class MeetingWalk {
         this.reading = reading;
         this.cues = new MeetingCues(reading);
         this.said = said;
-        this.turns = new MeetingTurns(reading.marks());
+        this.marks = reading.marks();
+        this.turns = new MeetingTurns(marks);
         this.mentions = new MeetingMentions(reading, this::isSaid);
         this.story = new MeetingStory(reading, mentions, cues);
         this.there = new SaidThere(reading, mentions, story);
@@ -73,9 +76,11 @@ final class MeetingWalk {
                         .ifPresent(meeting -> cues.absent(cue, here, sentence).forEach(meeting::stayedAway));
             } else if (counts(cue, mentioned, sentence) && !mentions.isAtAnotherTime(cue, sentence)) {
                 boolean onlyPersons = isLatent(cue) && !story.isToldBy(cue);
-                cues.participants(cue, here, sentence).stream()
+                List<Participant> beside = cues.participants(cue, here, sentence).stream()
                         .filter(one -> !onlyPersons || one.who() instanceof Person)
-                        .forEach(found::add);
+                        .toList();
+                found.addAll(beside);
+                story.others(cue).forEach(stop -> beside.forEach(one -> story.take(stop, one)));
             }
         }
         if (!story.inTurn().isEmpty()) {
@@ -158,14 +163,15 @@ final class MeetingWalk {
         if (meeting.isEmpty()) {
             return;
         }
+        if (there.isElsewhere()) {
+            marks.within("Subject", sentence.from(), sentence.to()).stream()
+                    .flatMap(subject -> reading.subjects().of(subject).stream())
+                    .forEach(there::spokeElsewhere);
+        }
         for (Statements.Said one : said) {
             int from = one.subject().from();
-            if (from < sentence.from() || from >= sentence.to()) {
-                continue;
-            }
-            if (there.isElsewhere()) {
-                there.spokeElsewhere(one.speaker());
-            } else if (mentioned || isThere(one.speaker(), meeting.get(), sentence)) {
+            boolean here = sentence.from() <= from && from < sentence.to() && !there.isElsewhere();
+            if (here && (mentioned || isThere(one.speaker(), meeting.get(), sentence))) {
                 at.put(one, meeting.get());
                 lastTold = count;
                 meeting.get()

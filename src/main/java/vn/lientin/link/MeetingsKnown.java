@@ -27,7 +27,7 @@ final class MeetingsKnown {
         Optional<Gathering> best = Optional.empty();
         int bestScore = 0;
         for (Gathering meeting : known) {
-            if (meeting.isOther(mention.naming()) || isOtherCeremony(mention, meeting)) {
+            if (meeting.isOther(mention) || isOtherCeremony(mention, meeting)) {
                 continue;
             }
             int likeness = meeting.occasion().likeness(mention.occasion());
@@ -119,12 +119,13 @@ final class MeetingsKnown {
     private static boolean isAnother(Mention mention, Optional<Day> day, Gathering meeting) {
         Naming naming = mention.naming();
         boolean broughtIn = mention.way() == Way.BROUGHT_IN && mention.named();
-        return meeting.isAmongOthers(naming)
+        return meeting.isAmongOthers(mention)
+                || (meeting.occasion().isVisit() && mention.further() && mention.occasion().isOfSides() && naming.namesPersons())
                 || (broughtIn && day.isPresent() && meeting.hasOtherNumber(naming))
                 || (broughtIn && meeting.isCalledOtherwise(mention))
                 || (broughtIn
                         && naming.isTelling()
-                        && meeting.isOnlyTalks()
+                        && (meeting.isOnlyTalks() || meeting.occasion().isVisit())
                         && !mention.occasion().isOfSides());
     }
 

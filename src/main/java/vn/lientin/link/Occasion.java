@@ -47,6 +47,11 @@ record Occasion(String kind, String family, String label) {
         return AMONG_FEW.contains(family);
     }
 
+    /** A visit or an inspection, which may go on from place to place. */
+    boolean isTrip() {
+        return isVisit() || family.equals("work");
+    }
+
     /** Who visits goes from place to place. */
     boolean isVisit() {
         return family.equals("visit");

@@ -92,7 +92,9 @@ final class SaidThere {
                 .isPresent();
         return reading.marks().within("Elsewhere", sentence.from(), sentence.to()).stream()
                 .filter(words -> mentions.isTold(words.from(), sentence))
-                .filter(words -> !mentioned || (words.from() > story.mentionedAt() && isToThePress(words)))
+                .filter(words -> !mentioned
+                        || isBesideIt(words)
+                        || (words.from() > story.mentionedAt() && isToThePress(words)))
                 .anyMatch(words -> !withPress || !isToThePress(words));
     }
 
@@ -100,6 +102,12 @@ final class SaidThere {
     private boolean isPassedOn(Sentence sentence) {
         List<Mark> words = reading.marks().within("Elsewhere", sentence.from(), sentence.to());
         return !words.isEmpty() && words.stream().allMatch(mark -> mark.rule().startsWith("meetings.passed-on"));
+    }
+
+    /** "Bên lề hội nghị", and nothing else that the sentence tells of. */
+    private boolean isBesideIt(Mark words) {
+        int between = story.mentionedAt() - words.to();
+        return words.rule().startsWith("meetings.beside") && between >= 0 && between <= 1;
     }
 
     private static boolean isToThePress(Mark words) {

@@ -1,0 +1,68 @@
+package vn.lientin.link;
+
+import java.util.Optional;
+import vn.lientin.extract.Mark;
+import vn.lientin.fact.Day;
+import vn.lientin.link.MeetingMentions.Mention;
+import vn.lientin.text.Sentence;
+
+/** What is told by a verb and may be no meeting: a visit, an inspection, a handing over of gifts. */
+final class Deeds {
+    private final MeetingMentions mentions;
+    private final MeetingCues cues;
+    private final MeetingDays days;
+    private final MeetingPlaces places;
+    private final MeetingTurns turns;
+    private final StoryTime time;
+    private final Trips trips;
+
+    Deeds(
+            MeetingMentions mentions,
+            MeetingCues cues,
+            MeetingDays days,
+            MeetingPlaces places,
+            MeetingTurns turns,
+            StoryTime time,
+            Trips trips) {
+        this.mentions = mentions;
+        this.cues = cues;
+        this.days = days;
+        this.places = places;
+        this.turns = turns;
+        this.time = time;
+        this.trips = trips;
+    }
+
+    /**
+     * Whether it is a meeting by itself: somebody named goes somewhere on a day that is told, or on a trip.
+     *
+     * @param current the meeting that is being told of
+     * @param lastDay the day that was told of last
+     */
+    boolean isMeeting(Mention mention, Sentence sentence, Optional<Gathering> current, Optional<Day> lastDay) {
+        if (!mention.way().isHeld()) {
+            return false;
+        }
+        boolean further = !turns.isOnThisOccasion(sentence) && isFurtherStop(mention, sentence, current);
+        if (mention.isStop() || !mention.alone()) {
+            return mention.isStop() && further;
+        }
+        Mark cue = mention.mark();
+        boolean onDay = days.in(sentence, cue.from(), mention.to(), lastDay).isPresent();
+        boolean besides = current.isPresent() && (mention.beside() || turns.goesOn(mention));
+        return (onDay || further || time.isOther() || besides)
+                && isSomewhere(mention, sentence, onDay)
+                && cues.hasVisitor(cue, mentions.cues(sentence), sentence);
+    }
+
+    private boolean isSomewhere(Mention mention, Sentence sentence, boolean onDay) {
+        Mark cue = mention.mark();
+        return places.named(sentence, sentence.from(), sentence.to()).isPresent()
+                || places.reached(sentence, sentence.from(), cue.from()).isPresent()
+                || places.isSomewhere(cue.to(), sentence.to(), onDay);
+    }
+
+    boolean isFurtherStop(Mention mention, Sentence sentence, Optional<Gathering> current) {
+        return trips.isFurtherStop(mention, sentence, current, time.isOther());
+    }
+}

@@ -1,0 +1,162 @@
+package vn.lientin.link;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Marks;
+import vn.lientin.extract.PlaceFinder;
+import vn.lientin.extract.Rule.Found;
+import vn.lientin.fact.Entity.Level;
+import vn.lientin.fact.Entity.Place;
+import vn.lientin.link.MeetingMentions.Mention;
+import vn.lientin.text.Sentence;
+import vn.lientin.text.Tokens;
+
+/** Trips from place to place: each stop is a meeting of its own, told of for the first time where its site is new. */
+final class Trips {
+    /** So many words after a verb its object ends. */
+    private static final int OBJECT = 20;
+    /** So many words name a site. */
+    private static final int SITE = 8;
+
+    private static final List<String> ENDS = List.of("Date", "MeetCue", "Speech", "label-stop");
+
+    private final Reading reading;
+    private final Marks marks;
+    private final Tokens tokens;
+    private final MeetingCues cues;
+    private final MeetingMentions mentions;
+    private final List<Gathering> known;
+
+    /** The list of meetings that are known may grow. */
+    Trips(Reading reading, MeetingMentions mentions, MeetingCues cues, List<Gathering> known) {
+        this.reading = reading;
+        this.marks = reading.marks();
+        this.tokens = reading.tokens();
+        this.mentions = mentions;
+        this.cues = cues;
+        this.known = known;
+    }
+
+    /** What the site is called that somebody goes to: "Đồn Biên phòng A" of "thăm cán bộ, chiến sĩ Đồn Biên phòng A". */
+    Optional<String> site(Mention mention, Sentence sentence) {
+        if (!mention.isTravel()) {
+            return Optional.empty();
+        }
+        Mark cue = mention.mark();
+        int from = opens(cue) ? cue.from() + 1 : cue.to();
+        int to = Math.min(opens(cue) ? cue.to() : sentence.to(), from + OBJECT);
+        for (int i = from; i < to && !ends(i); i++) {
+            if (tokens.isCapitalised(i)) {
+                return Optional.of(name(i, to));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String name(int from, int to) {
+        int end = from;
+        while (end < Math.min(to, from + SITE) && !ends(end) && tokens.isWord(end)) {
+            end++;
+        }
+        return tokens.text(from, Math.max(end, from + 1)).toLowerCase(Locale.ROOT);
+    }
+
+    private boolean ends(int token) {
+        boolean comma = tokens.is(token, ",") && marks.at(token + 1, "people").isEmpty();
+        return comma
+                || tokens.is(token, ";")
+                || tokens.is(token, ".")
+                || ENDS.stream().anyMatch(type -> marks.at(token, type).isPresent());
+    }
+
+    /** "Tại xã A, …": the site stands in the cue. */
+    private static boolean opens(Mark cue) {
+        return cue.rule().startsWith("meetings.stopped-at/");
+    }
+
+    /**
+     * Whether what a sentence mentions is a further stop of the trip that is being told of.
+     *
+     * @param trip what the story is telling of
+     * @param goesOn the sentence goes on to another time
+     */
+    boolean isFurtherStop(Mention mention, Sentence sentence, Optional<Gathering> trip, boolean goesOn) {
+        Optional<String> site = site(mention, sentence);
+        return site.isPresent()
+                && trip.filter(now -> now.isTrip() && !isWhere(mention, now)).isPresent()
+                && known.stream().noneMatch(meeting -> meeting.isAt(site.get()))
+                && !isToldBefore(site.get(), sentence)
+                && (!mention.isStop() || (isByVisitor(mention, sentence, trip.get()) && (goesOn || isOneOfSeveral())));
+    }
+
+    /** What the trip was told to be for: "khảo sát tại các xã A, B". */
+    private boolean isToldBefore(String site, Sentence sentence) {
+        int first = reading.body().get(0).from();
+        return tokens.text(first, Math.max(first, sentence.from())).toLowerCase(Locale.ROOT).contains(site);
+    }
+
+    /** The other stops of the trip that is being told of, where a cue tells who went along. */
+    List<Gathering> others(Mark cue, Gathering now) {
+        boolean along = now.isTravel() && marks.at(cue.from(), "along").isPresent();
+        return known.stream()
+                .filter(stop -> along && stop.isTravel() && !stop.equals(now))
+                .toList();
+    }
+
+    /** The trip as a whole, where a sentence looks back on it. */
+    Optional<Gathering> lookingBack(Sentence sentence, Optional<Gathering> now) {
+        boolean back = marks.at(sentence.from(), "trip-ends").isPresent();
+        return now.filter(stop -> back && stop.isTravel())
+                .flatMap(stop -> known.stream().filter(Gathering::isTravel).findFirst());
+    }
+
+    /** Whether the article opens more than one sentence with a site, or with a visit. */
+    private boolean isOneOfSeveral() {
+        return marks.all("MeetCue").stream().filter(cue -> opens(cue) || isVisitFirst(cue)).count() > 1;
+    }
+
+    private boolean isVisitFirst(Mark cue) {
+        boolean visit = ((Found) cue.value()).with("family", "").equals("visit");
+        return visit && reading.sentence(cue.from()).filter(told -> told.from() == cue.from()).isPresent();
+    }
+
+    /** Whether the site is where the trip is already, or what is around it. */
+    private boolean isWhere(Mention mention, Gathering trip) {
+        Optional<Place> place = trip.place();
+        Mark cue = mention.mark();
+        boolean small = place.filter(one -> one.level() == Level.COMMUNE).isPresent();
+        return place.isPresent()
+                && marks.within("Place", cue.from(), cue.to() + 2).stream()
+                        .filter(found -> small || marks.covering(found.from(), "Org").isEmpty())
+                        .map(found -> ((PlaceFinder.Found) found.value()).place())
+                        .anyMatch(here -> here.equals(place.get()) || isLarger(here, place.get()));
+    }
+
+    private static boolean isLarger(Place here, Place known) {
+        return here.level().compareTo(known.level()) < 0;
+    }
+
+    private boolean isByVisitor(Mention mention, Sentence sentence, Gathering trip) {
+        List<Mark> here = mentions.cues(sentence);
+        return cues.participants(mention.mark(), here, sentence).stream().anyMatch(one -> trip.hasAttended(one.who()))
+                || marks.within("Actor", mention.mark().to(), sentence.to()).stream()
+                        .findFirst()
+                        .filter(actor -> opens(mention.mark()) && MeetingCues.isDelegation(actor))
+                        .isPresent();
+    }
+
+    /** What a stop is: the same as the trip, at its own site. */
+    Occasion occasion(Mention mention, Gathering trip) {
+        Occasion told = mention.occasion();
+        if (!trip.isTravel()) {
+            return told;
+        }
+        String kind = trip.occasion().kind();
+        Mark cue = mention.mark();
+        String at = tokens.text(cue.from(), cue.to());
+        String label = opens(cue) ? kind + " " + at.substring(0, 1).toLowerCase(Locale.ROOT) + at.substring(1) : told.label();
+        return new Occasion(kind, trip.occasion().family(), label);
+    }
+}
