@@ -10,7 +10,7 @@ import vn.lientin.text.Block;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
 
-/** Marks names again where the article has had them before: in full, or in short ("ShortName") after a word of address. */
+/** Marks names again where the article has had them before: in full, or in short ("ShortName") after a word of address or before a verb of speech. */
 final class LaterNames {
     private final Marks marks;
     private final Tokens tokens;
@@ -95,15 +95,17 @@ final class LaterNames {
     /** "ông Dũng", "Thiếu tướng Nam", "bà May": one syllable or two of a name that stands in full elsewhere. */
     private void markShort() {
         for (int i = 1; i < tokens.size(); i++) {
+            boolean addressed = NameContext.isAddressed(marks, i, 0);
             if (tokens.isCapitalised(i)
-                    && NameContext.isAddressed(marks, i, 0)
+                    && (addressed || (tokens.kind(i - 1) == Tokens.Kind.PUNCTUATION && !tokens.isAttached(i)))
+                    && (addressed || !marks.covered(i, "Place"))
                     && !marks.covered(i, "Person", "Position", "Org", "ShortName")) {
-                markTail(i);
+                markTail(i, addressed);
             }
         }
     }
 
-    private void markTail(int i) {
+    private void markTail(int i, boolean addressed) {
         for (int end = Math.min(tokens.size(), i + 3); end > i; end--) {
             if (end < tokens.size()
                     && tokens.isCapitalised(end)
@@ -111,10 +113,15 @@ final class LaterNames {
                 continue;
             }
             Set<String> full = byPart.getOrDefault(tokens.text(i, end), Set.of());
-            if (!full.isEmpty()) {
+            if (addressed ? !full.isEmpty() : full.size() == 1 && speaks(end)) {
                 marks.add(new Mark("ShortName", i, end, Set.copyOf(full), NameFinder.RULE));
                 return;
             }
         }
+    }
+
+    /** "Huy nói": who speaks needs no word of address. */
+    private boolean speaks(int i) {
+        return marks.covered(i, "say", "say-before-mark", "tells-plainly");
     }
 }

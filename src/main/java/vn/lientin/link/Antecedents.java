@@ -123,9 +123,10 @@ final class Antecedents {
                 });
     }
 
-    /** That of the assemblies which the article names most often, where it tells of a session. */
+    /** That of the assemblies which the article names most often, where it tells of a session or calls members by it. */
     Optional<Mark> session(String implied) {
-        if (marks.all("session").isEmpty()) {
+        boolean members = marks.all("Holds").stream().anyMatch(holds -> ChangeFrames.is(holds, "post", "member"));
+        if (marks.all("session").isEmpty() && !members) {
             return Optional.empty();
         }
         Map<String, List<Mark>> named = bodies.stream()

@@ -75,8 +75,8 @@ final class NameAndOffice {
     /** "các đại biểu Quốc hội đơn vị tỉnh A gồm": what stands between the office and the word that opens the list. */
     private int skipWhose(int from) {
         for (int i = from; i < Math.min(from + WHOSE, tokens.size()); i++) {
-            if (opensNames(i)) {
-                return i;
+            if (opensNames(i) || (tokens.is(i, ",") && opensNames(i + 1))) {
+                return opensNames(i) ? i : i + 1;
             }
             if (tokens.kind(i) == Tokens.Kind.PUNCTUATION
                     || marks.at(i, "Office").isPresent()) {
@@ -92,7 +92,7 @@ final class NameAndOffice {
 
     /** Whether an age and a few words such as "hiện là" are all that stands between name and office. */
     boolean isAfter(Mark name, Mark office) {
-        if (isOffice(name) || office.from() <= name.to()) {
+        if (isOffice(name) || office.from() <= name.to() || isOfNextClause(name, office)) {
             return false;
         }
         int words = 0;
@@ -108,6 +108,17 @@ final class NameAndOffice {
             i = next;
         }
         return i == office.from();
+    }
+
+    /** "Theo ông A, Giám đốc Sở B đã nhận đơn": the office behind the comma is somebody else's, who acts. */
+    private boolean isOfNextClause(Mark name, Mark office) {
+        int from = marks.covering(name.from(), "Subject").map(Mark::from).orElse(name.from());
+        return marks.endingAt(from, "whose-words").isPresent()
+                && tokens.is(name.to(), ",")
+                && office.from() == name.to() + 1
+                && tokens.isWord(office.to())
+                && !tokens.isCapitalised(office.to())
+                && marks.at(office.to(), "between-offices").isEmpty();
     }
 
     /** "Lê Văn A (đoàn Hà Giang), Ủy viên …". */

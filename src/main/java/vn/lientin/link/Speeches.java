@@ -20,6 +20,13 @@ final class Speeches {
         this.reading = reading;
     }
 
+    /** "giao" of "giao thông". */
+    boolean isOtherWord(Mark speech) {
+        return cue(speech)
+                .flatMap(cue -> reading.marks().at(cue.from(), "other-word"))
+                .isPresent();
+    }
+
     /** "cảm ơn", "đề nghị", "yêu cầu", "cam kết", "đánh giá" …; empty where the verb only reports. */
     Optional<String> kind(Mark speech) {
         return cue(speech)

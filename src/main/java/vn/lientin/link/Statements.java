@@ -80,7 +80,9 @@ final class Statements {
             if (speaker.isPresent()) {
                 Optional<Words> before =
                         quoteBefore(speech, subject.get(), sentence).or(() -> clauseBefore(speech, sentence));
-                Optional<Words> after = after(speech, subject.get(), s, before.isPresent());
+                boolean quoted = before.filter(words -> !taken.contains(words.from) || isOfQuote(subject.get(), speech))
+                        .isPresent();
+                Optional<Words> after = after(speech, subject.get(), s, quoted);
                 add(before, subject.get(), speech, sentence);
                 add(after, subject.get(), speech, sentence);
                 free = after.map(Words::to).orElse(speech.to());
@@ -105,8 +107,15 @@ final class Statements {
     private List<Mark> marks(int from, int to) {
         List<Mark> marks = new ArrayList<>(reading.marks().within("Speech", from, to));
         marks.addAll(reading.marks().within("Says", from, to));
+        marks.removeIf(speeches::isOtherWord);
         marks.sort(Comparator.comparingInt(Mark::from));
         return marks;
+    }
+
+    /** “…”, ông A nói. The verb tells of no more than the quotation. */
+    private boolean isOfQuote(Mark subject, Mark speech) {
+        int before = subject.from() - 1;
+        return subject.from() >= speech.from() && (tokens.is(before, ",") || tokens.isDash(before));
     }
 
     /** “…” without a speaker: whoever spoke just before. */

@@ -225,9 +225,7 @@ final class Subjects {
         for (Sentence sentence : marks.article().sentences()) {
             opening.add(sentence.from());
             List<Mark> subjects = marks.within("Subject", sentence.from(), sentence.to());
-            if (!subjects.isEmpty()
-                    && subjects.get(0).from() > 0
-                    && marks.tokens().is(subjects.get(0).from() - 1, ",")) {
+            if (!subjects.isEmpty() && isBehindAdverbial(subjects.get(0), sentence)) {
                 opening.add(subjects.get(0).from());
             }
         }
@@ -235,6 +233,13 @@ final class Subjects {
                 .forEach(speech ->
                         ((Found) speech.value()).parts().first("speaker").ifPresent(part -> opening.add(part.from())));
         return opening;
+    }
+
+    private boolean isBehindAdverbial(Mark subject, Sentence sentence) {
+        return (subject.from() > 0 && marks.tokens().is(subject.from() - 1, ","))
+                || marks.endingAt(subject.from(), "clause-opener")
+                        .filter(opener -> opener.from() == sentence.from())
+                        .isPresent();
     }
 
     private void learnSexes() {
