@@ -63,7 +63,38 @@ final class FigureSubjects {
         boolean share = tokens.is(figure.to() - 1, "%") && behind.isPresent();
         return before.or(() -> share ? behind : clause(lead, figure, sentence).map(FigureSubjects::whole))
                 .or(() -> behind)
-                .or(() -> deed(lead, figure, sentence).map(FigureSubjects::whole));
+                .or(() -> deed(lead, figure, sentence).map(FigureSubjects::whole))
+                .or(() -> goesOn(lead, sentence).map(FigureSubjects::whole))
+                .or(() -> actor(lead, figure, sentence).map(FigureSubjects::whole));
+    }
+
+    /** "xuất khẩu đạt 5 tỷ đồng, tăng 16,8%": what the figure before counts. */
+    private Optional<String> goesOn(FigureLead lead, Sentence sentence) {
+        int end = tokens.is(lead.phraseEnd() - 1, ",") ? lead.phraseEnd() - 1 : lead.phraseEnd();
+        boolean and = marks.endingAt(end, "clause-start").isPresent();
+        int at = and ? end - 1 : end;
+        return lead.verb() && at > sentence.from()
+                ? marks.endingAt(at, "Figure")
+                        .flatMap(before -> of(before, sentence))
+                        .filter(Subject::whole)
+                        .map(before -> before.words() + change(lead))
+                : Optional.empty();
+    }
+
+    private String change(FigureLead lead) {
+        boolean told = lead.phraseEnd() < lead.subjectEnd();
+        return told ? " " + tokens.text(lead.phraseEnd(), lead.subjectEnd()) : "";
+    }
+
+    /** "tỉnh A 5 tỷ đồng, Công ty B: 2 tỷ đồng": one of a list of those whose money it is. */
+    private Optional<String> actor(FigureLead lead, Mark figure, Sentence sentence) {
+        int end = tokens.is(lead.phraseEnd() - 1, ":") ? lead.phraseEnd() - 1 : lead.phraseEnd();
+        boolean money = ((Found) figure.value()).parts().first("unit").isEmpty();
+        return money && !lead.verb()
+                ? marks.endingAt(end, "Actor")
+                        .filter(who -> opens(who.from(), sentence))
+                        .map(who -> tokens.text(who.from(), who.to()))
+                : Optional.empty();
     }
 
     private static Subject whole(String words) {

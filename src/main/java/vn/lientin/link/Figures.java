@@ -67,7 +67,7 @@ final class Figures {
         Part value = ((Found) mark.value()).parts().first("value").orElseThrow();
         if (value.mark().isPresent()) {
             Money money = (Money) value.mark().get().value();
-            add(money.amount(), CURRENCIES.getOrDefault(money.currency(), money.currency()), mark, sentence);
+            add(money.amount(), CURRENCIES.getOrDefault(money.currency(), money.currency()) + per(mark), mark, sentence);
             return;
         }
         Part unit = ((Found) mark.value()).parts().first("unit").orElseThrow();
@@ -81,16 +81,32 @@ final class Figures {
                 .first("magnitude")
                 .map(part -> MAGNITUDES.getOrDefault(tokens.lower(part.from()), 0))
                 .orElse(0);
-        for (String number : parts(tokens.text(value.from(), value.to()))) {
+        for (String number : parts(value)) {
             ValueReader.number(number)
                     .map(amount -> amount.movePointRight(zeros + missing(amount, zeros, mark)))
                     .ifPresent(amount -> add(amount, name, mark, sentence));
         }
     }
 
+    /** What the sum is for one of: "/tháng", "/người/năm". */
+    private String per(Mark mark) {
+        return ((Found) mark.value())
+                .parts()
+                .first("per")
+                .map(part -> tokens.text(part.from(), part.to()))
+                .orElse("");
+    }
+
     /** "1,400 phòng": what is counted in wholes has thousands behind the comma. */
     private int missing(BigDecimal amount, int zeros, Mark mark) {
         return zeros == 0 && amount.scale() == 3 && !subjects.isMeasure(mark) ? 3 : 0;
+    }
+
+    /** Whether a sum or a share needs no more than its context to tell what it is of. */
+    private boolean isClear(Mark mark) {
+        Found found = (Found) mark.value();
+        boolean money = found.parts().first("unit").isEmpty() && !found.parts().has("per");
+        return money || tokens.is(mark.to() - 1, "%");
     }
 
     /** "1 kg gạo giá 15.000 đồng". */
@@ -107,23 +123,32 @@ final class Figures {
 
     /** Whether a plan or a wish stands before it in its clause; not in a name ("Cần Thơ"), nor as what is counted. */
     private boolean isGoal(Mark figure, Sentence sentence) {
-        int from = Math.max(sentence.from(), figure.from() - GOAL);
+        int said = behindTelling(figure, sentence);
+        int from = Math.max(said, figure.from() - GOAL);
         for (int token = figure.from() - 1; token > from; token--) {
             if (tokens.text(token, token + 1).equals(";")) {
                 from = token;
             }
         }
         return Stream.concat(
-                        reading.marks().within("plan", Math.max(sentence.from(), figure.from() - PLAN), from).stream(),
+                        reading.marks().within("plan", Math.max(said, figure.from() - PLAN), from).stream(),
                         reading.marks().within("goal", from, figure.from()).stream())
                 .anyMatch(goal -> (goal.from() == sentence.from() || !tokens.isCapitalised(goal.from()))
                         && reading.marks().covering(goal.from(), "Figure").isEmpty());
     }
 
-    /** "50/52 phiếu" is two counts; three numbers are a date. */
-    private static List<String> parts(String number) {
-        String[] parts = number.split("/");
-        return parts.length > 2 ? List.of() : List.of(parts);
+    /** "Trả lời kiến nghị của dân, ông A cho biết …": behind the last word for telling what is. */
+    private int behindTelling(Mark figure, Sentence sentence) {
+        return reading.marks().within("tells-that", sentence.from(), figure.from()).stream()
+                .map(Mark::to)
+                .reduce(sentence.from(), Math::max);
+    }
+
+    /** "50/52 phiếu" is two counts; three numbers are a date, and so are two in a name: "Quảng trường Sao Khuê 19/8". */
+    private List<String> parts(Part value) {
+        String[] parts = tokens.text(value.from(), value.to()).split("/");
+        boolean date = parts.length > 1 && value.from() > 0 && tokens.isCapitalised(value.from() - 1);
+        return parts.length > 2 || date ? List.of() : List.of(parts);
     }
 
     /** The same sum may be told of several things; so many of one thing are told once. */
@@ -134,7 +159,7 @@ final class Figures {
     private void add(BigDecimal amount, String unit, Mark mark, Sentence sentence) {
         BigDecimal plain = amount.stripTrailingZeros();
         Optional<Subject> subject = subjects.of(mark, sentence);
-        boolean told = subject.isPresent() ? !isRate(amount, mark) : !subjects.isMeasure(mark);
+        boolean told = subject.isPresent() ? !isRate(amount, mark) : !subjects.isMeasure(mark) || isClear(mark);
         if (told && plain.signum() > 0 && seen.add(plain.toPlainString() + unit + measured(mark, subject))) {
             facts.add(new Figure(
                     plain.scale() < 0 ? plain.setScale(0) : plain,
