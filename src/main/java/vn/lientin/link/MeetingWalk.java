@@ -149,7 +149,7 @@ final class MeetingWalk {
             waitingBlock = found.isEmpty() ? waitingBlock : sentence.block();
             return;
         }
-        if (sentence.block() - waitingBlock <= LIST_BEFORE) {
+        if (sentence.block() - waitingBlock <= LIST_BEFORE && !turns.opensOtherTime(sentence)) {
             waiting.forEach(one -> story.take(meeting.get(), one));
         }
         waiting.clear();

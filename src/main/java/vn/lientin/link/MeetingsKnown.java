@@ -88,6 +88,9 @@ final class MeetingsKnown {
         if (isPart(mention) && !tellsAnother) {
             return false;
         }
+        if (isOfThoseElected(mention, alike)) {
+            return true;
+        }
         if (isSitting(occasion)) {
             return held && day.isPresent();
         }
@@ -131,6 +134,14 @@ final class MeetingsKnown {
 
     private static boolean isOnOtherDay(Gathering meeting, Optional<Day> day) {
         return meeting.date().isPresent() && !meeting.date().equals(day);
+    }
+
+    /** "Tại phiên họp thứ nhất": after a congress, of those whom it has elected. */
+    private static boolean isOfThoseElected(Mention mention, List<Gathering> alike) {
+        boolean first = mention.occasion().family().equals("meeting") && mention.way() == Way.SETTING;
+        return first
+                && alike.stream()
+                        .allMatch(meeting -> meeting.occasion().isLong() && meeting.hasOtherNumber(mention.naming()));
     }
 
     /** Opening, questions, debate, closing of a congress or session that is known. */

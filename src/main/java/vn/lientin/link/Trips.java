@@ -45,8 +45,15 @@ final class Trips {
             return Optional.empty();
         }
         Mark cue = mention.mark();
-        int from = opens(cue) ? cue.from() + 1 : cue.to();
-        int to = Math.min(opens(cue) ? cue.to() : sentence.to(), from + OBJECT);
+        Optional<String> after = opens(cue)
+                ? Optional.empty()
+                : site(cue.to(), Math.min(sentence.to(), cue.to() + OBJECT));
+        return after.or(() -> marks.at(sentence.from(), "MeetCue")
+                .filter(Trips::opens)
+                .flatMap(opening -> site(opening.from() + 1, opening.to())));
+    }
+
+    private Optional<String> site(int from, int to) {
         for (int i = from; i < to && !ends(i); i++) {
             if (tokens.isCapitalised(i)) {
                 return Optional.of(name(i, to));
