@@ -193,7 +193,7 @@ final class PlaceSpotter {
         return Optional.empty();
     }
 
-    /** A country whose name is a common syllable: not inside a run of capitals, and not where a sentence begins. */
+    /** A country whose name is a common syllable: not inside a run of capitals, and not where a sentence begins; "Phía Lào" is one. */
     private static boolean isCountryHere(Marks marks, int from, Mark name, NameData names) {
         Tokens tokens = marks.tokens();
         boolean levelWord = from < name.from() || tokens.is(from - 1, "nước") || tokens.is(from - 1, "người");
@@ -209,10 +209,14 @@ final class PlaceSpotter {
         boolean afterOffice = marks.endingAt(from, "Position").isPresent()
                 || marks.endingAt(from, "Portfolio").isPresent()
                 || marks.endingAt(from, "BodyHead").isPresent();
-        boolean cue = marks.endingAt(from, "before-country").isPresent();
+        Optional<Mark> before = marks.endingAt(from, "before-country");
+        boolean cue = before.isPresent();
+        boolean opens = before.flatMap(word -> marks.article().sentenceAt(word.from()))
+                .filter(sentence -> sentence.from() == before.get().from())
+                .isPresent();
         boolean word = marks.at(name.from(), "not-a-country").isPresent()
                 || marks.endingAt(from, "not-before-country").isPresent();
-        return !word && (levelWord || afterOffice || (cue && !capitalBefore && (!capitalAfter || holderAfter)));
+        return !word && (levelWord || afterOffice || (cue && (opens || !capitalBefore) && (!capitalAfter || holderAfter)));
     }
 
     /** A name without a level word: provinces count, lower units wait for a reason; one like a person's name never. */
