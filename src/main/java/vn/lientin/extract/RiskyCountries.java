@@ -1,5 +1,6 @@
 package vn.lientin.extract;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.lientin.text.Tokens;
 
@@ -25,17 +26,26 @@ final class RiskyCountries {
         boolean afterOffice = marks.endingAt(from, "Position").isPresent()
                 || marks.endingAt(from, "Portfolio").isPresent()
                 || marks.endingAt(from, "BodyHead").isPresent();
-        boolean cue = marks.endingAt(from, "before-country").isPresent();
+        Optional<Mark> cue = marks.endingAt(from, "before-country");
+        boolean cued = cue.isPresent() && (!isCapitalBefore(marks, from) || opensSentence(marks, cue.get()));
         boolean capitalAfter = isCapitalAfter(marks, name);
         return levelWord
                 || afterOffice
-                || (cue && !isCapitalBefore(marks, from) && (!capitalAfter || isHolderAfter(tokens, name.to())))
+                || (cued && (!capitalAfter || isHolderAfter(tokens, name.to())))
                 || (!capitalAfter && (isAlone(marks, from) || isBehindPlace(marks, name)) && !isInNames(marks, name));
     }
 
     private static boolean isWord(Marks marks, int from, Mark name) {
         return marks.at(name.from(), "not-a-country").isPresent()
                 || marks.endingAt(from, "not-before-country").isPresent();
+    }
+
+    /** "Phía Lào …" */
+    private static boolean opensSentence(Marks marks, Mark word) {
+        return marks.article()
+                .sentenceAt(word.from())
+                .filter(sentence -> sentence.from() == word.from())
+                .isPresent();
     }
 
     private static boolean isCapitalBefore(Marks marks, int from) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import vn.lientin.extract.BodyName;
 import vn.lientin.extract.Mark;
@@ -15,6 +16,7 @@ import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Place;
+import vn.lientin.text.Sentence;
 import vn.lientin.text.Words;
 
 /** Which place or body each Actor mark stands for. */
@@ -23,6 +25,11 @@ final class Actors {
     private static final List<String> LONGER = Words.lines("words/longer-heads.txt");
 
     private static final List<String> COMPANIES = Words.lines("words/company-heads.txt");
+
+    /** Bodies that an article about one of them names many others of. */
+    private static final Set<String> STATE = Set.copyOf(Words.lines("words/state-heads.txt"));
+    /** All but one of so many that the article names are the one that it is about. */
+    private static final int OFTEN = 3;
 
     private final Map<Mark, Actor> actors = new LinkedHashMap<>();
     /** The bodies named so far, the last one first. */
@@ -67,7 +74,7 @@ final class Actors {
         }
         Optional<String> institution = word(found, "institution");
         if (institution.isPresent()) {
-            return named(institution.get());
+            return STATE.contains(institution.get()) ? ofState(institution.get(), mark) : named(institution.get());
         }
         Optional<String> level = word(found, "level");
         Optional<Mark.Part> desk = found.parts().first("desk");
@@ -115,6 +122,27 @@ final class Actors {
         return found.parts()
                 .first(part)
                 .map(level -> marks.tokens().text(level.from(), level.to()).toLowerCase(Locale.ROOT));
+    }
+
+    /** "Bộ", "Sở": the one that the sentence names before it, else the one that the article names much more often than others. */
+    private Optional<Actor> ofState(String word, Mark mark) {
+        int begin = marks.article().sentenceAt(mark.from()).map(Sentence::from).orElse(0);
+        List<Actor> here = bodies(word, begin, mark.from());
+        if (!here.isEmpty()) {
+            return Optional.of(here.get(here.size() - 1));
+        }
+        List<Actor> all = bodies(word, 0, marks.tokens().size());
+        return all.stream()
+                .filter(body -> OFTEN * all.stream().filter(body::equals).count() > (OFTEN - 1) * (long) all.size())
+                .findFirst();
+    }
+
+    private List<Actor> bodies(String word, int from, int to) {
+        return marks.within("Org", from, to).stream()
+                .flatMap(org -> offices.organization(org).stream())
+                .map(Actor.class::cast)
+                .filter(body -> isCalled(body, word))
+                .toList();
     }
 
     /** "công ty", "bệnh viện": the body named last whose name begins so. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
@@ -44,7 +45,7 @@ final class Gifts {
                         Optional.of(new Part(before.get().from(), before.get().to(), before)),
                         before.get().to() + SAME,
                         Optional.empty())
-                : told(giving.goods(), giving.end(), giving.receiver().flatMap(this::heads));
+                : told(giving.goods(), giving.end(), giving.receiver());
     }
 
     /** The goods that "số tiền trên" stands for. */
@@ -59,19 +60,20 @@ final class Gifts {
                 : Optional.empty();
     }
 
-    private Gift told(Optional<Part> goods, int end, Optional<BigDecimal> heads) {
+    private Gift told(Optional<Part> goods, int end, Optional<Chunk> receiver) {
         Optional<Found> found = goods.flatMap(Part::mark)
                 .filter(mark -> mark.value() instanceof Found)
                 .map(mark -> (Found) mark.value());
         Optional<Part> items = found.flatMap(f -> f.parts().first("items")).or(() -> goods);
         Optional<String> words =
                 items.map(part -> marks.tokens().text(part.from(), part.to()).strip());
-        Optional<Money> money = items.flatMap(part -> worth(found, part, end, heads));
+        Optional<Money> money = items.flatMap(part -> worth(found, part, end, receiver));
         return new Gift(words, money);
     }
 
     /** The stated worth; else a share times its number; else the money among the goods. */
-    private Optional<Money> worth(Optional<Found> found, Part items, int end, Optional<BigDecimal> heads) {
+    private Optional<Money> worth(Optional<Found> found, Part items, int end, Optional<Chunk> receiver) {
+        Optional<BigDecimal> heads = receiver.flatMap(this::heads);
         List<Mark> worths = marks.within("Worth", items.from(), end);
         List<Mark> shares = worths.stream().filter(this::isShare).toList();
         Optional<Money> total = worths.stream()
@@ -93,6 +95,10 @@ final class Gifts {
                 .or(() -> cash.isEmpty() ? eachOfAll(items, end) : Optional.empty());
         if (each.isPresent() && shares.stream().anyMatch(this::isForAParty)) {
             return each;
+        }
+        Optional<Money> divided = receiver.flatMap(whom -> eachOf(whom, end));
+        if (divided.isPresent()) {
+            return divided;
         }
         Optional<Part> share = found.flatMap(f -> f.parts().first("share"));
         if (share.isPresent() && cash.isPresent()) {
@@ -126,11 +132,25 @@ final class Gifts {
 
     /** "20 suất quà cho xã A, 15 suất cho xã B, mỗi suất 500.000 đồng": told after the last of them. */
     private Optional<Money> eachOfAll(Part items, int end) {
-        return marks.within("Worth", end, Math.min(marks.tokens().size(), end + SAME)).stream()
+        return behind(end)
                 .filter(worth -> sharesNoun(worth, items))
-                .filter(worth -> isOneSentence(end, worth.from()))
                 .flatMap(worth -> money(worth, "each").stream())
                 .findFirst();
+    }
+
+    /** "900 triệu đồng tới ba tỉnh A, B, C, chia đều mỗi tỉnh 300 triệu đồng". */
+    private Optional<Money> eachOf(Chunk receiver, int end) {
+        return behind(end)
+                .filter(worth -> isForAParty(worth)
+                        && sharesNoun(worth, new Part(receiver.from(), receiver.to(), Optional.empty())))
+                .flatMap(worth -> money(worth, "each").stream())
+                .findFirst();
+    }
+
+    /** What the same sentence tells of worth behind the act. */
+    private Stream<Mark> behind(int end) {
+        return marks.within("Worth", end, Math.min(marks.tokens().size(), end + SAME)).stream()
+                .filter(worth -> isOneSentence(end, worth.from()));
     }
 
     /** Whether what each is worth ("mỗi suất") is told of the same thing as is given ("20 suất quà"). */

@@ -3,6 +3,7 @@ package vn.lientin.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.link.Chunk.Kind;
@@ -13,6 +14,8 @@ import vn.lientin.text.Tokens;
 final class PartyGroups {
     /** So many words may go on in a name. */
     private static final int NAME = 7;
+    /** So many words without a capital may stand at its end. */
+    private static final int PLAIN = 4;
 
     private final Marks marks;
     private final Tokens tokens;
@@ -60,15 +63,26 @@ final class PartyGroups {
             boolean word = chunk.is(Kind.WORD)
                     && tokens.isWord(chunk.from())
                     && marks.at(chunk.from(), "aux").isEmpty();
-            boolean number = end == i && isNameNumber(raw, i);
+            boolean plain = isPlain(last.to(), chunk.from());
+            boolean number = (end == i || plain) && isNameNumber(raw, i);
             if (!person && !word && !number) {
-                return Chunks.isPredicate(marks, raw, i) && endsName(chunk.from() - 1) ? i : end;
+                return Chunks.isPredicate(marks, raw, i) && (plain || endsName(chunk.from() - 1)) ? i : end;
             }
             if ((end == i || person) && (person || number || tokens.isCapitalised(chunk.from()))) {
                 end = i + 1;
             }
         }
         return end;
+    }
+
+    /** "Quỹ Học trò nghèo vùng sâu tặng": a few words that nothing but a name can hold. */
+    private boolean isPlain(int from, int to) {
+        return to > from
+                && to - from <= PLAIN
+                && IntStream.range(from, to)
+                        .allMatch(i -> tokens.isWord(i)
+                                && marks.at(i, "stop").isEmpty()
+                                && marks.at(i, "act-opener").isEmpty());
     }
 
     /** A word in capitals, or a number that is no year, day or time. */
