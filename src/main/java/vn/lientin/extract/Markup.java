@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.lientin.text.ArticleText;
 import vn.lientin.text.Block;
@@ -32,6 +33,9 @@ public final class Markup {
             "documents",
             "figures",
             "campaigns");
+
+    /** So soon after a body the list of its members is opened. */
+    private static final int NAMES_WITHIN = 6;
 
     private final Lexicon lexicon;
     private final PlaceFinder places;
@@ -101,7 +105,10 @@ public final class Markup {
         return marks;
     }
 
-    /** A body's name begins with a capital ("Sở Y tế", "ban Dân tộc"), but not always after a position: "bí thư thành ủy". */
+    /**
+     * A body's name begins with a capital ("Sở Y tế", "ban Dân tộc"), but not always after a position ("bí thư thành ủy") or
+     * before its country.
+     */
     private static void dropSmallHeads(Marks marks) {
         for (Mark head : marks.all("BodyHead")) {
             Tokens tokens = marks.tokens();
@@ -109,10 +116,16 @@ public final class Markup {
                     tokens.isCapitalised(head.from()) || (head.length() > 1 && tokens.isCapitalised(head.from() + 1));
             boolean held = marks.endingAt(head.from(), "Position").isPresent()
                     || marks.endingAt(head.from(), "Joint").isPresent();
-            if ((!capital && !held) || isLevelWordAndName(marks, head)) {
+            if ((!capital && !held && !isOfCountry(marks, head)) || isLevelWordAndName(marks, head)) {
                 dropHead(marks, head);
             }
         }
+    }
+
+    /** "chính phủ Lào". */
+    private static boolean isOfCountry(Marks marks, Mark head) {
+        return marks.at(head.from(), "CentralBody").filter(body -> body.to() == head.to()).isPresent()
+                && (marks.at(head.to(), "Country").isPresent() || marks.at(head.to(), "RiskyCountry").isPresent());
     }
 
     /** "tư Đoàn" in "Bộ Kế hoạch và Đầu tư Đoàn Văn An" is no body. */
@@ -191,16 +204,17 @@ public final class Markup {
         for (Mark head : marks.all("BodyHead")) {
             for (String type : List.of("Position", "UnitPosition", "Joint")) {
                 marks.within(type, head.from(), head.to()).stream()
-                        .filter(position -> position.length() < head.length() && !isOfMembers(position))
+                        .filter(position -> position.length() < head.length() && !isOfMembers(marks, head, position))
                         .forEach(marks::remove);
             }
         }
     }
 
-    /** "Tổ đại biểu Quốc hội gồm các ông A, B": whoever is named is a member. */
-    private static boolean isOfMembers(Mark position) {
-        String body = ((Lexica.Position) position.value()).body();
-        return !body.isEmpty() && !body.startsWith("@");
+    /** "Đoàn đại biểu Quốc hội tỉnh gồm các ông A, B": whoever is named holds it. */
+    private static boolean isOfMembers(Marks marks, Mark head, Mark position) {
+        return !((Lexica.Position) position.value()).body().isEmpty()
+                && IntStream.range(head.to(), head.to() + NAMES_WITHIN)
+                        .anyMatch(i -> marks.at(i, "opens-names").isPresent());
     }
 
     /** "Phòng" in "Hải Phòng", "Khoa" in "Nguyễn Khoa Hoàng Lân" and "Đài" in "Đài Loan" begin no body. */

@@ -164,9 +164,9 @@ final class NameFinder {
         return marks.at(i, "BodyHead").isPresent() || marks.at(i, "body-word").isPresent();
     }
 
-    /** Whether the words are the name of a people, a country, or a foreign city. */
+    /** Whether the words are the name of a people, a country, a foreign city, or a field of work: "Cục trưởng Hàng Hải". */
     private static boolean isOtherName(Marks marks, int from, int to) {
-        for (String type : List.of("ethnic-group", "Country", "City", "Region", "Epithet")) {
+        for (String type : List.of("ethnic-group", "Country", "City", "Region", "Epithet", "field")) {
             if (marks.at(from, type).filter(mark -> mark.to() == to).isPresent()) {
                 return true;
             }

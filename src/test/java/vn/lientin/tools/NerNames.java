@@ -88,8 +88,9 @@ final class NerNames {
         marks.all("Office").forEach(this::readOffice);
         marks.all("Rank").forEach(rank -> people.add(new Span(rank.from(), titlesEnd(rank))));
         marks.all("person-noun").stream()
-                .filter(this::isNamed)
-                .forEach(noun -> people.add(new Span(noun.from(), noun.to())));
+                .filter(noun -> isNamed(noun) && marks.covering(noun.from(), "group").isEmpty())
+                .forEach(noun -> people.add(new Span(
+                        marks.endingAt(noun.from(), "former").map(Mark::from).orElse(noun.from()), noun.to())));
     }
 
     /** A word in small letters is somebody's office where it has a body or a name beside it. */
@@ -110,7 +111,9 @@ final class NerNames {
             boolean shared = marks.endingAt(body.get().from(), "Joint").isPresent()
                     && marks.endingAt(body.get().from(), "Position").isEmpty();
             boolean taken = shared
-                    || marks.at(body.get().from(), "PartyCommittee").filter(party -> party.to() == end).isPresent();
+                    || Stream.of("PartyCommittee", "inner-party")
+                            .flatMap(type -> marks.at(body.get().from(), type).stream())
+                            .anyMatch(party -> party.to() == end);
             return new Span(office.from(), taken ? end : body.get().from());
         }
         int end = IntStream.range(office.from(), office.to())
@@ -127,7 +130,7 @@ final class NerNames {
     private int titlesEnd(Mark rank) {
         int end = rank.to();
         int next = end;
-        while (tokens.is(next, ".") || tokens.isDash(next)) {
+        while (tokens.is(next, ".") || (tokens.isDash(next) && tokens.isAttached(next))) {
             next++;
         }
         int ending = tokens.is(end - 1, ".") && rank.length() > 1 ? end - 1 : end;
