@@ -59,8 +59,8 @@ public final class Lexica {
     /** A rank or title before a name. */
     public record Rank(String canonical, String kind) {}
 
-    static Lexicon load(Gazetteer gazetteer) {
-        Lexicon.Builder lexicon = Lexicon.builder();
+    static Lexicon load(Gazetteer gazetteer, Symbols symbols) {
+        Lexicon.Builder lexicon = Lexicon.builder(symbols);
         gazetteer.addTo(lexicon);
         addLevelWords(lexicon);
         addPositions(lexicon);

@@ -1,12 +1,12 @@
 package vn.lientin.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.lientin.text.ArticleText;
 import vn.lientin.text.Tokens;
 
@@ -17,69 +17,31 @@ public final class Marks {
 
     private final ArticleText article;
     private final Symbols symbols;
-    private final @Nullable List<Mark>[] startingAt;
-    private final @Nullable List<Mark>[] endingAt;
+    private final MarksAt[] starting;
     /** Where the longest mark that begins at a token ends. */
     private final int[] reach;
+    /** Where the longest mark that ends before a token begins, or one that there was. */
+    private final int[] earliest;
 
     private final int[] words;
     private final TypeBits types;
     private final TypeBits endingTypes;
-    private final Map<String, OfType> byType = new HashMap<>();
+    /** All marks of a type that was asked for, until another one comes or goes. */
+    private final Map<String, List<Mark>> all = new HashMap<>();
 
-    /** All marks of one type. */
-    private static final class OfType {
-        private final int number;
-        private final List<Mark> inOrder = new ArrayList<>();
-        /** The same for those who read while marks come and go. */
-        private @Nullable List<Mark> snapshot;
-
-        OfType(int number) {
-            this.number = number;
-        }
-
-        void add(Mark mark) {
-            int i = firstFrom(inOrder, mark.from() + 1);
-            while (i > 0 && IN_TEXT.compare(inOrder.get(i - 1), mark) > 0) {
-                i--;
-            }
-            inOrder.add(i, mark);
-            snapshot = null;
-        }
-
-        void remove(Mark mark) {
-            for (int i = firstFrom(inOrder, mark.from()); i < inOrder.size() && inOrder.get(i).from() == mark.from(); ) {
-                if (inOrder.get(i).equals(mark)) {
-                    inOrder.remove(i);
-                } else {
-                    i++;
-                }
-            }
-            snapshot = null;
-        }
-
-        List<Mark> all() {
-            if (snapshot == null) {
-                snapshot = List.copyOf(inOrder);
-            }
-            return snapshot;
-        }
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
     Marks(ArticleText article, Symbols symbols) {
         int size = article.tokens().size();
         this.article = article;
         this.symbols = symbols;
-        this.startingAt = new List[size + 1];
-        this.endingAt = new List[size + 1];
+        this.starting = new MarksAt[size + 1];
         this.reach = new int[size + 1];
+        this.earliest = new int[size + 1];
         this.words = new int[size];
-        for (int i = 0; i < size; i++) {
-            words[i] = symbols.word(article.tokens().lower(i));
-        }
         this.types = new TypeBits(size + 1, symbols.typeCount());
         this.endingTypes = new TypeBits(size + 1, symbols.typeCount());
+        Arrays.fill(starting, MarksAt.NONE);
+        Arrays.setAll(earliest, token -> token);
+        Arrays.setAll(words, token -> symbols.word(article.tokens().lower(token)));
         for (Node.Token.Kind kind : Node.Token.Kind.values()) {
             markKind(kind);
         }
@@ -118,99 +80,99 @@ public final class Marks {
     }
 
     void add(Mark mark) {
-        insert(startingAt, mark.from(), mark);
-        insert(endingAt, mark.to(), mark);
-        reach[mark.from()] = Math.max(reach[mark.from()], mark.to());
-        OfType same = byType.computeIfAbsent(mark.type(), type -> new OfType(symbols.type(type)));
-        same.add(mark);
-        types.set(mark.from(), same.number);
-        endingTypes.set(mark.to(), same.number);
+        add(mark, symbols.type(mark.type()));
     }
 
-    /** Longest first; of equally long ones the first that came. */
-    private static void insert(@Nullable List<Mark>[] lists, int token, Mark mark) {
-        List<Mark> here = lists[token];
-        if (here == null) {
-            here = new ArrayList<>(4);
-            lists[token] = here;
+    /** Adds a mark of a type that has this number. */
+    void add(Mark mark, int type) {
+        int from = mark.from();
+        int to = mark.to();
+        if (starting[from] == MarksAt.NONE) {
+            starting[from] = new MarksAt(8);
         }
-        int i = here.size();
-        while (i > 0 && here.get(i - 1).length() < mark.length()) {
-            i--;
-        }
-        here.add(i, mark);
+        starting[from].add(mark, type);
+        reach[from] = Math.max(reach[from], to);
+        earliest[to] = Math.min(earliest[to], from);
+        types.set(from, type);
+        endingTypes.set(to, type);
+        forget(mark.type());
     }
 
     void remove(Mark mark) {
-        OfType same = byType.get(mark.type());
-        if (same == null) {
-            return;
+        int type = symbols.type(mark.type());
+        starting[mark.from()].remove(mark);
+        if (starting[mark.from()].first(type, mark.type()).isEmpty()) {
+            types.clear(mark.from(), type);
         }
-        same.remove(mark);
-        removeFrom(startingAt[mark.from()], mark);
-        removeFrom(endingAt[mark.to()], mark);
-        if (first(startingAt[mark.from()], mark.type()).isEmpty()) {
-            types.clear(mark.from(), same.number);
+        if (endingAt(mark.to(), mark.type()).isEmpty()) {
+            endingTypes.clear(mark.to(), type);
         }
-        if (first(endingAt[mark.to()], mark.type()).isEmpty()) {
-            endingTypes.clear(mark.to(), same.number);
-        }
+        forget(mark.type());
     }
 
-    private static void removeFrom(@Nullable List<Mark> list, Mark mark) {
-        if (list != null) {
-            list.removeIf(other -> other.equals(mark));
+    private void forget(String type) {
+        if (!all.isEmpty()) {
+            all.remove(type);
         }
     }
 
     /** All marks that begin at a token, the longest first. */
     public List<Mark> at(int token) {
-        List<Mark> here = token < startingAt.length ? startingAt[token] : null;
-        return here == null ? List.of() : here;
+        return startingAt(token).asList();
+    }
+
+    MarksAt startingAt(int token) {
+        return token < starting.length ? starting[token] : MarksAt.NONE;
     }
 
     /** The longest mark of a type that begins at a token. */
     public Optional<Mark> at(int token, String type) {
-        return first(startingAt, types, token, type);
+        int number = symbols.type(type);
+        return isInside(token) && types.mayHave(token, number)
+                ? starting[token].first(number, type)
+                : Optional.empty();
     }
 
     /** The longest mark of a type that ends before a token. */
     public Optional<Mark> endingAt(int token, String type) {
-        return first(endingAt, endingTypes, token, type);
-    }
-
-    private Optional<Mark> first(@Nullable List<Mark>[] marks, TypeBits present, int token, String type) {
-        OfType wanted = token < 0 || token >= marks.length ? null : byType.get(type);
-        return wanted != null && present.mayHave(token, wanted.number) ? first(marks[token], type) : Optional.empty();
-    }
-
-    private static Optional<Mark> first(@Nullable List<Mark> marks, String type) {
-        for (int k = 0; marks != null && k < marks.size(); k++) {
-            Mark mark = marks.get(k);
-            if (mark.type().equals(type)) {
-                return Optional.of(mark);
+        int number = symbols.type(type);
+        if (!isInside(token) || !endingTypes.mayHave(token, number)) {
+            return Optional.empty();
+        }
+        for (int from = earliest[token]; from < token; from++) {
+            if (types.mayHave(from, number)) {
+                Optional<Mark> mark = starting[from].until(token, number, type);
+                if (mark.isPresent()) {
+                    return mark;
+                }
             }
         }
         return Optional.empty();
     }
 
+    private boolean isInside(int token) {
+        return token >= 0 && token < starting.length;
+    }
+
     /** Marks of a type in the order of the text; of those that begin together the longest first. */
     public List<Mark> all(String type) {
-        OfType same = byType.get(type);
-        return same == null ? List.of() : same.all();
+        return all.computeIfAbsent(type, name -> within(name, 0, words.length));
     }
 
     /** Marks of a type inside a stretch of tokens, in the order of the text. */
     public List<Mark> within(String type, int from, int to) {
-        List<Mark> all = all(type);
-        int k = firstFrom(all, from);
-        if (k == all.size() || all.get(k).from() >= to) {
-            return List.of();
-        }
-        List<Mark> found = new ArrayList<>();
-        for (; k < all.size() && all.get(k).from() < to; k++) {
-            if (all.get(k).to() <= to) {
-                found.add(all.get(k));
+        int number = symbols.type(type);
+        List<Mark> found = List.of();
+        for (int i = Math.max(0, from); i < Math.min(to, words.length); i++) {
+            if (!types.mayHave(i, number)) {
+                continue;
+            }
+            MarksAt here = starting[i];
+            for (int k = 0; k < here.size(); k++) {
+                if (here.is(k, number, type) && here.mark(k).to() <= to) {
+                    found = found.isEmpty() ? new ArrayList<>() : found;
+                    found.add(here.mark(k));
+                }
             }
         }
         return found;
@@ -224,21 +186,6 @@ public final class Marks {
         return found;
     }
 
-    /** Index of the first mark that begins at a token or after it. */
-    private static int firstFrom(List<Mark> inOrder, int token) {
-        int low = 0;
-        int high = inOrder.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (inOrder.get(middle).from() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
     /** Whether a token lies in a mark of one of the types. */
     boolean covered(int token, String... ofTypes) {
         return covering(token, ofTypes).isPresent();
@@ -250,9 +197,10 @@ public final class Marks {
             if (reach[from] <= token) {
                 continue;
             }
-            for (Mark mark : at(from)) {
-                if (mark.to() > token && isOneOf(mark.type(), ofTypes)) {
-                    return Optional.of(mark);
+            MarksAt here = starting[from];
+            for (int k = 0; k < here.size() && here.mark(k).to() > token; k++) {
+                if (isOneOf(here.mark(k).type(), ofTypes)) {
+                    return Optional.of(here.mark(k));
                 }
             }
         }

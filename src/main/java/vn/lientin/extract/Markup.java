@@ -55,7 +55,7 @@ public final class Markup {
             .toList();
 
     private Markup(Gazetteer gazetteer, NameData nameData) {
-        this.lexicon = Lexica.load(gazetteer);
+        this.lexicon = Lexica.load(gazetteer, symbols);
         this.places = new PlaceFinder(gazetteer, nameData);
         this.likelyNames = new LikelyNames(nameData);
         this.names = new NameFinder(nameData);

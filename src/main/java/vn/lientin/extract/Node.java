@@ -68,12 +68,10 @@ abstract class Node {
 
     /** A mark of one of some types. */
     static final class Typed extends Node {
-        private final List<String> names;
         private final Set<Integer> types;
         private final long[] bits;
 
-        Typed(Set<String> names, Set<Integer> types) {
-            this.names = List.copyOf(names);
+        Typed(Set<Integer> types) {
             this.types = types;
             this.bits = TypeBits.set(types);
         }
@@ -83,11 +81,10 @@ abstract class Node {
             if (!matcher.marks.types().any(i, bits)) {
                 return NO_MATCH;
             }
-            List<Mark> here = matcher.marks.at(i);
+            MarksAt here = matcher.marks.startingAt(i);
             for (int k = 0; k < here.size(); k++) {
-                Mark mark = here.get(k);
-                if (mark.to() <= matcher.limit && names.contains(mark.type())) {
-                    int end = next.match(matcher, mark.to());
+                if (TypeBits.has(bits, here.type(k)) && here.mark(k).to() <= matcher.limit) {
+                    int end = next.match(matcher, here.mark(k).to());
                     if (end != NO_MATCH) {
                         return end;
                     }
@@ -99,9 +96,10 @@ abstract class Node {
         /** The mark from one token to another that this step has taken. */
         @Nullable
         Mark exactly(Matcher matcher, int from, int to) {
-            for (Mark mark : matcher.marks.at(from)) {
-                if (mark.to() == to && names.contains(mark.type())) {
-                    return mark;
+            MarksAt here = matcher.marks.startingAt(from);
+            for (int k = 0; k < here.size(); k++) {
+                if (TypeBits.has(bits, here.type(k)) && here.mark(k).to() == to) {
+                    return here.mark(k);
                 }
             }
             return null;

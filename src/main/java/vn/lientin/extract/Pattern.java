@@ -29,7 +29,7 @@ final class Pattern {
 
     /** Whether a sentence has what every match of this pattern needs. */
     boolean canMatch(SentenceSymbols present) {
-        for (PatternAnalysis.Need need : facts.needs()) {
+        for (Need need : facts.needs()) {
             if (!present.has(need)) {
                 return false;
             }

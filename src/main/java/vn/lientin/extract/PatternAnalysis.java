@@ -19,40 +19,8 @@ final class PatternAnalysis {
      */
     record Facts(int branches, Beginning beginning, List<Need> needs) {}
 
-    /** Words and types of mark one of which every match has. */
-    static final class Need {
-        private final int[] words;
-        private final int[] types;
-
-        private Need(BitSet symbols) {
-            words = symbols.stream()
-                    .filter(symbol -> symbol % 2 == 0)
-                    .map(symbol -> symbol / 2)
-                    .toArray();
-            types = symbols.stream()
-                    .filter(symbol -> symbol % 2 == 1)
-                    .map(symbol -> symbol / 2)
-                    .toArray();
-        }
-
-        /** Whether one of them is among those present, one bit for each. */
-        boolean isMet(long[] presentWords, long[] presentTypes) {
-            return any(presentTypes, types) || any(presentWords, words);
-        }
-
-        private static boolean any(long[] present, int[] numbers) {
-            for (int number : numbers) {
-                if ((present[number >> 6] & 1L << number) != 0) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private int size() {
-            return words.length + types.length;
-        }
-    }
+    /** So many needs of a pattern are looked at: those that are met most seldom. */
+    private static final int NEEDS = 3;
 
     /** What one step says of itself. A need is a set of 2 × word and 2 × type + 1. */
     private static final class Step implements Node.Description {
@@ -60,7 +28,6 @@ final class PatternAnalysis {
         private List<Node> following = List.of();
         private @Nullable BitSet takes;
         private boolean branches;
-        private boolean ends;
         private Set<BitSet> needs = Set.of();
 
         private Step(Node node) {
@@ -90,7 +57,7 @@ final class PatternAnalysis {
 
         @Override
         public void ends() {
-            ends = true;
+            following = List.of();
         }
     }
 
@@ -216,6 +183,7 @@ final class PatternAnalysis {
                 : first.needs.stream()
                         .map(Need::new)
                         .sorted(Comparator.comparingInt(Need::size))
+                        .limit(NEEDS)
                         .toList();
     }
 }

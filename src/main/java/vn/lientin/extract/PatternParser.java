@@ -211,7 +211,7 @@ final class PatternParser {
         Set<String> types =
                 new LinkedHashSet<>(List.of(source.substring(at + 1, close).split("\\|")));
         at = close + 1;
-        return new Node.Typed(types, types.stream().map(symbols::addType).collect(Collectors.toSet()));
+        return new Node.Typed(types.stream().map(symbols::addType).collect(Collectors.toSet()));
     }
 
     private Node token() {

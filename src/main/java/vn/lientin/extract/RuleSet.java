@@ -49,6 +49,7 @@ public final class RuleSet {
         List<Compiled> rules = new ArrayList<>();
         for (Rule rule : file.rules()) {
             try {
+                symbols.addType(rule.makes());
                 rules.add(new Compiled(rule, PatternParser.parse(rule.source(), symbols)));
             } catch (RuntimeException e) {
                 throw new IllegalArgumentException("rule " + rule.id() + ": " + e.getMessage(), e);

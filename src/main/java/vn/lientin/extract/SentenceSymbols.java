@@ -32,7 +32,7 @@ final class SentenceSymbols {
     }
 
     /** Whether one of the words or types that would meet a need is there. */
-    boolean has(PatternAnalysis.Need need) {
+    boolean has(Need need) {
         if (types == null) {
             types = marks.types().union(sentence.from(), sentence.to());
         }

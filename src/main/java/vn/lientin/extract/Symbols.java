@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Numbers for the words, the types of mark and the kinds of token that patterns ask for, so that matching compares numbers and not texts.
- * Filled while the rules load; after that it is only read, on any thread.
+ * Numbers for the words of patterns and of the lexicon, for types of mark and kinds of token, so that numbers are compared
+ * and not texts. Filled while rules and lexicon load; after that it is only read, on any thread.
  */
 final class Symbols {
-    /** The number of a word or a type that no pattern asks for. */
+    /** The number of any other word or type. */
     static final int NONE = -1;
 
     private final Map<String, Integer> words = new HashMap<>();
@@ -21,12 +21,12 @@ final class Symbols {
         }
     }
 
-    /** The number of a word in lower case that a pattern asks for. */
+    /** The number of a word in lower case that a pattern asks for, or that the lexicon has. */
     int addWord(String lower) {
         return words.computeIfAbsent(lower, word -> words.size());
     }
 
-    /** The number of a type that a pattern asks for. */
+    /** The number of a type that a pattern asks for, or that the lexicon or a rule makes. */
     int addType(String type) {
         return types.computeIfAbsent(type, name -> types.size());
     }

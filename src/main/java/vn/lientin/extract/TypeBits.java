@@ -22,7 +22,12 @@ final class TypeBits {
         return set;
     }
 
-    /** A type that no pattern asks for ({@link Symbols#NONE}) is not kept. */
+    /** Whether a set of types has one. */
+    static boolean has(long[] set, int type) {
+        return type != Symbols.NONE && type >> 6 < set.length && (set[type >> 6] & 1L << type) != 0;
+    }
+
+    /** A type without a number ({@link Symbols#NONE}) is not kept. */
     void set(int token, int type) {
         if (type != Symbols.NONE) {
             bits[token * perToken + (type >> 6)] |= 1L << type;

@@ -1,5 +1,7 @@
 package vn.lientin.link;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -14,8 +16,8 @@ import vn.lientin.text.Sentence;
 final class Tellers {
     private final Marks marks;
     private final Thanks thanks;
-    private Optional<Actor> last = Optional.empty();
-    private int lastIn = -1;
+    /** What was read of the paragraph at hand. */
+    private final List<Sentence> paragraph = new ArrayList<>();
 
     Tellers(Marks marks, Thanks thanks) {
         this.marks = marks;
@@ -23,16 +25,21 @@ final class Tellers {
     }
 
     void read(Sentence sentence) {
-        Optional<Actor> place = of(sentence, sentence.to(), Set.of());
-        if (place.isPresent()) {
-            last = place;
-            lastIn = sentence.block();
+        if (!paragraph.isEmpty() && paragraph.get(0).block() != sentence.block()) {
+            paragraph.clear();
         }
+        paragraph.add(sentence);
     }
 
     /** The place of him who spoke last in the paragraph. */
     Optional<Actor> lastIn(Sentence sentence) {
-        return last.filter(place -> lastIn == sentence.block());
+        for (int i = paragraph.size() - 1; i >= 0 && paragraph.get(i).block() == sentence.block(); i--) {
+            Optional<Actor> place = of(paragraph.get(i), paragraph.get(i).to(), Set.of());
+            if (place.isPresent()) {
+                return place;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The place of him who tells what follows in a sentence before a token. */

@@ -1,10 +1,12 @@
 package vn.lientin.text;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The cue words by which lines of a page are known. */
 final class Cues {
@@ -27,6 +29,15 @@ final class Cues {
             Pattern.compile(String.join("|", Words.lines("words/layout-caption-cue.txt")));
 
     private static final int BOX_LETTERS = 15;
+    /** More of a line is not looked at for cues. */
+    private static final int LOOKED_AT = BOX_LETTERS
+            + 1
+            + Stream.of(TAIL_HEADINGS, TAIL_OPENERS, BOX_HEADINGS, FURNITURE, CAPTION_MARKERS)
+                    .flatMap(Collection::stream)
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
+
     private static final int PICTURE_LENGTH = 250;
 
     private Cues() {}
@@ -37,7 +48,7 @@ final class Cues {
                 .toList();
     }
 
-    /** The line without marks around it, in lower case. */
+    /** The line without marks around it, in lower case, as far as cues go. */
     private static String bare(String line) {
         int from = 0;
         int to = line.length();
@@ -47,7 +58,7 @@ final class Cues {
         while (to > from && isAround(line.charAt(to - 1))) {
             to--;
         }
-        return line.substring(from, to).toLowerCase(Locale.ROOT);
+        return line.substring(from, Math.min(to, from + LOOKED_AT)).toLowerCase(Locale.ROOT);
     }
 
     /** White space, punctuation or a symbol, also one of two chars. */

@@ -22,6 +22,7 @@ public final class Tokens {
     private int[] end = new int[256];
     private String[] lower = new String[256];
     private Kind[] kind = new Kind[256];
+    private boolean[] capitalised = new boolean[256];
     private int size;
 
     private Tokens(FoldedText text) {
@@ -109,10 +110,12 @@ public final class Tokens {
             end = Arrays.copyOf(end, size * 2);
             lower = Arrays.copyOf(lower, size * 2);
             kind = Arrays.copyOf(kind, size * 2);
+            capitalised = Arrays.copyOf(capitalised, size * 2);
         }
         start[size] = from;
         end[size] = to;
         lower[size] = text.substring(from, to).toLowerCase(Locale.ROOT);
+        capitalised[size] = k == Kind.WORD && Character.isUpperCase(text.charAt(from));
         kind[size++] = k;
     }
 
@@ -168,7 +171,7 @@ public final class Tokens {
 
     /** Whether token {@code i} is a word that begins with a capital. */
     public boolean isCapitalised(int i) {
-        return kind[i] == Kind.WORD && Character.isUpperCase(text.charAt(start[i]));
+        return capitalised[i];
     }
 
     /** Whether token {@code i} is a word of two or more letters, all capitals. */
