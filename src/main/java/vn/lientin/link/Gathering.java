@@ -116,7 +116,7 @@ final class Gathering {
     boolean isAmongOthers(MeetingMentions.Mention mention) {
         boolean otherKind = !occasion.kind().equals(mention.occasion().kind());
         boolean sides = occasion.isOfSides()
-                ? hasBothSides() || otherKind
+                ? hasBothSides() || (otherKind && (mention.byVerb() || naming.namesPersons()))
                 : occasion.isTrip() && mention.occasion().isOfSides();
         return sides && mention.naming().isAmongOthers(attested.keySet());
     }

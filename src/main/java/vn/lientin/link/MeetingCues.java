@@ -85,6 +85,7 @@ final class MeetingCues {
         String leftBody = clause.found().with("left-body", "");
         if (!leftBody.isEmpty()) {
             List<Mark> found = new ArrayList<>(bodies.left(clause));
+            found.removeIf(body -> marks.endingAt(body.from(), "MeetCue").isPresent());
             Collections.reverse(found);
             addBodies(all, found, leftBody, cue);
         }

@@ -106,7 +106,9 @@ final class Trips {
 
     /** The other stops of the trip that is being told of, where a cue tells who went along. */
     List<Gathering> others(Mark cue, Gathering now) {
-        boolean along = now.isTravel() && marks.at(cue.from(), "along").isPresent();
+        boolean along = now.isTravel()
+                && marks.at(cue.from(), "along").isPresent()
+                && (cue.from() == 0 || !tokens.isWord(cue.from() - 1));
         return known.stream()
                 .filter(stop -> along && stop.isTravel() && !stop.equals(now))
                 .toList();
