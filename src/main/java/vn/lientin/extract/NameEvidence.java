@@ -59,7 +59,9 @@ final class NameEvidence {
         if (isThingBefore(from) || NameContext.isBlocked(marks, from, 0)) {
             return marks.endingAt(from, "kin").isEmpty() && !NameContext.isCalled(marks, from);
         }
+        boolean time = tokens.is(from - 2, ":");
         boolean address = from > sentence.from()
+                && !time
                 && (tokens.kind(from - 1) == Tokens.Kind.NUMBER
                         || (tokens.isAttached(from) && tokens.is(from - 1, "/")));
         if (address && !marks.covered(from - 1, "Date")) {
