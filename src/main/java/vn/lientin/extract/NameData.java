@@ -92,6 +92,13 @@ final class NameData {
                 && compounds.contains(tokens.lower(capital) + " " + tokens.lower(next));
     }
 
+    /** Whether a syllable in small letters and the one before it are one common word: "tình báo". */
+    boolean endsWord(Tokens tokens, int i) {
+        return i > 0
+                && !tokens.isCapitalised(i)
+                && compounds.contains(tokens.lower(i - 1) + " " + tokens.lower(i));
+    }
+
     /** Middle syllables that hardly anything but names has. */
     boolean isMarkOfName(String syllable) {
         return syllable.equals("Thị") || syllable.equals("Văn");

@@ -56,10 +56,12 @@ final class NameEvidence {
         if ((marks.at(from, "body-word").isPresent() && to - from > 1) || isOtherWord(from, to)) {
             return true;
         }
-        if (marks.endingAt(from, "thing").filter(this::isNear).isPresent() || NameContext.isBlocked(marks, from, 0)) {
+        if (isThingBefore(from) || NameContext.isBlocked(marks, from, 0)) {
             return marks.endingAt(from, "kin").isEmpty() && !NameContext.isCalled(marks, from);
         }
+        boolean time = tokens.is(from - 2, ":");
         boolean address = from > sentence.from()
+                && !time
                 && (tokens.kind(from - 1) == Tokens.Kind.NUMBER
                         || (tokens.isAttached(from) && tokens.is(from - 1, "/")));
         if (address && !marks.covered(from - 1, "Date")) {
@@ -86,6 +88,13 @@ final class NameEvidence {
                 && !tokens.isCapitalised(to + 1);
         boolean letter = to - from == 1 && tokens.text(from).length() == 1 && !NameContext.isCalled(marks, from);
         return address || letter || names.isSplit(tokens, to - 1);
+    }
+
+    /** "hãng A", but not "nhân viên tình báo A", where the word is half of another. */
+    private boolean isThingBefore(int from) {
+        return marks.endingAt(from, "thing")
+                .filter(thing -> isNear(thing) && !(thing.length() == 1 && names.endsWord(tokens, from - 1)))
+                .isPresent();
     }
 
     private boolean isNear(Mark mark) {

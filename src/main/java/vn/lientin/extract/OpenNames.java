@@ -20,6 +20,9 @@ final class OpenNames {
     /** So much that a full name is certain. */
     private static final int SURE = 3;
 
+    /** So many tokens stand in the brackets after a name of a list. */
+    private static final int IN_BRACKETS = 7;
+
     /** So many words has the longest name. */
     static final int LONGEST = 5;
 
@@ -85,7 +88,7 @@ final class OpenNames {
             more = false;
             for (Run run : runs) {
                 boolean likely = run.weight() > 0 && !accepted.contains(run);
-                if (likely && (isPersonBefore(run.from()) || isPersonAfter(run.to()))) {
+                if (likely && (isPersonBefore(run.from()) || isPersonAfter(behindBrackets(run.to())))) {
                     accept(run);
                     more = true;
                 }
@@ -203,10 +206,33 @@ final class OpenNames {
     }
 
     private boolean isPersonBefore(int from) {
-        return from > 0
-                && isListed(from - 1)
-                && (marks.endingAt(from - 1, "Person").isPresent()
-                        || marks.endingAt(from - 1, "Called").isPresent());
+        if (from == 0 || !isListed(from - 1)) {
+            return false;
+        }
+        int end = beforeBrackets(from - 1);
+        return marks.endingAt(end, "Person").isPresent()
+                || marks.endingAt(end, "Called").isPresent();
+    }
+
+    /** "Lê Văn An (Huế), …": the token behind what stands in brackets after a name. */
+    private int behindBrackets(int to) {
+        int end = to;
+        while (tokens.is(to, "(") && end < tokens.size() && end < to + IN_BRACKETS) {
+            if (tokens.is(end++, ")")) {
+                return end;
+            }
+        }
+        return to;
+    }
+
+    private int beforeBrackets(int end) {
+        int from = end;
+        while (tokens.is(end - 1, ")") && from > 0 && from > end - IN_BRACKETS) {
+            if (tokens.is(--from, "(")) {
+                return from;
+            }
+        }
+        return end;
     }
 
     private boolean isPersonAfter(int to) {

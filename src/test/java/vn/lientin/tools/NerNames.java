@@ -86,7 +86,9 @@ final class NerNames {
 
     private void readPeople() {
         marks.all("Office").forEach(this::readOffice);
-        marks.all("Rank").forEach(rank -> people.add(new Span(rank.from(), titlesEnd(rank))));
+        marks.all("Rank").stream()
+                .filter(rank -> isNamed(rank) || !tokens.isAllCapitals(rank.from()))
+                .forEach(rank -> people.add(new Span(rank.from(), titlesEnd(rank))));
         marks.all("person-noun").stream()
                 .filter(noun -> isNamed(noun) && marks.covering(noun.from(), "group").isEmpty())
                 .forEach(noun -> people.add(new Span(
@@ -107,14 +109,7 @@ final class NerNames {
                 .flatMap(Optional::stream)
                 .findFirst();
         if (body.isPresent()) {
-            int end = parts(body.get()).get(0).end();
-            boolean shared = marks.endingAt(body.get().from(), "Joint").isPresent()
-                    && marks.endingAt(body.get().from(), "Position").isEmpty();
-            boolean taken = shared
-                    || Stream.of("PartyCommittee", "inner-party")
-                            .flatMap(type -> marks.at(body.get().from(), type).stream())
-                            .anyMatch(party -> party.to() == end);
-            return new Span(office.from(), taken ? end : body.get().from());
+            return new Span(office.from(), titleEnd(body.get()));
         }
         int end = IntStream.range(office.from(), office.to())
                 .mapToObj(i -> marks.at(i, "Position"))
@@ -124,6 +119,24 @@ final class NerNames {
                 .orElse(office.to());
         Optional<Mark> field = marks.at(end, "Portfolio").filter(mark -> mark.to() <= office.to());
         return new Span(office.from(), field.map(Mark::to).orElse(end));
+    }
+
+    private int titleEnd(Mark body) {
+        Span part = parts(body).get(0);
+        boolean shared = marks.endingAt(body.from(), "Joint").isPresent()
+                && marks.endingAt(body.from(), "Position").isEmpty();
+        boolean party = Stream.of("PartyCommittee", "inner-party")
+                .flatMap(type -> marks.at(body.from(), type).stream())
+                .anyMatch(committee -> committee.to() == part.end());
+        return shared ? ownEnd(part) : party ? part.end() : body.from();
+    }
+
+    /** "phòng Văn hóa" in "phòng Văn hóa huyện Cần Đước": without the whole that the part is of. */
+    private int ownEnd(Span part) {
+        return IntStream.range(part.start() + 1, part.end())
+                .filter(i -> marks.at(i, "Place").isPresent() || marks.at(i, "CentralBody").isPresent())
+                .findFirst()
+                .orElse(part.end());
     }
 
     /** "PGS. TS": titles with nothing but stops between them are one. */
