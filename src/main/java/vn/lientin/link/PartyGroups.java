@@ -128,10 +128,15 @@ final class PartyGroups {
         return join && i < raw.size() && raw.get(i).is(Kind.PARTY) ? i : -1;
     }
 
-    /** The token after a comma, a dash or a word that joins; -1 for any other. */
+    /** The token after a comma, a dash or a word that joins, "đã phối hợp với"; -1 for any other. */
     private int joinEnd(int token) {
         boolean mark = tokens.is(token, ",") || tokens.isDash(token);
-        return mark ? token + 1 : marks.at(token, "join").map(Mark::to).orElse(-1);
+        return mark
+                ? token + 1
+                : marks.at(token, "join")
+                        .or(() -> marks.at(token, "has-joined").flatMap(has -> marks.at(has.to(), "join")))
+                        .map(Mark::to)
+                        .orElse(-1);
     }
 
     private boolean joins(Role role, List<Chunk> before, List<Mark> members, List<Chunk> raw, int after, int joined) {
