@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.lientin.extract.BodyName;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.OfficeName;
 import vn.lientin.fact.Entity.Level;
+import vn.lientin.text.Block;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Words;
 
@@ -39,6 +41,12 @@ final class Antecedents {
     /** So often an article names the body that it is about. */
     private static final int OFTEN = 3;
 
+    /** Classes of bodies that may be parts of others without saying so. */
+    private static final Set<String> PARTS = Set.of("NamedHead", "SubBody");
+
+    /** First words of companies, which some are known without: "Agribank". */
+    private static final List<String> COMPANIES = Words.lines("words/company-heads.txt");
+
     private static final String OWN_WHOLE = " của ";
 
     /** First words of bodies that begin like the name of another kind: "Bộ Chỉ huy" is no ministry. */
@@ -46,14 +54,16 @@ final class Antecedents {
 
     private final Marks marks;
     private final List<Mark> bodies = new ArrayList<>();
+    /** Those of the title, in case the text names none. */
+    private final List<Mark> titled = new ArrayList<>();
 
     Antecedents(Marks marks) {
         this.marks = marks;
         for (Sentence sentence : marks.article().sentences()) {
-            if (sentence.isBody()) {
+            if (sentence.isBody() || sentence.kind() == Block.Kind.TITLE) {
                 marks.within("Org", sentence.from(), sentence.to()).stream()
                         .filter(this::isOutermost)
-                        .forEach(bodies::add);
+                        .forEach((sentence.isBody() ? bodies : titled)::add);
             }
         }
     }
@@ -72,14 +82,28 @@ final class Antecedents {
     }
 
     /**
-     * The body of the kinds that is named last before the token in its sentence, else the only one that the article names.
+     * The body of the kinds that is named last before the token in its sentence, else the company that the sentence
+     * before begins with, else the only body that the article or, failing that, its title names.
      *
      * @param implied as {@link OfficeName#impliedBody}: "@same:Trường|Đại học"
      */
     Optional<Mark> of(String implied, int at) {
-        List<Mark> possible = of(heads(implied, OfficeName.SAME));
+        List<String> heads = heads(implied, OfficeName.SAME);
+        List<Mark> possible = of(heads);
         int begin = marks.article().sentenceAt(at).map(Sentence::from).orElse(at);
-        return before(possible, begin, at).or(() -> only(possible));
+        return before(possible, begin, at)
+                .or(() -> only(topics(heads, begin)))
+                .or(() -> only(possible.isEmpty() ? orBrand(titled, heads) : possible));
+    }
+
+    /** The company that the sentence which ends before a token begins with. */
+    private List<Mark> topics(List<String> heads, int end) {
+        int begin = marks.article().sentenceAt(end - 1).map(Sentence::from).orElse(-1);
+        return heads.stream().noneMatch(COMPANIES::contains)
+                ? List.of()
+                : orBrand(bodies, heads).stream()
+                        .filter(body -> body.from() == begin)
+                        .toList();
     }
 
     /** The body that its first word alone means, "Giám đốc bệnh viện": also the one named last before it in the paragraph. */
@@ -93,6 +117,12 @@ final class Antecedents {
         return bodies.stream().filter(body -> isOneOf(body, heads)).toList();
     }
 
+    private static List<Mark> orBrand(List<Mark> bodies, List<String> heads) {
+        return bodies.stream()
+                .filter(body -> isOneOf(body, heads) || isBrand(body, heads))
+                .toList();
+    }
+
     /** Whether the body is of the kinds: "@same:Trường|Đại học". */
     static boolean isOf(String implied, BodyName body) {
         return heads(implied, OfficeName.SAME).stream()
@@ -101,7 +131,7 @@ final class Antecedents {
 
     /** The whole that a part belongs to which the text names alone: "Phòng Cảnh sát kinh tế". */
     Optional<Mark> whole(BodyName part, int at) {
-        boolean alone = part.kind().equals("NamedHead")
+        boolean alone = PARTS.contains(part.kind())
                 && !part.needsPlace()
                 && part.place().isEmpty()
                 && !part.stem().contains(OWN_WHOLE);
@@ -145,6 +175,10 @@ final class Antecedents {
 
     private static boolean isOneOf(Mark body, List<String> heads) {
         return heads.stream().anyMatch(head -> isKind(name(body), head) && !isOfLonger(name(body), head));
+    }
+
+    private static boolean isBrand(Mark body, List<String> heads) {
+        return ((BodyName) body.value()).kind().equals("Brand") && heads.stream().anyMatch(COMPANIES::contains);
     }
 
     private static boolean isKind(String name, String head) {

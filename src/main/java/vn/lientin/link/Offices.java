@@ -116,7 +116,8 @@ final class Offices {
         if (name.impliedBody().startsWith(OfficeName.SAME)) {
             return antecedent(office)
                     .flatMap(org -> partOfWhole((BodyName) org.value(), org).or(() -> organization(org)))
-                    .map(body -> new Role(name.position(), body, body.place()));
+                    .map(body -> new Role(name.position(), body, body.place()))
+                    .or(() -> ofSide(name, office).filter(role -> isOfKind(role.body(), name)));
         }
         if (name.impliedBody().startsWith(OfficeName.SESSION)) {
             return antecedents
@@ -233,6 +234,11 @@ final class Offices {
                     default -> Optional.empty();
                 })
                 .map(body -> new Role(name.position(), body, body.place()));
+    }
+
+    /** Whether a body is one of those that the office can be in. */
+    private static boolean isOfKind(Actor body, OfficeName name) {
+        return Antecedents.isOf(name.impliedBody(), new BodyName(body.label(), Optional.empty(), "", ""));
     }
 
     /** "Trưởng đoàn" of the side "Đoàn đại biểu …": the position ends in the first word of the body. */

@@ -20,10 +20,14 @@ final class Speeches {
         this.reading = reading;
     }
 
-    /** "giao" of "giao thông". */
+    /** "giao" of "giao thông", or of "Bộ Ngoại giao". */
     boolean isOtherWord(Mark speech) {
         return cue(speech)
-                .flatMap(cue -> reading.marks().at(cue.from(), "other-word"))
+                .filter(cue -> reading.marks().at(cue.from(), "other-word").isPresent()
+                        || reading.marks()
+                                .covering(cue.from(), "Org")
+                                .filter(body -> body.from() < cue.from())
+                                .isPresent())
                 .isPresent();
     }
 
