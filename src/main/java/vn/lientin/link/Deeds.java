@@ -2,6 +2,7 @@ package vn.lientin.link;
 
 import java.util.Optional;
 import vn.lientin.extract.Mark;
+import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Day;
 import vn.lientin.link.MeetingMentions.Mention;
 import vn.lientin.text.Sentence;
@@ -57,9 +58,15 @@ final class Deeds {
 
     private boolean isSomewhere(Mention mention, Sentence sentence, boolean onDay) {
         Mark cue = mention.mark();
-        return places.named(sentence, sentence.from(), sentence.to()).isPresent()
+        boolean reached = mentions.cues(sentence).stream().anyMatch(other -> other.to() <= cue.from() && isStop(other));
+        return reached
+                || places.named(sentence, sentence.from(), sentence.to()).isPresent()
                 || places.reached(sentence, sentence.from(), cue.from()).isPresent()
                 || places.isSomewhere(cue.to(), sentence.to(), onDay);
+    }
+
+    private static boolean isStop(Mark cue) {
+        return !((Found) cue.value()).with("stop", "").isEmpty();
     }
 
     boolean isFurtherStop(Mention mention, Sentence sentence, Optional<Gathering> current) {
