@@ -4,6 +4,7 @@ import java.util.Optional;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Day;
+import vn.lientin.fact.Entity.Place;
 import vn.lientin.link.MeetingMentions.Mention;
 import vn.lientin.text.Sentence;
 
@@ -69,7 +70,12 @@ final class Deeds {
         return !((Found) cue.value()).with("stop", "").isEmpty();
     }
 
-    boolean isFurtherStop(Mention mention, Sentence sentence, Optional<Gathering> current) {
+    /** A visit to where no visit is known. */
+    boolean isElsewhere(Mention mention, Sentence sentence, Optional<Gathering> current, Optional<Place> place) {
+        return isFurtherStop(mention, sentence, current) || trips.isNew(place);
+    }
+
+    private boolean isFurtherStop(Mention mention, Sentence sentence, Optional<Gathering> current) {
         return trips.isFurtherStop(mention, sentence, current, time.isOther());
     }
 }
