@@ -2,7 +2,9 @@ package vn.lientin.link;
 
 import java.util.Optional;
 import vn.lientin.extract.Mark;
+import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Day;
+import vn.lientin.fact.Entity.Place;
 import vn.lientin.link.MeetingMentions.Mention;
 import vn.lientin.text.Sentence;
 
@@ -57,12 +59,23 @@ final class Deeds {
 
     private boolean isSomewhere(Mention mention, Sentence sentence, boolean onDay) {
         Mark cue = mention.mark();
-        return places.named(sentence, sentence.from(), sentence.to()).isPresent()
+        boolean reached = mentions.cues(sentence).stream().anyMatch(other -> other.to() <= cue.from() && isStop(other));
+        return reached
+                || places.named(sentence, sentence.from(), sentence.to()).isPresent()
                 || places.reached(sentence, sentence.from(), cue.from()).isPresent()
                 || places.isSomewhere(cue.to(), sentence.to(), onDay);
     }
 
-    boolean isFurtherStop(Mention mention, Sentence sentence, Optional<Gathering> current) {
+    private static boolean isStop(Mark cue) {
+        return !((Found) cue.value()).with("stop", "").isEmpty();
+    }
+
+    /** A visit to where no visit is known. */
+    boolean isElsewhere(Mention mention, Sentence sentence, Optional<Gathering> current, Optional<Place> place) {
+        return isFurtherStop(mention, sentence, current) || trips.isNew(place);
+    }
+
+    private boolean isFurtherStop(Mention mention, Sentence sentence, Optional<Gathering> current) {
         return trips.isFurtherStop(mention, sentence, current, time.isOther());
     }
 }

@@ -126,21 +126,19 @@ final class MeetingStory {
     private Optional<MeetingMentions.Mention> meant(List<MeetingMentions.Mention> all, Sentence sentence) {
         time.read(sentence);
         inTurn.clear();
+        List<MeetingMentions.Mention> told = new ArrayList<>();
         for (MeetingMentions.Mention mention : all) {
-            if (mention.latent() && !standsAlone(mention, sentence)) {
+            if (mention.latent() && !deeds.isMeeting(mention, sentence, current, lastDay())) {
                 keepInMind(mention, sentence);
             } else if (isNew(mention, sentence)) {
                 current = Optional.of(create(mention, sentence));
                 time.isTold();
                 return Optional.of(mention);
+            } else {
+                told.add(mention);
             }
         }
-        for (MeetingMentions.Mention mention : all) {
-            if ((!mention.latent() || standsAlone(mention, sentence)) && comeBack(mention, sentence)) {
-                return Optional.of(mention);
-            }
-        }
-        return Optional.empty();
+        return told.stream().filter(mention -> comeBack(mention, sentence)).findFirst();
     }
 
     /** "đi thăm các đơn vị": the first place that somebody is at tells that it was a trip. */
@@ -169,10 +167,6 @@ final class MeetingStory {
             inTurn.add(mentions.beginOf(mention), next);
             end = mention.to();
         }
-    }
-
-    private boolean standsAlone(MeetingMentions.Mention mention, Sentence sentence) {
-        return deeds.isMeeting(mention, sentence, current, lastDay());
     }
 
     private void keepInMind(MeetingMentions.Mention mention, Sentence sentence) {
@@ -239,16 +233,9 @@ final class MeetingStory {
         if (mention.way() == Way.PASSING || day.filter(reading.days()::isOld).isPresent()) {
             return false;
         }
-        boolean tellsAnother = mention.beside() || time.goesOn(mention, sentence) || isElsewhere(mention, sentence);
+        boolean elsewhere = mention.isTravel() && deeds.isElsewhere(mention, sentence, current, place(mention, sentence));
+        boolean tellsAnother = mention.beside() || time.goesOn(mention, sentence) || elsewhere;
         return known.isNew(mention, day, tellsAnother, time.isShifted() || turns.isNextOne(mention));
-    }
-
-    /** A visit to where no visit is known. */
-    private boolean isElsewhere(MeetingMentions.Mention mention, Sentence sentence) {
-        Optional<Place> place = mention.isTravel() ? place(mention, sentence) : Optional.empty();
-        return deeds.isFurtherStop(mention, sentence, current)
-                || (place.isPresent()
-                        && gatherings.stream().noneMatch(known -> known.place().equals(place)));
     }
 
     private Gathering create(MeetingMentions.Mention mention, Sentence sentence) {

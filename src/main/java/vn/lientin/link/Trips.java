@@ -98,6 +98,12 @@ final class Trips {
                 && (!mention.isStop() || (isByVisitor(mention, sentence, trip.get()) && (goesOn || isOneOfSeveral())));
     }
 
+    /** Whether no meeting at a place is known. */
+    boolean isNew(Optional<Place> place) {
+        return place.isPresent()
+                && known.stream().noneMatch(meeting -> meeting.place().equals(place));
+    }
+
     /** What the trip was told to be for: "khảo sát tại các xã A, B". */
     private boolean isToldBefore(String site, Sentence sentence) {
         int first = reading.body().get(0).from();
