@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import vn.lientin.extract.Lexicon.Case;
+import vn.lientin.extract.Unit.Type;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.text.Words;
 
@@ -62,8 +62,7 @@ final class Gazetteer {
                 types(row[4]),
                 ids(row[5]),
                 date(row[6]),
-                date(row[7]),
-                row[1].equals("province") && row[4].contains("trực thuộc"));
+                date(row[7]));
         byId.put(unit.id(), unit);
         addName(row[2], unit);
     }
@@ -89,7 +88,13 @@ final class Gazetteer {
 
     private void addCountry(String[] row) {
         Unit country = new Unit(
-                row[0], row[2], Level.COUNTRY, Set.of("nước"), List.of(), Optional.empty(), Optional.empty(), false);
+                row[0],
+                row[2],
+                Level.COUNTRY,
+                List.of(Type.always("nước")),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
         byId.put(row[0], country);
         for (String name : names(row[2], row[4])) {
             boolean risky = row[7].equals("y") && name.indexOf(' ') < 0;
@@ -109,8 +114,15 @@ final class Gazetteer {
     }
 
     private void addCity(String name, String label, String country, String kind) {
-        Set<String> types = kind.equals("region") ? Set.of("tỉnh", "khu tự trị") : Set.of("thành phố");
-        Unit city = new Unit("", label, Level.OTHER, types, List.of(country), Optional.empty(), Optional.empty(), true);
+        Stream<String> words = kind.equals("region") ? Stream.of("tỉnh", "khu tự trị") : Stream.of("thành phố");
+        Unit city = new Unit(
+                "",
+                label,
+                Level.OTHER,
+                words.map(Type::always).toList(),
+                List.of(country),
+                Optional.empty(),
+                Optional.empty());
         if (byName.containsKey(name)) {
             namesakes.putIfAbsent(name, city);
         } else if (!name.isEmpty() && !countries.containsKey(name)) {
@@ -141,12 +153,16 @@ final class Gazetteer {
         return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
     }
 
-    /** "Tỉnh@..2026-04-30;Thành phố trực thuộc trung ương@2026-04-30.." becomes tỉnh, thành phố. */
-    private static Set<String> types(String cell) {
-        Set<String> types = new LinkedHashSet<>();
+    /** "Tỉnh@..2026-04-30;Thành phố trực thuộc trung ương@2026-04-30.." becomes tỉnh, and thành phố from that day on. */
+    private static List<Type> types(String cell) {
+        List<Type> types = new ArrayList<>();
         for (String period : cell.split(";")) {
-            String type = period.replaceAll("@.*", "").toLowerCase(Locale.ROOT);
-            types.add(type.startsWith("thành phố") ? "thành phố" : type);
+            String[] parts = period.split("@|\\.\\.", -1);
+            String word = parts[0].toLowerCase(Locale.ROOT);
+            types.add(new Type(
+                    word.startsWith("thành phố") ? "thành phố" : word,
+                    parts.length == 3 ? date(parts[1]) : Optional.empty(),
+                    parts.length == 3 ? date(parts[2]) : Optional.empty()));
         }
         return types;
     }

@@ -47,23 +47,17 @@ public final class PlaceFinder {
         }
     }
 
-    private Found found(Unit unit, String levelWord) {
+    private Found found(Unit unit, String levelWord, Optional<LocalDate> day) {
         List<Found> above = new ArrayList<>();
         for (String parent : unit.parents()) {
             gazetteer.byId(parent).ifPresent(next -> {
-                Found found = found(next, "");
+                Found found = found(next, "", day);
                 above.add(found);
                 above.addAll(found.above());
             });
         }
-        String own = unit.level() == Level.COUNTRY
-                ? ""
-                : unit.types().contains(PROVINCE)
-                        ? PROVINCE
-                        : unit.level() == Level.OTHER
-                                ? ""
-                                : unit.types().stream().findFirst().orElse("");
-        return new Found(unit.place(), levelWord, own, unit.types(), above);
+        boolean named = unit.level() == Level.COUNTRY || (unit.level() == Level.OTHER && !unit.hasBeen(PROVINCE));
+        return new Found(unit.place(), levelWord, named ? "" : unit.levelWord(day), unit.levelWords(), above);
     }
 
     /** Marks the places of an article. */
@@ -83,7 +77,7 @@ public final class PlaceFinder {
         boolean abroad = named.stream().anyMatch(PlaceFinder::isForeign);
         for (PlaceCandidate candidate : candidates) {
             settleByArticle(candidate, named, withWord);
-            add(marks, candidate, abroad);
+            add(marks, candidate, abroad, day);
         }
     }
 
@@ -196,7 +190,7 @@ public final class PlaceFinder {
     /**
      * @param abroad whether the article names foreign places, so that a district that no list has lies there
      */
-    private void add(Marks marks, PlaceCandidate candidate, boolean abroad) {
+    private void add(Marks marks, PlaceCandidate candidate, boolean abroad, Optional<LocalDate> day) {
         if (candidate.units.isEmpty()) {
             return;
         }
@@ -211,6 +205,6 @@ public final class PlaceFinder {
         if (abroad && unit.id().isEmpty() && unit.level() == Level.DISTRICT && candidate.units.size() == 1) {
             unit = Unit.unlisted(unit.name(), Level.OTHER, unit.types());
         }
-        marks.add(new Mark("Place", candidate.from, candidate.to, found(unit, candidate.levelWord), RULE));
+        marks.add(new Mark("Place", candidate.from, candidate.to, found(unit, candidate.levelWord, day), RULE));
     }
 }

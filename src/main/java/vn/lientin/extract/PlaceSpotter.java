@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import vn.lientin.extract.Lexica.BodyHead;
 import vn.lientin.fact.Entity.Level;
@@ -119,7 +118,7 @@ final class PlaceSpotter {
         return marks.at(nameAt, "FormerProvince")
                 .filter(name -> word.equals(PROVINCE))
                 .map(name -> {
-                    Unit unit = Unit.unlisted((String) name.value(), Level.PROVINCE, Set.of(PROVINCE));
+                    Unit unit = Unit.unlisted((String) name.value(), Level.PROVINCE, List.of(Unit.Type.always(PROVINCE)));
                     return new PlaceCandidate(from, name.to(), from < nameAt ? word : "", List.of(unit), true);
                 });
     }
@@ -255,7 +254,7 @@ final class PlaceSpotter {
     }
 
     private static List<Unit> ofType(List<Unit> units, String word) {
-        return units.stream().filter(unit -> unit.types().contains(word)).toList();
+        return units.stream().filter(unit -> unit.hasBeen(word)).toList();
     }
 
     private static List<Unit> ofDay(List<Unit> units, Optional<LocalDate> day) {

@@ -2,7 +2,6 @@ package vn.lientin.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.text.Tokens;
 
@@ -74,6 +73,6 @@ final class UnlistedPlaces {
         Level level = word.levels().contains("commune")
                 ? Level.COMMUNE
                 : word.levels().contains("district") ? Level.DISTRICT : Level.OTHER;
-        return Unit.unlisted(name, level, Set.of(word.word()));
+        return Unit.unlisted(name, level, List.of(Unit.Type.always(word.word())));
     }
 }
