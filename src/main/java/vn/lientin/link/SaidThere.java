@@ -130,9 +130,14 @@ final class SaidThere {
             return since <= VISITED || !meeting.occasion().isVisit();
         }
         if (!few) {
-            return lead || since <= NEAR;
+            return (lead || since <= NEAR) && !isItem(told);
         }
         return isInTurn(told) ? since <= NEAR : !meeting.hasBothSides() && since <= 1;
+    }
+
+    /** "* Bộ trưởng A nói …": an item of a bulletin may be a story of its own. */
+    private boolean isItem(Sentence told) {
+        return reading.tokens().is(told.from(), "*");
     }
 
     /** "Thay mặt …", "Tiếp lời …", "Đáp lại …": one of those who are there speaks. */

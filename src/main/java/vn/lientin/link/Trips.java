@@ -92,6 +92,7 @@ final class Trips {
     boolean isFurtherStop(Mention mention, Sentence sentence, Optional<Gathering> trip, boolean goesOn) {
         Optional<String> site = site(mention, sentence);
         return site.isPresent()
+                && marks.within("say", sentence.from(), mention.mark().from()).isEmpty()
                 && trip.filter(now -> now.isTrip() && !isWhere(mention, now)).isPresent()
                 && known.stream().noneMatch(meeting -> meeting.isAt(site.get()))
                 && !isToldBefore(site.get(), sentence)
