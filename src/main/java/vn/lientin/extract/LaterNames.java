@@ -122,6 +122,6 @@ final class LaterNames {
 
     /** "Huy nói": who speaks needs no word of address. */
     private boolean speaks(int i) {
-        return marks.covered(i, "say", "say-before-mark", "tells-plainly");
+        return marks.covered(i, "say", "say-before-mark", "says-plainly");
     }
 }

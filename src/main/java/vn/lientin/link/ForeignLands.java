@@ -41,8 +41,8 @@ final class ForeignLands {
     /** Positions for a time, which the country of the holder does not make full. */
     private static final List<String> ENVOYS = List.of("Trưởng đoàn", "Phó Trưởng đoàn", "Đặc phái viên");
 
-    /** A country named in a block. */
-    private record Named(Place place, int block) {}
+    /** A country named at a token of a block. */
+    private record Named(Place place, int block, int at) {}
 
     private final List<Named> countries = new ArrayList<>();
     private final List<Holdings.Holding> holdings;
@@ -55,9 +55,10 @@ final class ForeignLands {
         for (Sentence sentence : marks.article().sentences()) {
             if (sentence.isBody() || sentence.kind() == Block.Kind.TITLE) {
                 marks.within("Place", sentence.from(), sentence.to()).stream()
-                        .map(mark -> ((PlaceFinder.Found) mark.value()).place())
-                        .filter(ForeignLands::isAbroad)
-                        .forEach(place -> countries.add(new Named(place, sentence.block())));
+                        .map(mark -> new Named(
+                                ((PlaceFinder.Found) mark.value()).place(), sentence.block(), mark.from()))
+                        .filter(named -> isAbroad(named.place()))
+                        .forEach(countries::add);
             }
         }
     }
@@ -137,7 +138,11 @@ final class ForeignLands {
                 .map(Named::place)
                 .collect(Collectors.toSet());
         Optional<Place> meant = here.size() == 1
-                ? here.stream().findFirst().filter(place -> isWeighty(fit, place))
+                ? here.stream()
+                        .findFirst()
+                        .filter(place -> isWeighty(fit, place))
+                        .filter(place -> fit.stream()
+                                .anyMatch(named -> named.at() < token && named.place().equals(place)))
                 : prevailing(fit).filter(place -> here.isEmpty() || here.contains(place));
         // Whoever else has the office there may have had it before, or the country is another: the text does not settle
         // it.

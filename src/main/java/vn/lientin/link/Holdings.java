@@ -96,7 +96,7 @@ final class Holdings {
                 give(List.of(last), items.get(to), false);
             }
         } else if (right) {
-            give(offices, items.get(to), false);
+            give(offices, items.get(to), beside.wasBefore(last, items.get(to)));
         } else if (left && !areOfUnnamed(items, from, offices)) {
             give(offices, items.get(from - 1), beside.isFormer(items.get(from - 1), first));
             if (offices.size() == 1 && isDeputy(first)) {

@@ -161,6 +161,14 @@ final class NameAndOffice {
                                 .noneMatch(i -> tokens.is(i, ".") || tokens.is(i, ";")));
     }
 
+    /** "Trước đó, Giám đốc Sở A là ông B". */
+    boolean wasBefore(Mark office, Mark name) {
+        return IntStream.range(office.to(), name.from()).anyMatch(i -> tokens.is(i, "là"))
+                && (marks.endingAt(office.from(), "earlier").isPresent()
+                        || (tokens.is(office.from() - 1, ",")
+                                && marks.endingAt(office.from() - 1, "earlier").isPresent()));
+    }
+
     /** "Thứ trưởng Bộ X, PGS.TS Nguyễn Văn A": a comma, then a title or word of address before the name. */
     boolean isIntroduced(Mark office, Mark name) {
         int end = marks.at(office.to(), "now").map(Mark::to).orElse(office.to());
