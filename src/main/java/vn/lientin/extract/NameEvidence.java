@@ -78,7 +78,7 @@ final class NameEvidence {
         return to < tokens.size() && tokens.kind(to) == Tokens.Kind.NUMBER;
     }
 
-    /** The first half of a common word ("giáo viên Lịch sử"), the address of a page, a letter that counts ("bảng A"). */
+    /** A field of work, the first half of a common word ("giáo viên Lịch sử"), an address of the net, a letter that counts. */
     private boolean isOtherWord(int from, int to) {
         boolean address = tokens.is(to, ".")
                 && to + 1 < tokens.size()
@@ -87,7 +87,9 @@ final class NameEvidence {
                 && tokens.isWord(to + 1)
                 && !tokens.isCapitalised(to + 1);
         boolean letter = to - from == 1 && tokens.text(from).length() == 1 && !NameContext.isCalled(marks, from);
-        return address || letter || names.isSplit(tokens, to - 1);
+        boolean field =
+                marks.at(from, "field").filter(word -> word.to() == to).isPresent();
+        return address || letter || field || names.isSplit(tokens, to - 1);
     }
 
     /** "hãng A", but not "nhân viên tình báo A", where the word is half of another. */

@@ -88,7 +88,8 @@ final class PlaceOrPerson {
     /** Whether the capitals directly before begin with a surname, so that the name is the end of a person's. */
     private boolean followsSurname(Tokens tokens, int i) {
         for (int k = i - 1; k >= 0 && k >= i - 3 && tokens.isCapitalised(k); k--) {
-            int needed = k == i - 1 ? 2 : 3;
+            boolean whole = k == i - 2 && k > 0 && !tokens.isCapitalised(k - 1);
+            int needed = k == i - 1 || whole ? 2 : 3;
             boolean attached = k == i - 1 || names.isMiddleName(tokens.text(k + 1));
             if (attached && names.strength(tokens.text(k)) >= needed) {
                 return true;

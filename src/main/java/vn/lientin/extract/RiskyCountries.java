@@ -90,6 +90,7 @@ final class RiskyCountries {
         String word = tokens.text(name.from());
         return IntStream.range(1, tokens.size())
                 .filter(i -> i != name.from() && tokens.text(i).equals(word))
+                .filter(i -> i + 1 == tokens.size() || !tokens.isCapitalised(i + 1))
                 .anyMatch(i -> isCapitalBefore(marks, i)
                         || NameContext.isCalled(marks, i)
                         || marks.endingAt(i, "kin").isPresent());
