@@ -24,7 +24,8 @@ public record Mark(String type, int from, int to, Object value, String rule) {
         }
 
         public Optional<Part> first(String name) {
-            return all(name).stream().findFirst();
+            List<Part> parts = all(name);
+            return parts.isEmpty() ? Optional.empty() : Optional.of(parts.get(0));
         }
 
         public boolean has(String name) {

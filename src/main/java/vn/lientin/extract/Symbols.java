@@ -1,5 +1,8 @@
 package vn.lientin.extract;
 
+import java.util.BitSet;
+import java.util.Collection;
+
 /**
  * Numbers for the words of patterns and of the lexicon, for types of mark and kinds of token, so that numbers are compared
  * and not texts. Filled while rules and lexicon load; after that it is only read, on any thread.
@@ -34,6 +37,18 @@ final class Symbols {
 
     private static String name(Node.Token.Kind kind) {
         return "[" + kind + "]";
+    }
+
+    /** A set of words, or of types. */
+    static long[] set(Collection<Integer> numbers) {
+        BitSet set = new BitSet();
+        numbers.forEach(set::set);
+        return set.toLongArray();
+    }
+
+    /** Whether such a set has a word or type. */
+    static boolean has(long[] set, int number) {
+        return number != NONE && number >> 6 < set.length && (set[number >> 6] & 1L << number) != 0;
     }
 
     int word(String lower) {
