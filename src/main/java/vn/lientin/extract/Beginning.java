@@ -7,6 +7,7 @@ final class Beginning {
     private final boolean anything;
     private final BitSet words;
     private final BitSet types;
+    private final long[] wordBits;
     private final long[] typeBits;
 
     /**
@@ -17,6 +18,7 @@ final class Beginning {
         this.anything = anything;
         this.words = words;
         this.types = types;
+        this.wordBits = words.toLongArray();
         this.typeBits = types.toLongArray();
     }
 
@@ -37,7 +39,6 @@ final class Beginning {
         if (anything || token >= matcher.limit) {
             return anything;
         }
-        int word = matcher.marks.word(token);
-        return (word != Symbols.NONE && words.get(word)) || matcher.marks.types().any(token, typeBits);
+        return Symbols.has(wordBits, matcher.marks.word(token)) || matcher.marks.types().any(token, typeBits);
     }
 }

@@ -86,10 +86,11 @@ final class LikelyNames {
     /** "Hội Hữu nghị Lào - Việt Nam Peter Smith": behind a place or the body itself a known foreign name. */
     private boolean isForeigner(Marks marks, int i) {
         Tokens tokens = marks.tokens();
+        if (!tokens.isCapitalised(i) || !tokens.isCapitalised(i + 1)) {
+            return false;
+        }
         String first = tokens.text(i);
-        return tokens.isCapitalised(i)
-                && tokens.isCapitalised(i + 1)
-                && (names.isForeignName(first) || !NameData.isVietnamese(first))
+        return (names.isForeignName(first) || !NameData.isVietnamese(first))
                 && !NameData.isVietnamese(tokens.text(i + 1))
                 && !tokens.isAllCapitals(i)
                 && !tokens.isAllCapitals(i + 1)

@@ -1,6 +1,5 @@
 package vn.lientin.extract;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -9,7 +8,7 @@ final class LookBehind extends Node {
     private static final String BEGINNING = "^";
     private static final String QUOTE = "[quote]";
 
-    private final BitSet words = new BitSet();
+    private final long[] words;
     private final boolean beginning;
     private final boolean quote;
     private final long[] types;
@@ -19,8 +18,8 @@ final class LookBehind extends Node {
     LookBehind(Set<String> words, Set<String> types, boolean wanted, Symbols symbols) {
         this.beginning = words.contains(BEGINNING);
         this.quote = words.contains(QUOTE);
-        words.forEach(word -> this.words.set(symbols.addWord(word)));
-        this.types = TypeBits.set(types.stream().map(symbols::addType).toList());
+        this.words = Symbols.set(words.stream().map(symbols::addWord).toList());
+        this.types = Symbols.set(types.stream().map(symbols::addType).toList());
         this.wanted = wanted;
     }
 
@@ -33,8 +32,7 @@ final class LookBehind extends Node {
         if (i <= matcher.begin) {
             return beginning;
         }
-        int before = matcher.marks.word(i - 1);
-        if ((before != Symbols.NONE && words.get(before)) || (quote && Token.isQuote(matcher.tokens.lower(i - 1)))) {
+        if (Symbols.has(words, matcher.marks.word(i - 1)) || (quote && Token.isQuote(matcher.tokens.lower(i - 1)))) {
             return true;
         }
         return matcher.marks.endingTypes().any(i, types);

@@ -17,12 +17,15 @@ public record Mark(String type, int from, int to, Object value, String rule) {
 
     /** What the named parts of a rule's pattern matched, in the order of the text. */
     public record Parts(Map<String, List<Part>> byName) {
+        static final Parts NONE = new Parts(Map.of());
+
         public List<Part> all(String name) {
             return byName.getOrDefault(name, List.of());
         }
 
         public Optional<Part> first(String name) {
-            return all(name).stream().findFirst();
+            List<Part> parts = all(name);
+            return parts.isEmpty() ? Optional.empty() : Optional.of(parts.get(0));
         }
 
         public boolean has(String name) {
@@ -36,6 +39,12 @@ public record Mark(String type, int from, int to, Object value, String rule) {
      * @param mark the mark, where the part is exactly one
      */
     public record Part(int from, int to, Optional<Mark> mark) {}
+
+    /** Leaves out the value, whose own hash goes over all that the mark was made of. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * from + to) + type.hashCode();
+    }
 
     public int length() {
         return to - from;

@@ -139,6 +139,9 @@ final class Matcher {
 
     /** What was captured, by name, in the order of the text. */
     Parts parts() {
+        if (captures == 0) {
+            return Parts.NONE;
+        }
         Map<String, List<Part>> byName = new LinkedHashMap<>();
         for (int i = 0; i < captures; i++) {
             byName.computeIfAbsent(String.valueOf(names[i]), name -> new ArrayList<>(2))

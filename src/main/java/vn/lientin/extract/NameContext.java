@@ -7,6 +7,8 @@ import vn.lientin.text.Tokens;
 
 /** What stands before and after a name and shows that it is a person's, or that it is not. */
 final class NameContext {
+    private static final List<String> ADDRESSES = List.of("honor", "person-noun", "Rank", "Position", "Office");
+
     private NameContext() {}
 
     /** "đường", "giải", "trường" before a name: the name of something else. */
@@ -83,7 +85,7 @@ final class NameContext {
 
     /** Whether a word of address, a rank or an office of one person ends here. */
     static boolean isAddressed(Marks marks, int i, int begin) {
-        for (String type : List.of("honor", "person-noun", "Rank", "Position", "Office")) {
+        for (String type : ADDRESSES) {
             Optional<Mark> mark = marks.endingAt(i, type).filter(before -> before.from() >= begin);
             if (mark.isPresent()
                     && !(isWordFor(type) && isOfMany(marks, mark.get().from()))) {

@@ -2,7 +2,6 @@ package vn.lientin.extract;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +18,10 @@ final class NameData {
 
     private static final Set<String> CODAS = Set.of("", "ng", "nh", "ch", "c", "m", "n", "p", "t");
     private static final int MOST_VOWELS = 3;
+
+    private static final Set<String> PARTICLES =
+            Set.of("bin", "binti", "von", "van", "der", "den", "ter", "de", "da", "di", "del", "dos", "das", "du", "le",
+                    "al", "el", "ibn", "la");
 
     /** Surname to how sure it is, from 1 to 3. */
     private final Map<String, Integer> surnames = new HashMap<>();
@@ -126,9 +129,8 @@ final class NameData {
         return i;
     }
 
-    List<String> particles() {
-        return List.of(
-                "bin", "binti", "von", "van", "der", "den", "ter", "de", "da", "di", "del", "dos", "das", "du", "le",
-                "al", "el", "ibn", "la");
+    /** Whether a word in small letters stands inside names: "van", "bin". */
+    boolean isParticle(String word) {
+        return PARTICLES.contains(word);
     }
 }

@@ -101,9 +101,9 @@ final class NameRun {
         if (end > i && tokens.is(end - 1, "-") && tokens.isAttached(end) && tokens.isWord(end)) {
             return true;
         }
-        if (end > i && !tokens.isCapitalised(end) && names.particles().contains(tokens.lower(end))) {
+        if (end > i && !tokens.isCapitalised(end) && names.isParticle(tokens.lower(end))) {
             int next = end + 1;
-            while (next < limit && names.particles().contains(tokens.lower(next))) {
+            while (next < limit && names.isParticle(tokens.lower(next))) {
                 next++;
             }
             return NameShape.leadsOn(tokens, next - 1, limit);

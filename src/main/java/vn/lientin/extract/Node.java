@@ -73,7 +73,7 @@ abstract class Node {
 
         Typed(Set<Integer> types) {
             this.types = types;
-            this.bits = TypeBits.set(types);
+            this.bits = Symbols.set(types);
         }
 
         @Override
@@ -83,7 +83,7 @@ abstract class Node {
             }
             MarksAt here = matcher.marks.startingAt(i);
             for (int k = 0; k < here.size(); k++) {
-                if (TypeBits.has(bits, here.type(k)) && here.mark(k).to() <= matcher.limit) {
+                if (Symbols.has(bits, here.type(k)) && here.mark(k).to() <= matcher.limit) {
                     int end = next.match(matcher, here.mark(k).to());
                     if (end != NO_MATCH) {
                         return end;
@@ -98,7 +98,7 @@ abstract class Node {
         Mark exactly(Matcher matcher, int from, int to) {
             MarksAt here = matcher.marks.startingAt(from);
             for (int k = 0; k < here.size(); k++) {
-                if (TypeBits.has(bits, here.type(k)) && here.mark(k).to() == to) {
+                if (Symbols.has(bits, here.type(k)) && here.mark(k).to() == to) {
                     return here.mark(k);
                 }
             }
@@ -140,7 +140,7 @@ abstract class Node {
 
         Token(Kind kind, Symbols symbols) {
             this.kind = Set.of(symbols.kind(kind));
-            this.bits = TypeBits.set(this.kind);
+            this.bits = Symbols.set(this.kind);
         }
 
         @Override

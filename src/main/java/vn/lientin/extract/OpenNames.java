@@ -161,7 +161,7 @@ final class OpenNames {
         while (end < sentence.to() && NameShape.words(tokens, i, end) <= LONGEST) {
             boolean word = tokens.isCapitalised(end) && !isTaken(end) && !isWide(end);
             boolean joined = NameShape.isJoint(tokens, end, sentence.to());
-            boolean particle = names.particles().contains(tokens.lower(end))
+            boolean particle = names.isParticle(tokens.lower(end))
                     && NameShape.leadsOn(tokens, end, sentence.to())
                     && isForeign(end - 1);
             boolean initial =

@@ -29,12 +29,7 @@ final class Pattern {
 
     /** Whether a sentence has what every match of this pattern needs. */
     boolean canMatch(SentenceSymbols present) {
-        for (Need need : facts.needs()) {
-            if (!present.has(need)) {
-                return false;
-            }
-        }
-        return true;
+        return present.meet(facts.needs());
     }
 
     /**

@@ -17,10 +17,7 @@ final class PatternAnalysis {
     /**
      * @param branches number of its branching steps
      */
-    record Facts(int branches, Beginning beginning, List<Need> needs) {}
-
-    /** So many needs of a pattern are looked at: those that are met most seldom. */
-    private static final int NEEDS = 3;
+    record Facts(int branches, Beginning beginning, Needs needs) {}
 
     /** What one step says of itself. A need is a set of 2 × word and 2 × type + 1. */
     private static final class Step implements Node.Description {
@@ -175,15 +172,9 @@ final class PatternAnalysis {
         return new Beginning(anything, words, types);
     }
 
-    /** The needs of the whole pattern, those that are met most seldom first. */
-    private List<Need> needs() {
+    /** The needs of the whole pattern. */
+    private Needs needs() {
         Step first = steps.get(start);
-        return first == null
-                ? List.of()
-                : first.needs.stream()
-                        .map(Need::new)
-                        .sorted(Comparator.comparingInt(Need::size))
-                        .limit(NEEDS)
-                        .toList();
+        return new Needs(first == null ? Set.of() : first.needs);
     }
 }

@@ -82,7 +82,9 @@ public final class RuleSet {
         int i = present.sentence().from();
         while (i < present.sentence().to()) {
             List<Mark> here = attempts.at(i, present);
-            if (here.isEmpty() || select == Select.ALL) {
+            if (here.isEmpty()) {
+                i++;
+            } else if (select == Select.ALL) {
                 found.addAll(here);
                 i++;
             } else {

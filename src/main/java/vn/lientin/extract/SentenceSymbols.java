@@ -31,11 +31,11 @@ final class SentenceSymbols {
         types = null;
     }
 
-    /** Whether one of the words or types that would meet a need is there. */
-    boolean has(Need need) {
+    /** Whether what a pattern needs is there. */
+    boolean meet(Needs needs) {
         if (types == null) {
             types = marks.types().union(sentence.from(), sentence.to());
         }
-        return need.isMet(words, types);
+        return needs.areMet(words, types);
     }
 }

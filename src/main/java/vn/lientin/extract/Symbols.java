@@ -1,7 +1,7 @@
 package vn.lientin.extract;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.BitSet;
+import java.util.Collection;
 
 /**
  * Numbers for the words of patterns and of the lexicon, for types of mark and kinds of token, so that numbers are compared
@@ -9,11 +9,10 @@ import java.util.Map;
  */
 final class Symbols {
     /** The number of any other word or type. */
-    static final int NONE = -1;
+    static final int NONE = Numbering.NONE;
 
-    private final Map<String, Integer> words = new HashMap<>();
-    private final Map<String, Integer> types = new HashMap<>();
-
+    private final Numbering words = new Numbering();
+    private final Numbering types = new Numbering();
 
     Symbols() {
         for (Node.Token.Kind kind : Node.Token.Kind.values()) {
@@ -23,12 +22,12 @@ final class Symbols {
 
     /** The number of a word in lower case that a pattern asks for, or that the lexicon has. */
     int addWord(String lower) {
-        return words.computeIfAbsent(lower, word -> words.size());
+        return words.add(lower);
     }
 
     /** The number of a type that a pattern asks for, or that the lexicon or a rule makes. */
     int addType(String type) {
-        return types.computeIfAbsent(type, name -> types.size());
+        return types.add(type);
     }
 
     /** The number of a kind of token, among those of the types of mark. */
@@ -40,12 +39,24 @@ final class Symbols {
         return "[" + kind + "]";
     }
 
+    /** A set of words, or of types. */
+    static long[] set(Collection<Integer> numbers) {
+        BitSet set = new BitSet();
+        numbers.forEach(set::set);
+        return set.toLongArray();
+    }
+
+    /** Whether such a set has a word or type. */
+    static boolean has(long[] set, int number) {
+        return number != NONE && number >> 6 < set.length && (set[number >> 6] & 1L << number) != 0;
+    }
+
     int word(String lower) {
-        return words.getOrDefault(lower, NONE);
+        return words.get(lower);
     }
 
     int type(String type) {
-        return types.getOrDefault(type, NONE);
+        return types.get(type);
     }
 
     int wordCount() {

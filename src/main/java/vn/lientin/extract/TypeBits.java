@@ -1,7 +1,5 @@
 package vn.lientin.extract;
 
-import java.util.Collection;
-
 /** For each token, which types of mark begin (or end) at it and of which kinds it is, as bits. One thread at a time. */
 final class TypeBits {
     private final int perToken;
@@ -10,21 +8,6 @@ final class TypeBits {
     TypeBits(int tokens, int types) {
         this.perToken = (types + 63) / 64;
         this.bits = new long[tokens * perToken];
-    }
-
-    /** A set of types, in the form that {@link #any} compares with. */
-    static long[] set(Collection<Integer> numbers) {
-        long[] set = new long
-                [numbers.stream().mapToInt(number -> number / 64 + 1).max().orElse(0)];
-        for (int number : numbers) {
-            set[number >> 6] |= 1L << number;
-        }
-        return set;
-    }
-
-    /** Whether a set of types has one. */
-    static boolean has(long[] set, int type) {
-        return type != Symbols.NONE && type >> 6 < set.length && (set[type >> 6] & 1L << type) != 0;
     }
 
     /** A type without a number ({@link Symbols#NONE}) is not kept. */

@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.commons.codec.digest.MurmurHash3;
 
 /**
@@ -47,16 +46,20 @@ public final class Fingerprint {
     public static Fingerprint of(List<String> words) {
         ByteBuffer hashes = ByteBuffer.allocate(words.size() * Integer.BYTES);
         words.forEach(word -> hashes.putInt(hash(word.getBytes(UTF_8))));
-        int[] shingles = distinct(IntStream.rangeClosed(0, words.size() - WIDTH)
-                .map(i -> MurmurHash3.hash32x86(hashes.array(), i * Integer.BYTES, WIDTH * Integer.BYTES, 0))
-                .map(hash -> upper(hash, SHINGLE_BYTES)));
+        int[] shingles = new int[Math.max(0, words.size() - WIDTH + 1)];
+        for (int i = 0; i < shingles.length; i++) {
+            int hash = MurmurHash3.hash32x86(hashes.array(), i * Integer.BYTES, WIDTH * Integer.BYTES, 0);
+            shingles[i] = upper(hash, SHINGLE_BYTES);
+        }
+        int[] different = distinct(shingles);
         int[] numbers = distinct(words.stream()
                 .filter(word -> Character.isDigit(word.codePointAt(0)))
-                .mapToInt(word -> upper(hash(word.getBytes(UTF_8)), NUMBER_BYTES)));
+                .mapToInt(word -> upper(hash(word.getBytes(UTF_8)), NUMBER_BYTES))
+                .toArray());
         return new Fingerprint(
                 MurmurHash3.hash128x64(hashes.array())[0],
-                shingles.length,
-                first(shingles, SHINGLES),
+                different.length,
+                first(different, SHINGLES),
                 numbers.length,
                 first(numbers, NUMBERS));
     }
@@ -69,8 +72,9 @@ public final class Fingerprint {
         return hash >>> (Integer.SIZE - Byte.SIZE * bytes);
     }
 
-    private static int[] distinct(IntStream hashes) {
-        int[] sorted = hashes.sorted().toArray();
+    /** Sorts the hashes. */
+    private static int[] distinct(int[] sorted) {
+        Arrays.sort(sorted);
         int size = 0;
         for (int hash : sorted) {
             if (size == 0 || hash != sorted[size - 1]) {

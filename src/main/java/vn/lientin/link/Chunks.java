@@ -1,6 +1,8 @@
 package vn.lientin.link;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +22,7 @@ final class Chunks {
 
     private static final int RELATIVE = 16;
 
-    /** Types of marks in the order in which they go before each other where they are of one length. */
+    /** What the marks of a type are; of equally long ones the first kind goes before the others. */
     private static final Map<String, Kind> KINDS = Map.ofEntries(
             Map.entry("Subject", Kind.PERSON),
             Map.entry("Office", Kind.PERSON),
@@ -34,6 +36,10 @@ final class Chunks {
             Map.entry("someone", Kind.SOMEONE),
             Map.entry("idle", Kind.WORD));
 
+    /** Of those of one kind, in the order in which they go before each other. */
+    private static final List<String> TYPES = List.of(
+            "Office", "Person", "Subject", "Actor", "Folk", "Worth", "Goods", "SameGoods", "Giving", "someone", "idle");
+
     private final Marks marks;
     private final Tokens tokens;
     private final PartyGroups groups;
@@ -46,10 +52,11 @@ final class Chunks {
 
     List<Chunk> of(Sentence sentence) {
         List<Chunk> raw = new ArrayList<>();
+        Deque<Mark> ahead = new ArrayDeque<>(marks.within(TYPES, sentence.from(), sentence.to()));
         for (int i = sentence.from();
                 i < sentence.to();
                 i = raw.get(raw.size() - 1).to()) {
-            raw.add(next(i, sentence.to()));
+            raw.add(next(i, sentence.to(), ahead));
         }
         List<Chunk> chunks = new ArrayList<>();
         for (int i = 0; i < raw.size(); ) {
@@ -63,7 +70,8 @@ final class Chunks {
         return i + 1;
     }
 
-    private Chunk next(int i, int end) {
+    /** {@code ahead} has the marks that begin there or later, and loses them. */
+    private Chunk next(int i, int end, Deque<Mark> ahead) {
         Optional<Chunk> aside = aside(i, end);
         if (aside.isPresent()) {
             return aside.get();
@@ -72,10 +80,10 @@ final class Chunks {
             return new Chunk(Kind.STOP, Role.NONE, i, i + 1, List.of());
         }
         Optional<Mark> best = Optional.empty();
-        for (Mark mark : marks.at(i)) {
+        while (!ahead.isEmpty() && ahead.getFirst().from() <= i) {
+            Mark mark = ahead.removeFirst();
             boolean longer = best.isEmpty() || mark.length() == best.get().length();
-            if (KINDS.containsKey(mark.type())
-                    && mark.to() <= end
+            if (mark.from() == i
                     && longer
                     && isBetter(mark, best)
                     && !arePeopleOfBody(mark)

@@ -73,12 +73,14 @@ final class Days {
 
     private final ArticleText article;
     private final int newest;
+    private final Optional<Integer> yearTold;
 
     Days(Marks marks) {
         this.article = marks.article();
         findFullDates(marks);
         fullDates.removeAll(planned);
         this.newest = newestYear();
+        this.yearTold = yearTold();
         Optional<LocalDate> published = article.metadata().published();
         Optional<Day> today = published.map(Day::of).or(() -> today(marks));
         Optional<Day> last = Optional.empty();
@@ -127,7 +129,7 @@ final class Days {
                 .or(() -> yearBeside(mark))
                 .or(() -> yearBeforePlan(monthDay))
                 .or(() -> last.flatMap(Day::date).flatMap(date -> nearest(monthDay, date)))
-                .or(this::yearTold)
+                .or(() -> yearTold)
                 .map(year -> Day.of(monthDay.atYear(year)))
                 .orElse(day);
     }

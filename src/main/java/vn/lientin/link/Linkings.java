@@ -1,9 +1,11 @@
 package vn.lientin.link;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,9 +29,16 @@ final class Linkings {
     private final BodyLinks bodies;
     private final Set<Linking> found = new LinkedHashSet<>();
 
+    /** Where each person is named in full. */
+    private final Map<Person, List<Mark>> names = new HashMap<>();
+
     private Linkings(Reading reading) {
         this.reading = reading;
         this.bodies = new BodyLinks(reading);
+        for (Mark name : reading.marks().all("Person")) {
+            reading.people().of(name).ifPresent(person -> names.computeIfAbsent(person, who -> new ArrayList<>())
+                    .add(name));
+        }
     }
 
     static List<Linking> of(Reading reading, List<Fact> facts) {
@@ -92,9 +101,8 @@ final class Linkings {
     /** Where the person is named in full: the last time before the words, else first. */
     private Optional<Mark> nearest(Person person, Mark words) {
         Optional<Mark> nearest = Optional.empty();
-        for (Mark name : reading.marks().all("Person")) {
-            boolean same = reading.people().of(name).equals(Optional.of(person));
-            if (same && (nearest.isEmpty() || name.from() < words.from())) {
+        for (Mark name : names.getOrDefault(person, List.of())) {
+            if (nearest.isEmpty() || name.from() < words.from()) {
                 nearest = Optional.of(name);
             }
         }

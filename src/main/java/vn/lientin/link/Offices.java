@@ -1,7 +1,9 @@
 package vn.lientin.link;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.lientin.extract.BodyName;
@@ -34,6 +36,8 @@ final class Offices {
     private final Sides sides;
     private final PartyCommittees committees;
     private final Antecedents antecedents;
+    /** What was settled before. */
+    private final Map<Mark, Optional<Organization>> organizations = new HashMap<>();
 
     Offices(Marks marks, PlaceContext places, Sides sides) {
         this.marks = marks;
@@ -45,7 +49,8 @@ final class Offices {
 
     /** The organization that an Org mark stands for; empty where its place is left open. */
     Optional<Organization> organization(Mark org) {
-        return organization((BodyName) org.value(), org.from(), Optional.empty());
+        return organizations.computeIfAbsent(
+                org, mark -> organization((BodyName) mark.value(), mark.from(), Optional.empty()));
     }
 
     /**

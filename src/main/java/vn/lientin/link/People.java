@@ -78,7 +78,7 @@ final class People {
         for (int i = 0; i < left.length; i++) {
             if (!left[i].equals(right[i])) {
                 different++;
-                if (!bare(left[i]).equals(bare(right[i])) || i == left.length - 1) {
+                if (i == left.length - 1 || !bare(left[i]).equals(bare(right[i]))) {
                     return false;
                 }
             }
