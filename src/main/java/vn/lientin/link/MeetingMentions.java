@@ -194,7 +194,8 @@ final class MeetingMentions {
         boolean bare = after.isEmpty() && before.equals(tokens.text(cue.from(), cue.to()));
         Occasion occasion = new Occasion(kind, found.with("family", ""), bare ? kind : before + after);
         Naming naming = labels.met(cue.to(), to);
-        return new Mention(cue, cue.to(), occasion, naming, true, way, has(found, "latent"), has(found, "alone"), false);
+        return new Mention(
+                cue, cue.to(), occasion, naming, true, way, has(found, "latent"), has(found, "alone"), false);
     }
 
     /** "đến thăm xã A, tặng quà": what is done there besides. */

@@ -233,7 +233,8 @@ final class MeetingStory {
         if (mention.way() == Way.PASSING || day.filter(reading.days()::isOld).isPresent()) {
             return false;
         }
-        boolean elsewhere = mention.isTravel() && deeds.isElsewhere(mention, sentence, current, place(mention, sentence));
+        boolean elsewhere =
+                mention.isTravel() && deeds.isElsewhere(mention, sentence, current, place(mention, sentence));
         boolean tellsAnother = mention.beside() || time.goesOn(mention, sentence) || elsewhere;
         return known.isNew(mention, day, tellsAnother, time.isShifted() || turns.isNextOne(mention));
     }

@@ -123,7 +123,10 @@ final class MeetingsKnown {
         Naming naming = mention.naming();
         boolean broughtIn = mention.way() == Way.BROUGHT_IN && mention.named();
         return meeting.isAmongOthers(mention)
-                || (meeting.occasion().isVisit() && mention.further() && mention.occasion().isOfSides() && naming.namesPersons())
+                || (meeting.occasion().isVisit()
+                        && mention.further()
+                        && mention.occasion().isOfSides()
+                        && naming.namesPersons())
                 || (broughtIn && day.isPresent() && meeting.hasOtherNumber(naming))
                 || (broughtIn && meeting.isCalledOtherwise(mention))
                 || (broughtIn

@@ -172,7 +172,8 @@ final class Trips {
         String kind = trip.occasion().kind();
         Mark cue = mention.mark();
         String at = tokens.text(cue.from(), cue.to());
-        String label = opens(cue) ? kind + " " + at.substring(0, 1).toLowerCase(Locale.ROOT) + at.substring(1) : told.label();
+        String label =
+                opens(cue) ? kind + " " + at.substring(0, 1).toLowerCase(Locale.ROOT) + at.substring(1) : told.label();
         return new Occasion(kind, trip.occasion().family(), label);
     }
 }
