@@ -122,11 +122,25 @@ final class Holders {
                         .or(() -> lands.role(holding, name));
             }
         }
-        Optional<Role> role =
-                offices.role(holding.office(), known(person, holding)).or(() -> beside.ofHead(holding));
+        Optional<Role> role = national(person, name)
+                .or(() -> offices.role(holding.office(), known(person, holding)))
+                .or(() -> beside.ofHead(holding));
         return foreigners.contains(person) && isOfState(name)
                 ? role.flatMap(our -> abroad(person, our, holding))
                 : role;
+    }
+
+    /** "Chủ tịch Mặt trận Tổ quốc" of one whom the article names in the central committee of it. */
+    private Optional<Role> national(Person person, OfficeName name) {
+        Optional<BodyName> bare =
+                name.body().filter(BodyName::needsPlace).filter(body -> body.level().isEmpty());
+        return bodies.getOrDefault(person, List.of()).stream()
+                .filter(other -> bare.filter(body -> other.stem().endsWith(" " + body.stem()))
+                        .isPresent())
+                .filter(other -> other.place().isEmpty() && !other.needsPlace())
+                .findFirst()
+                .flatMap(other -> offices.organization(other, 0, Optional.empty()))
+                .map(body -> new Role(name.position(), body, Optional.empty()));
     }
 
     /** A ministry or an assembly without a country. */
