@@ -42,6 +42,15 @@ final class Scene {
         return reading.places().own().map(PlaceFinder.Found::place);
     }
 
+    /** The same, unless it is only named behind a sentence. */
+    Optional<Actor> ownUpTo(Sentence sentence) {
+        return own().filter(place -> marks.all("Place").stream()
+                .filter(mark -> ((PlaceFinder.Found) mark.value()).place().equals(place))
+                .findFirst()
+                .filter(first -> first.from() >= sentence.to())
+                .isEmpty());
+    }
+
     /** "xã": the place of that level named last before it. */
     Optional<Actor> last(Chunk level) {
         String word = reading.tokens().lower(level.to() - 1);
