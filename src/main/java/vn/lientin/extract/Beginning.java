@@ -39,6 +39,7 @@ final class Beginning {
         if (anything || token >= matcher.limit) {
             return anything;
         }
-        return Symbols.has(wordBits, matcher.marks.word(token)) || matcher.marks.types().any(token, typeBits);
+        return Symbols.has(wordBits, matcher.marks.word(token))
+                || matcher.marks.types().any(token, typeBits);
     }
 }

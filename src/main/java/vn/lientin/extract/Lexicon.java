@@ -90,7 +90,8 @@ final class Lexicon {
             Tokens tokens = Tokens.of(FoldedText.of(form));
             Branch branch = root;
             for (int i = 0; i < tokens.size(); i++) {
-                branch = branch.next.computeIfAbsent(symbols.addWord(tokens.is(i, DASH) ? HYPHEN : tokens.lower(i)), word -> new Branch());
+                branch = branch.next.computeIfAbsent(
+                        symbols.addWord(tokens.is(i, DASH) ? HYPHEN : tokens.lower(i)), word -> new Branch());
             }
             branch.entries.add(new Entry(type, symbols.addType(type), writing, value));
             return this;

@@ -128,9 +128,7 @@ public final class Marks {
     /** The longest mark of a type that begins at a token. */
     public Optional<Mark> at(int token, String type) {
         int number = symbols.type(type);
-        return isInside(token) && types.mayHave(token, number)
-                ? starting[token].first(number, type)
-                : Optional.empty();
+        return isInside(token) && types.mayHave(token, number) ? starting[token].first(number, type) : Optional.empty();
     }
 
     /** The longest mark of a type that ends before a token. */

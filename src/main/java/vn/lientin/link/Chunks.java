@@ -83,11 +83,7 @@ final class Chunks {
         while (!ahead.isEmpty() && ahead.getFirst().from() <= i) {
             Mark mark = ahead.removeFirst();
             boolean longer = best.isEmpty() || mark.length() == best.get().length();
-            if (mark.from() == i
-                    && longer
-                    && isBetter(mark, best)
-                    && !arePeopleOfBody(mark)
-                    && !isCutShort(mark)) {
+            if (mark.from() == i && longer && isBetter(mark, best) && !arePeopleOfBody(mark) && !isCutShort(mark)) {
                 best = Optional.of(mark);
             }
         }

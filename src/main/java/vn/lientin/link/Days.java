@@ -217,7 +217,8 @@ final class Days {
 
     private boolean isYear(int i) {
         Tokens tokens = article.tokens();
-        return tokens.kind(i) == Tokens.Kind.NUMBER && YEAR.matcher(tokens.lower(i)).matches();
+        return tokens.kind(i) == Tokens.Kind.NUMBER
+                && YEAR.matcher(tokens.lower(i)).matches();
     }
 
     private boolean isGoal(int year) {

@@ -121,6 +121,7 @@ final class Cues {
 
     /** Whether the text says who stands where in a picture. */
     static boolean tellsOfPicture(String text) {
-        return text.length() < PICTURE_LENGTH && IN_PICTURE.matcher(text.toLowerCase(Locale.ROOT)).find();
+        return text.length() < PICTURE_LENGTH
+                && IN_PICTURE.matcher(text.toLowerCase(Locale.ROOT)).find();
     }
 }
