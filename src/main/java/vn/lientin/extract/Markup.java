@@ -124,8 +124,11 @@ public final class Markup {
 
     /** "chính phủ Lào". */
     private static boolean isOfCountry(Marks marks, Mark head) {
-        return marks.at(head.from(), "CentralBody").filter(body -> body.to() == head.to()).isPresent()
-                && (marks.at(head.to(), "Country").isPresent() || marks.at(head.to(), "RiskyCountry").isPresent());
+        return marks.at(head.from(), "CentralBody")
+                        .filter(body -> body.to() == head.to())
+                        .isPresent()
+                && (marks.at(head.to(), "Country").isPresent()
+                        || marks.at(head.to(), "RiskyCountry").isPresent());
     }
 
     /** "tư Đoàn" in "Bộ Kế hoạch và Đầu tư Đoàn Văn An" is no body. */

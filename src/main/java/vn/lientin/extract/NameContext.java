@@ -15,9 +15,7 @@ final class NameContext {
     static boolean isBlocked(Marks marks, int i, int begin) {
         boolean held =
                 marks.at(i, "Likely").isPresent() && marks.endingAt(i, "Office").isPresent();
-        return (!held
-                        && isBlockerBefore(marks, i, begin))
-                || isInAddress(marks, i, begin);
+        return (!held && isBlockerBefore(marks, i, begin)) || isInAddress(marks, i, begin);
     }
 
     /** "số 26 Lê Thánh Tôn", "(12 Trần Phú": the street behind the number of a house. */
@@ -28,7 +26,9 @@ final class NameContext {
             return false;
         }
         int before = house - 1;
-        return tokens.is(before, "(") || tokens.is(before, "/") || marks.endingAt(house, "before-house").isPresent();
+        return tokens.is(before, "(")
+                || tokens.is(before, "/")
+                || marks.endingAt(house, "before-house").isPresent();
     }
 
     private static boolean isBlockerBefore(Marks marks, int i, int begin) {

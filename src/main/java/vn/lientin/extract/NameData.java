@@ -97,9 +97,7 @@ final class NameData {
 
     /** Whether a syllable in small letters and the one before it are one common word: "tình báo". */
     boolean endsWord(Tokens tokens, int i) {
-        return i > 0
-                && !tokens.isCapitalised(i)
-                && compounds.contains(tokens.lower(i - 1) + " " + tokens.lower(i));
+        return i > 0 && !tokens.isCapitalised(i) && compounds.contains(tokens.lower(i - 1) + " " + tokens.lower(i));
     }
 
     /** Middle syllables that hardly anything but names has. */

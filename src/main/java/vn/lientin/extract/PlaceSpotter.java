@@ -118,7 +118,8 @@ final class PlaceSpotter {
         return marks.at(nameAt, "FormerProvince")
                 .filter(name -> word.equals(PROVINCE))
                 .map(name -> {
-                    Unit unit = Unit.unlisted((String) name.value(), Level.PROVINCE, List.of(Unit.Type.always(PROVINCE)));
+                    Unit unit =
+                            Unit.unlisted((String) name.value(), Level.PROVINCE, List.of(Unit.Type.always(PROVINCE)));
                     return new PlaceCandidate(from, name.to(), from < nameAt ? word : "", List.of(unit), true);
                 });
     }
@@ -198,8 +199,8 @@ final class PlaceSpotter {
 
     /** "Real Madrid", "London Bridge": with a capitalised word of another tongue beside it it names something else. */
     private static boolean isInForeignName(Marks marks, Mark name) {
-        boolean governed =
-                Stream.of("Position", "Portfolio", "BodyHead").anyMatch(type -> marks.endingAt(name.from(), type).isPresent());
+        boolean governed = Stream.of("Position", "Portfolio", "BodyHead")
+                .anyMatch(type -> marks.endingAt(name.from(), type).isPresent());
         return name.type().equals("City")
                 && !governed
                 && (isForeignWord(marks, name.from() - 1) || isForeignWord(marks, name.to()));

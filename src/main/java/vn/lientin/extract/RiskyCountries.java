@@ -49,9 +49,7 @@ final class RiskyCountries {
     }
 
     private static boolean isCapitalBefore(Marks marks, int from) {
-        return from > 0
-                && marks.tokens().isCapitalised(from - 1)
-                && !marks.covered(from - 1, "Position", "BodyHead");
+        return from > 0 && marks.tokens().isCapitalised(from - 1) && !marks.covered(from - 1, "Position", "BodyHead");
     }
 
     private static boolean isCapitalAfter(Marks marks, Mark name) {

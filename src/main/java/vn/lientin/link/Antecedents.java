@@ -178,7 +178,8 @@ final class Antecedents {
     }
 
     private static boolean isBrand(Mark body, List<String> heads) {
-        return ((BodyName) body.value()).kind().equals("Brand") && heads.stream().anyMatch(COMPANIES::contains);
+        return ((BodyName) body.value()).kind().equals("Brand")
+                && heads.stream().anyMatch(COMPANIES::contains);
     }
 
     private static boolean isKind(String name, String head) {

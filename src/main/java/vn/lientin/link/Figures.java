@@ -67,7 +67,11 @@ final class Figures {
         Part value = ((Found) mark.value()).parts().first("value").orElseThrow();
         if (value.mark().isPresent()) {
             Money money = (Money) value.mark().get().value();
-            add(money.amount(), CURRENCIES.getOrDefault(money.currency(), money.currency()) + per(mark), mark, sentence);
+            add(
+                    money.amount(),
+                    CURRENCIES.getOrDefault(money.currency(), money.currency()) + per(mark),
+                    mark,
+                    sentence);
             return;
         }
         Part unit = ((Found) mark.value()).parts().first("unit").orElseThrow();

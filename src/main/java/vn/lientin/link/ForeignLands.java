@@ -55,8 +55,8 @@ final class ForeignLands {
         for (Sentence sentence : marks.article().sentences()) {
             if (sentence.isBody() || sentence.kind() == Block.Kind.TITLE) {
                 marks.within("Place", sentence.from(), sentence.to()).stream()
-                        .map(mark -> new Named(
-                                ((PlaceFinder.Found) mark.value()).place(), sentence.block(), mark.from()))
+                        .map(mark ->
+                                new Named(((PlaceFinder.Found) mark.value()).place(), sentence.block(), mark.from()))
                         .filter(named -> isAbroad(named.place()))
                         .forEach(countries::add);
             }
@@ -142,7 +142,8 @@ final class ForeignLands {
                         .findFirst()
                         .filter(place -> isWeighty(fit, place))
                         .filter(place -> fit.stream()
-                                .anyMatch(named -> named.at() < token && named.place().equals(place)))
+                                .anyMatch(named ->
+                                        named.at() < token && named.place().equals(place)))
                 : prevailing(fit).filter(place -> here.isEmpty() || here.contains(place));
         // Whoever else has the office there may have had it before, or the country is another: the text does not settle
         // it.

@@ -132,8 +132,8 @@ final class Holders {
 
     /** "Chủ tịch Mặt trận Tổ quốc" of one whom the article names in the central committee of it. */
     private Optional<Role> national(Person person, OfficeName name) {
-        Optional<BodyName> bare =
-                name.body().filter(BodyName::needsPlace).filter(body -> body.level().isEmpty());
+        Optional<BodyName> bare = name.body().filter(BodyName::needsPlace).filter(body -> body.level()
+                .isEmpty());
         return bodies.getOrDefault(person, List.of()).stream()
                 .filter(other -> bare.filter(body -> other.stem().endsWith(" " + body.stem()))
                         .isPresent())

@@ -169,9 +169,8 @@ final class MeetingMentions {
 
     /** The meeting that is named next, but where somebody is said to be there: "nhân dịp dự hội nghị A". */
     private Optional<Mark> framed(int at) {
-        return marks.at(at, "Gathering")
-                .or(() -> marks.at(at + 1, "Gathering")
-                        .filter(noun -> marks.at(at, "MeetCue").isEmpty()));
+        return marks.at(at, "Gathering").or(() -> marks.at(at + 1, "Gathering")
+                .filter(noun -> marks.at(at, "MeetCue").isEmpty()));
     }
 
     /** A line without a full stop: a title or a heading. */

@@ -145,7 +145,8 @@ final class MeetingStory {
     private void beginTrip(List<MeetingMentions.Mention> all, Sentence sentence) {
         boolean goesOn = gatherings.isEmpty()
                 && latent.filter(MeetingMentions.Mention::isTravel).isPresent()
-                && all.stream().anyMatch(mention -> trips.site(mention, sentence).isPresent());
+                && all.stream()
+                        .anyMatch(mention -> trips.site(mention, sentence).isPresent());
         if (goesOn) {
             understand(sentence);
         }

@@ -245,8 +245,7 @@ final class Recipients {
                 .or(() -> scene.site(sentence, giving.giver().from(), other))
                 .or(() -> PartySorts.home(givers))
                 .or(() -> scene.leadSite(other))
-                .or(() -> scene.ownUpTo(sentence)
-                        .filter(place -> !isOf(givers, place) && !giversHere.contains(place)))
+                .or(() -> scene.ownUpTo(sentence).filter(place -> !isOf(givers, place) && !giversHere.contains(place)))
                 .map(Set::of)
                 .orElse(Set.of());
     }

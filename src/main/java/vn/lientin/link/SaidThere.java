@@ -92,9 +92,8 @@ final class SaidThere {
                 .isPresent();
         return reading.marks().within("Elsewhere", sentence.from(), sentence.to()).stream()
                 .filter(words -> mentions.isTold(words.from(), sentence))
-                .filter(words -> !mentioned
-                        || isBesideIt(words)
-                        || (words.from() > story.mentionedAt() && isToThePress(words)))
+                .filter(words ->
+                        !mentioned || isBesideIt(words) || (words.from() > story.mentionedAt() && isToThePress(words)))
                 .anyMatch(words -> !withPress || !isToThePress(words));
     }
 

@@ -45,9 +45,8 @@ final class Trips {
             return Optional.empty();
         }
         Mark cue = mention.mark();
-        Optional<String> after = opens(cue)
-                ? Optional.empty()
-                : site(cue.to(), Math.min(sentence.to(), cue.to() + OBJECT));
+        Optional<String> after =
+                opens(cue) ? Optional.empty() : site(cue.to(), Math.min(sentence.to(), cue.to() + OBJECT));
         return after.or(() -> marks.at(sentence.from(), "MeetCue")
                 .filter(Trips::opens)
                 .flatMap(opening -> site(opening.from() + 1, opening.to())));
@@ -108,7 +107,9 @@ final class Trips {
     /** What the trip was told to be for: "khảo sát tại các xã A, B". */
     private boolean isToldBefore(String site, Sentence sentence) {
         int first = reading.body().get(0).from();
-        return tokens.text(first, Math.max(first, sentence.from())).toLowerCase(Locale.ROOT).contains(site);
+        return tokens.text(first, Math.max(first, sentence.from()))
+                .toLowerCase(Locale.ROOT)
+                .contains(site);
     }
 
     /** The other stops of the trip that is being told of, where a cue tells who went along. */
@@ -130,12 +131,18 @@ final class Trips {
 
     /** Whether the article opens more than one sentence with a site, or with a visit. */
     private boolean isOneOfSeveral() {
-        return marks.all("MeetCue").stream().filter(cue -> opens(cue) || isVisitFirst(cue)).count() > 1;
+        return marks.all("MeetCue").stream()
+                        .filter(cue -> opens(cue) || isVisitFirst(cue))
+                        .count()
+                > 1;
     }
 
     private boolean isVisitFirst(Mark cue) {
         boolean visit = ((Found) cue.value()).with("family", "").equals("visit");
-        return visit && reading.sentence(cue.from()).filter(told -> told.from() == cue.from()).isPresent();
+        return visit
+                && reading.sentence(cue.from())
+                        .filter(told -> told.from() == cue.from())
+                        .isPresent();
     }
 
     /** Whether the site is where the trip is already, or what is around it. */
@@ -145,7 +152,8 @@ final class Trips {
         boolean small = place.filter(one -> one.level() == Level.COMMUNE).isPresent();
         return place.isPresent()
                 && marks.within("Place", cue.from(), cue.to() + 2).stream()
-                        .filter(found -> small || marks.covering(found.from(), "Org").isEmpty())
+                        .filter(found ->
+                                small || marks.covering(found.from(), "Org").isEmpty())
                         .map(found -> ((PlaceFinder.Found) found.value()).place())
                         .anyMatch(here -> here.equals(place.get()) || isLarger(here, place.get()));
     }

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -203,8 +202,8 @@ final class Stories implements AutoCloseable {
                     .flatMap(address -> Nodes.having(dataset, Node.ANY, Property.ADDRESS, address))
                     .forEach(candidates::add);
             candidates.remove(key.article());
-            candidates.removeIf(other -> !mayBeOne(key, other)
-                    || SameStory.compare(key, key(other)).isEmpty());
+            candidates.removeIf(other ->
+                    !mayBeOne(key, other) || SameStory.compare(key, key(other)).isEmpty());
             return candidates;
         }
 

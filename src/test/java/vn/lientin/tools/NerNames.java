@@ -90,7 +90,8 @@ final class NerNames {
                 .filter(rank -> isNamed(rank) || !tokens.isAllCapitals(rank.from()))
                 .forEach(rank -> people.add(new Span(rank.from(), titlesEnd(rank))));
         marks.all("person-noun").stream()
-                .filter(noun -> isNamed(noun) && marks.covering(noun.from(), "group").isEmpty())
+                .filter(noun ->
+                        isNamed(noun) && marks.covering(noun.from(), "group").isEmpty())
                 .forEach(noun -> people.add(new Span(
                         marks.endingAt(noun.from(), "former").map(Mark::from).orElse(noun.from()), noun.to())));
     }
@@ -134,7 +135,8 @@ final class NerNames {
     /** "phòng Văn hóa" in "phòng Văn hóa huyện Cần Đước": without the whole that the part is of. */
     private int ownEnd(Span part) {
         return IntStream.range(part.start() + 1, part.end())
-                .filter(i -> marks.at(i, "Place").isPresent() || marks.at(i, "CentralBody").isPresent())
+                .filter(i -> marks.at(i, "Place").isPresent()
+                        || marks.at(i, "CentralBody").isPresent())
                 .findFirst()
                 .orElse(part.end());
     }
@@ -154,8 +156,9 @@ final class NerNames {
     private boolean isNamed(Mark mark) {
         int before = mark.from() - 1;
         boolean apart = tokens.is(before, ",") || tokens.is(before, "(") || tokens.isDash(before);
-        return Stream.of(PERSONS).anyMatch(type -> marks.at(mark.to(), type).isPresent()
-                || (apart && marks.endingAt(before, type).isPresent()));
+        return Stream.of(PERSONS)
+                .anyMatch(type -> marks.at(mark.to(), type).isPresent()
+                        || (apart && marks.endingAt(before, type).isPresent()));
     }
 
     private List<Span> parts(Mark body) {

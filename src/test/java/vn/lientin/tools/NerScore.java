@@ -78,7 +78,8 @@ final class NerScore {
     private void compare(String text, Set<Name> gold, Set<Name> found) {
         Set<Name> all = new HashSet<>(gold);
         found.stream()
-                .filter(name -> gold.stream().noneMatch(address -> address.type().equals(ADDRESS) && overlap(address, name)))
+                .filter(name ->
+                        gold.stream().noneMatch(address -> address.type().equals(ADDRESS) && overlap(address, name)))
                 .forEach(all::add);
         List<String> lines = new ArrayList<>();
         for (Name name : all) {
@@ -111,7 +112,8 @@ final class NerScore {
     private static String show(String text, Name name) {
         int begin = Math.max(0, name.start() - CONTEXT);
         int end = Math.min(text.codePointCount(0, text.length()), name.end() + CONTEXT);
-        return part(text, begin, name.start()) + "[" + part(text, name.start(), name.end()) + "]" + part(text, name.end(), end);
+        return part(text, begin, name.start()) + "[" + part(text, name.start(), name.end()) + "]"
+                + part(text, name.end(), end);
     }
 
     private static String part(String text, int start, int end) {
