@@ -116,11 +116,13 @@ final class SaidThere {
     /**
      * Whether somebody who speaks does so at the meeting: it is what the article is about, or was named just now.
      *
+     * @param one what is said
      * @param told the sentence that tells of it
      * @param since so many sentences ago the meeting was spoken of
      * @param lead the article opens with it
      */
-    boolean isThere(Person speaker, Gathering meeting, Sentence told, int since, boolean lead) {
+    boolean isThere(Statements.Said one, Gathering meeting, Sentence told, int since, boolean lead) {
+        Person speaker = one.speaker();
         if (suspended) {
             return aside && meeting.hasAttended(speaker) && !apart.contains(speaker);
         }
@@ -129,9 +131,14 @@ final class SaidThere {
             return since <= VISITED || !meeting.occasion().isVisit();
         }
         if (!few) {
-            return (lead || since <= NEAR) && !isItem(told);
+            return (lead || since <= NEAR) && !isItem(told) && !isAttributed(one);
         }
         return isInTurn(told) ? since <= NEAR : !meeting.hasBothSides() && since <= 1;
+    }
+
+    /** "Theo ông A, …": wherever he said it. */
+    private static boolean isAttributed(Statements.Said one) {
+        return one.evidence().rule().startsWith("speech.according-to");
     }
 
     /** "* Bộ trưởng A nói …": an item of a bulletin may be a story of its own. */
