@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.lientin.extract.Lexicon.Case;
-import vn.lientin.extract.Unit.Type;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.text.Words;
 
@@ -91,7 +90,7 @@ final class Gazetteer {
                 row[0],
                 row[2],
                 Level.COUNTRY,
-                List.of(Type.always("nước")),
+                List.of(Unit.Type.always("nước")),
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
@@ -119,7 +118,7 @@ final class Gazetteer {
                 "",
                 label,
                 Level.OTHER,
-                words.map(Type::always).toList(),
+                words.map(Unit.Type::always).toList(),
                 List.of(country),
                 Optional.empty(),
                 Optional.empty());
@@ -154,12 +153,12 @@ final class Gazetteer {
     }
 
     /** "Tỉnh@..2026-04-30;Thành phố trực thuộc trung ương@2026-04-30.." becomes tỉnh, and thành phố from that day on. */
-    private static List<Type> types(String cell) {
-        List<Type> types = new ArrayList<>();
+    private static List<Unit.Type> types(String cell) {
+        List<Unit.Type> types = new ArrayList<>();
         for (String period : cell.split(";")) {
             String[] parts = period.split("@|\\.\\.", -1);
             String word = parts[0].toLowerCase(Locale.ROOT);
-            types.add(new Type(
+            types.add(new Unit.Type(
                     word.startsWith("thành phố") ? "thành phố" : word,
                     parts.length == 3 ? date(parts[1]) : Optional.empty(),
                     parts.length == 3 ? date(parts[2]) : Optional.empty()));
