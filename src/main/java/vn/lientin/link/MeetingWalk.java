@@ -171,7 +171,7 @@ final class MeetingWalk {
         for (Statements.Said one : said) {
             int from = one.subject().from();
             boolean here = sentence.from() <= from && from < sentence.to() && !there.isElsewhere();
-            if (here && (mentioned || isThere(one, meeting.get(), sentence))) {
+            if (here && (mentioned || isThere(one.speaker(), meeting.get(), sentence))) {
                 at.put(one, meeting.get());
                 lastTold = count;
                 meeting.get()
@@ -181,8 +181,8 @@ final class MeetingWalk {
         }
     }
 
-    private boolean isThere(Statements.Said one, Gathering meeting, Sentence sentence) {
-        return there.isThere(one, meeting, sentence, count - lastTold, meeting.number() == leadNumber());
+    private boolean isThere(Person speaker, Gathering meeting, Sentence sentence) {
+        return there.isThere(speaker, meeting, sentence, count - lastTold, meeting.number() == leadNumber());
     }
 
     /** Number of the meeting that the article opens with. */

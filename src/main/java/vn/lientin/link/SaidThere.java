@@ -116,13 +116,11 @@ final class SaidThere {
     /**
      * Whether somebody who speaks does so at the meeting: it is what the article is about, or was named just now.
      *
-     * @param one what is said
      * @param told the sentence that tells of it
      * @param since so many sentences ago the meeting was spoken of
      * @param lead the article opens with it
      */
-    boolean isThere(Statements.Said one, Gathering meeting, Sentence told, int since, boolean lead) {
-        Person speaker = one.speaker();
+    boolean isThere(Person speaker, Gathering meeting, Sentence told, int since, boolean lead) {
         if (suspended) {
             return aside && meeting.hasAttended(speaker) && !apart.contains(speaker);
         }
@@ -131,14 +129,9 @@ final class SaidThere {
             return since <= VISITED || !meeting.occasion().isVisit();
         }
         if (!few) {
-            return (lead || since <= NEAR) && !isItem(told) && !isAttributed(one);
+            return (lead || since <= NEAR) && !isItem(told);
         }
         return isInTurn(told) ? since <= NEAR : !meeting.hasBothSides() && since <= 1;
-    }
-
-    /** "Theo ông A, …": wherever he said it. */
-    private static boolean isAttributed(Statements.Said one) {
-        return one.evidence().rule().startsWith("speech.according-to");
     }
 
     /** "* Bộ trưởng A nói …": an item of a bulletin may be a story of its own. */
