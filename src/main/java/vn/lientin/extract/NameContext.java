@@ -2,6 +2,7 @@ package vn.lientin.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.text.Tokens;
 
@@ -55,6 +56,12 @@ final class NameContext {
                 .or(() -> marks.endingAt(blocker.to(), "BodyHead"))
                 .filter(field -> field.from() < blocker.from())
                 .isPresent();
+    }
+
+    /** Whether an office, its field, or the first words of a body's name stand directly before. */
+    static boolean isBehindOfficeOrBody(Marks marks, int i) {
+        return Stream.of("Position", "Portfolio", "BodyHead")
+                .anyMatch(type -> marks.endingAt(i, type).isPresent());
     }
 
     /** Whether an office, a rank or a word of address stands directly before, so that a name must follow. */

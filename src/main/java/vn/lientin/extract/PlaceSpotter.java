@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.lientin.extract.Lexica.BodyHead;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.text.Tokens;
@@ -199,10 +198,8 @@ final class PlaceSpotter {
 
     /** "Real Madrid", "London Bridge": with a capitalised word of another tongue beside it it names something else. */
     private static boolean isInForeignName(Marks marks, Mark name) {
-        boolean governed = Stream.of("Position", "Portfolio", "BodyHead")
-                .anyMatch(type -> marks.endingAt(name.from(), type).isPresent());
         return name.type().equals("City")
-                && !governed
+                && !NameContext.isBehindOfficeOrBody(marks, name.from())
                 && (isForeignWord(marks, name.from() - 1) || isForeignWord(marks, name.to()));
     }
 

@@ -23,9 +23,7 @@ final class RiskyCountries {
         }
         Tokens tokens = marks.tokens();
         boolean levelWord = from < name.from() || tokens.is(from - 1, "nước") || tokens.is(from - 1, "người");
-        boolean afterOffice = marks.endingAt(from, "Position").isPresent()
-                || marks.endingAt(from, "Portfolio").isPresent()
-                || marks.endingAt(from, "BodyHead").isPresent();
+        boolean afterOffice = NameContext.isBehindOfficeOrBody(marks, from);
         Optional<Mark> cue = marks.endingAt(from, "before-country");
         boolean cued = cue.isPresent() && (!isCapitalBefore(marks, from) || opensSentence(marks, cue.get()));
         boolean capitalAfter = isCapitalAfter(marks, name);

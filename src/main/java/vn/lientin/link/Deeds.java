@@ -2,7 +2,6 @@ package vn.lientin.link;
 
 import java.util.Optional;
 import vn.lientin.extract.Mark;
-import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Day;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.link.MeetingMentions.Mention;
@@ -59,15 +58,12 @@ final class Deeds {
 
     private boolean isSomewhere(Mention mention, Sentence sentence, boolean onDay) {
         Mark cue = mention.mark();
-        boolean reached = mentions.cues(sentence).stream().anyMatch(other -> other.to() <= cue.from() && isStop(other));
+        boolean reached = mentions.cues(sentence).stream()
+                .anyMatch(other -> other.to() <= cue.from() && MeetingMentions.isStop(other));
         return reached
                 || places.named(sentence, sentence.from(), sentence.to()).isPresent()
                 || places.reached(sentence, sentence.from(), cue.from()).isPresent()
                 || places.isSomewhere(cue.to(), sentence.to(), onDay);
-    }
-
-    private static boolean isStop(Mark cue) {
-        return !((Found) cue.value()).with("stop", "").isEmpty();
     }
 
     /** A visit to where no visit is known. */

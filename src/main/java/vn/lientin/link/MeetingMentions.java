@@ -59,7 +59,7 @@ final class MeetingMentions {
 
         /** Counts only as a stop of a trip. */
         boolean isStop() {
-            return has((Found) mark.value(), "stop");
+            return MeetingMentions.isStop(mark);
         }
 
         /** Somebody goes somewhere. */
@@ -213,6 +213,11 @@ final class MeetingMentions {
             }
         }
         return acts.stream().map(act -> "," + act).collect(Collectors.joining());
+    }
+
+    /** Whether a cue counts only as a stop of a trip. */
+    static boolean isStop(Mark cue) {
+        return has((Found) cue.value(), "stop");
     }
 
     private static boolean has(Found found, String property) {

@@ -75,8 +75,9 @@ final class NameAndOffice {
     /** "các đại biểu Quốc hội đơn vị tỉnh A gồm": what stands between the office and the word that opens the list. */
     private int skipWhose(int from) {
         for (int i = from; i < Math.min(from + WHOSE, tokens.size()); i++) {
-            if (opensNames(i) || (tokens.is(i, ",") && opensNames(i + 1))) {
-                return opensNames(i) ? i : i + 1;
+            int word = tokens.is(i, ",") ? i + 1 : i;
+            if (opensNames(word)) {
+                return word;
             }
             if (tokens.kind(i) == Tokens.Kind.PUNCTUATION
                     || marks.at(i, "Office").isPresent()) {
