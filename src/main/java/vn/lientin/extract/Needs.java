@@ -43,13 +43,9 @@ final class Needs {
                 }
                 met = false;
             } else {
-                met |= symbol >= 0 ? has(words, symbol) : has(types, ~symbol);
+                met |= symbol >= 0 ? Symbols.has(words, symbol) : Symbols.has(types, ~symbol);
             }
         }
         return true;
-    }
-
-    private static boolean has(long[] present, int number) {
-        return (present[number >> 6] & 1L << number) != 0;
     }
 }

@@ -2,6 +2,8 @@ package vn.lientin.extract;
 
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Numbers for the words of patterns and of the lexicon, for types of mark and kinds of token, so that numbers are compared
@@ -9,10 +11,10 @@ import java.util.Collection;
  */
 final class Symbols {
     /** The number of any other word or type. */
-    static final int NONE = Numbering.NONE;
+    static final int NONE = -1;
 
-    private final Numbering words = new Numbering();
-    private final Numbering types = new Numbering();
+    private final Map<String, Integer> words = new HashMap<>();
+    private final Map<String, Integer> types = new HashMap<>();
 
     Symbols() {
         for (Node.Token.Kind kind : Node.Token.Kind.values()) {
@@ -22,12 +24,12 @@ final class Symbols {
 
     /** The number of a word in lower case that a pattern asks for, or that the lexicon has. */
     int addWord(String lower) {
-        return words.add(lower);
+        return words.computeIfAbsent(lower, word -> words.size());
     }
 
     /** The number of a type that a pattern asks for, or that the lexicon or a rule makes. */
     int addType(String type) {
-        return types.add(type);
+        return types.computeIfAbsent(type, name -> types.size());
     }
 
     /** The number of a kind of token, among those of the types of mark. */
@@ -52,11 +54,11 @@ final class Symbols {
     }
 
     int word(String lower) {
-        return words.get(lower);
+        return words.getOrDefault(lower, NONE);
     }
 
     int type(String type) {
-        return types.get(type);
+        return types.getOrDefault(type, NONE);
     }
 
     int wordCount() {
