@@ -148,8 +148,8 @@ final class Antecedents {
                             marks.article().sentenceAt(at).map(Sentence::from).orElse(0);
                     return before(wholes, begin, at)
                             .or(() -> mostNamed(wholes))
-                            .or(() -> before(wholes, 0, at))
-                            .or(() -> only(wholes));
+                            .or(() -> before(wholes, marks.article().paragraphAt(at), at))
+                            .or(() -> oftenest(wholes));
                 });
     }
 
@@ -215,6 +215,17 @@ final class Antecedents {
                 .filter(same -> same.size() >= OFTEN && same.size() > OFTEN * (bodies.size() - same.size()))
                 .map(same -> same.get(0))
                 .findFirst();
+    }
+
+    /** The one that the article names most often; of several such the one named first. */
+    private Optional<Mark> oftenest(List<Mark> bodies) {
+        Map<String, List<Mark>> named = bodies.stream()
+                .map(this::inFull)
+                .collect(Collectors.groupingBy(Antecedents::name, LinkedHashMap::new, Collectors.toList()));
+        return named.values().stream()
+                .max(Comparator.<List<Mark>>comparingInt(List::size)
+                        .thenComparing(same -> same.get(0).from(), Comparator.reverseOrder()))
+                .map(same -> same.get(0));
     }
 
     /** "Đại học Sông Trà", where the article names it "Trường Đại học Sông Trà", too. */
