@@ -111,8 +111,8 @@ final class BodyBeside {
         int at = holding.office().from();
         return marks.within("Office", sentenceBefore(at), at).stream()
                 .filter(office -> isBeside((OfficeName) office.value(), name))
-                .reduce((earlier, later) -> later)
                 .filter(office -> body(office).isPresent())
+                .reduce((earlier, later) -> later)
                 .filter(office -> marks.within("Org", office.to(), at).stream()
                         .noneMatch(org -> marks.covering(org.from(), "Office").isEmpty()))
                 .flatMap(office -> offices.role(office, Optional.empty()))
