@@ -1,6 +1,7 @@
 package vn.lientin.link;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,9 +41,20 @@ final class CueBodies {
 
     /** The bodies that the words before the cue end in. */
     List<Mark> left(CueClause clause) {
+        return endingAt(clause.cue().from(), clause.from(), clause);
+    }
+
+    /** The bodies of "đoàn A, B do C dẫn đầu". */
+    List<Mark> led(CueClause clause) {
+        int by = clause.from() - 1;
+        return by > clause.sentence().from() && tokens.is(by, "do")
+                ? endingAt(by, clause.sentence().from(), clause)
+                : List.of();
+    }
+
+    private List<Mark> endingAt(int to, int from, CueClause clause) {
         List<Mark> all = new ArrayList<>();
-        int from = clause.from();
-        int i = clause.cue().from();
+        int i = to;
         while (i > from) {
             Optional<Mark> actor = endingAt(i, from);
             int aside = aside(i, from);
@@ -62,13 +74,33 @@ final class CueBodies {
             } else if (BEFORE_VERB.contains(tokens.lower(i - 1)) || AND.contains(tokens.lower(i - 1))) {
                 i--;
             } else {
-                int led = beforeLed(i, from, clause);
-                if (led == i) {
+                int begin = Math.min(together(i, from), beforeLed(i, from, clause));
+                if (begin == i) {
                     break;
                 }
-                i = led;
+                all.addAll(joinedWithin(begin, i));
+                i = begin;
             }
         }
+        return all;
+    }
+
+    /** Where "phối hợp với …", if it ends here, begins. */
+    private int together(int to, int from) {
+        for (int i = to - 1; i >= Math.max(from, to - TOGETHER); i--) {
+            boolean near = to - i <= ASIDE || marks.endingAt(i, "Org").isPresent();
+            if (near && tokens.is(i, "phối") && tokens.is(i + 1, "hợp")) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** The bodies that somebody works together with, the last one first. */
+    private List<Mark> joinedWithin(int from, int to) {
+        List<Mark> all = new ArrayList<>(marks.within("Actor", from, to));
+        all.removeIf(actor -> !tokens.is(from, "phối") || !isBody(actor) || !isFree(actor));
+        Collections.reverse(all);
         return all;
     }
 
@@ -115,21 +147,13 @@ final class CueBodies {
         return at;
     }
 
-    /** Where what stands beside a name begins: "(Gia Lai)", "khóa VI", "tại thành phố A", "phối hợp với …", a day. */
+    /** Where what stands beside a name begins: "(Gia Lai)", "khóa VI", "tại thành phố A", a day. */
     private int aside(int to, int from) {
-        for (int i = to - 1; i >= Math.max(from, to - TOGETHER); i--) {
-            if (tokens.is(i, "phối")
-                    && tokens.is(i + 1, "hợp")
-                    && marks.endingAt(i, "Org").isPresent()) {
-                return i;
-            }
-        }
         for (int i = to - 1; i >= Math.max(from, to - ASIDE); i--) {
             boolean bracket = tokens.is(i, "(") && tokens.is(to - 1, ")");
             boolean place = (tokens.is(i, "tại") || tokens.is(i, "ở")) && endsAt(i + 1, "Place", to);
             boolean term = to - i <= 3 && tokens.is(i, "khóa");
-            boolean together = tokens.is(i, "phối") && tokens.is(i + 1, "hợp");
-            if (bracket || place || term || together || endsAt(i, "Date", to)) {
+            if (bracket || place || term || endsAt(i, "Date", to)) {
                 return i;
             }
         }
@@ -186,9 +210,12 @@ final class CueBodies {
         int i = clause.cue().to();
         while (i < clause.to()) {
             Optional<Mark> actor = marks.at(i, "Actor").filter(this::isFree);
+            int aside = afterBracket(i, clause.to());
             if (actor.isPresent()) {
                 all.add(actor.get());
                 i = actor.get().to();
+            } else if (aside > i) {
+                i = aside;
             } else if (AND.contains(tokens.lower(i)) || LEADERS.contains(tokens.lower(i))) {
                 i++;
             } else {
@@ -196,6 +223,16 @@ final class CueBodies {
             }
         }
         return all;
+    }
+
+    /** Token after a bracket, if one opens here; the same if none does. */
+    private int afterBracket(int at, int to) {
+        for (int i = at; tokens.is(at, "(") && i < Math.min(to, at + ASIDE); i++) {
+            if (tokens.is(i, ")")) {
+                return i + 1;
+            }
+        }
+        return at;
     }
 
     /** "đại diện Sở Tài chính, Sở Y tế" in a list of those present. */

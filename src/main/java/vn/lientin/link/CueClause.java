@@ -74,6 +74,11 @@ final class CueClause {
         return !((Found) cue.value()).with("nested", "").isEmpty();
     }
 
+    /** Says who leads a delegation. */
+    static boolean isLed(Mark cue) {
+        return cue.rule().startsWith("meetings.led");
+    }
+
     /** Token after the last of the right side. */
     int to() {
         int edge = sentence.to();

@@ -43,8 +43,10 @@ final class CueOrganizations {
         List<PlaceFinder.Found> places =
                 bodies.placesAfter(found.get(found.size() - 1).to());
         Optional<BodyName> name = bodyName(body).filter(BodyName::needsPlace);
-        if (places.size() > 1 && name.isPresent()) {
-            return ofEach(name.get(), body, places);
+        if (places.size() > 1
+                && name.filter(head -> places.stream().allMatch(of -> isOfLevel(head, of)))
+                        .isPresent()) {
+            return isOfProvince(body) ? List.of() : ofEach(name.get(), body, places);
         }
         return found.subList(next, found.size()).stream()
                 .filter(other -> bodyName(other).flatMap(BodyName::place).isPresent())
@@ -63,7 +65,9 @@ final class CueOrganizations {
 
     /** "Sở Y tế, UBND huyện A": a district has no such body. */
     private boolean isOfProvince(Mark body) {
-        return reading.marks().at(body.from(), "local-head").isPresent();
+        return who(body)
+                .filter(who -> reading.marks().at(who.from(), "local-head").isPresent())
+                .isPresent();
     }
 
     private Optional<Organization> withPlaceOf(Mark next, Mark body) {
@@ -86,12 +90,11 @@ final class CueOrganizations {
     }
 
     private static Optional<BodyName> bodyName(Mark actor) {
-        return ((Found) actor.value())
-                .parts()
-                .first("who")
-                .flatMap(Mark.Part::mark)
-                .filter(who -> who.type().equals("Org"))
-                .map(who -> (BodyName) who.value());
+        return who(actor).filter(who -> who.type().equals("Org")).map(who -> (BodyName) who.value());
+    }
+
+    private static Optional<Mark> who(Mark actor) {
+        return ((Found) actor.value()).parts().first("who").flatMap(Mark.Part::mark);
     }
 
     /** A place takes part by those whom it sent: a body that bears its name. */

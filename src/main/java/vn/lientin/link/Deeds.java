@@ -44,6 +44,9 @@ final class Deeds {
         if (!mention.way().isHeld()) {
             return false;
         }
+        if (mention.byBody()) {
+            return isHeldByBody(mention, sentence, lastDay);
+        }
         boolean further = !turns.isOnThisOccasion(sentence) && isFurtherStop(mention, sentence, current);
         if (mention.isStop() || !mention.alone()) {
             return mention.isStop() && further;
@@ -56,6 +59,13 @@ final class Deeds {
                 && cues.hasVisitor(cue, mentions.cues(sentence), sentence);
     }
 
+    /** "Sáng 5/6, Sở A tổng kết …": a body holds it on a day. */
+    private boolean isHeldByBody(Mention mention, Sentence sentence, Optional<Day> lastDay) {
+        Mark cue = mention.mark();
+        return days.in(sentence, cue.from(), mention.to(), lastDay).isPresent()
+                && cues.hasOrganizer(cue, mentions.cues(sentence), sentence);
+    }
+
     private boolean isSomewhere(Mention mention, Sentence sentence, boolean onDay) {
         Mark cue = mention.mark();
         boolean reached = mentions.cues(sentence).stream()
@@ -63,6 +73,7 @@ final class Deeds {
         return reached
                 || places.named(sentence, sentence.from(), sentence.to()).isPresent()
                 || places.reached(sentence, sentence.from(), cue.from()).isPresent()
+                || places.isNamed(cue.from(), cue.to())
                 || places.isSomewhere(cue.to(), sentence.to(), onDay);
     }
 

@@ -84,8 +84,10 @@ final class MeetingCues {
         }
         String leftBody = clause.found().with("left-body", "");
         if (!leftBody.isEmpty()) {
-            List<Mark> found = new ArrayList<>(bodies.left(clause));
-            found.removeIf(body -> marks.endingAt(body.from(), "MeetCue").isPresent());
+            boolean led = CueClause.isLed(cue);
+            List<Mark> found = new ArrayList<>(led ? bodies.led(clause) : bodies.left(clause));
+            found.removeIf(
+                    body -> !led && marks.endingAt(body.from(), "MeetCue").isPresent());
             Collections.reverse(found);
             addBodies(all, found, leftBody, cue);
         }
@@ -126,6 +128,11 @@ final class MeetingCues {
         return persons.left(clause, true).stream()
                         .anyMatch(mark -> reading.subjects().of(mark).isPresent())
                 || bodies.left(clause).stream().anyMatch(MeetingCues::isDelegation);
+    }
+
+    /** Whether a body stands before the cue. */
+    boolean hasOrganizer(Mark cue, List<Mark> cues, Sentence sentence) {
+        return !bodies.left(new CueClause(marks, cue, cues, sentence)).isEmpty();
     }
 
     static boolean isDelegation(Mark body) {
@@ -185,7 +192,7 @@ final class MeetingCues {
             Participant one = new Participant(
                     person, capacity(capacity), strength(capacity, cue), as(subject), evidence(cue, subject));
             all.add(one);
-            if (cue.rule().startsWith("meetings.led")) {
+            if (CueClause.isLed(cue)) {
                 leader = Optional.of(one);
                 leaderToldAt = cue.to();
             }
@@ -268,7 +275,7 @@ final class MeetingCues {
     }
 
     private static int strength(String capacity, Mark cue) {
-        boolean impliedLead = capacity.equals("lead") && !cue.rule().startsWith("meetings.led");
+        boolean impliedLead = capacity.equals("lead") && !CueClause.isLed(cue);
         return switch (capacity) {
             case DELEGATE -> THERE;
             case "speaker" -> SPOKE;

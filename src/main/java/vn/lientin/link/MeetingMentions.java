@@ -53,6 +53,11 @@ final class MeetingMentions {
             return has((Found) mark.value(), "further");
         }
 
+        /** Though latent, a meeting where a body holds it on some day. */
+        boolean byBody() {
+            return has((Found) mark.value(), "by-body");
+        }
+
         private Mention asBeside() {
             return new Mention(mark, to, occasion, naming, named, way, latent, alone, true);
         }

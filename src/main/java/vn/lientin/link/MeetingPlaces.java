@@ -1,5 +1,6 @@
 package vn.lientin.link;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.lientin.extract.Marks;
@@ -16,6 +17,7 @@ import vn.lientin.text.Tokens;
 /** Where a meeting was held. */
 final class MeetingPlaces {
     private static final Set<Capacity> AT_HOME = Set.of(Capacity.HOST, Capacity.ORGANIZER, Capacity.CHAIR);
+    private static final List<String> WHERE = List.of("Place", "Org", "site");
     private static final int REACH = 24;
     /** Tokens after a verb in which its object stands. */
     private static final int NEXT = 8;
@@ -173,9 +175,12 @@ final class MeetingPlaces {
                 && !tokens.is(end, ";")) {
             end++;
         }
-        return !marks.within("Place", from, end).isEmpty()
-                || !marks.within("site", from, Math.min(end, from + NEXT)).isEmpty()
-                || !marks.within("Org", from, Math.min(end, from + NEXT)).isEmpty();
+        return !marks.within("Place", from, end).isEmpty() || isNamed(from, Math.min(end, from + NEXT));
+    }
+
+    /** Whether a place, a body or a site is named between two tokens. */
+    boolean isNamed(int from, int to) {
+        return WHERE.stream().anyMatch(type -> !marks.within(type, from, to).isEmpty());
     }
 
     /** The comma in "thăm cán bộ, chiến sĩ Đồn A". */

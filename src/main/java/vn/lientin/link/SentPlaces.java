@@ -37,6 +37,9 @@ final class SentPlaces {
             if (marks.endingAt(i, "sent").isPresent()) {
                 return true;
             }
+            if (isOfEach(i)) {
+                return false;
+            }
             int before = before(i);
             if (before == i) {
                 return false;
@@ -44,6 +47,12 @@ final class SentPlaces {
             i = before;
         }
         return false;
+    }
+
+    /** "UBND các huyện A, B": the body of each place, not the places. */
+    private boolean isOfEach(int several) {
+        return marks.at(several, "several").isPresent()
+                && marks.endingAt(several, "Org").isPresent();
     }
 
     private boolean isOfPerson(int token) {
