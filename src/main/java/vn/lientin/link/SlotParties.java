@@ -16,6 +16,9 @@ final class SlotParties {
     /** A noun that stands for those who receive has so many words at most. */
     private static final int NOUN = 10;
 
+    /** Between the goods and whose they are stand so many words: "từ nguồn vốn của". */
+    private static final int TO_FUND = 4;
+
     private final Marks marks;
     private final Tokens tokens;
     private final List<Chunk> chunks;
@@ -187,6 +190,10 @@ final class SlotParties {
         boolean received = filled.sort.equals("take") && (party.is(Role.SOURCE) || next || beside || owned);
         if ((filled.source.isEmpty() && (next || received)) || isGift(party)) {
             filled.source = Optional.of(party);
+        } else if (filled.goods
+                .filter(goods -> goods.to() < party.from() && party.from() - goods.to() <= TO_FUND)
+                .isPresent()) {
+            filled.fund = Optional.of(party);
         }
         return true;
     }

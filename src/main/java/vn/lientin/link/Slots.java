@@ -57,6 +57,10 @@ final class Slots {
         return filled.source;
     }
 
+    Optional<Chunk> fund() {
+        return filled.fund;
+    }
+
     Set<Integer> taken() {
         return filled.taken;
     }
