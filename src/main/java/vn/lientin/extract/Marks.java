@@ -74,6 +74,11 @@ public final class Marks {
         return types;
     }
 
+    /** A set of types, to be looked for together. */
+    long[] types(List<String> names) {
+        return Symbols.set(names.stream().map(symbols::type).toList());
+    }
+
     /** The types of the marks that end before each token. */
     TypeBits endingTypes() {
         return endingTypes;
