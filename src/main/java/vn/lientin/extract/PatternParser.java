@@ -1,11 +1,14 @@
 package vn.lientin.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.lientin.text.FoldedText;
 
 /**
@@ -29,28 +32,38 @@ final class PatternParser {
 
     private final String source;
     private final Symbols symbols;
+    /** What must, or must not, follow, by its text: copies of a step look at the same, and what has failed there fails for all. */
+    private final Map<String, Node> ahead;
+
     private int at;
 
-    private PatternParser(String source, Symbols symbols) {
+    private PatternParser(String source, Symbols symbols, Map<String, Node> ahead) {
         this.source = source;
         this.symbols = symbols;
+        this.ahead = ahead;
     }
 
     /** Throws {@link IllegalArgumentException} that says where the pattern is wrong. */
     static Pattern parse(String source, Symbols symbols) {
-        PatternParser parser = new PatternParser(FoldedText.fold(source.replace('\n', ' ')), symbols);
+        PatternParser parser = new PatternParser(FoldedText.fold(source.replace('\n', ' ')), symbols, new HashMap<>());
         Piece piece = parser.choice();
         parser.skipSpace();
         if (parser.at < parser.source.length()) {
             throw parser.error("unexpected '" + parser.source.charAt(parser.at) + "'");
         }
-        return new Pattern(piece.first);
+        return new Pattern(piece.first, symbols);
     }
 
     /** A chain of steps: the first, and the last ones that still need to be told what follows. */
     private record Piece(Node first, List<Node> open) {
         Piece(Node single) {
             this(single, List.of(single));
+        }
+
+        /** The only step, where there is but one. */
+        @Nullable
+        Node single() {
+            return open.size() == 1 && open.get(0) == first ? first : null;
         }
 
         void followedBy(Node next) {
@@ -76,13 +89,31 @@ final class PatternParser {
     }
 
     private static Piece either(List<Piece> ways) {
+        List<Piece> different = joinWords(ways);
+        if (different.size() == 1) {
+            return different.get(0);
+        }
         List<Node> firsts = new ArrayList<>();
         List<Node> open = new ArrayList<>();
-        for (Piece way : ways) {
+        for (Piece way : different) {
             firsts.add(way.first);
             open.addAll(way.open);
         }
         return new Piece(new Node.Choice(firsts), open);
+    }
+
+    /** Ways that stand beside each other and are but a word become one step. */
+    private static List<Piece> joinWords(List<Piece> ways) {
+        List<Piece> joined = new ArrayList<>();
+        for (Piece way : ways) {
+            int last = joined.size() - 1;
+            if (last >= 0 && way.single() instanceof Node.Word word && joined.get(last).single() instanceof Node.Word before) {
+                joined.set(last, new Piece(before.or(word)));
+            } else {
+                joined.add(way);
+            }
+        }
+        return joined;
     }
 
     private Piece sequence() {
@@ -134,7 +165,7 @@ final class PatternParser {
             return atom;
         }
         String text = source.substring(begin, end);
-        return repeat(() -> new PatternParser(text, symbols).atom(), least, most, lazy);
+        return repeat(() -> new PatternParser(text, symbols, ahead).atom(), least, most, lazy);
     }
 
     private static Piece repeat(PieceSource copy, int least, int most, boolean lazy) {
@@ -260,9 +291,10 @@ final class PatternParser {
         }
         expect('(');
         if (!behind) {
+            int begin = at;
             Piece inside = choice();
             expect(')');
-            return new Piece(new LookAhead(inside.first, wanted));
+            return new Piece(new LookAhead(ahead.computeIfAbsent(source.substring(begin, at), text -> inside.first), wanted));
         }
         int close = source.indexOf(')', at);
         Set<String> words = new LinkedHashSet<>();
