@@ -2,6 +2,7 @@ package vn.lientin.link;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.lientin.extract.BodyName;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.PlaceFinder;
@@ -10,9 +11,12 @@ import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Place;
+import vn.lientin.text.Words;
 
 /** Which organizations the bodies beside a cue are: one, that of each of several places, or whom a place sent. */
 final class CueOrganizations {
+    private static final Set<String> COMMUNES = Words.set("communes");
+
     private final Reading reading;
     private final CueBodies bodies;
 
@@ -53,8 +57,21 @@ final class CueOrganizations {
                 .findFirst()
                 .filter(other -> !isOfProvince(body) || isOfProvince(other))
                 .flatMap(other -> withPlaceOf(other, body))
+                .or(() -> name.flatMap(head -> inside(head, found.get(next))))
                 .stream()
                 .toList();
+    }
+
+    /** "Đảng ủy, Bộ Tư lệnh Quân khu 4": the committee in the unit that the next body is of. */
+    private Optional<Organization> inside(BodyName committee, Mark next) {
+        boolean party = COMMUNES.containsAll(List.of(committee.level().split("\\|")));
+        return who(next)
+                .filter(who -> party && bodyName(next).filter(BodyName::needsPlace).isEmpty())
+                .flatMap(who -> reading.marks().within("Org", who.from() + 1, who.to()).stream()
+                        .filter(unit -> unit.to() == who.to())
+                        .findFirst())
+                .map(unit -> ((BodyName) unit.value()).fullName())
+                .map(unit -> new Organization(committee.stem() + " " + unit, Optional.empty()));
     }
 
     private List<Organization> ofEach(BodyName name, Mark body, List<PlaceFinder.Found> places) {

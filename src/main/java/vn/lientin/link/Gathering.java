@@ -24,6 +24,12 @@ import vn.lientin.fact.Fact.Capacity;
 final class Gathering {
     /** How well a capacity is attested: the strongest one counts, of equal ones the first. */
     private record Attested(int strength, Capacity capacity, Optional<Role> as, Evidence evidence) {
+        Attested stronger(Attested next) {
+            return next.strength > strength
+                    ? new Attested(next.strength, next.capacity, next.as.or(() -> as), next.evidence)
+                    : new Attested(strength, capacity, as.or(() -> next.as), evidence);
+        }
+
         /** Whether the office is one of Viet Nam, and the meeting abroad; or the other way round. */
         boolean isStranger(boolean abroad) {
             return as.flatMap(Role::jurisdiction)
@@ -42,7 +48,9 @@ final class Gathering {
     private Naming naming = Naming.NONE;
     private String site = "";
     private boolean travel;
+    private boolean overDays;
     private Optional<Day> date;
+    private Optional<Day> lastDay = Optional.empty();
     private Optional<Place> place;
     private Optional<Place> home = Optional.empty();
     private Optional<Place> reported = Optional.empty();
@@ -81,6 +89,21 @@ final class Gathering {
 
     boolean isTravel() {
         return travel;
+    }
+
+    /** A visit over days, which may have meetings of its own. */
+    void lastsDays() {
+        overDays = true;
+    }
+
+    boolean isOverDays() {
+        return overDays;
+    }
+
+    /** Whoever is there is at another meeting, too. */
+    void goOnTo(Gathering other) {
+        attested.forEach((actor, best) -> other.attested.merge(actor, best, Attested::stronger));
+        other.absent.addAll(absent);
     }
 
     /** Whether it is at a site that may be told by more words, or by fewer. */
@@ -141,6 +164,15 @@ final class Gathering {
         return evidence;
     }
 
+    /** The day that was told, of a session its last one. */
+    void lastDayIs(Optional<Day> day) {
+        lastDay = day;
+    }
+
+    Optional<Day> lastDay() {
+        return lastDay.or(this::date);
+    }
+
     void dateIfUnknown(Optional<Day> other) {
         if (date.isEmpty()) {
             date = other;
@@ -186,12 +218,7 @@ final class Gathering {
     void attended(Participant participant) {
         Attested now =
                 new Attested(participant.strength(), participant.capacity(), participant.as(), participant.evidence());
-        attested.merge(
-                participant.who(),
-                now,
-                (before, next) -> next.strength > before.strength
-                        ? new Attested(next.strength, next.capacity, next.as.or(before::as), next.evidence)
-                        : new Attested(before.strength, before.capacity, before.as.or(next::as), before.evidence));
+        attested.merge(participant.who(), now, Attested::stronger);
     }
 
     void stayedAway(Actor actor) {

@@ -1,11 +1,14 @@
 package vn.lientin.link;
 
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
+import vn.lientin.extract.Numbers;
+import vn.lientin.extract.Rule.Found;
 import vn.lientin.extract.ValueReader.When;
 import vn.lientin.fact.Day;
 import vn.lientin.text.Sentence;
@@ -20,6 +23,9 @@ final class MeetingDays {
 
     /** Tokens in which a sentence may open with a day. */
     private static final int OPENING = 10;
+
+    /** No session lasts so many days. */
+    private static final int MOST_DAYS = 15;
 
     private static final int JUST_BEFORE = 6;
     private static final int OPENING_SENTENCES = 4;
@@ -60,6 +66,29 @@ final class MeetingDays {
         return best.flatMap(mark -> isSameDay(mark)
                 ? of.or(() -> reading.days().of(mark))
                 : reading.days().of(mark));
+    }
+
+    /** The first day of what is told: a session closes on its last one. */
+    Optional<Day> of(MeetingMentions.Mention mention, Sentence sentence, Optional<Day> last) {
+        Optional<Day> told = in(sentence, mention.mark().from(), mention.to(), last);
+        return mention.occasion().isLong() && !namesSpan(sentence) ? told.map(day -> day.plusDays(-daysBefore(sentence))) : told;
+    }
+
+    /** 2 for "sau ba ngày làm việc", and for "ngày làm việc thứ ba". */
+    private int daysBefore(Sentence sentence) {
+        return marks.within("DaysOfWork", sentence.from(), sentence.to()).stream()
+                .flatMap(words -> ((Found) words.value()).parts().first("count").stream())
+                .flatMap(count -> Numbers.of(tokens.text(count.from(), count.to())).stream())
+                .mapToInt(count -> count.setScale(0, RoundingMode.UP).intValue() - 1)
+                .filter(days -> days < MOST_DAYS)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Whether it names the first and the last of several days: "từ ngày 5 đến 8/6". */
+    boolean namesSpan(Sentence sentence) {
+        return marks.within("Date", sentence.from(), sentence.to()).stream()
+                .anyMatch(date -> date.rule().startsWith("values.date-range") && tokens.is(date.from(), "từ"));
     }
 
     /** "Chiều 29/5 (tức sáng 30/5 giờ Việt Nam)": a day that is told before. */

@@ -58,6 +58,11 @@ final class MeetingMentions {
             return has((Found) mark.value(), "by-body");
         }
 
+        /** Somebody is in a country or province, not at one site. */
+        boolean isStay() {
+            return occasion.isVisit() || has((Found) mark.value(), "stay");
+        }
+
         private Mention asBeside() {
             return new Mention(mark, to, occasion, naming, named, way, latent, alone, true);
         }
@@ -284,7 +289,10 @@ final class MeetingMentions {
 
     /** "dự lễ A": a word for being there governs the noun. */
     private boolean governs(Mention mention) {
-        return mention.named() && beginOf(mention) < mention.mark().from();
+        return mention.named()
+                && marks.endingAt(mention.mark().from(), "MeetCue")
+                        .filter(cue -> has((Found) cue.value(), "held"))
+                        .isPresent();
     }
 
     /** "…, dự lễ A", "… và chủ trì hội nghị B": the verb before it goes on with the same subject. */

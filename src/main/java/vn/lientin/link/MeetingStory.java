@@ -224,7 +224,7 @@ final class MeetingStory {
     }
 
     private Optional<Day> lastDay() {
-        return current.flatMap(Gathering::date).or(() -> latent.flatMap(
+        return current.flatMap(Gathering::lastDay).or(() -> latent.flatMap(
                         mention -> reading.sentence(mention.mark().from()))
                 .flatMap(told -> days.in(told, told.to(), told.to(), Optional.empty())));
     }
@@ -243,7 +243,7 @@ final class MeetingStory {
     private Gathering create(MeetingMentions.Mention mention, Sentence sentence) {
         Mark mark = mention.mark();
         boolean first = gatherings.isEmpty();
-        Optional<Day> day = days.in(sentence, mark.from(), mention.to(), lastDay())
+        Optional<Day> day = days.of(mention, sentence, lastDay())
                 .or(() -> turns.isOverDays(sentence) ? Optional.empty() : first ? days.before(sentence) : shifted());
         Optional<Place> place = place(mention, sentence);
         Gathering meeting = new Gathering(
@@ -253,8 +253,12 @@ final class MeetingStory {
                 place,
                 reading.evidence(mark.from(), mark.to(), mark.rule(), List.of(mark)));
         meeting.isCalled(mention.naming());
+        meeting.lastDayIs(days.in(sentence, mark.from(), mention.to(), lastDay()));
         if (mention.isTravel()) {
             meeting.wentTo(trips.site(mention, sentence));
+            if (mention.isStay() && days.namesSpan(sentence)) {
+                meeting.lastsDays();
+            }
         }
         gatherings.add(meeting);
         meeting.reportedFrom(first ? places.dateline() : Optional.empty());

@@ -1,7 +1,9 @@
 package vn.lientin.link;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.lientin.fact.Entity.Meeting;
 import vn.lientin.fact.Entity.Person;
@@ -10,15 +12,20 @@ import vn.lientin.fact.Fact.Attendance;
 
 /** Meetings, and who took part. */
 final class Meetings {
-    private final List<Meeting> all = new ArrayList<>();
+    private final Map<Gathering, Meeting> all = new LinkedHashMap<>();
     private final List<Fact> facts = new ArrayList<>();
     private final MeetingWalk walk;
+    private final WholeTrips trips;
 
     private Meetings(MeetingWalk walk, People people) {
         this.walk = walk;
+        this.trips = new WholeTrips(walk.gatherings());
         for (Gathering gathering : walk.gatherings()) {
+            if (!trips.meant(gathering).equals(gathering)) {
+                continue;
+            }
             Meeting meeting = gathering.meeting();
-            all.add(meeting);
+            all.put(gathering, meeting);
             gathering.attendances(meeting).stream()
                     .filter(fact -> isByTheArticle(fact, people))
                     .forEach(facts::add);
@@ -38,7 +45,7 @@ final class Meetings {
 
     /** The meetings of the article, in the order in which it tells of them. */
     List<Meeting> all() {
-        return List.copyOf(all);
+        return List.copyOf(all.values());
     }
 
     /** Attendances at the meetings. */
@@ -48,6 +55,6 @@ final class Meetings {
 
     /** The meeting that a statement was made at, where the article tells. */
     Optional<Meeting> of(Statements.Said said) {
-        return walk.of(said).map(gathering -> all.get(gathering.number() - 1));
+        return walk.of(said).map(trips::meant).map(all::get);
     }
 }

@@ -27,7 +27,7 @@ final class MeetingsKnown {
         Optional<Gathering> best = Optional.empty();
         int bestScore = 0;
         for (Gathering meeting : known) {
-            if (meeting.isOther(mention) || isOtherCeremony(mention, meeting)) {
+            if (meeting.isOther(mention) || isOtherCeremony(mention, meeting) || isOtherSitting(mention, meeting)) {
                 continue;
             }
             int likeness = meeting.occasion().likeness(mention.occasion());
@@ -86,7 +86,7 @@ final class MeetingsKnown {
                     || (day.isPresent() && (held || mention.named()));
         }
         if (isPart(mention) && !tellsAnother) {
-            return false;
+            return day.isPresent() && isOfSeveral(mention, day);
         }
         if (isOfThoseElected(mention, alike)) {
             return true;
@@ -143,8 +143,33 @@ final class MeetingsKnown {
     private static boolean isOfThoseElected(Mention mention, List<Gathering> alike) {
         boolean first = mention.occasion().family().equals("meeting") && mention.way() == Way.SETTING;
         return first
+                && alike.stream().noneMatch(meeting -> meeting.occasion().family().equals("meeting"))
                 && alike.stream()
-                        .allMatch(meeting -> meeting.occasion().isLong() && meeting.hasOtherNumber(mention.naming()));
+                        .anyMatch(meeting -> meeting.occasion().isLong() && meeting.hasOtherNumber(mention.naming()));
+    }
+
+    /** The opening or closing where sittings on other days are told of. */
+    private boolean isOfSeveral(Mention mention, Optional<Day> day) {
+        List<Gathering> sittings =
+                known.stream().filter(this::isOneOfSittings).toList();
+        return !sittings.isEmpty()
+                && sittings.stream().allMatch(sitting -> isOnOtherDay(sitting, day) && isOtherSitting(mention, sitting));
+    }
+
+    /** Another part of the congress than the sitting. */
+    private boolean isOtherSitting(Mention mention, Gathering sitting) {
+        return isPart(mention)
+                && isOneOfSittings(sitting)
+                && sitting.occasion().likeness(mention.occasion()) < Occasion.SAME_WORDS;
+    }
+
+    private boolean isOneOfSittings(Gathering meeting) {
+        return meeting.occasion().family().equals("session")
+                && known.stream()
+                        .filter(each -> each.occasion().isLong())
+                        .findFirst()
+                        .filter(whole -> !whole.equals(meeting))
+                        .isPresent();
     }
 
     /** Opening, questions, debate, closing of a congress or session that is known. */

@@ -52,6 +52,11 @@ record Occasion(String kind, String family, String label) {
         return isVisit() || family.equals("work");
     }
 
+    /** Guests and hosts sit down together. */
+    boolean isWithHosts() {
+        return TALKS.contains(family) && !isVisit();
+    }
+
     /** Who visits goes from place to place. */
     boolean isVisit() {
         return family.equals("visit");
