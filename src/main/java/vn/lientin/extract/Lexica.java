@@ -16,7 +16,7 @@ public final class Lexica {
     public static final String DISTRICTS = "huyện|quận|thị xã";
 
     /** How "Trung ương" is shortened. */
-    private static final List<String> CENTRAL = List.of("TƯ", "T.Ư", "TW");
+    private static final Set<String> CENTRAL = Words.set("central");
 
     /** In the column body of positions.tsv: the bodies that it is in where only a unit is named. */
     private static final String OF_UNIT = "@unit:";

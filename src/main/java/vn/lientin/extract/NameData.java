@@ -12,16 +12,12 @@ import vn.lientin.text.Words;
 final class NameData {
     private static final String VOWELS = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ";
     /** What a Vietnamese syllable can have before its vowels, and behind them. */
-    private static final Set<String> ONSETS = Set.of(
-            "", "ng", "ngh", "nh", "ch", "tr", "th", "ph", "kh", "gh", "b", "c", "d", "đ", "g", "h", "k", "l", "m", "n",
-            "p", "q", "r", "s", "t", "v", "x");
+    private static final Set<String> ONSETS = Words.set("onsets");
 
-    private static final Set<String> CODAS = Set.of("", "ng", "nh", "ch", "c", "m", "n", "p", "t");
+    private static final Set<String> CODAS = Words.set("codas");
     private static final int MOST_VOWELS = 3;
 
-    private static final Set<String> PARTICLES = Set.of(
-            "bin", "binti", "von", "van", "der", "den", "ter", "de", "da", "di", "del", "dos", "das", "du", "le", "al",
-            "el", "ibn", "la");
+    private static final Set<String> PARTICLES = Words.set("name-particles");
 
     /** Surname to how sure it is, from 1 to 3. */
     private final Map<String, Integer> surnames = new HashMap<>();
@@ -114,8 +110,8 @@ final class NameData {
         int most = lower.startsWith("gi") || lower.startsWith("qu") ? MOST_VOWELS + 1 : MOST_VOWELS;
         return coda > vowels
                 && coda - vowels <= most
-                && ONSETS.contains(lower.substring(0, vowels))
-                && CODAS.contains(lower.substring(coda));
+                && (vowels == 0 || ONSETS.contains(lower.substring(0, vowels)))
+                && (coda == lower.length() || CODAS.contains(lower.substring(coda)));
     }
 
     /** Where the vowels, or what is none, from a letter on end. */

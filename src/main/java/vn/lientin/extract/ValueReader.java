@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,50 +16,6 @@ import vn.lientin.text.Tokens;
 /** Turns what the rules for dates and amounts found into values; drops what is neither. */
 public final class ValueReader {
     private static final Pattern DATE = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}))?");
-    private static final Map<String, Integer> NUMBER_WORDS = Map.of(
-            "một", 1, "hai", 2, "ba", 3, "bốn", 4, "năm", 5, "sáu", 6, "bảy", 7, "tám", 8, "chín", 9, "mười", 10);
-    private static final Map<String, String> CURRENCIES = Map.ofEntries(
-            Map.entry("usd", "USD"),
-            Map.entry("đô la mỹ", "USD"),
-            Map.entry("đô-la mỹ", "USD"),
-            Map.entry("đô la", "USD"),
-            Map.entry("đô-la", "USD"),
-            Map.entry("euro", "EUR"),
-            Map.entry("eur", "EUR"),
-            Map.entry("ơ-rô", "EUR"),
-            Map.entry("yên", "JPY"),
-            Map.entry("yên nhật", "JPY"),
-            Map.entry("won", "KRW"),
-            Map.entry("nhân dân tệ", "CNY"),
-            Map.entry("kíp", "LAK"),
-            Map.entry("kip", "LAK"),
-            Map.entry("baht", "THB"),
-            Map.entry("bảng anh", "GBP"),
-            Map.entry("gbp", "GBP"),
-            Map.entry("jpy", "JPY"),
-            Map.entry("krw", "KRW"),
-            Map.entry("cny", "CNY"),
-            Map.entry("lak", "LAK"),
-            Map.entry("thb", "THB"),
-            Map.entry("aud", "AUD"),
-            Map.entry("đô la úc", "AUD"),
-            Map.entry("đô la australia", "AUD"),
-            Map.entry("cad", "CAD"),
-            Map.entry("đô la canada", "CAD"),
-            Map.entry("sgd", "SGD"),
-            Map.entry("đô la singapore", "SGD"),
-            Map.entry("đô la hồng kông", "HKD"),
-            Map.entry("đô la new zealand", "NZD"),
-            Map.entry("chf", "CHF"),
-            Map.entry("franc thụy sĩ", "CHF"),
-            Map.entry("ringgit", "MYR"),
-            Map.entry("rupee", "INR"),
-            Map.entry("rúp", "RUB"),
-            Map.entry("riel", "KHR"),
-            Map.entry("peso", "PHP"));
-
-    private static final BigDecimal HALF = new BigDecimal("0.5");
-
     /** When something is, as far as the words tell. */
     public sealed interface When {
         /**
@@ -150,20 +104,20 @@ public final class ValueReader {
     }
 
     private static Optional<Money> money(Tokens tokens, Found found) {
-        Optional<BigDecimal> amount = text(tokens, found, "amount").flatMap(ValueReader::number);
+        Optional<BigDecimal> amount = text(tokens, found, "amount").flatMap(Numbers::of);
         if (amount.isEmpty()) {
             return Optional.empty();
         }
         BigDecimal value = amount.get()
-                .add(found.parts().has("half") ? HALF : BigDecimal.ZERO)
+                .add(found.parts().has("half") ? Numbers.HALF : BigDecimal.ZERO)
                 .multiply(magnitude(tokens, found.parts().first("magnitude")));
-        Optional<BigDecimal> rest = text(tokens, found, "rest").flatMap(ValueReader::number);
+        Optional<BigDecimal> rest = text(tokens, found, "rest").flatMap(Numbers::of);
         if (rest.isPresent()) {
             value = value.add(
                     rest.get().multiply(magnitude(tokens, found.parts().first("second"))));
         }
-        String currency = text(tokens, found, "currency").orElse("đồng").toLowerCase(Locale.ROOT);
-        return Optional.of(new Money(plain(value), CURRENCIES.getOrDefault(currency, "VND")));
+        String currency = text(tokens, found, "currency").map(Currencies::code).orElse(Currencies.DONG);
+        return Optional.of(new Money(plain(value), currency));
     }
 
     private static BigDecimal plain(BigDecimal value) {
@@ -173,42 +127,9 @@ public final class ValueReader {
 
     private static BigDecimal magnitude(Tokens tokens, Optional<Part> part) {
         BigDecimal factor = BigDecimal.ONE;
-        if (part.isEmpty()) {
-            return factor;
-        }
-        for (int i = part.get().from(); i < part.get().to(); i++) {
-            factor = factor.multiply(
-                    switch (tokens.lower(i)) {
-                        case "chục" -> BigDecimal.TEN;
-                        case "trăm" -> new BigDecimal(100);
-                        case "nghìn", "ngàn" -> new BigDecimal(1_000);
-                        case "vạn" -> new BigDecimal(10_000);
-                        case "triệu" -> new BigDecimal(1_000_000);
-                        case "tỷ", "tỉ" -> new BigDecimal(1_000_000_000);
-                        default -> BigDecimal.ONE;
-                    });
+        for (int i = part.map(Part::from).orElse(0); i < part.map(Part::to).orElse(0); i++) {
+            factor = factor.movePointRight(Numbers.zeros(tokens.lower(i)));
         }
         return factor;
-    }
-
-    /**
-     * "1.000" is a thousand, "1,5" one and a half, "1.234,5" both; a point before other than three digits is decimal. Nobody ends
-     * a fraction in a zero: "7,800" is a number in English spelling.
-     */
-    public static Optional<BigDecimal> number(String text) {
-        Integer word = NUMBER_WORDS.get(text.toLowerCase(Locale.ROOT));
-        if (word != null) {
-            return Optional.of(new BigDecimal(word));
-        }
-        if (text.equalsIgnoreCase("nửa")) {
-            return Optional.of(HALF);
-        }
-        if (text.matches("\\d{1,3}(\\.\\d{3})+(,\\d+)?")) {
-            return Optional.of(new BigDecimal(text.replace(".", "").replace(',', '.')));
-        }
-        if (text.matches("\\d{1,3}(,\\d{3}){2,}|[1-9]\\d{0,2},\\d\\d0")) {
-            return Optional.of(new BigDecimal(text.replace(",", "")));
-        }
-        return text.matches("\\d+([.,]\\d+)?") ? Optional.of(new BigDecimal(text.replace(',', '.'))) : Optional.empty();
     }
 }

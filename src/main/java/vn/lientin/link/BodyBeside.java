@@ -18,14 +18,14 @@ import vn.lientin.text.Words;
 /** The body of an office that the text leaves to what stands beside it: to the next office, or to what follows the name. */
 final class BodyBeside {
     /** Levels whose party committee is called just that. */
-    private static final Set<String> COMMUNES = Set.of("xã", "phường", "thị trấn", "đặc khu");
+    private static final Set<String> COMMUNES = Words.set("communes");
 
     /** Positions that a body has many of, so that the next office of the holder need not be in the same one. */
-    private static final List<String> MEMBERS = Words.lines("words/members.txt");
+    private static final List<String> MEMBERS = Words.lines("lexicon/memberships.txt");
 
     private static final String PROVINCE = "tỉnh";
     private static final String DEPUTY = "Phó ";
-    private static final List<String> PARTY_POSTS = List.of("Bí thư", "Phó Bí thư");
+    private static final Set<String> PARTY_POSTS = Words.set("party-posts");
 
     private final Marks marks;
     private final Tokens tokens;

@@ -9,20 +9,17 @@ import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.PlaceFinder;
 import vn.lientin.text.Tokens;
+import vn.lientin.text.Words;
 
 /** The bodies, places and delegations beside a cue: Actor marks. */
 final class CueBodies {
-    private static final Set<String> AND = Set.of(",", "-", "–", "và", "cùng", "với", "phối", "hợp");
-    private static final Set<String> BEFORE_VERB = Set.of(
-            "đã", "vừa", "cùng", "đồng", "cũng", "long", "trọng", "chính", "thức", "trực", "tiếp", ",", "đến", ")",
-            "(");
-    private static final Set<String> BEFORE_BODY = Set.of(
-            "và", "với", "cùng", "do", "được", "bởi", "diện", "đạo", "các", "hợp", "giữa", "thì", "là", "đoàn", "cả",
-            "hai");
-    private static final Set<String> LEADERS = Set.of("lãnh", "đạo", "các");
-    private static final Set<String> REPRESENTED = Set.of("đại diện", "lãnh đạo", "đại biểu");
-    private static final Set<String> SEVERAL = Set.of("các", "hai", "ba", "bốn");
-    private static final Set<String> JOINED = Set.of(",", "và", "cùng");
+    private static final Set<String> AND = Words.set("joins-bodies");
+    private static final Set<String> BEFORE_VERB = Words.set("before-verb");
+    private static final Set<String> BEFORE_BODY = Words.set("before-body");
+    private static final Set<String> LEADERS = Words.set("leaders-of");
+    private static final Set<String> REPRESENTED = Words.set("represented");
+    private static final Set<String> SEVERAL = Words.set("several");
+    private static final Set<String> JOINED = Words.set("joins-places");
     /** Tokens back in which something that stands beside a name may begin. */
     private static final int ASIDE = 14;
 

@@ -9,12 +9,13 @@ import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
+import vn.lientin.text.Words;
 
 /** The persons beside a cue: Subject marks. */
 final class CuePersons {
-    private static final Set<String> NOT_SUBJECT = Set.of("của", "cho", "với", "tới", "gửi", "từ", "theo", "về");
-    private static final Set<String> AND = Set.of(",", ";", "và", "cùng");
-    private static final Set<String> ITEM_ENDS = Set.of(",", ";", ".", "và", "cùng");
+    private static final Set<String> NOT_SUBJECT = Words.set("not-before-subject");
+    private static final Set<String> AND = Words.set("joins-persons");
+    private static final Set<String> ITEM_ENDS = Words.set("ends-item");
     /** Words that may stand between two persons of a list. */
     private static final int BETWEEN = 4;
 

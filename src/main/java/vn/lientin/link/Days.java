@@ -21,6 +21,7 @@ import vn.lientin.fact.Day;
 import vn.lientin.text.ArticleText;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
+import vn.lientin.text.Words;
 
 /**
  * Which day each Date mark means. A day without a year takes it from the article's own date (the nearest such day before
@@ -31,12 +32,10 @@ final class Days {
     /** An article may tell of a day so far ahead of its own date. */
     private static final int AHEAD = 60;
     /** Words that look back or ahead over years: a year beside them is not the year of the day. */
-    private static final Set<String> OTHER_YEARS = Set.of(
-            "kế", "hoạch", "tổng", "kết", "nhiệm", "kỳ", "giai", "đoạn", "dự", "toán", "mục", "tiêu", "từ", "đến", "vụ",
-            "tác", "hồi", "đầu", "cuối", "trong", "tháng");
+    private static final Set<String> OTHER_YEARS = Words.set("other-years");
 
     /** Words after which a year is one to come. */
-    private static final Set<String> GOALS = Set.of("đến", "tới", "trước", "vào", "sau", "kỳ", "đoạn", "từ");
+    private static final Set<String> GOALS = Words.set("before-goal-year");
 
     /** A day takes the year of a date that lies so many days before it at most. */
     private static final int AFTER = 150;
@@ -44,7 +43,7 @@ final class Days {
     private static final int BEFORE = 60;
 
     /** Words before "năm 2018" that may look ahead. */
-    private static final Set<String> NEXT_YEARS = Set.of("của", "vụ", "hoạch", "hướng", "toán", "tiêu");
+    private static final Set<String> NEXT_YEARS = Words.set("may-look-ahead");
 
     /** An older year is not that of a page of news. */
     private static final int RECENT = 2005;

@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.lientin.extract.Currencies;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
+import vn.lientin.extract.Numbers;
 import vn.lientin.extract.Rule.Found;
-import vn.lientin.extract.ValueReader;
 import vn.lientin.fact.Fact;
 import vn.lientin.fact.Fact.Figure;
 import vn.lientin.fact.Fact.Money;
@@ -26,10 +26,6 @@ final class Figures {
     private static final int GOAL = 14;
     /** The same for what is said to be planned or asked for in the rest of a sentence. */
     private static final int PLAN = 40;
-
-    private static final Map<String, String> CURRENCIES = Map.of("VND", "đồng", "EUR", "euro");
-    private static final Map<String, Integer> MAGNITUDES =
-            Map.of("nghìn", 3, "ngàn", 3, "vạn", 4, "triệu", 6, "tỷ", 9, "tỉ", 9);
 
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
@@ -67,11 +63,7 @@ final class Figures {
         Part value = ((Found) mark.value()).parts().first("value").orElseThrow();
         if (value.mark().isPresent()) {
             Money money = (Money) value.mark().get().value();
-            add(
-                    money.amount(),
-                    CURRENCIES.getOrDefault(money.currency(), money.currency()) + per(mark),
-                    mark,
-                    sentence);
+            add(money.amount(), Currencies.unit(money.currency()) + per(mark), mark, sentence);
             return;
         }
         Part unit = ((Found) mark.value()).parts().first("unit").orElseThrow();
@@ -83,10 +75,10 @@ final class Figures {
         int zeros = ((Found) mark.value())
                 .parts()
                 .first("magnitude")
-                .map(part -> MAGNITUDES.getOrDefault(tokens.lower(part.from()), 0))
+                .map(part -> Numbers.zeros(tokens.lower(part.from())))
                 .orElse(0);
         for (String number : parts(value)) {
-            ValueReader.number(number)
+            Numbers.of(number)
                     .map(amount -> amount.movePointRight(zeros + missing(amount, zeros, mark)))
                     .ifPresent(amount -> add(amount, name, mark, sentence));
         }

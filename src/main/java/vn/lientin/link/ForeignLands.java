@@ -39,7 +39,7 @@ final class ForeignLands {
     private static final String ASSEMBLY = "Quốc hội";
     private static final List<String> DIPLOMATS = Words.lines("words/diplomats.txt");
     /** Positions for a time, which the country of the holder does not make full. */
-    private static final List<String> ENVOYS = List.of("Trưởng đoàn", "Phó Trưởng đoàn", "Đặc phái viên");
+    private static final Set<String> ENVOYS = Words.set("envoys");
 
     /** A country named at a token of a block. */
     private record Named(Place place, int block, int at) {}

@@ -28,7 +28,7 @@ final class Foreigners {
     private static final String PARTY = " Đảng";
 
     /** Bodies of Viet Nam's ruling party. */
-    private static final Set<String> OURS = Set.of("Ban Chấp hành Trung ương Đảng", "Bộ Chính trị", "Ban Bí thư");
+    private static final Set<String> OURS = Words.set("bodies-of-our-party");
 
     private static final Map<String, String> PARTIES = Words.rows("lexicon/ruling_parties.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
+import vn.lientin.extract.Numbers;
 import vn.lientin.extract.Rule.Found;
-import vn.lientin.extract.ValueReader;
 import vn.lientin.fact.Fact.Money;
 
 /** What was given in an act of support, in words and in money. */
@@ -88,7 +88,7 @@ final class Gifts {
                 .findFirst();
         Optional<BigDecimal> count = found.flatMap(f -> f.parts().first("count"))
                 .filter(part -> part.from() == items.from() || cash.isEmpty())
-                .flatMap(part -> ValueReader.number(marks.tokens().text(part.from(), part.to())));
+                .flatMap(part -> Numbers.of(marks.tokens().text(part.from(), part.to())));
         Optional<Money> each = shares.stream()
                 .flatMap(worth -> money(worth, "each").or(() -> money(worth, "total")).stream())
                 .findFirst()
@@ -183,7 +183,7 @@ final class Gifts {
     private Optional<BigDecimal> heads(Chunk receiver) {
         int first = receiver.from();
         return marks.at(first, "Folk").isPresent()
-                ? ValueReader.number(marks.tokens().text(first, first + 1))
+                ? Numbers.of(marks.tokens().text(first, first + 1))
                 : Optional.empty();
     }
 

@@ -14,6 +14,7 @@ import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Person;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
+import vn.lientin.text.Words;
 
 /**
  * Which person each Subject mark stands for: named, by office alone, or by a word for somebody named before.
@@ -25,8 +26,8 @@ final class Subjects {
     /** A pronoun reaches back over so many tokens, and no further. */
     private static final int REACH = 250;
 
-    private static final Set<String> WOMEN = Set.of("bà", "chị", "cô");
-    private static final Set<String> MEN = Set.of("ông", "anh", "chú");
+    private static final Set<String> WOMEN = Words.set("woman");
+    private static final Set<String> MEN = Words.set("man");
 
     /** A person whom the story is about, and where. */
     private record Topic(Person person, int at) {}

@@ -6,12 +6,20 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The lists of words and phrases under {@code vi/}: one entry a line, columns by TAB, {@code #} begins a comment line.
  */
 public final class Words {
+    private static final Map<String, Set<String>> SETS = rows("words/sets.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> members(row[1])));
+
     private Words() {}
 
     /** The lines of a list, folded, without comments and empty lines. */
@@ -45,6 +53,23 @@ public final class Words {
                     return row;
                 })
                 .toList();
+    }
+
+    /**
+     * A small closed set of words, in the order of {@code vi/words/sets.tsv}.
+     *
+     * @throws IllegalArgumentException if there is none of this name
+     */
+    public static Set<String> set(String name) {
+        Set<String> words = SETS.get(name);
+        if (words == null) {
+            throw new IllegalArgumentException("no set " + name + " in vi/words/sets.tsv");
+        }
+        return words;
+    }
+
+    private static Set<String> members(String cell) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(List.of(cell.split("\\|"))));
     }
 
     private static String foldCells(String line) {

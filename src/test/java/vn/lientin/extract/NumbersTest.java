@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Numbers as the press writes them. */
-class ValueReaderTest {
+class NumbersTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -24,7 +24,6 @@ class ValueReaderTest {
                     nửa        | 0.5
                     """)
     void readsNumbers(String text, BigDecimal number) {
-        assertThat(ValueReader.number(text))
-                .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(number));
+        assertThat(Numbers.of(text)).hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(number));
     }
 }
