@@ -96,8 +96,9 @@ final class Plausible {
         return goods.mark().filter(mark -> mark.type().equals("Goods")).isPresent();
     }
 
-    private static boolean isCounted(Part goods) {
+    private boolean isCounted(Part goods) {
         return !isGoods(goods)
+                || hasNumber(goods)
                 || goods.mark()
                         .filter(mark -> ((Found) mark.value()).parts().has("count")
                                 || ((Found) mark.value()).parts().has("money"))

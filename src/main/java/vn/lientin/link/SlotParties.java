@@ -38,7 +38,7 @@ final class SlotParties {
         boolean ok =
                 switch (party.role()) {
                     case OBJECT -> object(party);
-                    case TO -> filled.receive(party);
+                    case TO -> !isAnotherReceiver(party) && filled.receive(party);
                     case WHERE -> where(party);
                     case TOWARD -> towards(party);
                     case VISITED -> filled.goods.isPresent() || filled.receive(party);
@@ -118,7 +118,20 @@ final class SlotParties {
             filled.receiver = Optional.of(party);
             return true;
         }
+        if (isBehindGoods(party)) {
+            return weakly(party);
+        }
         return (filled.builds || isOfPerson(party)) ? filled.receive(party) : of(party);
+    }
+
+    /** "trao 4 căn nhà tại xã A": what stands where it was handed over. */
+    private boolean isBehindGoods(Chunk party) {
+        return party.marks().stream().allMatch(Parties::isUnit)
+                && filled.goods
+                        .filter(goods -> party.from() - goods.to() == 1)
+                        .filter(goods -> !marks.within("fixture", goods.from(), goods.to()).isEmpty()
+                                && marks.within("list-opener", goods.from(), goods.to()).isEmpty())
+                        .isPresent();
     }
 
     /** "biếu bà Hoa, 80 tuổi, ở xã A": who receives is a person, and a place tells of whom. */
@@ -171,6 +184,15 @@ final class SlotParties {
             filled.weak = Optional.of(party);
         }
         return true;
+    }
+
+    /** "cấp cho tỉnh A 30 tấn gạo và cho tỉnh B 20 tấn": one more who received, with goods of his own. */
+    private boolean isAnotherReceiver(Chunk party) {
+        int next = chunks.indexOf(party) + 1;
+        return filled.receiver.isPresent()
+                && filled.goods.isPresent()
+                && next < chunks.size()
+                && chunks.get(next).is(Kind.GOODS);
     }
 
     /** "nhận từ A 10 máy thở, từ B 5.000 khẩu trang": one more who gave, with goods of his own. */
