@@ -32,7 +32,7 @@ final class PatternParser {
 
     private final String source;
     private final Symbols symbols;
-    /** What must, or must not, follow, by its text: copies of a step look at the same, and what has failed there fails for all. */
+    /** What must, or must not, follow, by its text: copies of a step share it, and what has failed there. */
     private final Map<String, Node> ahead;
 
     private int at;
@@ -107,7 +107,9 @@ final class PatternParser {
         List<Piece> joined = new ArrayList<>();
         for (Piece way : ways) {
             int last = joined.size() - 1;
-            if (last >= 0 && way.single() instanceof Node.Word word && joined.get(last).single() instanceof Node.Word before) {
+            if (last >= 0
+                    && way.single() instanceof Node.Word word
+                    && joined.get(last).single() instanceof Node.Word before) {
                 joined.set(last, new Piece(before.or(word)));
             } else {
                 joined.add(way);
@@ -294,7 +296,8 @@ final class PatternParser {
             int begin = at;
             Piece inside = choice();
             expect(')');
-            return new Piece(new LookAhead(ahead.computeIfAbsent(source.substring(begin, at), text -> inside.first), wanted));
+            Node shared = ahead.computeIfAbsent(source.substring(begin, at), text -> inside.first);
+            return new Piece(new LookAhead(shared, wanted));
         }
         int close = source.indexOf(')', at);
         Set<String> words = new LinkedHashSet<>();
