@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.lientin.text.FoldedText;
 
 /**
@@ -32,7 +31,7 @@ final class PatternParser {
 
     private final String source;
     private final Symbols symbols;
-    /** What must, or must not, follow, by its text: copies of a step look at the same, and what has failed there fails for all. */
+    /** What must, or must not, follow, by its text: copies of a step share it, and what has failed there. */
     private final Map<String, Node> ahead;
 
     private int at;
@@ -51,26 +50,7 @@ final class PatternParser {
         if (parser.at < parser.source.length()) {
             throw parser.error("unexpected '" + parser.source.charAt(parser.at) + "'");
         }
-        return new Pattern(piece.first, symbols);
-    }
-
-    /** A chain of steps: the first, and the last ones that still need to be told what follows. */
-    private record Piece(Node first, List<Node> open) {
-        Piece(Node single) {
-            this(single, List.of(single));
-        }
-
-        /** The only step, where there is but one. */
-        @Nullable
-        Node single() {
-            return open.size() == 1 && open.get(0) == first ? first : null;
-        }
-
-        void followedBy(Node next) {
-            for (Node node : open) {
-                node.next = next;
-            }
-        }
+        return new Pattern(piece.first(), symbols);
     }
 
     /** Parses the same text again, to make another copy of a piece. */
@@ -85,35 +65,7 @@ final class PatternParser {
             at++;
             ways.add(sequence());
         }
-        return ways.size() == 1 ? ways.get(0) : either(ways);
-    }
-
-    private static Piece either(List<Piece> ways) {
-        List<Piece> different = joinWords(ways);
-        if (different.size() == 1) {
-            return different.get(0);
-        }
-        List<Node> firsts = new ArrayList<>();
-        List<Node> open = new ArrayList<>();
-        for (Piece way : different) {
-            firsts.add(way.first);
-            open.addAll(way.open);
-        }
-        return new Piece(new Node.Choice(firsts), open);
-    }
-
-    /** Ways that stand beside each other and are but a word become one step. */
-    private static List<Piece> joinWords(List<Piece> ways) {
-        List<Piece> joined = new ArrayList<>();
-        for (Piece way : ways) {
-            int last = joined.size() - 1;
-            if (last >= 0 && way.single() instanceof Node.Word word && joined.get(last).single() instanceof Node.Word before) {
-                joined.set(last, new Piece(before.or(word)));
-            } else {
-                joined.add(way);
-            }
-        }
-        return joined;
+        return ways.size() == 1 ? ways.get(0) : Piece.either(ways);
     }
 
     private Piece sequence() {
@@ -123,8 +75,8 @@ final class PatternParser {
             if (whole == null) {
                 whole = item;
             } else {
-                whole.followedBy(item.first);
-                whole = new Piece(whole.first, item.open);
+                whole.followedBy(item.first());
+                whole = new Piece(whole.first(), item.open());
             }
         }
         if (whole == null) {
@@ -172,43 +124,32 @@ final class PatternParser {
         if (most == MANY) {
             Node.Repeat repeat = new Node.Repeat(lazy);
             Piece body = copy.again();
-            repeat.body = body.first;
+            repeat.body = body.first();
             body.followedBy(repeat);
             Piece loop = new Piece(repeat, List.of(repeat));
-            return least == 0 ? loop : join(copies(copy, least), loop);
+            return least == 0 ? loop : Piece.join(copies(copy, least), loop);
         }
         Piece optional = null;
         for (int i = least; i < most; i++) {
             Piece body = copy.again();
             if (optional != null) {
-                body = join(body, optional);
+                body = Piece.join(body, optional);
             }
-            optional = maybe(body, lazy);
+            optional = Piece.maybe(body, lazy);
         }
         if (least == 0) {
             return optional == null ? copy.again() : optional;
         }
         Piece fixed = copies(copy, least);
-        return optional == null ? fixed : join(fixed, optional);
+        return optional == null ? fixed : Piece.join(fixed, optional);
     }
 
     private static Piece copies(PieceSource copy, int count) {
         Piece whole = copy.again();
         for (int i = 1; i < count; i++) {
-            whole = join(whole, copy.again());
+            whole = Piece.join(whole, copy.again());
         }
         return whole;
-    }
-
-    private static Piece join(Piece first, Piece second) {
-        first.followedBy(second.first);
-        return new Piece(first.first, second.open);
-    }
-
-    private static Piece maybe(Piece body, boolean lazy) {
-        Node.Skip skip = new Node.Skip();
-        Piece nothing = new Piece(skip);
-        return lazy ? either(List.of(nothing, body)) : either(List.of(body, nothing));
     }
 
     private Piece atom() {
@@ -275,7 +216,7 @@ final class PatternParser {
         Piece whole = null;
         for (String word : words) {
             Piece piece = new Piece(word(word));
-            whole = whole == null ? piece : join(whole, piece);
+            whole = whole == null ? piece : Piece.join(whole, piece);
         }
         if (whole == null) {
             throw error("empty quotes");
@@ -294,7 +235,8 @@ final class PatternParser {
             int begin = at;
             Piece inside = choice();
             expect(')');
-            return new Piece(new LookAhead(ahead.computeIfAbsent(source.substring(begin, at), text -> inside.first), wanted));
+            Node shared = ahead.computeIfAbsent(source.substring(begin, at), text -> inside.first());
+            return new Piece(new LookAhead(shared, wanted));
         }
         int close = source.indexOf(')', at);
         Set<String> words = new LinkedHashSet<>();
@@ -329,10 +271,10 @@ final class PatternParser {
 
     private Piece capture(String name) {
         Piece inside = atom();
-        Node.Typed only = inside.first instanceof Node.Typed typed && inside.open.size() == 1 ? typed : null;
+        Node.Typed only = inside.first() instanceof Node.Typed typed && inside.open().size() == 1 ? typed : null;
         Capture.Close end = new Capture.Close(name, only);
         inside.followedBy(end);
-        return new Piece(new Capture(name, inside.first), List.of(end));
+        return new Piece(new Capture(name, inside.first()), List.of(end));
     }
 
     private Node.Word word(String text) {
