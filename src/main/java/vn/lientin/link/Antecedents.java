@@ -163,6 +163,19 @@ final class Antecedents {
                 .orElse(begin);
     }
 
+    /** "Công an tỉnh A" of "Cơ quan Cảnh sát điều tra Công an tỉnh A"; the body itself if it is no such part. */
+    static BodyName wholeIn(BodyName body) {
+        String stem = body.stem();
+        return PARENTS.entrySet().stream()
+                .filter(part -> isKind(stem, part.getKey()))
+                .flatMap(part -> part.getValue().heads().stream())
+                .map(head -> (stem + " ").indexOf(" " + head + " ") + 1)
+                .filter(begin -> begin > 0)
+                .findFirst()
+                .map(begin -> new BodyName(stem.substring(begin), body.place(), body.level(), body.kind()))
+                .orElse(body);
+    }
+
     /** That of the assemblies which the article names most often, where it tells of a session or calls members by it. */
     Optional<Mark> session(String implied) {
         boolean members = marks.all("Holds").stream().anyMatch(holds -> ChangeFrames.is(holds, "post", "member"));

@@ -30,6 +30,9 @@ final class Sides {
         }
     }
 
+    /** So many words of a body's name may stand before the shorter one that ends it. */
+    private static final int LONGEST = 12;
+
     private final List<Side> all = new ArrayList<>();
     private final Marks marks;
 
@@ -55,9 +58,8 @@ final class Sides {
 
     /** Not the end of a longer name: "Mặt trận Tổ quốc" in "Ủy ban Mặt trận Tổ quốc". */
     private boolean isWhole(Mark who) {
-        return marks.covering(who.from(), "Org")
-                .filter(org -> org.from() < who.from() && org.to() >= who.to())
-                .isEmpty();
+        return marks.within("Org", Math.max(0, who.from() - LONGEST), who.to()).stream()
+                .noneMatch(org -> org.from() < who.from() && org.to() == who.to());
     }
 
     private int sentenceEnd(int token) {
