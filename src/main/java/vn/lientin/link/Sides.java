@@ -10,6 +10,8 @@ import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.PlaceFinder;
 import vn.lientin.extract.Rule.Found;
+import vn.lientin.fact.Entity.Level;
+import vn.lientin.fact.Entity.Place;
 import vn.lientin.text.Sentence;
 
 /** Whose people a list names: "Về phía tỉnh A có …", "Đoàn gồm: …", "đoàn tỉnh A do … dẫn đầu". */
@@ -82,6 +84,15 @@ final class Sides {
 
     private static Optional<Mark> named(Mark mark) {
         return ((Found) mark.value()).parts().first("who").flatMap(Part::mark);
+    }
+
+    /** The country that the side whose people are named at a token is, or is of. */
+    Optional<Place> country(int token) {
+        return at(token).map(Side::who).stream()
+                .flatMap(who -> marks.within("Place", who.from(), who.to()).stream())
+                .map(mark -> ((PlaceFinder.Found) mark.value()).place())
+                .filter(place -> place.level() == Level.COUNTRY)
+                .reduce((earlier, later) -> later);
     }
 
     /** The side whose people are named at a token. */
