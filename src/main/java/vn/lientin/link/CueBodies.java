@@ -261,7 +261,7 @@ final class CueBodies {
             }
             i = before.map(Mark::from).orElse(i - 1);
         }
-        return i > from;
+        return i > from || tokens.is(from - 1, "của");
     }
 
     /** "đại biểu Bộ A": the word for an office is one for who was sent; not so of those elected. */
