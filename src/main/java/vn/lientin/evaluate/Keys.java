@@ -26,7 +26,7 @@ final class Keys {
     }
 
     static String support(String supporter, String recipient) {
-        return join(Spelling.actor(supporter), Spelling.actor(recipient));
+        return join(Spelling.party(supporter), Spelling.party(recipient));
     }
 
     /** The key of the support the other way round. */

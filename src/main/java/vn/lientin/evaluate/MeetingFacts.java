@@ -18,7 +18,7 @@ record MeetingFacts(
         }
 
         String key() {
-            return Spelling.actor(name);
+            return Spelling.party(name);
         }
 
         String keyWithCapacity() {

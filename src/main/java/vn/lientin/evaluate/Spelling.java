@@ -3,6 +3,7 @@ package vn.lientin.evaluate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.lientin.text.FoldedText;
@@ -28,6 +29,21 @@ final class Spelling {
     static String actor(String name) {
         String full = organization(name);
         return full.startsWith(CITY) ? full.substring(CITY.length()) : full;
+    }
+
+    /** One who takes part or gives: a delegation and the body or place that sent it are the same. */
+    static String party(String name) {
+        String party = actor(name);
+        String sender = without(party, Words.set("delegations"));
+        return sender.equals(party) ? party : without(sender, Words.set("province-words"));
+    }
+
+    private static String without(String name, Set<String> beginnings) {
+        return beginnings.stream()
+                .filter(beginning -> name.startsWith(beginning + " "))
+                .findFirst()
+                .map(beginning -> name.substring(beginning.length() + 1))
+                .orElse(name);
     }
 
     /** A name of a body, with what is abbreviated in it ("TP", "THCS", "TMCP") in full. */

@@ -5,10 +5,8 @@ import java.util.BitSet;
 /** What a match of a step, and of all that comes after it, can begin with. Immutable. */
 final class Beginning {
     private final boolean anything;
-    private final BitSet words;
-    private final BitSet types;
-    private final long[] wordBits;
-    private final long[] typeBits;
+    private final int[] words;
+    private final long[] types;
 
     /**
      * @param words numbers of the words
@@ -16,21 +14,21 @@ final class Beginning {
      */
     Beginning(boolean anything, BitSet words, BitSet types) {
         this.anything = anything;
-        this.words = words;
-        this.types = types;
-        this.wordBits = words.toLongArray();
-        this.typeBits = types.toLongArray();
+        this.words = words.stream().toArray();
+        this.types = types.toLongArray();
     }
 
     boolean isAnything() {
         return anything;
     }
 
-    BitSet words() {
+    /** Numbers of words, in their order. */
+    int[] words() {
         return words;
     }
 
-    BitSet types() {
+    /** Types of mark and kinds of token, one bit for each. */
+    long[] types() {
         return types;
     }
 
@@ -39,7 +37,6 @@ final class Beginning {
         if (anything || token >= matcher.limit) {
             return anything;
         }
-        return Symbols.has(wordBits, matcher.marks.word(token))
-                || matcher.marks.types().any(token, typeBits);
+        return matcher.marks.types().any(token, types) || Symbols.has(words, matcher.marks.word(token));
     }
 }

@@ -95,9 +95,11 @@ final class LaterNames {
     /** "ông Dũng", "Thiếu tướng Nam", "bà May": one syllable or two of a name that stands in full elsewhere. */
     private void markShort() {
         for (int i = 1; i < tokens.size(); i++) {
+            if (!tokens.isCapitalised(i)) {
+                continue;
+            }
             boolean addressed = NameContext.isAddressed(marks, i, 0);
-            if (tokens.isCapitalised(i)
-                    && (addressed || (tokens.kind(i - 1) == Tokens.Kind.PUNCTUATION && !tokens.isAttached(i)))
+            if ((addressed || (tokens.kind(i - 1) == Tokens.Kind.PUNCTUATION && !tokens.isAttached(i)))
                     && (addressed || !marks.covered(i, "Place"))
                     && !marks.covered(i, "Person", "Position", "Org", "ShortName")) {
                 markTail(i, addressed);

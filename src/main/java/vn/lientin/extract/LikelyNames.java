@@ -51,11 +51,17 @@ final class LikelyNames {
                 && !isCapitalised(tokens, end)
                 && !names.isSplit(tokens, end - 1)
                 && !isHeadOrBlocked(marks, i)
-                && names.strength(NameRun.syllable(tokens, i)) > 0
-                && names.isMiddleName(NameRun.syllable(tokens, i + 1))
+                && hasSurnameAndMiddle(tokens, i)
                 && names.isGivenName(NameRun.syllable(tokens, i + 2))
                 && marks.within("Place", i, end).isEmpty()
                 && officeBefore(marks, i).isPresent();
+    }
+
+    /** A given name in the middle serves where the surname can hardly be another word. */
+    private boolean hasSurnameAndMiddle(Tokens tokens, int i) {
+        int strength = names.strength(NameRun.syllable(tokens, i));
+        String middle = NameRun.syllable(tokens, i + 1);
+        return strength == 3 ? isMiddle(middle) : strength > 0 && names.isMiddleName(middle);
     }
 
     /** A body begins or ends here, or what is called after somebody. */
@@ -147,7 +153,9 @@ final class LikelyNames {
 
     /** "Giám đốc công ty Trần Văn An": behind the office and a small word for the body, which has no name of its own. */
     private boolean isAtWork(Marks marks, int i) {
-        return names.strength(NameRun.syllable(marks.tokens(), i)) == 3
+        int strength = names.strength(NameRun.syllable(marks.tokens(), i));
+        boolean marked = names.isMarkOfName(NameRun.syllable(marks.tokens(), i + 1));
+        return (strength == 3 || (strength > 0 && marked))
                 && marks.endingAt(i, "BodyHead")
                         .map(Mark::from)
                         .filter(head -> marks.endingAt(head, "Position").isPresent())

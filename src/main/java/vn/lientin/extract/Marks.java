@@ -3,9 +3,7 @@ package vn.lientin.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.lientin.text.ArticleText;
 import vn.lientin.text.Tokens;
@@ -26,8 +24,8 @@ public final class Marks {
     private final int[] words;
     private final TypeBits types;
     private final TypeBits endingTypes;
-    /** All marks of a type that was asked for, until another one comes or goes. */
-    private final Map<String, List<Mark>> all = new HashMap<>();
+    /** By the number of the type. */
+    private final MarksOfType[] ofType;
 
     Marks(ArticleText article, Symbols symbols) {
         int size = article.tokens().size();
@@ -39,7 +37,9 @@ public final class Marks {
         this.words = new int[size];
         this.types = new TypeBits(size + 1, symbols.typeCount());
         this.endingTypes = new TypeBits(size + 1, symbols.typeCount());
+        this.ofType = new MarksOfType[symbols.typeCount()];
         Arrays.fill(starting, MarksAt.NONE);
+        Arrays.fill(ofType, MarksOfType.NONE);
         Arrays.setAll(earliest, token -> token);
         Arrays.setAll(words, token -> symbols.word(article.tokens().lower(token)));
         for (Node.Token.Kind kind : Node.Token.Kind.values()) {
@@ -74,6 +74,11 @@ public final class Marks {
         return types;
     }
 
+    /** A set of types, to be looked for together. */
+    long[] types(List<String> names) {
+        return Symbols.set(names.stream().map(symbols::type).toList());
+    }
+
     /** The types of the marks that end before each token. */
     TypeBits endingTypes() {
         return endingTypes;
@@ -95,24 +100,21 @@ public final class Marks {
         earliest[to] = Math.min(earliest[to], from);
         types.set(from, type);
         endingTypes.set(to, type);
-        forget(mark.type());
+        if (ofType[type] == MarksOfType.NONE) {
+            ofType[type] = new MarksOfType();
+        }
+        ofType[type].add(mark);
     }
 
     void remove(Mark mark) {
         int type = symbols.type(mark.type());
         starting[mark.from()].remove(mark);
-        if (starting[mark.from()].first(type, mark.type()).isEmpty()) {
+        ofType[type].remove(mark);
+        if (starting[mark.from()].first(type).isEmpty()) {
             types.clear(mark.from(), type);
         }
         if (endingAt(mark.to(), mark.type()).isEmpty()) {
             endingTypes.clear(mark.to(), type);
-        }
-        forget(mark.type());
-    }
-
-    private void forget(String type) {
-        if (!all.isEmpty()) {
-            all.remove(type);
         }
     }
 
@@ -127,19 +129,25 @@ public final class Marks {
 
     /** The longest mark of a type that begins at a token. */
     public Optional<Mark> at(int token, String type) {
+        if (!isInside(token) || starting[token] == MarksAt.NONE) {
+            return Optional.empty();
+        }
         int number = symbols.type(type);
-        return isInside(token) && types.mayHave(token, number) ? starting[token].first(number, type) : Optional.empty();
+        return types.has(token, number) ? starting[token].first(number) : Optional.empty();
     }
 
     /** The longest mark of a type that ends before a token. */
     public Optional<Mark> endingAt(int token, String type) {
+        if (!isInside(token) || earliest[token] == token) {
+            return Optional.empty();
+        }
         int number = symbols.type(type);
-        if (!isInside(token) || !endingTypes.mayHave(token, number)) {
+        if (!endingTypes.has(token, number)) {
             return Optional.empty();
         }
         for (int from = earliest[token]; from < token; from++) {
-            if (types.mayHave(from, number)) {
-                Optional<Mark> mark = starting[from].until(token, number, type);
+            if (types.has(from, number)) {
+                Optional<Mark> mark = starting[from].until(token, number);
                 if (mark.isPresent()) {
                     return mark;
                 }
@@ -152,28 +160,19 @@ public final class Marks {
         return token >= 0 && token < starting.length;
     }
 
-    /** Marks of a type in the order of the text; of those that begin together the longest first. */
+    /** Marks of a type in the order of the text; of those that begin together the longest first. They stay as they are now. */
     public List<Mark> all(String type) {
-        return all.computeIfAbsent(type, name -> within(name, 0, words.length));
+        return ofType(type).all();
     }
 
     /** Marks of a type inside a stretch of tokens, in the order of the text. */
     public List<Mark> within(String type, int from, int to) {
+        return ofType(type).within(from, to);
+    }
+
+    private MarksOfType ofType(String type) {
         int number = symbols.type(type);
-        List<Mark> found = List.of();
-        for (int i = Math.max(0, from); i < Math.min(to, words.length); i++) {
-            if (!types.mayHave(i, number)) {
-                continue;
-            }
-            MarksAt here = starting[i];
-            for (int k = 0; k < here.size(); k++) {
-                if (here.is(k, number, type) && here.mark(k).to() <= to) {
-                    found = found.isEmpty() ? new ArrayList<>() : found;
-                    found.add(here.mark(k));
-                }
-            }
-        }
-        return found;
+        return number == Symbols.NONE ? MarksOfType.NONE : ofType[number];
     }
 
     /** Marks of several types inside a stretch of tokens, in the order of the text; of equal ones first those of the first type. */

@@ -28,7 +28,7 @@ final class MarksAt {
         return marks[k];
     }
 
-    /** The number of the type, or {@link Symbols#NONE}. */
+    /** The number of the type. */
     int type(int k) {
         return types[k];
     }
@@ -58,15 +58,10 @@ final class MarksAt {
         size = kept;
     }
 
-    /** Whether one is of the type; by its name where the type has no number. */
-    boolean is(int k, int type, String name) {
-        return types[k] == type && (type != Symbols.NONE || marks[k].type().equals(name));
-    }
-
     /** The longest of a type. */
-    Optional<Mark> first(int type, String name) {
+    Optional<Mark> first(int type) {
         for (int k = 0; k < size; k++) {
-            if (is(k, type, name)) {
+            if (types[k] == type) {
                 return Optional.of(marks[k]);
             }
         }
@@ -74,9 +69,9 @@ final class MarksAt {
     }
 
     /** The one of a type that ends before a token. */
-    Optional<Mark> until(int token, int type, String name) {
+    Optional<Mark> until(int token, int type) {
         for (int k = 0; k < size && marks[k].to() >= token; k++) {
-            if (marks[k].to() == token && is(k, type, name)) {
+            if (types[k] == type && marks[k].to() == token) {
                 return Optional.of(marks[k]);
             }
         }

@@ -56,6 +56,7 @@ public final class Markup {
 
     private Markup(Gazetteer gazetteer, NameData nameData) {
         this.lexicon = Lexica.load(gazetteer, symbols);
+        symbols.addType(OpenNames.CALLED);
         this.places = new PlaceFinder(gazetteer, nameData);
         this.likelyNames = new LikelyNames(nameData);
         this.names = new NameFinder(nameData);

@@ -14,9 +14,7 @@ final class Needs {
     /** So many sets are looked at: the smallest ones, which are met most seldom. */
     private static final int MOST = 3;
 
-    private static final int END_OF_SET = Integer.MIN_VALUE;
-
-    /** Set after set: numbers of words as they are, those of types as complement. */
+    /** Set after set: how many symbols it has, then numbers of words as they are, those of types as complement. */
     private final int[] symbols;
 
     /** Of sets of 2 × word and 2 × type + 1. */
@@ -30,22 +28,30 @@ final class Needs {
 
     private static IntStream row(BitSet set) {
         return IntStream.concat(
-                set.stream().map(symbol -> symbol % 2 == 0 ? symbol / 2 : ~(symbol / 2)), IntStream.of(END_OF_SET));
+                IntStream.of(set.cardinality()),
+                set.stream().map(symbol -> symbol % 2 == 0 ? symbol / 2 : ~(symbol / 2)));
     }
 
     /** Whether one symbol of each set is among those present, one bit for each. */
     boolean areMet(long[] words, long[] types) {
-        boolean met = false;
-        for (int symbol : symbols) {
-            if (symbol == END_OF_SET) {
-                if (!met) {
-                    return false;
-                }
-                met = false;
-            } else {
-                met |= symbol >= 0 ? Symbols.has(words, symbol) : Symbols.has(types, ~symbol);
+        int begin = 0;
+        while (begin < symbols.length) {
+            int end = begin + 1 + symbols[begin];
+            if (!hasAny(begin + 1, end, words, types)) {
+                return false;
             }
+            begin = end;
         }
         return true;
+    }
+
+    private boolean hasAny(int from, int to, long[] words, long[] types) {
+        for (int k = from; k < to; k++) {
+            int symbol = symbols[k];
+            if (symbol >= 0 ? Symbols.has(words, symbol) : Symbols.has(types, ~symbol)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,6 +3,8 @@ package vn.lientin.extract;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.lientin.text.Tokens;
 
@@ -47,22 +49,32 @@ abstract class Node {
         }
     }
 
-    /** A word or mark of punctuation as it stands, whatever its case. */
+    /** One of some words or marks of punctuation as they stand, whatever their case. */
     static final class Word extends Node {
-        private final int word;
+        /** In the order of their numbers; sets are small, and an array of bits over all words would not stay in the cache. */
+        private final int[] words;
 
-        Word(int word) {
-            this.word = word;
+        Word(int... words) {
+            this.words = words;
+        }
+
+        Word or(Word other) {
+            return new Word(IntStream.concat(IntStream.of(words), IntStream.of(other.words))
+                    .sorted()
+                    .distinct()
+                    .toArray());
         }
 
         @Override
         int match(Matcher matcher, int i) {
-            return i < matcher.limit && matcher.marks.word(i) == word ? next.match(matcher, i + 1) : NO_MATCH;
+            return i < matcher.limit && Symbols.has(words, matcher.marks.word(i))
+                    ? next.match(matcher, i + 1)
+                    : NO_MATCH;
         }
 
         @Override
         void describe(Description description) {
-            description.takes(Set.of(word), Set.of());
+            description.takes(IntStream.of(words).boxed().collect(Collectors.toSet()), Set.of());
         }
     }
 

@@ -14,6 +14,9 @@ import vn.lientin.text.Tokens;
  * nobody in full.
  */
 final class OpenNames {
+    /** The type of one word alone. */
+    static final String CALLED = "Called";
+
     /** So much evidence is enough. */
     private static final int ENOUGH = 2;
 
@@ -99,7 +102,7 @@ final class OpenNames {
     /** Names that stand alone elsewhere, and the parts that foreign names go on with: "Donald Trump … Trump". */
     private void acceptAgain() {
         Set<String> known = new HashSet<>();
-        for (Mark mark : marks.all("Called")) {
+        for (Mark mark : marks.all(CALLED)) {
             known.add(tokens.text(mark.from(), mark.to()));
         }
         for (Mark mark : marks.all("Person")) {
@@ -119,7 +122,7 @@ final class OpenNames {
         accepted.add(run);
         boolean whole = run.to() - run.from() > 1 && run.firm() >= SURE && !isSigned(run);
         String rule = isForeign(run.from()) ? NameFinder.FOREIGN_RULE : NameFinder.RULE;
-        marks.add(new Mark(whole ? "Person" : "Called", run.from(), run.to(), text(run), rule));
+        marks.add(new Mark(whole ? "Person" : CALLED, run.from(), run.to(), text(run), rule));
     }
 
     private String text(Run run) {
@@ -211,7 +214,7 @@ final class OpenNames {
         }
         int end = beforeBrackets(from - 1);
         return marks.endingAt(end, "Person").isPresent()
-                || marks.endingAt(end, "Called").isPresent();
+                || marks.endingAt(end, CALLED).isPresent();
     }
 
     /** "Lê Văn An (Huế), …": the token behind what stands in brackets after a name. */
@@ -238,7 +241,7 @@ final class OpenNames {
     private boolean isPersonAfter(int to) {
         return isListed(to)
                 && (marks.at(to + 1, "Person").isPresent()
-                        || marks.at(to + 1, "Called").isPresent());
+                        || marks.at(to + 1, CALLED).isPresent());
     }
 
     private boolean isListed(int i) {

@@ -13,9 +13,9 @@ final class Pattern {
     private final Node start;
     private final PatternAnalysis.Facts facts;
 
-    Pattern(Node start) {
+    Pattern(Node start, Symbols symbols) {
         this.start = start;
-        this.facts = PatternAnalysis.of(start);
+        this.facts = PatternAnalysis.of(start, symbols);
     }
 
     Beginning beginning() {

@@ -59,15 +59,17 @@ final class PatternAnalysis {
     }
 
     private final Node start;
+    private final Symbols symbols;
     private final IdentityHashMap<Node, Step> steps = new IdentityHashMap<>();
     private int branches;
 
-    private PatternAnalysis(Node start) {
+    private PatternAnalysis(Node start, Symbols symbols) {
         this.start = start;
+        this.symbols = symbols;
     }
 
-    static Facts of(Node start) {
-        PatternAnalysis analysis = new PatternAnalysis(start);
+    static Facts of(Node start, Symbols symbols) {
+        PatternAnalysis analysis = new PatternAnalysis(start, symbols);
         analysis.explore(start);
         for (Node node : analysis.steps.keySet()) {
             if (node instanceof Node.Branching branching) {
@@ -169,7 +171,7 @@ final class PatternAnalysis {
                 anything = true;
             }
         }
-        return new Beginning(anything, words, types);
+        return symbols.beginning(anything, words, types);
     }
 
     /** The needs of the whole pattern. */

@@ -1,9 +1,11 @@
 package vn.lientin.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.lientin.text.FoldedText;
@@ -29,35 +31,26 @@ final class PatternParser {
 
     private final String source;
     private final Symbols symbols;
+    /** What must, or must not, follow, by its text: copies of a step share it, and what has failed there. */
+    private final Map<String, Node> ahead;
+
     private int at;
 
-    private PatternParser(String source, Symbols symbols) {
+    private PatternParser(String source, Symbols symbols, Map<String, Node> ahead) {
         this.source = source;
         this.symbols = symbols;
+        this.ahead = ahead;
     }
 
     /** Throws {@link IllegalArgumentException} that says where the pattern is wrong. */
     static Pattern parse(String source, Symbols symbols) {
-        PatternParser parser = new PatternParser(FoldedText.fold(source.replace('\n', ' ')), symbols);
+        PatternParser parser = new PatternParser(FoldedText.fold(source.replace('\n', ' ')), symbols, new HashMap<>());
         Piece piece = parser.choice();
         parser.skipSpace();
         if (parser.at < parser.source.length()) {
             throw parser.error("unexpected '" + parser.source.charAt(parser.at) + "'");
         }
-        return new Pattern(piece.first);
-    }
-
-    /** A chain of steps: the first, and the last ones that still need to be told what follows. */
-    private record Piece(Node first, List<Node> open) {
-        Piece(Node single) {
-            this(single, List.of(single));
-        }
-
-        void followedBy(Node next) {
-            for (Node node : open) {
-                node.next = next;
-            }
-        }
+        return new Pattern(piece.first(), symbols);
     }
 
     /** Parses the same text again, to make another copy of a piece. */
@@ -72,17 +65,7 @@ final class PatternParser {
             at++;
             ways.add(sequence());
         }
-        return ways.size() == 1 ? ways.get(0) : either(ways);
-    }
-
-    private static Piece either(List<Piece> ways) {
-        List<Node> firsts = new ArrayList<>();
-        List<Node> open = new ArrayList<>();
-        for (Piece way : ways) {
-            firsts.add(way.first);
-            open.addAll(way.open);
-        }
-        return new Piece(new Node.Choice(firsts), open);
+        return ways.size() == 1 ? ways.get(0) : Piece.either(ways);
     }
 
     private Piece sequence() {
@@ -92,8 +75,8 @@ final class PatternParser {
             if (whole == null) {
                 whole = item;
             } else {
-                whole.followedBy(item.first);
-                whole = new Piece(whole.first, item.open);
+                whole.followedBy(item.first());
+                whole = new Piece(whole.first(), item.open());
             }
         }
         if (whole == null) {
@@ -134,50 +117,39 @@ final class PatternParser {
             return atom;
         }
         String text = source.substring(begin, end);
-        return repeat(() -> new PatternParser(text, symbols).atom(), least, most, lazy);
+        return repeat(() -> new PatternParser(text, symbols, ahead).atom(), least, most, lazy);
     }
 
     private static Piece repeat(PieceSource copy, int least, int most, boolean lazy) {
         if (most == MANY) {
             Node.Repeat repeat = new Node.Repeat(lazy);
             Piece body = copy.again();
-            repeat.body = body.first;
+            repeat.body = body.first();
             body.followedBy(repeat);
             Piece loop = new Piece(repeat, List.of(repeat));
-            return least == 0 ? loop : join(copies(copy, least), loop);
+            return least == 0 ? loop : Piece.join(copies(copy, least), loop);
         }
         Piece optional = null;
         for (int i = least; i < most; i++) {
             Piece body = copy.again();
             if (optional != null) {
-                body = join(body, optional);
+                body = Piece.join(body, optional);
             }
-            optional = maybe(body, lazy);
+            optional = Piece.maybe(body, lazy);
         }
         if (least == 0) {
             return optional == null ? copy.again() : optional;
         }
         Piece fixed = copies(copy, least);
-        return optional == null ? fixed : join(fixed, optional);
+        return optional == null ? fixed : Piece.join(fixed, optional);
     }
 
     private static Piece copies(PieceSource copy, int count) {
         Piece whole = copy.again();
         for (int i = 1; i < count; i++) {
-            whole = join(whole, copy.again());
+            whole = Piece.join(whole, copy.again());
         }
         return whole;
-    }
-
-    private static Piece join(Piece first, Piece second) {
-        first.followedBy(second.first);
-        return new Piece(first.first, second.open);
-    }
-
-    private static Piece maybe(Piece body, boolean lazy) {
-        Node.Skip skip = new Node.Skip();
-        Piece nothing = new Piece(skip);
-        return lazy ? either(List.of(nothing, body)) : either(List.of(body, nothing));
     }
 
     private Piece atom() {
@@ -244,7 +216,7 @@ final class PatternParser {
         Piece whole = null;
         for (String word : words) {
             Piece piece = new Piece(word(word));
-            whole = whole == null ? piece : join(whole, piece);
+            whole = whole == null ? piece : Piece.join(whole, piece);
         }
         if (whole == null) {
             throw error("empty quotes");
@@ -260,9 +232,11 @@ final class PatternParser {
         }
         expect('(');
         if (!behind) {
+            int begin = at;
             Piece inside = choice();
             expect(')');
-            return new Piece(new LookAhead(inside.first, wanted));
+            Node shared = ahead.computeIfAbsent(source.substring(begin, at), text -> inside.first());
+            return new Piece(new LookAhead(shared, wanted));
         }
         int close = source.indexOf(')', at);
         Set<String> words = new LinkedHashSet<>();
@@ -297,10 +271,10 @@ final class PatternParser {
 
     private Piece capture(String name) {
         Piece inside = atom();
-        Node.Typed only = inside.first instanceof Node.Typed typed && inside.open.size() == 1 ? typed : null;
+        Node.Typed only = inside.first() instanceof Node.Typed typed && inside.open().size() == 1 ? typed : null;
         Capture.Close end = new Capture.Close(name, only);
         inside.followedBy(end);
-        return new Piece(new Capture(name, inside.first), List.of(end));
+        return new Piece(new Capture(name, inside.first()), List.of(end));
     }
 
     private Node.Word word(String text) {

@@ -15,6 +15,10 @@ final class PlaceSpotter {
 
     private static final String PROVINCE = "tỉnh";
 
+    /** What places begin with. */
+    private static final List<String> BEGINNINGS =
+            List.of("Epithet", "UnitName", "LevelWord", "FormerProvince", "Country", "City", "RiskyCountry");
+
     private final Gazetteer gazetteer;
     private final PlaceOrPerson persons;
     private final UnlistedPlaces unlisted;
@@ -30,10 +34,12 @@ final class PlaceSpotter {
     List<PlaceCandidate> candidates(Marks marks, Optional<LocalDate> day) {
         List<PlaceCandidate> found = new ArrayList<>();
         Tokens tokens = marks.tokens();
+        long[] beginnings = marks.types(BEGINNINGS);
         int i = 0;
         String listWord = "";
         while (i < tokens.size()) {
-            Optional<PlaceCandidate> candidate = at(marks, i, listWord, day);
+            Optional<PlaceCandidate> candidate =
+                    marks.types().any(i, beginnings) ? at(marks, i, listWord, day) : Optional.empty();
             if (candidate.isPresent()) {
                 PlaceCandidate here = candidate.get();
                 boolean many = marks.endingAt(i, "plural").isPresent() || isCount(tokens, i - 1);
@@ -64,10 +70,6 @@ final class PlaceSpotter {
     }
 
     private Optional<PlaceCandidate> at(Marks marks, int i, String listWord, Optional<LocalDate> day) {
-        List<Mark> here = marks.at(i);
-        if (here.isEmpty()) {
-            return Optional.empty();
-        }
         Optional<Mark> epithet = marks.at(i, "Epithet");
         if (epithet.isPresent() && !nameFollows(marks, epithet.get().to())) {
             Unit unit = (Unit) epithet.get().value();

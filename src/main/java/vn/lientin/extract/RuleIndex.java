@@ -2,6 +2,7 @@ package vn.lientin.extract;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Which of some patterns can begin at a token, found by what stands there and not by asking each of them. Immutable. */
 final class RuleIndex {
@@ -27,9 +28,10 @@ final class RuleIndex {
             if (beginning.isAnything()) {
                 put(anywhere, 0, number);
             } else {
-                beginning.words().stream().forEach(word -> put(byWord, word, number));
-                beginning.types().stream().forEach(type -> put(byType, type, number));
-                all.or(beginning.types());
+                IntStream.of(beginning.words()).forEach(word -> put(byWord, word, number));
+                BitSet ofPattern = BitSet.valueOf(beginning.types());
+                ofPattern.stream().forEach(type -> put(byType, type, number));
+                all.or(ofPattern);
             }
         }
         types = all.toLongArray();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import vn.lientin.extract.Pattern.Match;
+import vn.lientin.text.Sentence;
 
 /**
  * The rules of one file, {@code vi/rules/NAME.yaml}, tried at every token of a sentence.
@@ -72,16 +73,17 @@ public final class RuleSet {
         for (SentenceSymbols present : sentences) {
             present.refresh();
             matcher.enter(present.sentence());
-            attempts.forget();
-            find(attempts, present).forEach(matcher.marks::add);
+            if (attempts.enter(present)) {
+                find(attempts, present.sentence()).forEach(matcher.marks::add);
+            }
         }
     }
 
-    private List<Mark> find(Attempts attempts, SentenceSymbols present) {
+    private List<Mark> find(Attempts attempts, Sentence sentence) {
         List<Mark> found = new ArrayList<>();
-        int i = present.sentence().from();
-        while (i < present.sentence().to()) {
-            List<Mark> here = attempts.at(i, present);
+        int i = sentence.from();
+        while (i < sentence.to()) {
+            List<Mark> here = attempts.at(i);
             if (here.isEmpty()) {
                 i++;
             } else if (select == Select.ALL) {
@@ -110,12 +112,13 @@ public final class RuleSet {
     /** The rules being tried in one sentence after the other. */
     private final class Attempts {
         private static final int NOT_YET = -1;
-        /** The sentence lacks what the rule needs. */
-        private static final int IMPOSSIBLE = -2;
 
         private final Matcher matcher;
+        /** The rules that the sentence has what they need for. */
+        private final long[] possible = index.none();
+
         private final long[] candidates = index.none();
-        /** By rule: what it has reserved in the sentence, or one of the numbers above. */
+        /** By rule: what it has reserved in the sentence. */
         private final int[] reserved = new int[rules.size()];
 
         private final List<Mark> here = new ArrayList<>();
@@ -124,34 +127,41 @@ public final class RuleSet {
             this.matcher = matcher;
         }
 
-        void forget() {
+        /** Goes to a sentence; false where no rule can match in it. */
+        boolean enter(SentenceSymbols present) {
             Arrays.fill(reserved, NOT_YET);
+            Arrays.fill(possible, 0);
+            boolean any = false;
+            for (int k = 0; k < reserved.length; k++) {
+                if (rules.get(k).pattern.canMatch(present)) {
+                    possible[k >> 6] |= 1L << k;
+                    any = true;
+                }
+            }
+            return any;
         }
 
         /** The marks that rules make at a token, in the order of the rules; good until the next token. */
-        List<Mark> at(int token, SentenceSymbols present) {
+        List<Mark> at(int token) {
             here.clear();
             index.find(matcher.marks, token, candidates);
             for (int k = 0; k < candidates.length; k++) {
-                for (long left = candidates[k]; left != 0; left &= left - 1) {
-                    attempt((k << 6) + Long.numberOfTrailingZeros(left), token, present);
+                for (long left = candidates[k] & possible[k]; left != 0; left &= left - 1) {
+                    attempt((k << 6) + Long.numberOfTrailingZeros(left), token);
                 }
             }
             return here;
         }
 
-        private void attempt(int number, int token, SentenceSymbols present) {
+        private void attempt(int number, int token) {
             Compiled rule = rules.get(number);
             if (reserved[number] == NOT_YET) {
-                boolean possible = rule.pattern.canMatch(present);
-                reserved[number] = possible ? matcher.reserve(rule.pattern.branches()) : IMPOSSIBLE;
+                reserved[number] = matcher.reserve(rule.pattern.branches());
             }
-            if (reserved[number] != IMPOSSIBLE) {
-                rule.pattern
-                        .match(matcher, reserved[number], token)
-                        .map(rule::mark)
-                        .ifPresent(here::add);
-            }
+            rule.pattern
+                    .match(matcher, reserved[number], token)
+                    .map(rule::mark)
+                    .ifPresent(here::add);
         }
     }
 }

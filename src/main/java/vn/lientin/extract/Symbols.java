@@ -1,8 +1,10 @@
 package vn.lientin.extract;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,6 +17,7 @@ final class Symbols {
 
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> types = new HashMap<>();
+    private final Map<List<Object>, Beginning> beginnings = new HashMap<>();
 
     Symbols() {
         for (Node.Token.Kind kind : Node.Token.Kind.values()) {
@@ -30,6 +33,12 @@ final class Symbols {
     /** The number of a type that a pattern asks for, or that the lexicon or a rule makes. */
     int addType(String type) {
         return types.computeIfAbsent(type, name -> types.size());
+    }
+
+    /** Of equal ones there is but one, so that all of them stay in the cache. */
+    Beginning beginning(boolean anything, BitSet ofWords, BitSet ofTypes) {
+        return beginnings.computeIfAbsent(
+                List.of(anything, ofWords, ofTypes), key -> new Beginning(anything, ofWords, ofTypes));
     }
 
     /** The number of a kind of token, among those of the types of mark. */
@@ -51,6 +60,11 @@ final class Symbols {
     /** Whether such a set has a word or type. */
     static boolean has(long[] set, int number) {
         return number != NONE && number >> 6 < set.length && (set[number >> 6] & 1L << number) != 0;
+    }
+
+    /** Whether numbers, in their order, have one. */
+    static boolean has(int[] sorted, int number) {
+        return sorted.length == 1 ? sorted[0] == number : Arrays.binarySearch(sorted, number) >= 0;
     }
 
     int word(String lower) {

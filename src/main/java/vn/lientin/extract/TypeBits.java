@@ -10,22 +10,17 @@ final class TypeBits {
         this.bits = new long[tokens * perToken];
     }
 
-    /** A type without a number ({@link Symbols#NONE}) is not kept. */
     void set(int token, int type) {
-        if (type != Symbols.NONE) {
-            bits[token * perToken + (type >> 6)] |= 1L << type;
-        }
+        bits[token * perToken + (type >> 6)] |= 1L << type;
     }
 
     void clear(int token, int type) {
-        if (type != Symbols.NONE) {
-            bits[token * perToken + (type >> 6)] &= ~(1L << type);
-        }
+        bits[token * perToken + (type >> 6)] &= ~(1L << type);
     }
 
-    /** Whether a mark of the type may begin at a token; it may always where the type is not kept. */
-    boolean mayHave(int token, int type) {
-        return type == Symbols.NONE || (bits[token * perToken + (type >> 6)] & 1L << type) != 0;
+    /** Whether a mark of the type begins at a token; none has the type {@link Symbols#NONE}. */
+    boolean has(int token, int type) {
+        return type != Symbols.NONE && (bits[token * perToken + (type >> 6)] & 1L << type) != 0;
     }
 
     /** Whether a mark of one of the types begins at a token. */

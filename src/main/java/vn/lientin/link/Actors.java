@@ -31,6 +31,9 @@ final class Actors {
     /** All but one of so many that the article names are the one that it is about. */
     private static final int OFTEN = 3;
 
+    /** So many sentences tell what the article is about. */
+    private static final int LEAD = 3;
+
     private final Map<Mark, Actor> actors = new LinkedHashMap<>();
     /** The bodies named so far, the last one first. */
     private final List<Organization> bodies = new ArrayList<>();
@@ -74,7 +77,9 @@ final class Actors {
         }
         Optional<String> institution = word(found, "institution");
         if (institution.isPresent()) {
-            return STATE.contains(institution.get()) ? ofState(institution.get(), mark) : named(institution.get());
+            return STATE.contains(institution.get())
+                    ? ofState(institution.get(), mark)
+                    : own(institution.get(), mark).or(() -> named(institution.get()));
         }
         Optional<String> level = word(found, "level");
         Optional<Mark.Part> desk = found.parts().first("desk");
@@ -143,6 +148,19 @@ final class Actors {
                 .map(Actor.class::cast)
                 .filter(body -> isCalled(body, word))
                 .toList();
+    }
+
+    /** "Nhà trường": the only school that the article begins with, when it is written like a name. */
+    private Optional<Actor> own(String word, Mark mark) {
+        if (!marks.tokens().isCapitalised(mark.from())) {
+            return Optional.empty();
+        }
+        List<Actor> lead = marks.article().sentences().stream()
+                .limit(LEAD)
+                .flatMap(sentence -> bodies(word, sentence.from(), sentence.to()).stream())
+                .distinct()
+                .toList();
+        return lead.size() == 1 ? Optional.of(lead.get(0)) : Optional.empty();
     }
 
     /** "công ty", "bệnh viện": the body named last whose name begins so. */

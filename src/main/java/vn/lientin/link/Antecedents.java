@@ -148,8 +148,10 @@ final class Antecedents {
                             marks.article().sentenceAt(at).map(Sentence::from).orElse(0);
                     return before(wholes, begin, at)
                             .or(() -> mostNamed(wholes))
-                            .or(() -> before(wholes, 0, at))
-                            .or(() -> only(wholes));
+                            .or(() -> before(wholes, marks.article().paragraphAt(at), at))
+                            .or(() -> oftenest(wholes.stream()
+                                    .filter(body -> body.to() <= at)
+                                    .toList()));
                 });
     }
 
@@ -201,20 +203,37 @@ final class Antecedents {
         return one ? Optional.of(possible.get(0)) : Optional.empty();
     }
 
-    /** The body of the kinds that the article is about. */
+    /** The body of the kinds that the article is about: also the one that it names most often and its title names alone. */
     Optional<Mark> mostNamed(String implied) {
-        return mostNamed(of(heads(implied, OfficeName.SAME)));
+        List<String> heads = heads(implied, OfficeName.SAME);
+        List<Mark> possible = of(heads);
+        Optional<String> title = only(orBrand(titled, heads)).map(Antecedents::name);
+        return mostNamed(possible)
+                .or(() -> oftenest(possible).filter(body -> title.equals(Optional.of(name(body)))));
     }
 
     /** The one that the article names at least three times, and much more often than all others together. */
-    private static Optional<Mark> mostNamed(List<Mark> bodies) {
-        return bodies.stream()
-                .collect(Collectors.groupingBy(body -> ((BodyName) body.value()).fullName()))
-                .values()
-                .stream()
+    private Optional<Mark> mostNamed(List<Mark> bodies) {
+        return ranked(bodies).stream()
+                .limit(1)
                 .filter(same -> same.size() >= OFTEN && same.size() > OFTEN * (bodies.size() - same.size()))
                 .map(same -> same.get(0))
                 .findFirst();
+    }
+
+    /** The one that the article names most often; of several such the one named first. */
+    private Optional<Mark> oftenest(List<Mark> bodies) {
+        return ranked(bodies).stream().map(same -> same.get(0)).findFirst();
+    }
+
+    /** The namings of each body, those of the one named most often first. */
+    private List<List<Mark>> ranked(List<Mark> bodies) {
+        Map<String, List<Mark>> named = bodies.stream()
+                .map(this::inFull)
+                .collect(Collectors.groupingBy(Antecedents::name, LinkedHashMap::new, Collectors.toList()));
+        return named.values().stream()
+                .sorted(Comparator.<List<Mark>>comparingInt(List::size).reversed())
+                .toList();
     }
 
     /** "Đại học Sông Trà", where the article names it "Trường Đại học Sông Trà", too. */

@@ -21,7 +21,7 @@ final class BodyBeside {
     private static final Set<String> COMMUNES = Words.set("communes");
 
     /** Positions that a body has many of, so that the next office of the holder need not be in the same one. */
-    private static final List<String> MEMBERS = Words.lines("words/members.txt");
+    private static final List<String> MEMBERS = Words.lines("lexicon/memberships.txt");
 
     private static final String PROVINCE = "tỉnh";
     private static final String DEPUTY = "Phó ";
@@ -111,8 +111,8 @@ final class BodyBeside {
         int at = holding.office().from();
         return marks.within("Office", sentenceBefore(at), at).stream()
                 .filter(office -> isBeside((OfficeName) office.value(), name))
-                .reduce((earlier, later) -> later)
                 .filter(office -> body(office).isPresent())
+                .reduce((earlier, later) -> later)
                 .filter(office -> marks.within("Org", office.to(), at).stream()
                         .noneMatch(org -> marks.covering(org.from(), "Office").isEmpty()))
                 .flatMap(office -> offices.role(office, Optional.empty()))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Rule.Found;
@@ -80,6 +81,7 @@ final class ChangeFrames {
         return switch (found(mark).with("told", "")) {
             case "beside" -> isToldBeside(mark, sentence);
             case "listed" -> isListed(mark, sentence);
+            case "same" -> isNextLimb(mark, sentence);
             default -> true;
         };
     }
@@ -97,6 +99,16 @@ final class ChangeFrames {
                 || reading.marks().within("Appointed", sentence.from(), mark.from()).stream()
                         .anyMatch(other -> other.to() <= mark.from())
                 || IntStream.range(sentence.from(), mark.from()).anyMatch(this::isActOf);
+    }
+
+    /** The change told last before it in the sentence is of its kind. */
+    private boolean isNextLimb(Mark mark, Sentence sentence) {
+        return Stream.of("Appointed", "Dismissed")
+                .flatMap(type -> reading.marks().within(type, sentence.from(), mark.from()).stream())
+                .filter(other -> other.to() <= mark.from())
+                .max(Comparator.comparingInt(Mark::to))
+                .filter(other -> other.type().equals(mark.type()))
+                .isPresent();
     }
 
     /** In a headline, or where the words before speak of an appointment or a decision. */
@@ -159,14 +171,22 @@ final class ChangeFrames {
         }
         for (Part part : found(mark).parts().all("who")) {
             Optional<Mark> who = part.mark();
-            if (before.isPresent() && who.filter(ChangeFrames::isPronoun).isPresent()) {
-                persons.addAll(persons(before.get(), Optional.empty()));
+            Optional<Mark> mover = before.filter(
+                    other -> who.filter(subject -> isPronoun(subject) || isPostOf(other, subject)).isPresent());
+            if (mover.isPresent()) {
+                persons.addAll(persons(mover.get(), Optional.empty()));
             } else if (who.filter(subject -> !isPronoun(subject) || beginsClause(subject) || isAlone(subject, mark))
                     .isPresent()) {
                 who.flatMap(this::person).ifPresent(persons::add);
             }
         }
         return persons;
+    }
+
+    /** "thôi giữ chức A, được bổ nhiệm giữ chức B": the office that the change before tells of is nobody's here. */
+    private static boolean isPostOf(Mark change, Mark subject) {
+        return found(change).parts().all("post").stream()
+                .anyMatch(post -> post.from() == subject.from() && post.to() == subject.to());
     }
 
     private Optional<Person> person(Mark who) {

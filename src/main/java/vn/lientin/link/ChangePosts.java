@@ -33,11 +33,16 @@ final class ChangePosts {
         this.tokens = reading.tokens();
     }
 
-    /** The roles that the change is into or out of, the seats in committees that go with them included. */
-    List<Role> roles(Mark mark, Optional<Mark> before, Sentence sentence) {
+    /**
+     * The roles that the change is into or out of, the seats in committees that go with them included.
+     *
+     * @param before the change before it in the sentence
+     * @param last the change before it in the paragraph
+     */
+    List<Role> roles(Mark mark, Optional<Mark> before, Optional<Mark> last, Sentence sentence) {
         List<Role> roles = new ArrayList<>();
         if (ChangeFrames.found(mark).parts().has("same")) {
-            before.ifPresent(other -> roles.addAll(posts(other, sentence)));
+            before.ifPresent(other -> roles.addAll(posts(other)));
             return roles;
         }
         if (ChangeFrames.is(mark, "post", "own")) {
@@ -46,7 +51,7 @@ final class ChangePosts {
         if (ChangeFrames.is(mark, "post", "seat")) {
             return seat(mark);
         }
-        List<Role> posts = posts(mark, before, sentence);
+        List<Role> posts = posts(mark, before.or(() -> last), sentence);
         if (!posts.isEmpty()) {
             roles.addAll(seats(mark, posts.get(0)));
         }
@@ -130,7 +135,7 @@ final class ChangePosts {
                     .flatMap(office -> abroad(mark, office)
                             .or(() -> reading.offices().role(office, Optional.empty()))
                             .or(() -> inBodyBefore(mark, office, sentence))
-                            .or(() -> besidePost(office, before, sentence)))
+                            .or(() -> besidePost(office, before)))
                     .map(role -> inFull(mark, role))
                     .ifPresent(roles::add);
         }
@@ -184,13 +189,21 @@ final class ChangePosts {
     }
 
     /** "bầu bà A làm Chủ tịch; hai Phó Chủ tịch là ông B và ông C": in the body of the post filled before. */
-    private Optional<Role> besidePost(Mark office, Optional<Mark> before, Sentence sentence) {
+    private Optional<Role> besidePost(Mark office, Optional<Mark> before) {
         String position = ((OfficeName) office.value()).position();
         return before.filter(change -> isAlone(office)).stream()
-                .flatMap(change -> posts(change, sentence).stream())
+                .flatMap(change -> posts(change).stream())
                 .filter(post -> Offices.head(post.position()).equals(Offices.head(position)))
                 .map(post -> new Role(position, post.body(), post.jurisdiction()))
                 .findFirst();
+    }
+
+    /** The posts of a change, by what its own sentence tells. */
+    private List<Role> posts(Mark change) {
+        return reading.article()
+                .sentenceAt(change.from())
+                .map(sentence -> posts(change, sentence))
+                .orElse(List.of());
     }
 
     /** "giữ chức Phó Tư lệnh, Tham mưu trưởng Quân khu 5": in the body of the post after it. */

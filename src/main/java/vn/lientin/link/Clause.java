@@ -216,7 +216,22 @@ final class Clause {
                     nobody.from(),
                     slots.endToken());
             handed.add(act);
+            divide(act, slots.end());
             new GivingList(marks, parties, chunks, slots.end()).read(handed, Optional.of(act));
+        }
+    }
+
+    /** "Hai đơn vị đã trao cho xã A 60 triệu đồng, trong đó B 35 triệu đồng, C 25 triệu đồng": bodies that share in what was given. */
+    private void divide(Giving whole, int end) {
+        boolean shared = end < chunks.size()
+                && marks.at(chunks.get(end).from(), "in-which").isPresent();
+        Optional<Chunk> first = chunks.subList(end, chunks.size()).stream()
+                .filter(chunk -> chunk.is(Kind.PARTY))
+                .findFirst()
+                .filter(parties::gives);
+        if (shared && first.isPresent()) {
+            Giving header = whole.among(Chunk.word(whole.verb().from()), whole.receiver(), whole.goods());
+            new GivingList(marks, parties, chunks, end).read(givings, Optional.of(header));
         }
     }
 

@@ -35,6 +35,8 @@ final class Filled {
     Optional<Chunk> weak = Optional.empty();
 
     Optional<Chunk> source = Optional.empty();
+    /** Whose the goods are, told right after them: who gives where a person hands them over. */
+    Optional<Chunk> fund = Optional.empty();
     /** Whether those who are sent help. */
     boolean helps;
     /** Whether what the money is for is told. */

@@ -1,6 +1,7 @@
 package vn.lientin.link;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Organization;
@@ -12,7 +13,9 @@ import vn.lientin.text.Words;
 /** Which of the offices that an article gives to people another one says more of, or gives to somebody else more surely. */
 final class FullerOffices {
     /** First words of positions that several people hold in one body. */
-    private static final List<String> MANY = Words.lines("words/offices-of-many.txt");
+    private static final List<String> MANY = Stream.of("lexicon/memberships.txt", "lexicon/shared_positions.txt")
+            .flatMap(list -> Words.lines(list).stream())
+            .toList();
 
     private FullerOffices() {}
 

@@ -72,10 +72,14 @@ final class GivingList {
     }
 
     private Optional<Giving> next(Giving first) {
-        int i = skipBetween();
-        if (i < chunks.size() && chunks.get(i).is(Kind.GOODS)) {
-            return owned(first, i).or(() -> handed(first, i));
+        int next = skipBetween();
+        if (next < chunks.size() && chunks.get(next).is(Kind.GOODS)) {
+            return owned(first, next).or(() -> handed(first, next)).or(() -> sent(first, next));
         }
+        if (next < chunks.size() && marks.at(chunks.get(next).from(), "Sent").isPresent()) {
+            return sent(first, next);
+        }
+        int i = afterFor(next);
         if (i >= chunks.size() || !chunks.get(i).is(Kind.PARTY)) {
             return Optional.empty();
         }
@@ -93,11 +97,7 @@ final class GivingList {
                 && parties.gives(party)) {
             return Optional.empty();
         }
-        boolean receives = first.giver().is(Kind.PARTY)
-                && (taken
-                        ? isNamedAlike(party, first)
-                        : (first.goods().isEmpty() || first.receiver().isPresent() || among)
-                                && !givesToo(party, first));
+        boolean receives = first.giver().is(Kind.PARTY) && receives(party, first);
         Chunk giver = receives ? first.giver() : party;
         Optional<Chunk> receiver = receives ? Optional.of(party) : whom.or(first::receiver);
         return Optional.of(new Giving(
@@ -108,6 +108,22 @@ final class GivingList {
                 first.begin(),
                 first.frame(),
                 Math.max(end, goods.get().to())));
+    }
+
+    /** "… và cho tỉnh B 5 tỷ đồng". */
+    private int afterFor(int i) {
+        boolean given =
+                i + 1 < chunks.size() && isWord(chunks.get(i), "for") && chunks.get(i + 1).is(Chunk.Role.TO);
+        return given ? i + 1 : i;
+    }
+
+    private boolean receives(Chunk party, Giving first) {
+        if (party.is(Chunk.Role.TO)) {
+            return true;
+        }
+        return taken
+                ? isNamedAlike(party, first)
+                : (first.goods().isEmpty() || first.receiver().isPresent() || among) && !givesToo(party, first);
     }
 
     /** "Công ty A tặng tỉnh C 5 tỷ đồng, Công ty B 2 tỷ đồng": one more like him who gives, and unlike him who receives. */
@@ -154,6 +170,34 @@ final class GivingList {
                 first.begin(),
                 first.frame(),
                 chunks.get(k).to()));
+    }
+
+    /** "cử 45 người chi viện tỉnh A và 50 người vào tỉnh B": more who were sent, and where. */
+    private Optional<Giving> sent(Giving first, int i) {
+        int k = i;
+        while (k < chunks.size()
+                && (chunks.get(k).is(Kind.WORD)
+                        || chunks.get(k).is(Kind.GOODS)
+                        || chunks.get(k).is(Kind.VERB))) {
+            k++;
+        }
+        boolean sends = Giving.sort(first.verb()).equals("send")
+                && first.giver().is(Kind.PARTY)
+                && k < chunks.size()
+                && (chunks.get(k).is(Chunk.Role.TOWARD) || chunks.get(k).is(Chunk.Role.OBJECT));
+        Optional<Mark> people = marks.at(chunks.get(i).from(), "Sent").filter(mark -> sends);
+        if (people.isPresent()) {
+            at = k + 1;
+        }
+        int last = k;
+        return people.map(mark -> new Giving(
+                first.verb(),
+                first.giver(),
+                Optional.of(chunks.get(last)),
+                Optional.of(new Part(mark.from(), mark.to(), people)),
+                first.begin(),
+                first.frame(),
+                chunks.get(last).to()));
     }
 
     /** "nhận 500 tấn gạo do A gửi tặng, 1 tỷ đồng của B": goods, and who gave them. */

@@ -234,9 +234,9 @@ final class Holders {
     Set<Person> heads(Actor body) {
         Set<Person> heads = new LinkedHashSet<>();
         for (Held one : held) {
-            String position = one.role().position();
-            boolean head = FullerOffices.isHead(position) || position.equals("Bí thư");
-            if (!one.former() && head && one.role().body().equals(body)) {
+            if (!one.former()
+                    && FullerOffices.isHead(one.role().position())
+                    && one.role().body().equals(body)) {
                 heads.add(one.person());
             }
         }

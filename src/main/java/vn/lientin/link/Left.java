@@ -200,7 +200,11 @@ final class Left {
             if (chunk.is(Kind.GOODS) && marks.endingAt(chunk.from(), "gathered").isPresent()) {
                 return Optional.of(part(chunk));
             }
-            if (!chunk.is(Kind.WORD) && !chunk.is(Kind.ASIDE) && !chunk.is(Kind.WORTH)) {
+            boolean passes = chunk.is(Kind.WORD)
+                    || chunk.is(Kind.ASIDE)
+                    || chunk.is(Kind.WORTH)
+                    || (chunk.is(Kind.VERB) && verb - i <= 2);
+            if (!passes) {
                 return Optional.empty();
             }
         }

@@ -16,6 +16,9 @@ final class NamedPlaces {
     /** How much more often one place must be named than the next one to be the article's own. */
     private static final int CLEARLY = 2;
 
+    /** Within so many words behind the name of a body stands the verb of which it is the subject. */
+    private static final int TO_VERB = 4;
+
     /** A place as one sentence names it. */
     record Named(int from, int to, int block, Sentence sentence, PlaceFinder.Found place) {}
 
@@ -61,16 +64,27 @@ final class NamedPlaces {
         return same ? Optional.of(fitting.get(0).place) : Optional.empty();
     }
 
-    /** The one named last before this word in the same paragraph. */
+    /** The one that organizes what the paragraph tells of before this word, else the one named last before it there. */
     Optional<PlaceFinder.Found> before(List<Named> fitting, int at) {
         int block = blockOf(at);
-        Optional<Named> last = Optional.empty();
-        for (Named one : fitting) {
-            if (one.block == block && one.from < at) {
-                last = Optional.of(one);
-            }
-        }
-        return last.map(Named::place);
+        List<Named> before = fitting.stream()
+                .filter(one -> one.block == block && one.from < at)
+                .toList();
+        return organizing(before)
+                .or(() -> before.stream().reduce((earlier, later) -> later).map(Named::place));
+    }
+
+    /** "UBND tỉnh A tổ chức lễ tiễn đoàn vào tỉnh B": the place of the only body that organizes. */
+    private Optional<PlaceFinder.Found> organizing(List<Named> named) {
+        List<Named> organizers = named.stream().filter(this::isOrganizer).toList();
+        return organizers.isEmpty() ? Optional.empty() : only(organizers);
+    }
+
+    private boolean isOrganizer(Named one) {
+        return marks.covering(one.from, "Org")
+                .filter(org -> marks.within("hold", org.to(), org.to() + TO_VERB).stream()
+                        .anyMatch(verb -> !marks.tokens().is(verb.from() - 1, ",")))
+                .isPresent();
     }
 
     /** "* HẢI PHÒNG. – …": the one that the paragraph begins with, as news in brief do. */
@@ -117,10 +131,10 @@ final class NamedPlaces {
             if (one.isPresent()) {
                 return one;
             }
-            Optional<PlaceFinder.Found> opening = first.stream()
+            Optional<PlaceFinder.Found> opening = organizing(first).or(() -> first.stream()
                     .filter(place -> isOpening(place, kind))
                     .findFirst()
-                    .map(Named::place);
+                    .map(Named::place));
             if (opening.isPresent()) {
                 return opening;
             }

@@ -117,7 +117,7 @@ final class OfficeChanges {
         if (frames.isToVacancy(mark)) {
             return posts(last.filter(vacancy -> vacancy.type().equals("Vacancy")), sentence);
         }
-        return frames.isToPostLeft(mark) ? posts(lastDismissal, sentence) : into.roles(mark, before, sentence);
+        return frames.isToPostLeft(mark) ? posts(lastDismissal, sentence) : into.roles(mark, before, last, sentence);
     }
 
     private List<Role> posts(Optional<Mark> change, Sentence sentence) {

@@ -181,6 +181,11 @@ final class Parties {
         return place(actor).isPresent();
     }
 
+    /** Whether an actor is a place of which more is known than its name: no hamlet. */
+    static boolean isUnit(Mark actor) {
+        return place(actor).filter(found -> !found.place().id().isEmpty()).isPresent();
+    }
+
     /** Whether those who receive are told only as people, without their place. */
     static boolean isOpen(Chunk party) {
         return party.marks().stream().allMatch(mark -> members(mark).isEmpty());

@@ -30,7 +30,7 @@ final class Plausible {
         Optional<Part> goods = giving.goods();
         if (goods.isEmpty()
                 || has("trade", giving.frame(), giving.end())
-                || has("loan", giving.begin(), giving.end())) {
+                || has("loan", ownBegin(giving), giving.end())) {
             return false;
         }
         Part what = goods.get();
@@ -59,6 +59,14 @@ final class Plausible {
         return isCounted(what) || (gives && isNear(giving, what));
     }
 
+    /** "A ký hợp đồng tín dụng, đồng thời tặng tỉnh B 5 tỷ đồng": where what is told of the act alone begins. */
+    private int ownBegin(Giving giving) {
+        return marks.within("apart", giving.begin(), giving.verb().from()).stream()
+                .mapToInt(Mark::to)
+                .max()
+                .orElse(giving.begin());
+    }
+
     /** "cử 50 chiến sĩ giúp …", "20 bác sĩ do A cử", "được A đưa tới 8 tấn rau". */
     private boolean sendsHelp(Giving giving, Part what) {
         boolean sent = marks.endingAt(giving.giver().from(), "agent").isPresent();
@@ -72,7 +80,9 @@ final class Plausible {
     }
 
     private boolean isThing(Part what) {
-        return has("Money", what.from(), what.to()) || has("gift", what.from(), what.to());
+        return has("Money", what.from(), what.to())
+                || has("gift", what.from(), what.to())
+                || marks.at(what.from() + 1, "classifier").isPresent();
     }
 
     /** "chi viện 50 bác sĩ", "tăng cường hàng chục xe": no word without a number. */
@@ -86,8 +96,9 @@ final class Plausible {
         return goods.mark().filter(mark -> mark.type().equals("Goods")).isPresent();
     }
 
-    private static boolean isCounted(Part goods) {
+    private boolean isCounted(Part goods) {
         return !isGoods(goods)
+                || hasNumber(goods)
                 || goods.mark()
                         .filter(mark -> ((Found) mark.value()).parts().has("count")
                                 || ((Found) mark.value()).parts().has("money"))

@@ -84,6 +84,7 @@ final class Recipients {
     /** Those who are named; "bệnh viện" is one of whom it was told that help reached it, before any other. */
     private Set<Actor> named(Chunk whom, Sentence sentence) {
         Set<Actor> named = parties.bareBody(whom)
+                .filter(noun -> !marks.tokens().isCapitalised(whom.from()))
                 .flatMap(noun -> told.body(noun, sentence))
                 .map(Set::of)
                 .orElseGet(() -> parties.of(whom));

@@ -16,6 +16,9 @@ final class SlotParties {
     /** A noun that stands for those who receive has so many words at most. */
     private static final int NOUN = 10;
 
+    /** Between the goods and whose they are stand so many words: "từ nguồn vốn của". */
+    private static final int TO_FUND = 4;
+
     private final Marks marks;
     private final Tokens tokens;
     private final List<Chunk> chunks;
@@ -35,7 +38,7 @@ final class SlotParties {
         boolean ok =
                 switch (party.role()) {
                     case OBJECT -> object(party);
-                    case TO -> filled.receive(party);
+                    case TO -> !isAnotherReceiver(party) && filled.receive(party);
                     case WHERE -> where(party);
                     case TOWARD -> towards(party);
                     case VISITED -> filled.goods.isPresent() || filled.receive(party);
@@ -115,7 +118,20 @@ final class SlotParties {
             filled.receiver = Optional.of(party);
             return true;
         }
+        if (isBehindGoods(party)) {
+            return weakly(party);
+        }
         return (filled.builds || isOfPerson(party)) ? filled.receive(party) : of(party);
+    }
+
+    /** "trao 4 căn nhà tại xã A": what stands where it was handed over. */
+    private boolean isBehindGoods(Chunk party) {
+        return party.marks().stream().allMatch(Parties::isUnit)
+                && filled.goods
+                        .filter(goods -> party.from() - goods.to() == 1)
+                        .filter(goods -> !marks.within("fixture", goods.from(), goods.to()).isEmpty()
+                                && marks.within("list-opener", goods.from(), goods.to()).isEmpty())
+                        .isPresent();
     }
 
     /** "biếu bà Hoa, 80 tuổi, ở xã A": who receives is a person, and a place tells of whom. */
@@ -170,6 +186,15 @@ final class SlotParties {
         return true;
     }
 
+    /** "cấp cho tỉnh A 30 tấn gạo và cho tỉnh B 20 tấn": one more who received, with goods of his own. */
+    private boolean isAnotherReceiver(Chunk party) {
+        int next = chunks.indexOf(party) + 1;
+        return filled.receiver.isPresent()
+                && filled.goods.isPresent()
+                && next < chunks.size()
+                && chunks.get(next).is(Kind.GOODS);
+    }
+
     /** "nhận từ A 10 máy thở, từ B 5.000 khẩu trang": one more who gave, with goods of his own. */
     private boolean isAnotherSource(Chunk party) {
         int next = chunks.indexOf(party) + 1;
@@ -187,6 +212,10 @@ final class SlotParties {
         boolean received = filled.sort.equals("take") && (party.is(Role.SOURCE) || next || beside || owned);
         if ((filled.source.isEmpty() && (next || received)) || isGift(party)) {
             filled.source = Optional.of(party);
+        } else if (filled.goods
+                .filter(goods -> goods.to() < party.from() && party.from() - goods.to() <= TO_FUND)
+                .isPresent()) {
+            filled.fund = Optional.of(party);
         }
         return true;
     }

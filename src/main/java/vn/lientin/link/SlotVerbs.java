@@ -84,7 +84,8 @@ final class SlotVerbs {
         for (int i = chunks.indexOf(made) + 1; i < chunks.size(); i++) {
             Chunk chunk = chunks.get(i);
             boolean cost = chunk.is(Kind.GOODS)
-                    && marks.endingAt(chunk.from(), "by-means-of").isPresent();
+                    && (marks.endingAt(chunk.from(), "by-means-of").isPresent()
+                            || !marks.within("Money", chunk.from(), chunk.to()).isEmpty());
             if (chunk.is(Kind.WORTH) || cost) {
                 filled.goods = Optional.of(new Part(made.from(), cost ? chunk.to() : to, Optional.empty()));
                 return filled.take(chunks.indexOf(made));

@@ -57,6 +57,10 @@ final class Slots {
         return filled.source;
     }
 
+    Optional<Chunk> fund() {
+        return filled.fund;
+    }
+
     Set<Integer> taken() {
         return filled.taken;
     }
@@ -72,7 +76,18 @@ final class Slots {
                 : chunks.get(chunks.size() - 1).to();
     }
 
+    /** "cử 45 người chi viện tỉnh A và 50 người vào tỉnh B": more who were sent. */
+    private boolean isSentToo(Chunk chunk) {
+        return filled.isSending()
+                && filled.receiver.isPresent()
+                && marks.endingAt(chunk.from(), "join").isPresent()
+                && marks.at(chunk.from(), "Sent").isPresent();
+    }
+
     private boolean goesOn(Chunk chunk) {
+        if (isSentToo(chunk)) {
+            return false;
+        }
         return switch (chunk.kind()) {
             case STOP, PERSON ->
                 chunk.is(Kind.PERSON)

@@ -88,6 +88,7 @@ final class VerbAct {
             return arrive();
         }
         Optional<Chunk> giver = slots.source()
+                .or(() -> subject.now().filter(who -> who.is(Kind.PERSON)).flatMap(person -> slots.fund()))
                 .or(() -> left.giverBetween(at).filter(who -> slots.goods().isEmpty() && isGenerous()))
                 .or(() -> subject()
                         .flatMap(who -> subject.acting(who, verb))

@@ -50,10 +50,6 @@ public final class FoldedText {
         return folded.substring(start, end);
     }
 
-    boolean hasAt(int start, String part) {
-        return folded.startsWith(part, start);
-    }
-
     /** The original characters behind the folded ones from {@code start} to {@code end} (exclusive). */
     public Span span(int start, int end) {
         return new Span(from[start], to[end - 1]);

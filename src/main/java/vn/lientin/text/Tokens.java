@@ -20,6 +20,7 @@ public final class Tokens {
     private final FoldedText text;
     private int[] start = new int[256];
     private int[] end = new int[256];
+    private String[] written = new String[256];
     private String[] lower = new String[256];
     private Kind[] kind = new Kind[256];
     private boolean[] capitalised = new boolean[256];
@@ -108,13 +109,15 @@ public final class Tokens {
         if (size == start.length) {
             start = Arrays.copyOf(start, size * 2);
             end = Arrays.copyOf(end, size * 2);
+            written = Arrays.copyOf(written, size * 2);
             lower = Arrays.copyOf(lower, size * 2);
             kind = Arrays.copyOf(kind, size * 2);
             capitalised = Arrays.copyOf(capitalised, size * 2);
         }
         start[size] = from;
         end[size] = to;
-        lower[size] = text.substring(from, to).toLowerCase(Locale.ROOT);
+        written[size] = text.substring(from, to);
+        lower[size] = written[size].toLowerCase(Locale.ROOT);
         capitalised[size] = k == Kind.WORD && Character.isUpperCase(text.charAt(from));
         kind[size++] = k;
     }
@@ -144,7 +147,7 @@ public final class Tokens {
 
     /** Token {@code i} as it stands in the folded text. */
     public String text(int i) {
-        return text.substring(start[i], end[i]);
+        return written[i];
     }
 
     /** The folded text from token {@code from} to before token {@code to}. */
@@ -161,8 +164,8 @@ public final class Tokens {
     }
 
     /** Whether token {@code i} stands so in the folded text, capitals and all. */
-    public boolean isExactly(int i, String written) {
-        return i < size && end[i] - start[i] == written.length() && text.hasAt(start[i], written);
+    public boolean isExactly(int i, String text) {
+        return i < size && written[i].equals(text);
     }
 
     public boolean isDash(int i) {

@@ -194,6 +194,14 @@ class EvaluationTest {
     }
 
     @Test
+    void takesADelegationForThoseWhoSentIt() throws IOException {
+        Evaluation evaluation = evaluate("supported\tĐoàn công tác của tỉnh Hậu Giang\tHồ Chí Minh\t2000000000\t");
+        assertThat(score(evaluation, Relation.SUPPORTED)).isEqualTo(new Score(1, 0, 0));
+        assertThat(errors(evaluate("supported\tĐoàn Hậu Giang\tHồ Chí Minh\t\t"), Relation.SUPPORTED))
+                .hasSize(2);
+    }
+
+    @Test
     void noticesSupportTheWrongWayRound() throws IOException {
         Evaluation evaluation = evaluate("supported\tHồ Chí Minh\tHậu Giang\t2000000000\t");
         assertThat(score(evaluation, Relation.SUPPORTED)).isEqualTo(new Score(0, 1, 1));

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
+import vn.lientin.extract.OfficeName;
 import vn.lientin.fact.Span;
 import vn.lientin.text.Tokens;
 
@@ -109,6 +110,10 @@ final class NerNames {
                 .mapToObj(i -> marks.at(i, "Org").filter(org -> org.to() <= office.to()))
                 .flatMap(Optional::stream)
                 .findFirst();
+        OfficeName name = (OfficeName) office.value();
+        if (name.body().filter(of -> of.stem().equals(name.impliedBody())).isPresent()) {
+            return new Span(office.from(), body.map(Mark::to).orElse(office.to()));
+        }
         if (body.isPresent()) {
             return new Span(office.from(), titleEnd(body.get()));
         }
