@@ -62,7 +62,10 @@ final class CueBodies {
             if (several < i) {
                 i = several;
             } else if (actor.filter(this::isInAddress).isPresent()) {
-                break;
+                i = actor.get().from() - 1;
+                if (marks.endingAt(i, "Org").isEmpty()) {
+                    break;
+                }
             } else if (actor.isPresent()) {
                 all.add(actor.get());
                 i = actor.get().from();
@@ -124,7 +127,7 @@ final class CueBodies {
         return to;
     }
 
-    /** "tại xã A, huyện B tổ chức": a place behind a smaller one tells where, not who. */
+    /** "tại xã A, huyện B tổ chức", "UBND xã A, huyện B tổ chức": a place behind a smaller one tells where, not who. */
     private boolean isInAddress(Mark actor) {
         int comma = actor.from() - 1;
         return actor.rule().startsWith("actors.place/")
@@ -261,7 +264,7 @@ final class CueBodies {
             }
             i = before.map(Mark::from).orElse(i - 1);
         }
-        return i > from;
+        return i > from || tokens.is(from - 1, "của");
     }
 
     /** "đại biểu Bộ A": the word for an office is one for who was sent; not so of those elected. */

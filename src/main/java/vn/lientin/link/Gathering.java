@@ -40,6 +40,8 @@ final class Gathering {
 
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d/M/yyyy");
 
+    private static final Set<Capacity> PRESENT = Set.of(Capacity.LEAD, Capacity.DELEGATE);
+
     private final int number;
     private final Evidence evidence;
     private final Map<Actor, Attested> attested = new LinkedHashMap<>();
@@ -49,6 +51,7 @@ final class Gathering {
     private String site = "";
     private boolean travel;
     private boolean overDays;
+    private boolean deed;
     private Optional<Day> date;
     private Optional<Day> lastDay = Optional.empty();
     private Optional<Place> place;
@@ -91,6 +94,11 @@ final class Gathering {
         return travel;
     }
 
+    /** It is told by what was done, and may be no meeting. */
+    void isDeed() {
+        deed = true;
+    }
+
     /** A visit over days, which may have meetings of its own. */
     void lastsDays() {
         overDays = true;
@@ -98,6 +106,16 @@ final class Gathering {
 
     boolean isOverDays() {
         return overDays;
+    }
+
+    /** A deed of those who are at another meeting, too, and nobody is told to be at home or to speak there. */
+    boolean isSideAct(List<Gathering> all) {
+        return deed
+                && all.size() > 1
+                && all.get(0) != this
+                && attested.entrySet().stream()
+                        .allMatch(entry -> PRESENT.contains(entry.getValue().capacity)
+                                && all.stream().anyMatch(other -> other != this && other.hasAttended(entry.getKey())));
     }
 
     /** Whoever is there is at another meeting, too. */

@@ -74,7 +74,8 @@ final class MeetingCues {
     List<Participant> participants(Mark cue, List<Mark> cues, Sentence sentence) {
         CueClause clause = new CueClause(marks, cue, cues, sentence);
         List<Participant> all = new ArrayList<>();
-        String left = clause.found().with("left", "");
+        boolean guests = hasGuests(clause);
+        String left = guests ? HOST : clause.found().with("left", "");
         if (!left.isEmpty()) {
             List<Mark> found = subjects(clause, left.equals("speaker") || clause.has("last"));
             for (Mark mark : found) {
@@ -91,7 +92,7 @@ final class MeetingCues {
             Collections.reverse(found);
             addBodies(all, found, leftBody, cue);
         }
-        String right = clause.found().with("right", "");
+        String right = guests ? DELEGATE : clause.found().with("right", "");
         if (!right.isEmpty()) {
             List<Mark> found =
                     clause.has("list") ? persons.listed(clause) : persons.right(clause, clause.has("beyond-comma"));
@@ -108,6 +109,14 @@ final class MeetingCues {
             }
         }
         return all;
+    }
+
+    /** "làm việc với đoàn công tác của A": those who are met are the guests. */
+    private boolean hasGuests(CueClause clause) {
+        return clause.found().with("right", "").equals(HOST)
+                && marks.at(clause.cue().to(), "Actor")
+                        .filter(MeetingCues::isDelegation)
+                        .isPresent();
     }
 
     /** "A tiếp kiến B và báo cáo": whom another cue before it is done to does not do this one. */

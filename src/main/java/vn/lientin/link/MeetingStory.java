@@ -75,13 +75,6 @@ final class MeetingStory {
                 .orElse(false);
     }
 
-    /** Whether decisions about people are handed over at the meeting told of now. */
-    boolean tellsOfDecisions() {
-        return current.map(Gathering::occasion)
-                .filter(Occasion::isAboutDecisions)
-                .isPresent();
-    }
-
     /** Whether the meeting told of now was first told by this cue. */
     boolean isToldBy(Mark cue) {
         return current.filter(meeting ->
@@ -254,6 +247,9 @@ final class MeetingStory {
                 reading.evidence(mark.from(), mark.to(), mark.rule(), List.of(mark)));
         meeting.isCalled(mention.naming());
         meeting.lastDayIs(days.in(sentence, mark.from(), mention.to(), lastDay()));
+        if (mention.latent()) {
+            meeting.isDeed();
+        }
         if (mention.isTravel()) {
             meeting.wentTo(trips.site(mention, sentence));
             if (mention.isStay() && days.namesSpan(sentence)) {

@@ -129,9 +129,6 @@ final class MeetingWalk {
             return (mentioned || turns.isOnThisOccasion(sentence))
                     && !found.with("here", "").isEmpty();
         }
-        if (!found.with("decision", "").isEmpty() && !story.tellsOfDecisions()) {
-            return false;
-        }
         if (!found.with("after-list", "").isEmpty() && sentence.block() != listBlock) {
             return false;
         }

@@ -15,13 +15,13 @@ final class Meetings {
     private final Map<Gathering, Meeting> all = new LinkedHashMap<>();
     private final List<Fact> facts = new ArrayList<>();
     private final MeetingWalk walk;
-    private final WholeTrips trips;
+    private final LesserMeetings lesser;
 
     private Meetings(MeetingWalk walk, People people) {
         this.walk = walk;
-        this.trips = new WholeTrips(walk.gatherings());
+        this.lesser = new LesserMeetings(walk.gatherings());
         for (Gathering gathering : walk.gatherings()) {
-            if (!trips.meant(gathering).equals(gathering)) {
+            if (lesser.isOne(gathering)) {
                 continue;
             }
             Meeting meeting = gathering.meeting();
@@ -55,6 +55,6 @@ final class Meetings {
 
     /** The meeting that a statement was made at, where the article tells. */
     Optional<Meeting> of(Statements.Said said) {
-        return walk.of(said).map(trips::meant).map(all::get);
+        return walk.of(said).flatMap(lesser::meant).map(all::get);
     }
 }

@@ -24,7 +24,6 @@ record Occasion(String kind, String family, String label) {
     private static final Set<String> CEREMONIES = Set.of(CEREMONY, "conference", "gathering", "reception", "visit");
     private static final Set<String> SITTINGS = Set.of("conference", "meeting", "session", "congress", "voters", PRESS);
 
-    private static final List<String> DECISIONS = Words.lines("words/about-decisions.txt");
     private static final List<String> REPORTERS = Words.lines("words/reporters.txt");
     private static final List<String> WHOSE = Words.lines("words/whose-occasion.txt");
 
@@ -85,12 +84,6 @@ record Occasion(String kind, String family, String label) {
     boolean isWithPress() {
         String words = label.toLowerCase(Locale.ROOT);
         return family.equals(PRESS) || REPORTERS.stream().anyMatch(words::contains);
-    }
-
-    /** "hội nghị công bố quyết định", "hội nghị về công tác cán bộ". */
-    boolean isAboutDecisions() {
-        String words = (kind + " " + label).toLowerCase(Locale.ROOT);
-        return DECISIONS.stream().anyMatch(words::contains);
     }
 
     /** How well another mention's words fit this meeting; 0 if they cannot stand for it. */
