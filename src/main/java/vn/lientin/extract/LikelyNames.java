@@ -145,8 +145,8 @@ final class LikelyNames {
                 && !blocked
                 && marks.at(i, "BodyHead").isEmpty()
                 && names.strength(NameRun.syllable(tokens, i)) > 0
-                && isMiddle(NameRun.syllable(tokens, i + 1))
-                && names.isGivenName(NameRun.syllable(tokens, end - 1))
+                && (isLetter(tokens, i + 1) || isMiddle(NameRun.syllable(tokens, i + 1)))
+                && (isLetter(tokens, i + 1) || names.isGivenName(NameRun.syllable(tokens, end - 1)))
                 && marks.endingAt(i, "LevelWord").isEmpty()
                 && officeBefore(marks, i).isPresent();
     }
@@ -160,6 +160,11 @@ final class LikelyNames {
                         .map(Mark::from)
                         .filter(head -> marks.endingAt(head, "Position").isPresent())
                         .isPresent();
+    }
+
+    /** "Hoàng A Páo", "Lò Y Mỷ": the middle syllable of names in the highlands. */
+    private static boolean isLetter(Tokens tokens, int i) {
+        return tokens.text(i).length() == 1;
     }
 
     private boolean isMiddle(String syllable) {

@@ -65,7 +65,7 @@ final class NameRun {
 
     /** A position, rank or body begins here; "Khoa", "Viện" may also be syllables of a name. */
     private boolean isStop(Marks marks, int begin, int i) {
-        if (marks.at(i, "Position").isPresent() || marks.at(i, "Rank").isPresent()) {
+        if (marks.at(i, "Position").isPresent() || (marks.at(i, "Rank").isPresent() && !isRankInName(marks, begin, i))) {
             return true;
         }
         boolean short1 =
@@ -75,6 +75,15 @@ final class NameRun {
                 && (names.isGivenName(syllable(marks.tokens(), i)) || names.isMiddleName(syllable(marks.tokens(), i)));
         return marks.at(i, "BodyHead").isPresent()
                 && !(inName && marks.at(i, "Org").isEmpty());
+    }
+
+    /** "Lê Tiến Sỹ": behind nothing but a sure surname, in capitals throughout. */
+    private boolean isRankInName(Marks marks, int begin, int i) {
+        Tokens tokens = marks.tokens();
+        return i == begin + 1
+                && names.strength(tokens.text(begin)) == 3
+                && marks.at(i, "Rank").filter(rank -> rank.length() == 2).isPresent()
+                && tokens.isCapitalised(i + 1);
     }
 
     /** The end of a name of any tongue; {@code i} if none can be there. */
