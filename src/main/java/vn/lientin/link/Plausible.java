@@ -46,7 +46,7 @@ final class Plausible {
         boolean money = has("Money", what.from(), what.to());
         boolean payment = has("transfer", giving.verb().from(), giving.verb().to());
         if (sort.equals("send") && !(money && payment)) {
-            return generous || sendsHelp(giving, what);
+            return generous || sendsHelp(giving, what, to);
         }
         if (money && sort.equals("make") && !generous) {
             return false;
@@ -67,11 +67,11 @@ final class Plausible {
                 .orElse(giving.begin());
     }
 
-    /** "cử 50 chiến sĩ giúp …", "20 bác sĩ do A cử", "được A đưa tới 8 tấn rau". */
-    private boolean sendsHelp(Giving giving, Part what) {
+    /** "cử 50 chiến sĩ giúp …", "20 bác sĩ do A cử", "được A đưa tới 8 tấn rau", "20 bác sĩ đến Bệnh viện A". */
+    private boolean sendsHelp(Giving giving, Part what, Set<Actor> to) {
         boolean sent = marks.endingAt(giving.giver().from(), "agent").isPresent();
         return sent
-                || (benefits(giving) && isThing(what))
+                || (isThing(what) && (benefits(giving) || to.stream().anyMatch(PartySorts::isBuilt)))
                 || has("sent-for", giving.verb().to(), giving.end());
     }
 

@@ -34,8 +34,8 @@ final class Receptions {
     void read(Mark reception, Sentence sentence) {
         Parts parts = ((Found) reception.value()).parts();
         Set<Actor> whom = parts.first("receiver").map(parties::of).orElseGet(() -> ofOfficer(parts));
-        boolean forPeople =
-                !marks.within("people-of", reception.from(), sentence.to()).isEmpty();
+        boolean forPeople = !parts.has("officer")
+                || !marks.within("people-of", reception.from(), sentence.to()).isEmpty();
         Optional<Actor> body = whom.size() == 1
                 ? whom.stream().filter(actor -> gathers(actor, forPeople)).findFirst()
                 : Optional.empty();
@@ -55,7 +55,7 @@ final class Receptions {
                 .collect(Collectors.toSet());
     }
 
-    /** A front of a province gathers for the people of the province, where they are told of; its other governing bodies always do. */
+    /** A front of a province gathers for its people, unless its officer takes what is for nobody in particular. */
     private static boolean gathers(Actor actor, boolean forPeople) {
         boolean local = PartySorts.isGoverning(actor)
                 && PartySorts.governed(actor) instanceof Place
