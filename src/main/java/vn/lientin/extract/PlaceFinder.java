@@ -37,8 +37,15 @@ public final class PlaceFinder {
      *
      * @param levelWord the level word that it was written with; may be empty
      * @param above the units that it lies in, nearest first
+     * @param past whether it had ended by the day of the article
      */
-    public record Found(Place place, String levelWord, String ownLevelWord, Set<String> levelTypes, List<Found> above) {
+    public record Found(
+            Place place,
+            String levelWord,
+            String ownLevelWord,
+            Set<String> levelTypes,
+            List<Found> above,
+            boolean past) {
         /** "tỉnh Hậu Giang"; the place's own level word where the text left it out. */
         public String withLevelWord() {
             String word = levelWord.isEmpty() ? ownLevelWord : levelWord;
@@ -57,7 +64,8 @@ public final class PlaceFinder {
             });
         }
         boolean named = unit.level() == Level.COUNTRY || (unit.level() == Level.OTHER && !unit.hasBeen(PROVINCE));
-        return new Found(unit.place(), levelWord, named ? "" : unit.levelWord(day), unit.levelWords(), above);
+        boolean past = day.isPresent() && unit.to().filter(day.get()::isAfter).isPresent();
+        return new Found(unit.place(), levelWord, named ? "" : unit.levelWord(day), unit.levelWords(), above, past);
     }
 
     /** Marks the places of an article. */

@@ -37,6 +37,18 @@ final class PlaceOrPerson {
         return end - nameAt >= 2 && !another && (known || open);
     }
 
+    /** "Chủ tịch UBND phường Lê Hồng Thắng": what is a place by itself is the holder's with the one capital behind it. */
+    boolean isHolderWith(Marks marks, int from, int nameAt, int last) {
+        Tokens tokens = marks.tokens();
+        boolean more = last + 1 < tokens.size() && tokens.isCapitalised(last + 1);
+        return last < tokens.size()
+                && tokens.isCapitalised(last)
+                && !more
+                && names.strength(tokens.text(nameAt)) == 3
+                && names.isGivenName(tokens.text(last))
+                && isHolder(marks, from, nameAt);
+    }
+
     /** "Trưởng thôn Lũng Vài Lê Văn Tám": the name that a person's name follows is the place's. */
     private boolean isSurnameIn(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {

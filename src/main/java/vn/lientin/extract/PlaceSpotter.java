@@ -165,7 +165,9 @@ final class PlaceSpotter {
     @SuppressWarnings("unchecked")
     private Optional<PlaceCandidate> named(Marks marks, int from, int nameAt, String word, Optional<LocalDate> day) {
         for (Mark name : marks.at(nameAt)) {
-            boolean person = name.length() == 1 && persons.isHolder(marks, from, nameAt);
+            boolean person = name.length() == 1
+                    ? persons.isHolder(marks, from, nameAt)
+                    : persons.isHolderWith(marks, from, nameAt, name.to());
             if (name.type().equals("UnitName") && !person) {
                 List<Unit> units = ofType((List<Unit>) name.value(), word, day);
                 if (units.isEmpty()) {

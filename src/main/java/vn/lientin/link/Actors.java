@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import vn.lientin.extract.BodyName;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
@@ -28,6 +29,8 @@ final class Actors {
 
     /** Bodies that an article about one of them names many others of. */
     private static final Set<String> STATE = Set.copyOf(Words.lines("words/state-heads.txt"));
+    private static final List<String> UNITS = Words.lines("words/numbered-units.txt");
+
     /** All but one of so many that the article names are the one that it is about. */
     private static final int OFTEN = 3;
 
@@ -113,6 +116,13 @@ final class Actors {
     private Organization inFull(Organization body) {
         int last = body.label().lastIndexOf(' ');
         String number = body.label().substring(last + 1);
+        Optional<String> unit =
+                UNITS.stream().filter(name -> body.label().endsWith(" " + name)).findFirst();
+        if (unit.isPresent()) {
+            return number(unit.get())
+                    .map(no -> new Organization(body.label() + " " + no, body.place()))
+                    .orElse(body);
+        }
         boolean numbered = last > 0 && number.chars().allMatch(Character::isDigit);
         return numbered
                 ? bodies.stream()
@@ -121,6 +131,17 @@ final class Actors {
                         .findFirst()
                         .orElse(body)
                 : body;
+    }
+
+    /** The number of the only unit called so that the article has named so far: "Quân khu 9". */
+    private Optional<String> number(String unit) {
+        Pattern numbered = Pattern.compile("\\b" + unit + " (\\d+)");
+        List<String> numbers = bodies.stream()
+                .flatMap(body -> numbered.matcher(body.label()).results())
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        return numbers.size() == 1 ? Optional.of(numbers.get(0)) : Optional.empty();
     }
 
     private Optional<String> word(Found found, String part) {

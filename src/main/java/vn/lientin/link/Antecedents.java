@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.lientin.extract.BodyName;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
@@ -144,15 +146,34 @@ final class Antecedents {
                 .flatMap(parents -> {
                     List<Mark> wholes =
                             of(parents.heads()).stream().filter(parents::fit).toList();
-                    int begin =
-                            marks.article().sentenceAt(at).map(Sentence::from).orElse(0);
-                    return before(wholes, begin, at)
+                    return before(wholes, itemAt(at), at)
                             .or(() -> mostNamed(wholes))
-                            .or(() -> before(wholes, marks.article().paragraphAt(at), at))
                             .or(() -> oftenest(wholes.stream()
                                     .filter(body -> body.to() <= at)
                                     .toList()));
                 });
+    }
+
+    /** Where the sentence, or the item of a list in it, begins that a token is in. */
+    private int itemAt(int at) {
+        int begin = marks.article().sentenceAt(at).map(Sentence::from).orElse(0);
+        return IntStream.iterate(at, i -> i > begin, i -> i - 1)
+                .filter(i -> marks.tokens().is(i - 1, ";"))
+                .findFirst()
+                .orElse(begin);
+    }
+
+    /** "Công an tỉnh A" of "Cơ quan Cảnh sát điều tra Công an tỉnh A"; the body itself if it is no such part. */
+    static BodyName wholeIn(BodyName body) {
+        String stem = body.stem();
+        return PARENTS.entrySet().stream()
+                .filter(part -> isKind(stem, part.getKey()))
+                .flatMap(part -> part.getValue().heads().stream())
+                .map(head -> (stem + " ").indexOf(" " + head + " ") + 1)
+                .filter(begin -> begin > 0)
+                .findFirst()
+                .map(begin -> new BodyName(stem.substring(begin), body.place(), body.level(), body.kind()))
+                .orElse(body);
     }
 
     /** That of the assemblies which the article names most often, where it tells of a session or calls members by it. */
@@ -207,9 +228,10 @@ final class Antecedents {
     Optional<Mark> mostNamed(String implied) {
         List<String> heads = heads(implied, OfficeName.SAME);
         List<Mark> possible = of(heads);
-        Optional<String> title = only(orBrand(titled, heads)).map(Antecedents::name);
-        return mostNamed(possible)
-                .or(() -> oftenest(possible).filter(body -> title.equals(Optional.of(name(body)))));
+        List<Mark> title = orBrand(titled, heads);
+        List<Mark> all = Stream.concat(title.stream(), possible.stream()).toList();
+        return mostNamed(possible).or(() -> only(title)
+                .filter(body -> oftenest(all).map(Antecedents::name).equals(Optional.of(name(body)))));
     }
 
     /** The one that the article names at least three times, and much more often than all others together. */

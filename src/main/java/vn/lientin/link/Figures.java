@@ -29,6 +29,9 @@ final class Figures {
 
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
+    /** "m 2" for "m2". */
+    private static final Pattern APART = Pattern.compile("^(k?m) ([23])$");
+
     private final Reading reading;
     private final Tokens tokens;
     private final FigureSubjects subjects;
@@ -67,7 +70,7 @@ final class Figures {
             return;
         }
         Part unit = ((Found) mark.value()).parts().first("unit").orElseThrow();
-        String name = tokens.text(unit.from(), unit.to());
+        String name = APART.matcher(tokens.text(unit.from(), unit.to())).replaceFirst("$1$2");
         if (tokens.isCapitalised(unit.from()) || isYearOfName(value)) {
             // "15/6 Bộ trưởng": a date, and somebody's office.
             return;

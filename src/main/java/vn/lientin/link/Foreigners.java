@@ -1,13 +1,13 @@
 package vn.lientin.link;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.lientin.extract.BodyName;
 import vn.lientin.extract.OfficeName;
 import vn.lientin.extract.PlaceFinder;
@@ -19,8 +19,8 @@ import vn.lientin.fact.Entity.Role;
 import vn.lientin.text.Words;
 
 /**
- * Who is of another country: by the name, or by an office that the text gives with its country. A name in
- * Sino-Vietnamese reading ("Lý Quốc Cường") does not tell.
+ * Who is of another country: by the name, by an office that the text gives with its country, or by the side on which the
+ * text names him first. A name in Sino-Vietnamese reading ("Lý Quốc Cường") does not tell.
  */
 final class Foreigners {
     private static final String VIET_NAM = "VN";
@@ -36,20 +36,29 @@ final class Foreigners {
     private final People people;
     private final Map<Person, List<Place>> countries = new LinkedHashMap<>();
 
-    Foreigners(List<Holdings.Holding> holdings, People people) {
+    Foreigners(List<Holdings.Holding> holdings, People people, Sides sides) {
         this.people = people;
+        Set<Person> met = new HashSet<>();
         for (Holdings.Holding holding : holdings) {
-            OfficeName office = (OfficeName) holding.office().value();
-            people.of(holding.person()).ifPresent(person -> country(office).forEach(country -> countries
-                    .computeIfAbsent(person, p -> new ArrayList<>())
-                    .add(country)));
+            people.of(holding.person()).ifPresent(person -> country((OfficeName)
+                            holding.office().value())
+                    .or(() -> met.contains(person)
+                            ? Optional.empty()
+                            : sides.country(holding.office().from()))
+                    .filter(country -> !country.id().equals(VIET_NAM))
+                    .ifPresent(country -> countries
+                            .computeIfAbsent(person, p -> new ArrayList<>())
+                            .add(country)));
+            people.of(holding.person()).ifPresent(met::add);
         }
     }
 
-    /** The foreign country that the text gives an office with. */
-    private static Stream<Place> country(OfficeName office) {
-        return office.place().or(() -> office.body().flatMap(BodyName::place)).map(PlaceFinder.Found::place).stream()
-                .filter(place -> place.level() == Level.COUNTRY && !place.id().equals(VIET_NAM));
+    /** The country that the text gives an office with. */
+    private static Optional<Place> country(OfficeName office) {
+        return office.place()
+                .or(() -> office.body().flatMap(BodyName::place))
+                .map(PlaceFinder.Found::place)
+                .filter(place -> place.level() == Level.COUNTRY);
     }
 
     /** The one country that the person's offices are of. */

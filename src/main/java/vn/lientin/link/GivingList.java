@@ -13,8 +13,6 @@ import vn.lientin.text.Tokens;
  * tỷ đồng".
  */
 final class GivingList {
-    /** So many words may stand between goods and for whom they are. */
-    private static final int NEAR = 8;
 
     private final Marks marks;
     private final Tokens tokens;
@@ -73,11 +71,10 @@ final class GivingList {
 
     private Optional<Giving> next(Giving first) {
         int next = skipBetween();
-        if (next < chunks.size() && chunks.get(next).is(Kind.GOODS)) {
-            return owned(first, next).or(() -> handed(first, next)).or(() -> sent(first, next));
-        }
-        if (next < chunks.size() && marks.at(chunks.get(next).from(), "Sent").isPresent()) {
-            return sent(first, next);
+        Optional<GoodsFirst.Act> more = new GoodsFirst(marks, chunks).read(first, next);
+        if (more.isPresent()) {
+            at = more.get().end();
+            return more.map(GoodsFirst.Act::giving);
         }
         int i = afterFor(next);
         if (i >= chunks.size() || !chunks.get(i).is(Kind.PARTY)) {
@@ -140,97 +137,6 @@ final class GivingList {
         return first.giver().is(Chunk.Role.PASSIVE_AGENT)
                 && first.receiver().filter(to -> tokens.is(to.from(), word)).isPresent()
                 && !tokens.is(first.giver().from(), word);
-    }
-
-    /** "tặng 30 suất quà cho xã A và 20 suất cho xã B", "… và 20 suất giúp xã B": goods, and who received them. */
-    private Optional<Giving> handed(Giving first, int i) {
-        Chunk goods = chunks.get(i);
-        int k = i + 1;
-        while (k < chunks.size()
-                && (chunks.get(k).is(Kind.WORTH)
-                        || chunks.get(k).is(Kind.ASIDE)
-                        || (chunks.get(k).is(Kind.WORD) && chunks.get(k).from() - goods.to() < NEAR))) {
-            k++;
-        }
-        boolean helps = k + 1 < chunks.size()
-                && chunks.get(k).is(Kind.VERB)
-                && chunks.get(k + 1).is(Chunk.Role.OBJECT);
-        k += helps ? 1 : 0;
-        if (k >= chunks.size()
-                || !(helps || chunks.get(k).is(Chunk.Role.TO))
-                || !first.giver().is(Kind.PARTY)) {
-            return Optional.empty();
-        }
-        at = k + 1;
-        return Optional.of(new Giving(
-                first.verb(),
-                first.giver(),
-                Optional.of(chunks.get(k)),
-                Optional.of(new Part(goods.from(), goods.to(), goods.mark())),
-                first.begin(),
-                first.frame(),
-                chunks.get(k).to()));
-    }
-
-    /** "cử 45 người chi viện tỉnh A và 50 người vào tỉnh B": more who were sent, and where. */
-    private Optional<Giving> sent(Giving first, int i) {
-        int k = i;
-        while (k < chunks.size()
-                && (chunks.get(k).is(Kind.WORD)
-                        || chunks.get(k).is(Kind.GOODS)
-                        || chunks.get(k).is(Kind.VERB))) {
-            k++;
-        }
-        boolean sends = Giving.sort(first.verb()).equals("send")
-                && first.giver().is(Kind.PARTY)
-                && k < chunks.size()
-                && (chunks.get(k).is(Chunk.Role.TOWARD) || chunks.get(k).is(Chunk.Role.OBJECT));
-        Optional<Mark> people = marks.at(chunks.get(i).from(), "Sent").filter(mark -> sends);
-        if (people.isPresent()) {
-            at = k + 1;
-        }
-        int last = k;
-        return people.map(mark -> new Giving(
-                first.verb(),
-                first.giver(),
-                Optional.of(chunks.get(last)),
-                Optional.of(new Part(mark.from(), mark.to(), people)),
-                first.begin(),
-                first.frame(),
-                chunks.get(last).to()));
-    }
-
-    /** "nhận 500 tấn gạo do A gửi tặng, 1 tỷ đồng của B": goods, and who gave them. */
-    private Optional<Giving> owned(Giving first, int i) {
-        Chunk goods = chunks.get(i);
-        int k = i + 1;
-        while (k < chunks.size()
-                && (chunks.get(k).is(Kind.WORD) && chunks.get(k).from() - goods.to() < 2)) {
-            k++;
-        }
-        boolean own = k < chunks.size()
-                && (chunks.get(k).is(Chunk.Role.OWNER)
-                        || chunks.get(k).is(Chunk.Role.AGENT)
-                        || chunks.get(k).is(Chunk.Role.SOURCE));
-        boolean given = first.giver().is(Chunk.Role.AGENT)
-                || first.receiver()
-                        .filter(to -> to.from() < first.giver().from())
-                        .isPresent();
-        if (!own || !given) {
-            return Optional.empty();
-        }
-        at = k + 1;
-        while (at < chunks.size() && chunks.get(at).is(Kind.VERB)) {
-            at++;
-        }
-        return Optional.of(new Giving(
-                first.verb(),
-                chunks.get(k),
-                first.receiver(),
-                Optional.of(new Part(goods.from(), goods.to(), goods.mark())),
-                first.begin(),
-                first.frame(),
-                chunks.get(k).to()));
     }
 
     /** "… các tỉnh, gồm A 5 tỷ đồng, B 2 tỷ đồng": those follow among whom it is divided. */

@@ -45,13 +45,14 @@ final class Holders {
             Offices offices,
             BodyBeside beside,
             ForeignLands lands,
-            HomeCountry home) {
+            HomeCountry home,
+            Sides sides) {
         this.home = home;
         this.lands = lands;
         this.offices = offices;
         this.beside = beside;
         this.people = people;
-        this.foreigners = new Foreigners(holdings, people);
+        this.foreigners = new Foreigners(holdings, people, sides);
         for (Holdings.Holding holding : holdings) {
             if (isFormer(holding.office())) {
                 continue;

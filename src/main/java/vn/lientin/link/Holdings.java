@@ -126,7 +126,9 @@ final class Holdings {
 
     /** "Chủ tịch Quốc hội A, Chủ tịch Quốc hội Lào …": the name has such an office before it, so the second is another's. */
     private boolean hasSameBefore(List<Mark> items, int from) {
-        return hasOwnBefore(items, from - 1) && position(items.get(from - 2)).equals(position(items.get(from)));
+        return hasOwnBefore(items, from - 1)
+                && !beside.isShared(items.get(from - 2))
+                && position(items.get(from - 2)).equals(position(items.get(from)));
     }
 
     /** "các đồng chí Ủy viên Ban A: Bí thư Tỉnh ủy B C; …": the first name, behind the office that stands before it. */

@@ -35,7 +35,7 @@ final class NameAndOffice {
             return false;
         }
         return isShared(office)
-                ? leads(skipWhose(office.to()), name.from(), this::skipBeforeNames)
+                ? leads(skipWhose(office), name.from(), this::skipBeforeNames)
                 : leads(skipIs(skipUnit(office.to())), name.from(), this::skipAddress);
     }
 
@@ -73,10 +73,11 @@ final class NameAndOffice {
     }
 
     /** "các đại biểu Quốc hội đơn vị tỉnh A gồm": what stands between the office and the word that opens the list. */
-    private int skipWhose(int from) {
+    private int skipWhose(Mark office) {
+        int from = office.to();
         for (int i = from; i < Math.min(from + WHOSE, tokens.size()); i++) {
             int word = tokens.is(i, ",") ? i + 1 : i;
-            if (opensNames(word)) {
+            if (isOpened(office, word)) {
                 return word;
             }
             if (tokens.kind(i) == Tokens.Kind.PUNCTUATION
@@ -85,6 +86,11 @@ final class NameAndOffice {
             }
         }
         return from;
+    }
+
+    /** "… gồm", and behind an office that several hold also "… là". */
+    private boolean isOpened(Mark office, int word) {
+        return opensNames(word) || (tokens.is(word, "là") && isOfSeveral(office));
     }
 
     private boolean opensNames(int i) {
@@ -185,9 +191,12 @@ final class NameAndOffice {
 
     /** "các Phó Chủ tịch …", "hai Phó Giám đốc …", "có 3 Phó Chủ tịch …". */
     boolean isShared(Mark office) {
+        return opensNames(office.to()) || isOfSeveral(office);
+    }
+
+    private boolean isOfSeveral(Mark office) {
         int before = office.from() - 1;
-        return opensNames(office.to())
-                || marks.endingAt(office.from(), "plural").isPresent()
+        return marks.endingAt(office.from(), "plural").isPresent()
                 || (before >= 0 && tokens.kind(before) == Tokens.Kind.NUMBER && isCount(tokens.lower(before)));
     }
 
@@ -199,7 +208,7 @@ final class NameAndOffice {
     boolean announces(Mark office, Mark firstName) {
         return tokens.is(firstName.from() - 1, ":")
                 || tokens.is(office.to(), ":")
-                || opensNames(skipWhose(office.to()));
+                || isOpened(office, skipWhose(office));
     }
 
     /** Whether a list of names goes on from one token to another. */

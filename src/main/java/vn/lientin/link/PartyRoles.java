@@ -2,6 +2,8 @@ package vn.lientin.link;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.link.Chunk.Role;
 import vn.lientin.text.Tokens;
@@ -46,8 +48,11 @@ final class PartyRoles {
                 || marks.endingAt(at, "mention").isPresent()) {
             return Role.SUBJECT;
         }
-        if (marks.endingAt(at, "Giving").isPresent()) {
-            return Role.OBJECT;
+        Optional<Mark> verb = marks.endingAt(at, "Giving");
+        if (verb.isPresent()) {
+            boolean goes = Giving.sort(verb.get()).equals("arrive")
+                    && marks.endingAt(at, "toward").isPresent();
+            return goes ? Role.TOWARD : Role.OBJECT;
         }
         for (Map.Entry<Role, String> role : ROLES.entrySet()) {
             if (marks.endingAt(at, role.getValue()).isPresent()) {

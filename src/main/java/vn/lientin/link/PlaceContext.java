@@ -43,11 +43,10 @@ final class PlaceContext {
         for (Sentence sentence : marks.article().sentences()) {
             if (sentence.kind() != Block.Kind.FURNITURE && sentence.kind() != Block.Kind.BYLINE) {
                 for (Mark mark : marks.within("Place", sentence.from(), sentence.to())) {
-                    if (isElectorate(mark)) {
-                        continue;
+                    PlaceFinder.Found place = (PlaceFinder.Found) mark.value();
+                    if (!isElectorate(mark) && !place.past()) {
+                        named.add(new Named(mark.from(), mark.to(), sentence.block(), sentence, place));
                     }
-                    named.add(new Named(
-                            mark.from(), mark.to(), sentence.block(), sentence, (PlaceFinder.Found) mark.value()));
                 }
             }
         }

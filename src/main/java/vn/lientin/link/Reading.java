@@ -42,7 +42,8 @@ final class Reading {
                 offices,
                 new BodyBeside(marks, offices),
                 new ForeignLands(marks, holdings, people),
-                home);
+                home,
+                sides);
         this.subjects = new Subjects(marks, people, offices, holders, quotes);
         this.actors = new Actors(marks, offices, places);
         this.days = new Days(marks);

@@ -2,6 +2,7 @@ package vn.lientin.link;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,7 @@ final class ReceiversTold {
 
     private Set<Actor> helpedInTitle = Set.of();
 
+    private final Set<Actor> allGivers = new HashSet<>();
     private final Set<Actor> giversHere = new LinkedHashSet<>();
     private int giversAt = -1;
 
@@ -163,6 +165,12 @@ final class ReceiversTold {
         }
         giversAt = sentence.block();
         giversHere.addAll(givers);
+        allGivers.addAll(givers);
+    }
+
+    /** Whether the article has told of somebody that he gives, and not that he receives. */
+    boolean onlyGives(Actor actor) {
+        return allGivers.contains(actor) && !allReceivers.contains(actor);
     }
 
     /** Whether a level alone, "tỉnh", stands for somebody who received in the paragraph before it. */

@@ -2,8 +2,9 @@ package vn.lientin.link;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.lientin.extract.Mark;
-import vn.lientin.extract.Mark.Part;
+import vn.lientin.extract.Mark.Parts;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
@@ -31,25 +32,34 @@ final class Receptions {
     }
 
     void read(Mark reception, Sentence sentence) {
-        Set<Actor> whom = ((Found) reception.value())
-                .parts()
-                .first("receiver")
-                .map((Part part) -> parties.of(part))
-                .orElse(Set.of());
-        Optional<Actor> body =
-                whom.size() == 1 ? whom.stream().filter(Receptions::gathers).findFirst() : Optional.empty();
+        Parts parts = ((Found) reception.value()).parts();
+        Set<Actor> whom = parts.first("receiver").map(parties::of).orElseGet(() -> ofOfficer(parts));
+        boolean forPeople =
+                !marks.within("people-of", reception.from(), sentence.to()).isEmpty();
+        Optional<Actor> body = whom.size() == 1
+                ? whom.stream().filter(actor -> gathers(actor, forPeople)).findFirst()
+                : Optional.empty();
         if (body.isPresent()) {
             last = body;
             lastAt = sentence.block();
-            boolean ceremony = !marks.within("reception-event", reception.from(), reception.to())
-                    .isEmpty();
-            holder = holder.isEmpty() && ceremony ? body : holder;
+            holder = holder.or(() -> last);
         }
     }
 
-    /** A front of a province gathers for the province, as its other governing bodies do. */
-    private static boolean gathers(Actor actor) {
-        boolean local = PartySorts.isGoverning(actor) && PartySorts.governed(actor) instanceof Place;
+    /** The body that an officer who takes what is given is of. */
+    private Set<Actor> ofOfficer(Parts parts) {
+        return parts.first("officer").stream()
+                .flatMap(office -> marks.within("Actor", office.from(), office.to()).stream())
+                .limit(1)
+                .flatMap(actor -> parties.actor(actor).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** A front of a province gathers for the people of the province, where they are told of; its other governing bodies always do. */
+    private static boolean gathers(Actor actor, boolean forPeople) {
+        boolean local = PartySorts.isGoverning(actor)
+                && PartySorts.governed(actor) instanceof Place
+                && (forPeople || PartySorts.standsForPlace(actor));
         return actor instanceof Organization && !local && PartySorts.isCharitable(actor);
     }
 

@@ -202,7 +202,9 @@ final class Recipients {
         Optional<Actor> before = told ? tellers.lastIn(sentence) : Optional.empty();
         return tellers.of(sentence, giving.giver().from(), givers)
                 .or(() -> before)
-                .filter(who -> helps(Set.of(who), givers) && !parties.liesIn(giving.giver(), who));
+                .filter(who -> helps(Set.of(who), givers)
+                        && !parties.liesIn(giving.giver(), who)
+                        && !this.told.onlyGives(who));
     }
 
     /** Whom something befell in the sentence: "khi tỉnh A gặp lũ, …". */

@@ -10,6 +10,8 @@ import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.PlaceFinder;
 import vn.lientin.extract.Rule.Found;
+import vn.lientin.fact.Entity.Level;
+import vn.lientin.fact.Entity.Place;
 import vn.lientin.text.Sentence;
 
 /** Whose people a list names: "Về phía tỉnh A có …", "Đoàn gồm: …", "đoàn tỉnh A do … dẫn đầu". */
@@ -29,6 +31,9 @@ final class Sides {
             return who.value() instanceof PlaceFinder.Found place ? Optional.of(place) : Optional.empty();
         }
     }
+
+    /** So many words of a body's name may stand before the shorter one that ends it. */
+    private static final int LONGEST = 12;
 
     private final List<Side> all = new ArrayList<>();
     private final Marks marks;
@@ -55,9 +60,8 @@ final class Sides {
 
     /** Not the end of a longer name: "Mặt trận Tổ quốc" in "Ủy ban Mặt trận Tổ quốc". */
     private boolean isWhole(Mark who) {
-        return marks.covering(who.from(), "Org")
-                .filter(org -> org.from() < who.from() && org.to() >= who.to())
-                .isEmpty();
+        return marks.within("Org", Math.max(0, who.from() - LONGEST), who.to()).stream()
+                .noneMatch(org -> org.from() < who.from() && org.to() == who.to());
     }
 
     private int sentenceEnd(int token) {
@@ -80,6 +84,15 @@ final class Sides {
 
     private static Optional<Mark> named(Mark mark) {
         return ((Found) mark.value()).parts().first("who").flatMap(Part::mark);
+    }
+
+    /** The country that the side whose people are named at a token is, or is of. */
+    Optional<Place> country(int token) {
+        return at(token).map(Side::who).stream()
+                .flatMap(who -> marks.within("Place", who.from(), who.to()).stream())
+                .map(mark -> ((PlaceFinder.Found) mark.value()).place())
+                .filter(place -> place.level() == Level.COUNTRY)
+                .reduce((earlier, later) -> later);
     }
 
     /** The side whose people are named at a token. */

@@ -12,8 +12,8 @@ import vn.lientin.fact.Fact;
 import vn.lientin.link.ArticleReader;
 import vn.lientin.read.SourceFile;
 
-/** What a unit is called depends on the day. */
-class LevelWordTest {
+/** What a unit is called, and whether there is one, depends on the day. */
+class UnitsOfTheDayTest {
     private static final ArticleReader READER = ArticleReader.load();
 
     @ParameterizedTest
@@ -26,6 +26,18 @@ class LevelWordTest {
                 Ông Lê Văn Bình, Chủ tịch Hội Chữ thập đỏ Đồng Nai, cho biết đã nhận đủ máu.
                 """;
         assertThat(bodies(text, day)).containsExactly("Hội Chữ thập đỏ " + place);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-06-30, Đắk Nông", "2025-07-01, Lâm Đồng"})
+    void aProvinceThatHasEndedIsNotMeantByABareWord(LocalDate day, String province) {
+        String text =
+                """
+                Lâm Đồng và Đắk Nông trồng rừng
+
+                Lâm Đồng có thêm rừng. Tại ngân hàng Đắk Nông, ông Lê Văn Bình, Chủ tịch Hội Nông dân tỉnh, nhận cây giống.
+                """;
+        assertThat(bodies(text, day)).containsExactly("Hội Nông dân tỉnh " + province);
     }
 
     private static List<String> bodies(String text, LocalDate day) {
