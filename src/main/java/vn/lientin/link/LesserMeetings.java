@@ -1,6 +1,6 @@
 package vn.lientin.link;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import java.util.Optional;
  * 8/6, đoàn thăm Lào", which its first meeting stands for; and what guests did besides, "đoàn cũng đến thăm chùa A".
  */
 final class LesserMeetings {
-    private final Map<Gathering, Optional<Gathering>> meant = new IdentityHashMap<>();
+    private final Map<Gathering, Optional<Gathering>> meant = new HashMap<>();
 
     LesserMeetings(List<Gathering> all) {
         Optional<Gathering> first =

@@ -179,7 +179,9 @@ final class MeetingStory {
         meant.get().isCalled(mention.naming());
         meant.get().dateIfUnknown(days.in(sentence, mention.mark().from(), mention.to(), Optional.empty()));
         boolean called = !mention.byVerb() && mention.named() && mention.way().isHeld();
-        if (!mention.byVerb() && (understood.remove(meant.get()) || (called && isGuessed(meant.get(), mention)))) {
+        boolean better = (called && isGuessed(meant.get(), mention)) || isSession(meant.get(), mention);
+        if (!mention.byVerb() && (understood.remove(meant.get()) || better)) {
+            byVerb.remove(meant.get());
             meant.get().call(mention.occasion());
         }
         if (called) {
@@ -198,6 +200,14 @@ final class MeetingStory {
                 && (family.equals(called)
                         || family.equals("ceremony")
                         || (family.equals("meeting") && called.equals("conference")));
+    }
+
+    /** "đã kiểm tra …", and later "tại buổi làm việc": where those who came sat down with their hosts. */
+    private boolean isSession(Gathering meeting, MeetingMentions.Mention mention) {
+        return byVerb.contains(meeting)
+                && meeting.occasion().isTrip()
+                && mention.occasion().family().equals("work")
+                && !mention.occasion().kind().equals(meeting.occasion().kind());
     }
 
     /** Who came is listed: then what was told before was a meeting. */
