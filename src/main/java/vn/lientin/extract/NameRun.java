@@ -65,7 +65,8 @@ final class NameRun {
 
     /** A position, rank or body begins here; "Khoa", "Viện" may also be syllables of a name. */
     private boolean isStop(Marks marks, int begin, int i) {
-        if (marks.at(i, "Position").isPresent() || (marks.at(i, "Rank").isPresent() && !isRankInName(marks, begin, i))) {
+        if (marks.at(i, "Position").isPresent()
+                || (marks.at(i, "Rank").isPresent() && !isRankInName(marks, begin, i))) {
             return true;
         }
         boolean short1 =

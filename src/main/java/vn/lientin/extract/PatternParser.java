@@ -271,7 +271,8 @@ final class PatternParser {
 
     private Piece capture(String name) {
         Piece inside = atom();
-        Node.Typed only = inside.first() instanceof Node.Typed typed && inside.open().size() == 1 ? typed : null;
+        Node.Typed only =
+                inside.first() instanceof Node.Typed typed && inside.open().size() == 1 ? typed : null;
         Capture.Close end = new Capture.Close(name, only);
         inside.followedBy(end);
         return new Piece(new Capture(name, inside.first()), List.of(end));

@@ -158,10 +158,7 @@ public final class RuleSet {
             if (reserved[number] == NOT_YET) {
                 reserved[number] = matcher.reserve(rule.pattern.branches());
             }
-            rule.pattern
-                    .match(matcher, reserved[number], token)
-                    .map(rule::mark)
-                    .ifPresent(here::add);
+            rule.pattern.match(matcher, reserved[number], token).map(rule::mark).ifPresent(here::add);
         }
     }
 }

@@ -29,6 +29,7 @@ final class Actors {
 
     /** Bodies that an article about one of them names many others of. */
     private static final Set<String> STATE = Set.copyOf(Words.lines("words/state-heads.txt"));
+
     private static final List<String> UNITS = Words.lines("words/numbered-units.txt");
 
     /** All but one of so many that the article names are the one that it is about. */

@@ -171,8 +171,9 @@ final class ChangeFrames {
         }
         for (Part part : found(mark).parts().all("who")) {
             Optional<Mark> who = part.mark();
-            Optional<Mark> mover = before.filter(
-                    other -> who.filter(subject -> isPronoun(subject) || isPostOf(other, subject)).isPresent());
+            Optional<Mark> mover =
+                    before.filter(other -> who.filter(subject -> isPronoun(subject) || isPostOf(other, subject))
+                            .isPresent());
             if (mover.isPresent()) {
                 persons.addAll(persons(mover.get(), Optional.empty()));
             } else if (who.filter(subject -> !isPronoun(subject) || beginsClause(subject) || isAlone(subject, mark))

@@ -66,7 +66,8 @@ final class CueOrganizations {
     private Optional<Organization> inside(BodyName committee, Mark next) {
         boolean party = COMMUNES.containsAll(List.of(committee.level().split("\\|")));
         return who(next)
-                .filter(who -> party && bodyName(next).filter(BodyName::needsPlace).isEmpty())
+                .filter(who ->
+                        party && bodyName(next).filter(BodyName::needsPlace).isEmpty())
                 .flatMap(who -> reading.marks().within("Org", who.from() + 1, who.to()).stream()
                         .filter(unit -> unit.to() == who.to())
                         .findFirst())

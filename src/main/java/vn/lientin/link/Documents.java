@@ -79,7 +79,9 @@ final class Documents {
     /** "812-QĐ/TU", without spaces beside its strokes. */
     private String number(Part part) {
         String text = words(part.from(), part.to());
-        return Character.isDigit(text.charAt(0)) ? text.replaceAll(" *([-–/&]) *", "$1").replace('–', '-') : text;
+        return Character.isDigit(text.charAt(0))
+                ? text.replaceAll(" *([-–/&]) *", "$1").replace('–', '-')
+                : text;
     }
 
     private String words(int from, int to) {

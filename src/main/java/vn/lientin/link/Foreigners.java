@@ -40,15 +40,15 @@ final class Foreigners {
         this.people = people;
         Set<Person> met = new HashSet<>();
         for (Holdings.Holding holding : holdings) {
-            people.of(holding.person()).ifPresent(person -> country((OfficeName)
-                            holding.office().value())
-                    .or(() -> met.contains(person)
-                            ? Optional.empty()
-                            : sides.country(holding.office().from()))
-                    .filter(country -> !country.id().equals(VIET_NAM))
-                    .ifPresent(country -> countries
-                            .computeIfAbsent(person, p -> new ArrayList<>())
-                            .add(country)));
+            people.of(holding.person())
+                    .ifPresent(person -> country((OfficeName) holding.office().value())
+                            .or(() -> met.contains(person)
+                                    ? Optional.empty()
+                                    : sides.country(holding.office().from()))
+                            .filter(country -> !country.id().equals(VIET_NAM))
+                            .ifPresent(country -> countries
+                                    .computeIfAbsent(person, p -> new ArrayList<>())
+                                    .add(country)));
             people.of(holding.person()).ifPresent(met::add);
         }
     }

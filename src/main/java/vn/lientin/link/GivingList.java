@@ -109,8 +109,9 @@ final class GivingList {
 
     /** "… và cho tỉnh B 5 tỷ đồng". */
     private int afterFor(int i) {
-        boolean given =
-                i + 1 < chunks.size() && isWord(chunks.get(i), "for") && chunks.get(i + 1).is(Chunk.Role.TO);
+        boolean given = i + 1 < chunks.size()
+                && isWord(chunks.get(i), "for")
+                && chunks.get(i + 1).is(Chunk.Role.TO);
         return given ? i + 1 : i;
     }
 

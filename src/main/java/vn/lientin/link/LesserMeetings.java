@@ -15,10 +15,12 @@ final class LesserMeetings {
     LesserMeetings(List<Gathering> all) {
         Optional<Gathering> first =
                 all.stream().filter(LesserMeetings::isWithHosts).findFirst();
-        all.stream().filter(Gathering::isOverDays).forEach(trip -> first.ifPresent(meeting -> {
-            trip.goOnTo(meeting);
-            meant.put(trip, first);
-        }));
+        all.stream()
+                .filter(Gathering::isOverDays)
+                .forEach(trip -> first.ifPresent(meeting -> {
+                    trip.goOnTo(meeting);
+                    meant.put(trip, first);
+                }));
         all.stream()
                 .filter(meeting -> meeting.isSideAct(all))
                 .forEach(meeting -> meant.putIfAbsent(meeting, Optional.empty()));

@@ -143,17 +143,18 @@ final class MeetingsKnown {
     private static boolean isOfThoseElected(Mention mention, List<Gathering> alike) {
         boolean first = mention.occasion().family().equals("meeting") && mention.way() == Way.SETTING;
         return first
-                && alike.stream().noneMatch(meeting -> meeting.occasion().family().equals("meeting"))
+                && alike.stream()
+                        .noneMatch(meeting -> meeting.occasion().family().equals("meeting"))
                 && alike.stream()
                         .anyMatch(meeting -> meeting.occasion().isLong() && meeting.hasOtherNumber(mention.naming()));
     }
 
     /** The opening or closing where sittings on other days are told of. */
     private boolean isOfSeveral(Mention mention, Optional<Day> day) {
-        List<Gathering> sittings =
-                known.stream().filter(this::isOneOfSittings).toList();
+        List<Gathering> sittings = known.stream().filter(this::isOneOfSittings).toList();
         return !sittings.isEmpty()
-                && sittings.stream().allMatch(sitting -> isOnOtherDay(sitting, day) && isOtherSitting(mention, sitting));
+                && sittings.stream()
+                        .allMatch(sitting -> isOnOtherDay(sitting, day) && isOtherSitting(mention, sitting));
     }
 
     /** Another part of the congress than the sitting. */

@@ -129,8 +129,10 @@ final class SlotParties {
         return party.marks().stream().allMatch(Parties::isUnit)
                 && filled.goods
                         .filter(goods -> party.from() - goods.to() == 1)
-                        .filter(goods -> !marks.within("fixture", goods.from(), goods.to()).isEmpty()
-                                && marks.within("list-opener", goods.from(), goods.to()).isEmpty())
+                        .filter(goods -> !marks.within("fixture", goods.from(), goods.to())
+                                        .isEmpty()
+                                && marks.within("list-opener", goods.from(), goods.to())
+                                        .isEmpty())
                         .isPresent();
     }
 
