@@ -21,22 +21,18 @@ final class CueBodies {
     private static final Set<String> REPRESENTED = Words.set("represented");
     private static final Set<String> SEVERAL = Words.set("several");
     private static final Set<String> JOINED = Words.set("joins-places");
-    /** Tokens back in which something that stands beside a name may begin. */
-    private static final int ASIDE = 14;
-
-    /** Tokens back in which "phối hợp với …" begins. */
-    private static final int TOGETHER = 40;
-
     private static final int ACTOR_LENGTH = 30;
 
     private final Marks marks;
     private final Tokens tokens;
     private final SentPlaces sent;
+    private final Asides asides;
 
     CueBodies(Marks marks) {
         this.marks = marks;
         this.tokens = marks.tokens();
         this.sent = new SentPlaces(marks);
+        this.asides = new Asides(marks);
     }
 
     /** The bodies that the words before the cue end in. */
@@ -57,8 +53,8 @@ final class CueBodies {
         int i = to;
         while (i > from) {
             Optional<Mark> actor = endingAt(i, from);
-            int aside = aside(i, from);
-            int several = severalPlaces(i, from);
+            int aside = asides.aside(i, from);
+            int several = asides.severalPlaces(i, from);
             if (several < i) {
                 i = several;
             } else if (actor.filter(this::isInAddress).isPresent()) {
@@ -77,7 +73,7 @@ final class CueBodies {
             } else if (BEFORE_VERB.contains(tokens.lower(i - 1)) || AND.contains(tokens.lower(i - 1))) {
                 i--;
             } else {
-                int begin = Math.min(together(i, from), beforeLed(i, from, clause));
+                int begin = Math.min(asides.together(i, from), asides.beforeLed(i, from, clause));
                 if (begin == i) {
                     break;
                 }
@@ -88,43 +84,12 @@ final class CueBodies {
         return all;
     }
 
-    /** Where "phối hợp với …", if it ends here, begins. */
-    private int together(int to, int from) {
-        for (int i = to - 1; i >= Math.max(from, to - TOGETHER); i--) {
-            boolean near = to - i <= ASIDE || marks.endingAt(i, "Org").isPresent();
-            if (near && tokens.is(i, "phối") && tokens.is(i + 1, "hợp")) {
-                return i;
-            }
-        }
-        return to;
-    }
-
     /** The bodies that somebody works together with, the last one first. */
     private List<Mark> joinedWithin(int from, int to) {
         List<Mark> all = new ArrayList<>(marks.within("Actor", from, to));
         all.removeIf(actor -> !tokens.is(from, "phối") || !isBody(actor) || !isFree(actor));
         Collections.reverse(all);
         return all;
-    }
-
-    /** Where "hai tỉnh A và B", if it ends here and stands behind a body, begins. */
-    private int severalPlaces(int to, int from) {
-        int i = to;
-        int places = 0;
-        while (i > from) {
-            int place = marks.endingAt(i, "Place").map(Mark::from).orElse(i);
-            if (place < i) {
-                places++;
-                i = place;
-            } else if (places > 0 && SEVERAL.contains(tokens.lower(i - 1))) {
-                return places > 1 && marks.endingAt(i - 1, "Org").isPresent() ? i - 1 : to;
-            } else if (places > 0 && JOINED.contains(tokens.lower(i - 1))) {
-                i--;
-            } else {
-                return to;
-            }
-        }
-        return to;
     }
 
     /** "tại xã A, huyện B tổ chức", "UBND xã A, huyện B tổ chức": a place behind a smaller one tells where, not who. */
@@ -134,37 +99,6 @@ final class CueBodies {
                 && comma > 0
                 && tokens.is(comma, ",")
                 && marks.endingAt(comma, "Place").isPresent();
-    }
-
-    /** Where "do A làm trưởng đoàn", if it ends here, begins. */
-    private int beforeLed(int at, int from, CueClause clause) {
-        for (Mark other : clause.cues()) {
-            if (CueClause.isNested(other) && other.to() == at) {
-                for (int i = other.from() - 1; i > from; i--) {
-                    if (tokens.is(i, "do")) {
-                        return i;
-                    }
-                }
-            }
-        }
-        return at;
-    }
-
-    /** Where what stands beside a name begins: "(Gia Lai)", "khóa VI", "tại thành phố A", a day. */
-    private int aside(int to, int from) {
-        for (int i = to - 1; i >= Math.max(from, to - ASIDE); i--) {
-            boolean bracket = tokens.is(i, "(") && tokens.is(to - 1, ")");
-            boolean place = (tokens.is(i, "tại") || tokens.is(i, "ở")) && endsAt(i + 1, "Place", to);
-            boolean term = to - i <= 3 && tokens.is(i, "khóa");
-            if (bracket || place || term || endsAt(i, "Date", to)) {
-                return i;
-            }
-        }
-        return to;
-    }
-
-    private boolean endsAt(int from, String type, int to) {
-        return marks.at(from, type).filter(mark -> mark.to() == to).isPresent();
     }
 
     private Optional<Mark> endingAt(int to, int from) {
@@ -213,7 +147,7 @@ final class CueBodies {
         int i = clause.cue().to();
         while (i < clause.to()) {
             Optional<Mark> actor = marks.at(i, "Actor").filter(this::isFree);
-            int aside = afterBracket(i, clause.to());
+            int aside = asides.afterBracket(i, clause.to());
             if (actor.isPresent()) {
                 all.add(actor.get());
                 i = actor.get().to();
@@ -226,16 +160,6 @@ final class CueBodies {
             }
         }
         return all;
-    }
-
-    /** Token after a bracket, if one opens here; the same if none does. */
-    private int afterBracket(int at, int to) {
-        for (int i = at; tokens.is(at, "(") && i < Math.min(to, at + ASIDE); i++) {
-            if (tokens.is(i, ")")) {
-                return i + 1;
-            }
-        }
-        return at;
     }
 
     /** "đại diện Sở Tài chính, Sở Y tế" in a list of those present. */

@@ -4,7 +4,6 @@ import java.util.Optional;
 import vn.lientin.extract.Mark;
 import vn.lientin.fact.Day;
 import vn.lientin.fact.Entity.Place;
-import vn.lientin.link.MeetingMentions.Mention;
 import vn.lientin.text.Sentence;
 
 /** What is told by a verb and may be no meeting: a visit, an inspection, a handing over of gifts. */
@@ -40,7 +39,7 @@ final class Deeds {
      * @param current the meeting that is being told of
      * @param lastDay the day that was told of last
      */
-    boolean isMeeting(Mention mention, Sentence sentence, Optional<Gathering> current, Optional<Day> lastDay) {
+    boolean isMeeting(MeetingMention mention, Sentence sentence, Optional<Gathering> current, Optional<Day> lastDay) {
         if (!mention.way().isHeld()) {
             return false;
         }
@@ -60,16 +59,16 @@ final class Deeds {
     }
 
     /** "Sáng 5/6, Sở A tổng kết …": a body holds it on a day. */
-    private boolean isHeldByBody(Mention mention, Sentence sentence, Optional<Day> lastDay) {
+    private boolean isHeldByBody(MeetingMention mention, Sentence sentence, Optional<Day> lastDay) {
         Mark cue = mention.mark();
         return days.in(sentence, cue.from(), mention.to(), lastDay).isPresent()
                 && cues.hasOrganizer(cue, mentions.cues(sentence), sentence);
     }
 
-    private boolean isSomewhere(Mention mention, Sentence sentence, boolean onDay) {
+    private boolean isSomewhere(MeetingMention mention, Sentence sentence, boolean onDay) {
         Mark cue = mention.mark();
         boolean reached = mentions.cues(sentence).stream()
-                .anyMatch(other -> other.to() <= cue.from() && MeetingMentions.isStop(other));
+                .anyMatch(other -> other.to() <= cue.from() && MeetingMention.isStop(other));
         return reached
                 || places.named(sentence, sentence.from(), sentence.to()).isPresent()
                 || places.reached(sentence, sentence.from(), cue.from()).isPresent()
@@ -78,11 +77,11 @@ final class Deeds {
     }
 
     /** A visit to where no visit is known. */
-    boolean isElsewhere(Mention mention, Sentence sentence, Optional<Gathering> current, Optional<Place> place) {
+    boolean isElsewhere(MeetingMention mention, Sentence sentence, Optional<Gathering> current, Optional<Place> place) {
         return isFurtherStop(mention, sentence, current) || trips.isNew(place);
     }
 
-    private boolean isFurtherStop(Mention mention, Sentence sentence, Optional<Gathering> current) {
+    private boolean isFurtherStop(MeetingMention mention, Sentence sentence, Optional<Gathering> current) {
         return trips.isFurtherStop(mention, sentence, current, time.isOther());
     }
 }

@@ -136,7 +136,7 @@ final class Gathering {
     }
 
     /** Whether what another mention names shows that it means another meeting. */
-    boolean isOther(MeetingMentions.Mention mention) {
+    boolean isOther(MeetingMention mention) {
         return hasOtherNumber(mention.naming()) || isAmongOthers(mention) || isWithOthers(mention.naming());
     }
 
@@ -154,7 +154,7 @@ final class Gathering {
     }
 
     /** Whether other people are there: only where that tells one meeting from another, and both sides are known. */
-    boolean isAmongOthers(MeetingMentions.Mention mention) {
+    boolean isAmongOthers(MeetingMention mention) {
         boolean otherKind = !occasion.kind().equals(mention.occasion().kind());
         boolean sides = occasion.isOfSides()
                 ? hasBothSides() || (otherKind && (mention.byVerb() || naming.namesPersons()))
@@ -169,7 +169,7 @@ final class Gathering {
     }
 
     /** Whether it is called by words that have nothing in common with what is known. */
-    boolean isCalledOtherwise(MeetingMentions.Mention other) {
+    boolean isCalledOtherwise(MeetingMention other) {
         boolean sameFamily = occasion.family().equals(other.occasion().family());
         return naming.isCalledOtherwise(other.naming(), sameFamily);
     }

@@ -69,7 +69,7 @@ final class MeetingDays {
     }
 
     /** The first day of what is told: a session closes on its last one. */
-    Optional<Day> of(MeetingMentions.Mention mention, Sentence sentence, Optional<Day> last) {
+    Optional<Day> of(MeetingMention mention, Sentence sentence, Optional<Day> last) {
         Optional<Day> told = in(sentence, mention.mark().from(), mention.to(), last);
         return mention.occasion().isLong() && !namesSpan(sentence)
                 ? told.map(day -> day.plusDays(-daysBefore(sentence)))

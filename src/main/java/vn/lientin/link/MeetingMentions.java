@@ -22,62 +22,6 @@ final class MeetingMentions {
     /** Tokens after a verb in which whoever is met is named. */
     private static final int NEXT = 6;
 
-    /**
-     * A mention.
-     *
-     * @param to token after the last of what the meeting is called
-     * @param naming what tells it from others
-     * @param named the noun is followed by what the meeting is about
-     * @param way how it is told
-     * @param latent a meeting only if the article comes back to it
-     * @param alone though latent, a meeting where somebody named does it somewhere on some day
-     * @param beside held as part of another one, or on its margins
-     */
-    record Mention(
-            Mark mark,
-            int to,
-            Occasion occasion,
-            Naming naming,
-            boolean named,
-            Way way,
-            boolean latent,
-            boolean alone,
-            boolean beside) {
-        /** Told by what was done, not by what it is called. */
-        boolean byVerb() {
-            return mark.type().equals("MeetCue");
-        }
-
-        /** Somebody met somebody: one of perhaps several such meetings. */
-        boolean further() {
-            return has((Found) mark.value(), "further");
-        }
-
-        /** Though latent, a meeting where a body holds it on some day. */
-        boolean byBody() {
-            return has((Found) mark.value(), "by-body");
-        }
-
-        /** Somebody is in a country or province, not at one site. */
-        boolean isStay() {
-            return occasion.isVisit() || has((Found) mark.value(), "stay");
-        }
-
-        private Mention asBeside() {
-            return new Mention(mark, to, occasion, naming, named, way, latent, alone, true);
-        }
-
-        /** Counts only as a stop of a trip. */
-        boolean isStop() {
-            return MeetingMentions.isStop(mark);
-        }
-
-        /** Somebody goes somewhere. */
-        boolean isTravel() {
-            return isStop() || (alone && !occasion.family().equals("ceremony"));
-        }
-    }
-
     private final Reading reading;
     private final Marks marks;
     private final Tokens tokens;
@@ -127,8 +71,8 @@ final class MeetingMentions {
     }
 
     /** In the order of the text. */
-    List<Mention> of(Sentence sentence) {
-        List<Mention> all = new ArrayList<>();
+    List<MeetingMention> of(Sentence sentence) {
+        List<MeetingMention> all = new ArrayList<>();
         if (isHeading(sentence)) {
             return all;
         }
@@ -150,15 +94,15 @@ final class MeetingMentions {
                 free = to;
             }
         }
-        all.sort(Comparator.comparing((Mention mention) -> mention.mark.from()));
+        all.sort(Comparator.comparing((MeetingMention mention) -> mention.mark().from()));
         if (all.stream().anyMatch(mention -> mention.isTravel() && !mention.isStop())) {
-            all.removeIf(Mention::isStop);
+            all.removeIf(MeetingMention::isStop);
         }
         return withoutFrame(all, sentence);
     }
 
     /** "Bên lề hội nghị A, ông B gặp bà C", "Trong khuôn khổ hội nghị A, tỉnh tổ chức tọa đàm": what is told is not A. */
-    private List<Mention> withoutFrame(List<Mention> all, Sentence sentence) {
+    private List<MeetingMention> withoutFrame(List<MeetingMention> all, Sentence sentence) {
         Optional<Mark> frame = marks.within("frame", sentence.from(), sentence.to()).stream()
                 .flatMap(words -> framed(words.to()).stream())
                 .findFirst();
@@ -166,13 +110,14 @@ final class MeetingMentions {
             return all;
         }
         int at = frame.get().from();
-        Predicate<Mention> beside = mention ->
-                mention.mark.from() != at && mention.way.isHeld() && (mention.byVerb() || mention.mark.from() > at);
+        Predicate<MeetingMention> beside = mention -> mention.mark().from() != at
+                && mention.way().isHeld()
+                && (mention.byVerb() || mention.mark().from() > at);
         if (all.stream().noneMatch(beside)) {
             return all;
         }
         return all.stream()
-                .filter(mention -> mention.mark.from() != at)
+                .filter(mention -> mention.mark().from() != at)
                 .map(mention -> beside.test(mention) ? mention.asBeside() : mention)
                 .toList();
     }
@@ -189,13 +134,13 @@ final class MeetingMentions {
         return tokens.isWord(last) || tokens.kind(last) == Tokens.Kind.NUMBER;
     }
 
-    private Mention byVerb(Mark cue, Found found, Way way, Sentence sentence) {
+    private MeetingMention byVerb(Mark cue, Found found, Way way, Sentence sentence) {
         String kind = found.parts()
                         .first("act")
                         .map(act -> found.with("kind", "") + " "
                                 + tokens.text(act.from(), act.to()).toLowerCase(Locale.ROOT))
                         .orElse(found.with("kind", ""))
-                + (has(found, "alone") ? further(cue, sentence) : "");
+                + (MeetingMention.has(cue, "alone") ? further(cue, sentence) : "");
         String before = tokens.text(names.begin(labels.start(cue.from(), sentence), cue.from()), cue.to());
         int to = Math.min(sentence.to(), labels.objectEnd(cue.to(), sentence));
         int end = names.end(cue.from(), to, sentence);
@@ -203,8 +148,16 @@ final class MeetingMentions {
         boolean bare = after.isEmpty() && before.equals(tokens.text(cue.from(), cue.to()));
         Occasion occasion = new Occasion(kind, found.with("family", ""), bare ? kind : before + after);
         Naming naming = labels.met(cue.to(), to);
-        return new Mention(
-                cue, cue.to(), occasion, naming, true, way, has(found, "latent"), has(found, "alone"), false);
+        return new MeetingMention(
+                cue,
+                cue.to(),
+                occasion,
+                naming,
+                true,
+                way,
+                MeetingMention.has(cue, "latent"),
+                MeetingMention.has(cue, "alone"),
+                false);
     }
 
     /** "đến thăm xã A, tặng quà": what is done there besides. */
@@ -213,7 +166,7 @@ final class MeetingMentions {
         Set<String> acts = new LinkedHashSet<>();
         for (Mark other : marks.within("MeetCue", cue.to(), sentence.to())) {
             Found found = (Found) other.value();
-            if (!has(found, "alone")) {
+            if (!MeetingMention.has(other, "alone")) {
                 break;
             }
             String kind = found.with("kind", "");
@@ -225,22 +178,13 @@ final class MeetingMentions {
         return acts.stream().map(act -> "," + act).collect(Collectors.joining());
     }
 
-    /** Whether a cue counts only as a stop of a trip. */
-    static boolean isStop(Mark cue) {
-        return has((Found) cue.value(), "stop");
-    }
-
-    private static boolean has(Found found, String property) {
-        return !found.with(property, "").isEmpty();
-    }
-
-    private Mention byNoun(Mark noun, int to, Way way, Sentence sentence) {
+    private MeetingMention byNoun(Mark noun, int to, Way way, Sentence sentence) {
         Found found = (Found) noun.value();
         String kind = tokens.text(noun.from(), noun.to()).toLowerCase(Locale.ROOT);
         int end = Math.max(noun.to(), names.end(noun.from(), to, sentence));
         Occasion occasion = new Occasion(kind, found.with("family", ""), tokens.text(noun.from(), end));
         Naming naming = labels.naming(noun.from(), to);
-        return new Mention(noun, to, occasion, naming, to > noun.to(), way, false, false, false);
+        return new MeetingMention(noun, to, occasion, naming, to > noun.to(), way, false, false, false);
     }
 
     /**
@@ -249,7 +193,7 @@ final class MeetingMentions {
      *
      * @param end of the one before
      */
-    boolean isNext(Mention mention, int end, Sentence sentence) {
+    boolean isNext(MeetingMention mention, int end, Sentence sentence) {
         boolean held = mention.way().isHeld() || governs(mention);
         if (!held || telling.isAhead(sentence, mention.mark().from())) {
             return false;
@@ -267,7 +211,7 @@ final class MeetingMentions {
     }
 
     /** A mention by what stands behind its own verb alone. */
-    Mention apart(Mention mention, Sentence sentence) {
+    MeetingMention apart(MeetingMention mention, Sentence sentence) {
         if (!mention.byVerb()) {
             return mention;
         }
@@ -275,7 +219,7 @@ final class MeetingMentions {
         Occasion occasion = mention.occasion();
         int from = mention.mark().from();
         String label = tokens.text(from, names.end(from, to, sentence));
-        return new Mention(
+        return new MeetingMention(
                 mention.mark(),
                 mention.to(),
                 new Occasion(occasion.kind(), occasion.family(), label),
@@ -288,22 +232,22 @@ final class MeetingMentions {
     }
 
     /** "dự lễ A": a word for being there governs the noun. */
-    private boolean governs(Mention mention) {
+    private boolean governs(MeetingMention mention) {
         return mention.named()
                 && marks.endingAt(mention.mark().from(), "MeetCue")
-                        .filter(cue -> has((Found) cue.value(), "held"))
+                        .filter(cue -> MeetingMention.has(cue, "held"))
                         .isPresent();
     }
 
     /** "…, dự lễ A", "… và chủ trì hội nghị B": the verb before it goes on with the same subject. */
-    private boolean isDeed(Mention mention, int end) {
+    private boolean isDeed(MeetingMention mention, int end) {
         int begin = beginOf(mention);
         boolean joined = begin > end && (tokens.is(begin - 1, ",") || tokens.is(begin - 1, "và"));
         return governs(mention) && joined && marks.within("Subject", end, begin).isEmpty();
     }
 
     /** "Tại X, …", "Phát biểu tại X, …": what the sentence tells happens there, whatever X is. */
-    boolean setsScene(Mention mention, Sentence sentence) {
+    boolean setsScene(MeetingMention mention, Sentence sentence) {
         int from = mention.mark().from();
         return mention.way() == Way.SETTING
                 && mention.named()
@@ -312,7 +256,7 @@ final class MeetingMentions {
     }
 
     /** Where a mention begins, with the word for being there before it. */
-    int beginOf(Mention mention) {
+    int beginOf(MeetingMention mention) {
         int noun = mention.mark().from();
         return marks.endingAt(noun, "MeetCue").map(Mark::from).orElse(noun);
     }

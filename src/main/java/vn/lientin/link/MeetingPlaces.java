@@ -37,7 +37,7 @@ final class MeetingPlaces {
     }
 
     /** Where the sentence tells that what it mentions was. */
-    Optional<Place> of(MeetingMentions.Mention mention, Sentence sentence) {
+    Optional<Place> of(MeetingMention mention, Sentence sentence) {
         int from = mention.mark().from();
         boolean voters = mention.occasion().family().equals("voters");
         return named(sentence, sentence.from(), sentence.to())

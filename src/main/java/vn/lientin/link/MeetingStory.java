@@ -37,7 +37,7 @@ final class MeetingStory {
     private final Set<Gathering> byVerb = new HashSet<>();
 
     private Optional<Gathering> current = Optional.empty();
-    private Optional<MeetingMentions.Mention> latent = Optional.empty();
+    private Optional<MeetingMention> latent = Optional.empty();
     private int mentionedAt;
     private boolean elsewhere;
 
@@ -99,9 +99,9 @@ final class MeetingStory {
 
     /** Settles which meeting the sentence tells of; false if it mentions none that is known or new. */
     boolean resolve(Sentence sentence) {
-        List<MeetingMentions.Mention> all = mentions.of(sentence);
+        List<MeetingMention> all = mentions.of(sentence);
         beginTrip(all, sentence);
-        Optional<MeetingMentions.Mention> meant = meant(all, sentence);
+        Optional<MeetingMention> meant = meant(all, sentence);
         meant.ifPresent(mention -> {
             mentionedAt = mention.mark().from();
             further(all, mention, sentence);
@@ -116,11 +116,11 @@ final class MeetingStory {
         return meant.isPresent();
     }
 
-    private Optional<MeetingMentions.Mention> meant(List<MeetingMentions.Mention> all, Sentence sentence) {
+    private Optional<MeetingMention> meant(List<MeetingMention> all, Sentence sentence) {
         time.read(sentence);
         inTurn.clear();
-        List<MeetingMentions.Mention> told = new ArrayList<>();
-        for (MeetingMentions.Mention mention : all) {
+        List<MeetingMention> told = new ArrayList<>();
+        for (MeetingMention mention : all) {
             if (mention.latent() && !deeds.isMeeting(mention, sentence, current, lastDay())) {
                 keepInMind(mention, sentence);
             } else if (isNew(mention, sentence)) {
@@ -135,9 +135,9 @@ final class MeetingStory {
     }
 
     /** "đi thăm các đơn vị": the first place that somebody is at tells that it was a trip. */
-    private void beginTrip(List<MeetingMentions.Mention> all, Sentence sentence) {
+    private void beginTrip(List<MeetingMention> all, Sentence sentence) {
         boolean goesOn = gatherings.isEmpty()
-                && latent.filter(MeetingMentions.Mention::isTravel).isPresent()
+                && latent.filter(MeetingMention::isTravel).isPresent()
                 && all.stream()
                         .anyMatch(mention -> trips.site(mention, sentence).isPresent());
         if (goesOn) {
@@ -146,13 +146,13 @@ final class MeetingStory {
     }
 
     /** "hội đàm với A; hội kiến với B; dự lễ C": what the sentence tells of after the first meeting. */
-    private void further(List<MeetingMentions.Mention> all, MeetingMentions.Mention first, Sentence sentence) {
+    private void further(List<MeetingMention> all, MeetingMention first, Sentence sentence) {
         int end = first.to();
-        for (MeetingMentions.Mention mention : all) {
+        for (MeetingMention mention : all) {
             if (mention.mark().from() < end || mention.latent() || !mentions.isNext(mention, end, sentence)) {
                 continue;
             }
-            MeetingMentions.Mention apart = mentions.apart(mention, sentence);
+            MeetingMention apart = mentions.apart(mention, sentence);
             Optional<Gathering> meant = known.calledSo(apart);
             Gathering next = meant.isPresent() ? meant.get() : create(apart, sentence);
             if (inTurn.isEmpty()) {
@@ -163,7 +163,7 @@ final class MeetingStory {
         }
     }
 
-    private void keepInMind(MeetingMentions.Mention mention, Sentence sentence) {
+    private void keepInMind(MeetingMention mention, Sentence sentence) {
         boolean dated = days.in(sentence, mention.mark().from(), mention.to(), lastDay())
                 .isPresent();
         if (dated && !mention.isStop() && (gatherings.isEmpty() ? latent.isEmpty() : time.isOther(sentence))) {
@@ -171,7 +171,7 @@ final class MeetingStory {
         }
     }
 
-    private boolean comeBack(MeetingMentions.Mention mention, Sentence sentence) {
+    private boolean comeBack(MeetingMention mention, Sentence sentence) {
         Optional<Gathering> meant = known.of(mention, current);
         if (meant.isEmpty()) {
             return false;
@@ -193,7 +193,7 @@ final class MeetingStory {
     }
 
     /** Told by a verb only, so that what it is called was not known: "trao quyết định" may be done at a conference. */
-    private boolean isGuessed(Gathering meeting, MeetingMentions.Mention mention) {
+    private boolean isGuessed(Gathering meeting, MeetingMention mention) {
         String family = meeting.occasion().family();
         String called = mention.occasion().family();
         return byVerb.contains(meeting)
@@ -203,7 +203,7 @@ final class MeetingStory {
     }
 
     /** "đã kiểm tra …", and later "tại buổi làm việc": where those who came sat down with their hosts. */
-    private boolean isSession(Gathering meeting, MeetingMentions.Mention mention) {
+    private boolean isSession(Gathering meeting, MeetingMention mention) {
         return byVerb.contains(meeting)
                 && meeting.occasion().isTrip()
                 && mention.occasion().family().equals("work")
@@ -215,7 +215,7 @@ final class MeetingStory {
         if (latent.isEmpty()) {
             return;
         }
-        MeetingMentions.Mention mention = latent.get();
+        MeetingMention mention = latent.get();
         Sentence told = reading.sentence(mention.mark().from()).orElse(list);
         if (gatherings.isEmpty() || told.block() == list.block()) {
             Gathering meeting = create(mention, told);
@@ -232,7 +232,7 @@ final class MeetingStory {
                 .flatMap(told -> days.in(told, told.to(), told.to(), Optional.empty())));
     }
 
-    private boolean isNew(MeetingMentions.Mention mention, Sentence sentence) {
+    private boolean isNew(MeetingMention mention, Sentence sentence) {
         Optional<Day> day = days.in(sentence, mention.mark().from(), mention.to(), lastDay());
         if (mention.way() == Way.PASSING || day.filter(reading.days()::isOld).isPresent()) {
             return false;
@@ -243,7 +243,7 @@ final class MeetingStory {
         return known.isNew(mention, day, tellsAnother, time.isShifted() || turns.isNextOne(mention));
     }
 
-    private Gathering create(MeetingMentions.Mention mention, Sentence sentence) {
+    private Gathering create(MeetingMention mention, Sentence sentence) {
         Mark mark = mention.mark();
         boolean first = gatherings.isEmpty();
         Optional<Day> day = days.of(mention, sentence, lastDay())
@@ -280,7 +280,7 @@ final class MeetingStory {
     }
 
     /** Adds what the sentence of a latent meeting tells. */
-    private void tell(Gathering meeting, MeetingMentions.Mention told) {
+    private void tell(Gathering meeting, MeetingMention told) {
         Sentence sentence = reading.sentence(told.mark().from()).orElseThrow();
         meeting.placeIfUnknown(place(told, sentence));
         List<Mark> there = mentions.cues(sentence);
@@ -298,14 +298,14 @@ final class MeetingStory {
     }
 
     /** Where the sentence tells, and for what is part of a session where that was. */
-    private Optional<Place> place(MeetingMentions.Mention mention, Sentence sentence) {
+    private Optional<Place> place(MeetingMention mention, Sentence sentence) {
         Optional<Place> named = places.of(mention, sentence);
         boolean inside = !gatherings.isEmpty() && gatherings.get(0).occasion().isLong();
         return named.isEmpty() && inside ? gatherings.get(0).place() : named;
     }
 
     /** A session is held by the body that stands after its name. */
-    private List<Participant> organizer(MeetingMentions.Mention mention, Sentence sentence) {
+    private List<Participant> organizer(MeetingMention mention, Sentence sentence) {
         return mention.occasion().isLong() ? cues.bodyAfter(mention.mark(), mention.to(), sentence) : List.of();
     }
 

@@ -23,7 +23,7 @@ final class MeetingTurns {
     }
 
     /** "Đoàn cũng đến thăm …", "… lần lượt thăm …": what is told is done after, or besides, what was told before. */
-    boolean goesOn(MeetingMentions.Mention mention) {
+    boolean goesOn(MeetingMention mention) {
         int from = mention.mark().from();
         return marks.endingAt(from, "besides").isPresent()
                 || marks.at(from, "besides").isPresent();
@@ -59,12 +59,12 @@ final class MeetingTurns {
     }
 
     /** "Tại cuộc họp ngay sau đó, …". */
-    boolean isNextOne(MeetingMentions.Mention mention) {
+    boolean isNextOne(MeetingMention mention) {
         return marks.at(mention.to(), "other-time").isPresent();
     }
 
     /** "… diễn ra ngay sau đó". */
-    boolean toldAsNext(MeetingMentions.Mention mention) {
+    boolean toldAsNext(MeetingMention mention) {
         return !marks.within("other-time", mention.to(), mention.to() + NEXT).isEmpty();
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Day;
-import vn.lientin.link.MeetingMentions.Mention;
 import vn.lientin.link.MeetingTelling.Way;
 
 /**
@@ -23,7 +22,7 @@ final class MeetingsKnown {
     }
 
     /** The meeting that a mention comes back to: the one called most alike, of equal ones the one told of now. */
-    Optional<Gathering> of(Mention mention, Optional<Gathering> current) {
+    Optional<Gathering> of(MeetingMention mention, Optional<Gathering> current) {
         Optional<Gathering> best = Optional.empty();
         int bestScore = 0;
         for (Gathering meeting : known) {
@@ -44,14 +43,14 @@ final class MeetingsKnown {
     }
 
     /** "dự lễ tang Chủ tịch A": two ceremonies of their own kinds, called by other words. */
-    private static boolean isOtherCeremony(Mention mention, Gathering meeting) {
+    private static boolean isOtherCeremony(MeetingMention mention, Gathering meeting) {
         return !mention.byVerb()
                 && mention.occasion().isApart(meeting.occasion())
                 && meeting.isCalledOtherwise(mention);
     }
 
     /** A meeting that is called by the same words. */
-    Optional<Gathering> calledSo(Mention mention) {
+    Optional<Gathering> calledSo(MeetingMention mention) {
         return known.stream()
                 .filter(meeting -> meeting.occasion().likeness(mention.occasion()) > Occasion.SAME_WORDS
                         && mention.occasion().label().equals(meeting.occasion().label()))
@@ -65,7 +64,7 @@ final class MeetingsKnown {
      * @param tellsAnother the article goes on to another time
      * @param shifted to another day
      */
-    boolean isNew(Mention mention, Optional<Day> day, boolean tellsAnother, boolean shifted) {
+    boolean isNew(MeetingMention mention, Optional<Day> day, boolean tellsAnother, boolean shifted) {
         if (known.isEmpty()) {
             return true;
         }
@@ -105,13 +104,13 @@ final class MeetingsKnown {
     }
 
     /** "Tại họp báo sau hội đàm": a press conference, a trial is nothing else. */
-    private static boolean isOfItsKind(Mention mention) {
+    private static boolean isOfItsKind(MeetingMention mention) {
         return !mention.byVerb()
                 && mention.way() == Way.SETTING
                 && mention.occasion().isOfItsKind();
     }
 
-    private static boolean mayMean(Mention mention, Gathering meeting) {
+    private static boolean mayMean(MeetingMention mention, Gathering meeting) {
         String family = mention.occasion().family();
         return mention.byVerb()
                 ? meeting.occasion().mayBeTold(family)
@@ -119,7 +118,7 @@ final class MeetingsKnown {
     }
 
     /** Whether a mention says of itself that it means another one: other people are there, or it is called otherwise. */
-    private static boolean isAnother(Mention mention, Optional<Day> day, Gathering meeting) {
+    private static boolean isAnother(MeetingMention mention, Optional<Day> day, Gathering meeting) {
         Naming naming = mention.naming();
         boolean broughtIn = mention.way() == Way.BROUGHT_IN && mention.named();
         return meeting.isAmongOthers(mention)
@@ -140,7 +139,7 @@ final class MeetingsKnown {
     }
 
     /** "Tại phiên họp thứ nhất": after a congress, of those whom it has elected. */
-    private static boolean isOfThoseElected(Mention mention, List<Gathering> alike) {
+    private static boolean isOfThoseElected(MeetingMention mention, List<Gathering> alike) {
         boolean first = mention.occasion().family().equals("meeting") && mention.way() == Way.SETTING;
         return first
                 && alike.stream()
@@ -150,7 +149,7 @@ final class MeetingsKnown {
     }
 
     /** The opening or closing where sittings on other days are told of. */
-    private boolean isOfSeveral(Mention mention, Optional<Day> day) {
+    private boolean isOfSeveral(MeetingMention mention, Optional<Day> day) {
         List<Gathering> sittings = known.stream().filter(this::isOneOfSittings).toList();
         return !sittings.isEmpty()
                 && sittings.stream()
@@ -158,7 +157,7 @@ final class MeetingsKnown {
     }
 
     /** Another part of the congress than the sitting. */
-    private boolean isOtherSitting(Mention mention, Gathering sitting) {
+    private boolean isOtherSitting(MeetingMention mention, Gathering sitting) {
         return isPart(mention)
                 && isOneOfSittings(sitting)
                 && sitting.occasion().likeness(mention.occasion()) < Occasion.SAME_WORDS;
@@ -174,7 +173,7 @@ final class MeetingsKnown {
     }
 
     /** Opening, questions, debate, closing of a congress or session that is known. */
-    private boolean isPart(Mention mention) {
+    private boolean isPart(MeetingMention mention) {
         boolean part = !((Found) mention.mark().value()).with("part", "").isEmpty();
         return part && known.stream().anyMatch(meeting -> meeting.occasion().isLong());
     }
@@ -196,7 +195,7 @@ final class MeetingsKnown {
     }
 
     /** "họp bàn …", told by the same verb for the same day. */
-    private static boolean isToldAgain(Mention mention, Optional<Day> day, List<Gathering> alike) {
+    private static boolean isToldAgain(MeetingMention mention, Optional<Day> day, List<Gathering> alike) {
         return mention.byVerb()
                 && mention.occasion().family().equals("meeting")
                 && alike.stream()

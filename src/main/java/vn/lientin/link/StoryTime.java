@@ -51,7 +51,7 @@ final class StoryTime {
     }
 
     /** Whether what a sentence mentions was at another time. */
-    boolean goesOn(MeetingMentions.Mention mention, Sentence sentence) {
+    boolean goesOn(MeetingMention mention, Sentence sentence) {
         return days.saysSameDay(sentence)
                 || isOther()
                 || turns.toldAsNext(mention)

@@ -9,7 +9,6 @@ import vn.lientin.extract.PlaceFinder;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Place;
-import vn.lientin.link.MeetingMentions.Mention;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
 
@@ -40,7 +39,7 @@ final class Trips {
     }
 
     /** What the site is called that somebody goes to: "Đồn Biên phòng A" of "thăm cán bộ, chiến sĩ Đồn Biên phòng A". */
-    Optional<String> site(Mention mention, Sentence sentence) {
+    Optional<String> site(MeetingMention mention, Sentence sentence) {
         if (!mention.isTravel()) {
             return Optional.empty();
         }
@@ -88,7 +87,7 @@ final class Trips {
      * @param trip what the story is telling of
      * @param goesOn the sentence goes on to another time
      */
-    boolean isFurtherStop(Mention mention, Sentence sentence, Optional<Gathering> trip, boolean goesOn) {
+    boolean isFurtherStop(MeetingMention mention, Sentence sentence, Optional<Gathering> trip, boolean goesOn) {
         Optional<String> site = site(mention, sentence);
         return site.isPresent()
                 && marks.within("say", sentence.from(), mention.mark().from()).isEmpty()
@@ -146,7 +145,7 @@ final class Trips {
     }
 
     /** Whether the site is where the trip is already, or what is around it. */
-    private boolean isWhere(Mention mention, Gathering trip) {
+    private boolean isWhere(MeetingMention mention, Gathering trip) {
         Optional<Place> place = trip.place();
         Mark cue = mention.mark();
         boolean small = place.filter(one -> one.level() == Level.COMMUNE).isPresent();
@@ -162,7 +161,7 @@ final class Trips {
         return here.level().compareTo(known.level()) < 0;
     }
 
-    private boolean isByVisitor(Mention mention, Sentence sentence, Gathering trip) {
+    private boolean isByVisitor(MeetingMention mention, Sentence sentence, Gathering trip) {
         List<Mark> here = mentions.cues(sentence);
         return cues.participants(mention.mark(), here, sentence).stream().anyMatch(one -> trip.hasAttended(one.who()))
                 || marks.within("Actor", mention.mark().to(), sentence.to()).stream()
@@ -172,7 +171,7 @@ final class Trips {
     }
 
     /** What a stop is: the same as the trip, at its own site. */
-    Occasion occasion(Mention mention, Gathering trip) {
+    Occasion occasion(MeetingMention mention, Gathering trip) {
         Occasion told = mention.occasion();
         if (!trip.isTravel()) {
             return told;
