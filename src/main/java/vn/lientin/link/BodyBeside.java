@@ -227,6 +227,13 @@ final class BodyBeside {
         return !marks.within("OrgBare", office.from(), office.to()).isEmpty();
     }
 
+    /** "Giám đốc Sở A thời điểm đó", "Chủ tịch xã B khóa trước": somebody had the office then. */
+    boolean isOfThen(Mark office) {
+        return marks.at(office.to(), "in-those-days")
+                .or(() -> marks.endingAt(office.to(), "in-those-days"))
+                .isPresent();
+    }
+
     /** Whether the office is told with the time of its holder: "dưới thời Tổng thống A". */
     boolean isTimeOf(Mark office) {
         return marks.endingAt(office.from(), "time-of").isPresent();

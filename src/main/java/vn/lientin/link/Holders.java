@@ -178,8 +178,8 @@ final class Holders {
                 .findFirst();
     }
 
-    private static boolean isFormer(Mark office) {
-        return ((OfficeName) office.value()).former();
+    private boolean isFormer(Mark office) {
+        return ((OfficeName) office.value()).former() || beside.isOfThen(office);
     }
 
     private static Optional<BodyName> body(Mark office) {
