@@ -23,6 +23,10 @@ import vn.lientin.text.Words;
 
 /** Documents named in the article: by their number, or by their title. */
 final class Documents {
+    private static final String PRIME_MINISTER = "Thủ tướng";
+    /** Heads of our state, who issue documents themselves, not a body. */
+    private static final Set<String> FIRST_OFFICES = Set.of(PRIME_MINISTER, "Chủ tịch nước");
+
     /** Who issues documents whose number ends so; a body's first words where its place is to be found. */
     private static final Map<String, String[]> ISSUERS = Words.rows("lexicon/document_issuers.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row[0], Function.identity()));
@@ -111,10 +115,12 @@ final class Documents {
         if (named.type().equals("Org")) {
             return reading.offices().organization(named).map(Actor.class::cast);
         }
-        String position = ((OfficeName) named.value()).position();
-        return position.equals("Thủ tướng") || position.equals("Chủ tịch nước")
+        OfficeName office = (OfficeName) named.value();
+        boolean first = FIRST_OFFICES.contains(office.position()) && office.place().isEmpty();
+        return first
                 ? Optional.of(new Organization(
-                        position.equals("Thủ tướng") ? "Thủ tướng Chính phủ" : position, Optional.empty()))
+                        office.position().equals(PRIME_MINISTER) ? PRIME_MINISTER + " Chính phủ" : office.position(),
+                        Optional.empty()))
                 : reading.offices().role(named, Optional.empty()).map(role -> role.body());
     }
 
