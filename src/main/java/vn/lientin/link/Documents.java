@@ -116,7 +116,8 @@ final class Documents {
             return reading.offices().organization(named).map(Actor.class::cast);
         }
         OfficeName office = (OfficeName) named.value();
-        boolean first = FIRST_OFFICES.contains(office.position()) && office.place().isEmpty();
+        boolean first =
+                FIRST_OFFICES.contains(office.position()) && office.place().isEmpty();
         return first
                 ? Optional.of(new Organization(
                         office.position().equals(PRIME_MINISTER) ? PRIME_MINISTER + " Chính phủ" : office.position(),
