@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.lientin.extract.BodyName;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.PlaceFinder;
@@ -13,10 +14,12 @@ import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.text.Block;
 import vn.lientin.text.Sentence;
+import vn.lientin.text.Words;
 
 /** The persons, places and organizations that the article itself names, each with where it is named first. */
 final class Mentions {
     private static final List<String> NAMES = List.of("Place", "Org", "Person");
+    private static final Set<String> BELOW_UNITS = Words.set("below-units");
 
     private final Reading reading;
     private final Map<Entity, Mention> first = new LinkedHashMap<>();
@@ -56,9 +59,15 @@ final class Mentions {
         }
     }
 
-    /** A country inside the name of a body is no place of its own, nor a town inside a free name or a title. */
+    /**
+     * A country inside the name of a body is no place of its own, nor a town inside a free name or a title. Hamlets are no
+     * administrative units: facts may tell of them, the article's list does not.
+     */
     private void addPlace(Mark mark) {
         PlaceFinder.Found found = (PlaceFinder.Found) mark.value();
+        if (BELOW_UNITS.contains(found.levelWord())) {
+            return;
+        }
         Place place = found.place();
         boolean insideName = reading.marks()
                 .covering(mark.from(), "Org")
