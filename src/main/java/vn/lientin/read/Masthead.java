@@ -1,9 +1,13 @@
 package vn.lientin.read;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The lines at the head of a page that name the paper or the section, and are no title. */
 public final class Masthead {
@@ -17,9 +21,19 @@ public final class Masthead {
             + ")(?: [\\p{L}\\p{N}.-]+){0,9}|(?:[\\p{L}\\p{N}.&-]+ ){1,6}(?:" + ENDINGS + "))$");
     private static final Pattern SHORT_NAME =
             Pattern.compile("(?u)^(?i:" + PAPERS + ")(?: \\p{Lu}[\\p{L}\\p{N}]*){1,6}$");
+    /** The same with small words in it: "Báo và Phát thanh, Truyền hình Long An". */
+    private static final Pattern STATION_NAME = Pattern.compile("(?u)^(?i:" + PAPERS + ")(?:,? (?:(?i:"
+            + String.join("|", PageWords.lines("layout-paper-word.txt")) + ")(?=[ ,])|\\p{Lu}[\\p{L}\\p{N}]*)){1,10}$");
     private static final Pattern LONG_NAME =
             Pattern.compile("(?u)^(?i:" + PAPERS + ")(?:,? \\p{L}+){1,8} \\p{Lu}[\\p{L}\\p{N}]*$");
-    private static final Pattern BETWEEN = Pattern.compile("\\s[|”>›/•]\\s");
+    private static final Set<String> KNOWN = Set.copyOf(PageWords.lines("papers.txt"));
+    private static final Set<String> KNOWN_IN_SMALL_LETTERS =
+            KNOWN.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+    /** What stands before and behind the name of a paper that is known without it. */
+    private static final Pattern AROUND = Pattern.compile("(?iu)^(?:" + PAPERS + ") | (?:" + ENDINGS + ")$");
+
+    private static final Pattern BETWEEN = Pattern.compile("\\s[|”»>›/•]\\s");
+    private static final Pattern DASH = Pattern.compile("\\s[-–]\\s");
     private static final int SECTION_WORDS = 6;
 
     private Masthead() {}
@@ -29,15 +43,17 @@ public final class Masthead {
         return SITE.matcher(line).matches() || NAME.matcher(line).matches();
     }
 
-    /** Whether the line, all in capitals, may be the name of a paper: "BÁO DÂN TỘC VÀ MIỀN NÚI". */
-    public static boolean mayBeShoutedPaper(String line) {
-        return line.equals(line.toUpperCase(Locale.ROOT))
-                && SHORT_NAME.matcher(line).matches();
+    /** Whether the line may be the name of a paper, if a title follows: "BÁO DÂN TỘC VÀ MIỀN NÚI", "Tiền Phong". */
+    public static boolean mayBePaper(String line) {
+        return STATION_NAME.matcher(line).matches() || KNOWN.contains(line);
     }
 
-    /** Whether words before a date are the name of a paper: there "Báo An Giang" is enough. */
+    /** Whether words beside a date are the name of a paper: there "Báo An Giang" and "TIỀN PHONG" are enough. */
     public static boolean isPaperBesideDate(String words) {
-        return isPaper(words) || SHORT_NAME.matcher(words).matches();
+        return isPaper(words)
+                || SHORT_NAME.matcher(words).matches()
+                || KNOWN_IN_SMALL_LETTERS.contains(
+                        AROUND.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(""));
     }
 
     /** Whether words that open a footer are a paper's name: "Báo và Phát thanh, truyền hình Bình Minh". */
@@ -47,26 +63,32 @@ public final class Masthead {
 
     /** Whether the line is a way through the site: "Trang chủ » Chính trị". */
     public static boolean isPath(String line) {
-        String[] pieces = BETWEEN.split(line);
+        String[] pieces = pieces(line);
         if (pieces.length < 2) {
             return false;
         }
         for (String piece : pieces) {
-            if (piece.strip().split(" +").length > SECTION_WORDS) {
+            if (piece.split(" +").length > SECTION_WORDS && !mayBePaper(piece)) {
                 return false;
             }
         }
         return true;
     }
 
+    /** Divided by bars or arrows, or by dashes where one of the pieces is a paper: "Báo Long An - Văn hóa". */
+    private static String[] pieces(String line) {
+        String[] dashed = DASH.split(line.strip());
+        boolean papers = Stream.of(dashed).anyMatch(piece -> isPaper(piece) || mayBePaper(piece));
+        return papers ? dashed : BETWEEN.split(line.strip());
+    }
+
     /** The paper that a line at the head of the page names. */
     public static Optional<String> paper(String line) {
-        for (String piece : BETWEEN.split(line)) {
-            if (isPaper(piece.strip())) {
-                return Optional.of(inSmallLetters(piece.strip()));
-            }
-        }
-        return Optional.empty();
+        String[] pieces = pieces(line);
+        return Stream.of(pieces)
+                .filter(piece -> isPaper(piece) || (pieces.length > 1 && mayBePaper(piece)))
+                .max(Comparator.comparing(piece -> !SITE.matcher(piece).matches()))
+                .map(Masthead::inSmallLetters);
     }
 
     /** "AN GIANG ONLINE" becomes "An Giang Online"; initials stay: "T.N", "TTXVN", "PV". */

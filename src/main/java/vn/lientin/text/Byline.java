@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.lientin.read.Masthead;
 
 /** A line that says who wrote the article or whom it was taken from. */
 record Byline(Optional<String> author, Optional<String> publisher) {
@@ -27,7 +28,7 @@ record Byline(Optional<String> author, Optional<String> publisher) {
             + ")\\s*:?\\s*)?(?<publisher>" + PUBLISHER
             + ")\\)?)?\\s*[.–-]?$");
     private static final Pattern WITH_PHOTOS =
-            Pattern.compile("(?u)^(?<author>" + NAMES + ")\\s*[;,–-]\\s*(?i:" + PHOTOS + ")\\s*:.{2,60}$");
+            Pattern.compile("(?u)^(?:(?i:" + LABELS + ")\\s*:\\s*)?(?<author>" + NAMES + ")\\s*[;,.–-]\\s*(?i:" + PHOTOS + ")\\s*:.{2,60}$");
     private static final Pattern WITH_OFFICE =
             Pattern.compile("(?u)^(?:(?i:" + LABELS + ")\\s*[:.]?\\s*)?(?<author>" + NAMES + ")\\s*[-–,]\\s*(?i:"
                     + String.join("|", Words.lines("words/layout-byline-office.txt")) + ")\\b[^.:]{0,60}$");
@@ -35,6 +36,9 @@ record Byline(Optional<String> author, Optional<String> publisher) {
     private static final Pattern AGENCY =
             Pattern.compile("(?u)^(?<author>[^/]*\\p{Ll}[^/]*)/\\s*(?<agency>\\p{Lu}{2,}.*|(?i:" + PAPERS
                     + ") .*|[^/]*\\.(?:vn|com|net))$");
+
+    /** "Hải Yến - Báo Long An". */
+    private static final Pattern WITH_PAPER = Pattern.compile("(?u)^(?<author>.+?)\\s*[-–,]\\s*(?<paper>[^-–,]+)$");
 
     private static final Pattern FROM = Pattern.compile("(?iu)^từ\\s.*");
     /** "TTXVN/Tin tức": the agency and its paper. */
@@ -100,6 +104,10 @@ record Byline(Optional<String> author, Optional<String> publisher) {
         Optional<String> author = Optional.ofNullable(form.group("author"));
         Optional<String> publisher =
                 Optional.ofNullable(form.group("publisher")).map(String::strip).filter(Byline::mayBePublisher);
+        Matcher paper = WITH_PAPER.matcher(author.orElse(""));
+        if (publisher.isEmpty() && paper.matches() && Masthead.isPaperBesideDate(paper.group("paper"))) {
+            return new Byline(Optional.of(paper.group("author").strip()), Optional.of(Masthead.inSmallLetters(paper.group("paper"))));
+        }
         Matcher agency = AGENCY.matcher(author.orElse(""));
         return agency.matches()
                 ? new Byline(

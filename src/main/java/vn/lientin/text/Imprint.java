@@ -26,11 +26,16 @@ final class Imprint {
                     + WEEKDAY + "[,\\s]*)?(?:ngày\\s*)?(?:" + CLOCK
                     + "(?:\\s*(?:AM|PM|GMT\\s*\\+?7))?\\s*[-,|ngày\\s]*)?(?:" + WEEKDAY + "[,\\s]*)?(?:ngày\\s*)?"
                     + DATE
-                    + "[\\s,|-]*(?:" + CLOCK + ")?\\s*(?:AM|PM)?\\s*\\(?(?:GMT\\s*\\+?\\s*7)?\\)?[\\s.]*$");
+                    + "[\\s,|-]*(?:" + CLOCK
+                    + ")?\\s*(?:AM|PM|SA|CH)?\\s*\\(?(?:GMT\\s*\\+?\\s*7)?\\)?(?:\\s*[-–|•]\\s*(?<after>\\p{L}[^\\d|]{1,40}))?[\\s.]*$");
 
     /** "Dân Trí 21/09/2024 | 10:15": nothing but a space after the name. */
     private static final Pattern NAME_AND_DATE = Pattern.compile("(?u)^(?<before>\\p{Lu}[^\\d.,;:]{1,28}?)\\s+" + DATE
-            + "[\\s,|–-]+" + CLOCK + "(?:\\s*\\(?GMT\\s*\\+?\\s*7\\)?)?$");
+            + "[\\s,|–-]+" + CLOCK + "(?:\\s*\\(?GMT\\s*\\+?\\s*7\\)?)?(?<after>)$");
+
+    /** "Minh Anh (14/08/2019)", below the text, too. */
+    private static final Pattern NAME_AND_DATE_IN_BRACKETS =
+            Pattern.compile("(?u)^(?<before>" + Byline.NAMES + ")\\s*\\((?:ngày )?" + DATE + "\\)(?<after>)$");
 
     private static final Pattern TITLE_TIME = Pattern.compile(
             "(?iu)\\s*\\((?:" + CLOCK + "[\\s,|-]*)?(?:ngày\\s*)?" + DATE + "[\\s,|-]*(?:" + CLOCK + ")?\\)\\s*$");
@@ -39,7 +44,7 @@ final class Imprint {
             "(?iu)^[^.]{0,25}?\\b(?:hôm nay|sáng nay|chiều nay|tối nay|trưa nay)[,\\s(]*(?:ngày\\s*)?" + DATE + "\\b");
 
     private static final Pattern DATELINE = Pattern.compile("^(?:" + Byline.NAMES
-            + "\\s*[,-]?\\s*)?\\((?<paper>[\\p{Lu}\\p{N}][\\p{L}\\p{N}. &-]{1,30})\\)\\s*(?:[-–.:]\\s*|(?=\\p{Lu}))");
+            + "\\s*[,-]?\\s*)?\\((?<paper>[\\p{Lu}\\p{N}][\\p{L}\\p{N}. &-]{1,30}?)(?:,? " + DATE + ")?\\)\\s*(?:[-–.:]\\s*|(?=\\p{Lu}))");
     private static final Pattern BARE_DATELINE = Pattern.compile(
             "^(?<paper>[\\p{Lu}&\\d]{2,8}(?:\\.VN| (?i:online|điện tử))?|\\p{Lu}\\p{L}*(?:\\.vn|\\.com|\\.net))\\s*[-–]\\s+");
     /** "Cổng TTĐT tỉnh A - Chiều 15/10". */
@@ -48,6 +53,9 @@ final class Imprint {
     /** "baomau.vn Sáng nay", "TGM. Chuyến thăm": no dash after the paper. */
     private static final Pattern UNMARKED_DATELINE = Pattern.compile(
             "^(?<paper>[a-z0-9-]{3,30}\\.(?:vn|com|net|org)(?:\\.vn)?(?=\\s+\\p{Lu})|\\p{Lu}{3,5}(?=\\.\\s+\\p{Lu}\\p{Ll}))\\.?\\s+");
+
+    /** "Báo Long An Online - Cập nhật ngày:". */
+    private static final Pattern BETWEEN = Pattern.compile("\\s+[-–|]\\s+");
 
     private static final Pattern INITIALS = Pattern.compile("[\\p{Lu}&]{2,8}(?: (?i:online|điện tử))?");
     private static final Pattern WEEKDAY_ALONE = Pattern.compile("(?iu)^" + WEEKDAY + "$");
@@ -98,22 +106,37 @@ final class Imprint {
     boolean readDateLine(String line, boolean head) {
         Optional<Matcher> date = line.length() > DATE_LINE_LENGTH
                 ? Optional.empty()
-                : Stream.of(DATE_LINE, NAME_AND_DATE)
-                        .limit(head ? 2 : 1)
+                : Stream.of(DATE_LINE, NAME_AND_DATE_IN_BRACKETS, NAME_AND_DATE)
+                        .limit(head ? 3 : 2)
                         .map(pattern -> pattern.matcher(line))
-                        .filter(Matcher::find)
+                        .filter(matcher -> matcher.find() && mayStandBehindDate(part(matcher, "after")))
                         .findFirst();
         if (date.isEmpty()) {
             return readSpelledDate(line);
         }
         boolean first = published.isEmpty();
         takeDate(date.get());
-        String before =
-                Optional.ofNullable(date.get().group("before")).orElse("").strip();
-        if (first && !before.isEmpty()) {
-            readBeforeDate(before);
+        if (first) {
+            Stream.of("before", "after")
+                    .map(beside -> part(date.get(), beside))
+                    .flatMap(BETWEEN::splitAsStream)
+                    .filter(words -> !words.isEmpty())
+                    .forEach(this::readBesideDate);
         }
         return true;
+    }
+
+    private static String part(Matcher date, String group) {
+        return Optional.ofNullable(date.group(group)).orElse("").strip();
+    }
+
+    /** "11/07/2019 - AG online", "19:26 | Thời sự". */
+    private static boolean mayStandBehindDate(String words) {
+        return words.isEmpty()
+                || SECTIONS.contains(words.toLowerCase(Locale.ROOT))
+                || INITIALS.matcher(words).matches()
+                || Masthead.isPaperBesideDate(words)
+                || (Byline.isNames(words) && Byline.mayBeNames(words));
     }
 
     /** "Thứ Năm, ngày 08 tháng 12 năm 2022". */
@@ -123,17 +146,17 @@ final class Imprint {
         return day.isPresent();
     }
 
-    /** "TTO - 11/08/2023", "MINH ANH • 12/08/2025": the paper or the author before the date. */
-    private void readBeforeDate(String before) {
-        if (INITIALS.matcher(before).matches() || Masthead.isPaperBesideDate(before)) {
-            publisher = first("publisher", publisher, Optional.of(Masthead.inSmallLetters(before)), DATE_SEEN);
-        } else if (Byline.isNames(before)
-                && Byline.mayBeNames(before)
-                && !WEEKDAY_ALONE.matcher(before).matches()
-                && !SECTIONS.contains(before.toLowerCase(Locale.ROOT))) {
-            author = first("author", author, Optional.of(Masthead.inSmallLetters(before)), DATE_SEEN);
-        } else if (before.contains(" & ")) {
-            publisher = first("publisher", publisher, Optional.of(before), DATE_SEEN);
+    /** "TTO - 11/08/2023", "MINH ANH • 12/08/2025": the paper or the author beside the date. */
+    private void readBesideDate(String words) {
+        if (INITIALS.matcher(words).matches() || Masthead.isPaperBesideDate(words)) {
+            publisher = first("publisher", publisher, Optional.of(Masthead.inSmallLetters(words)), DATE_SEEN);
+        } else if (Byline.isNames(words)
+                && Byline.mayBeNames(words)
+                && !WEEKDAY_ALONE.matcher(words).matches()
+                && !SECTIONS.contains(words.toLowerCase(Locale.ROOT))) {
+            author = first("author", author, Optional.of(Masthead.inSmallLetters(words)), DATE_SEEN);
+        } else if (words.contains(" & ")) {
+            publisher = first("publisher", publisher, Optional.of(words), DATE_SEEN);
         }
     }
 
@@ -197,6 +220,9 @@ final class Imprint {
                 String paper = matcher.group("paper");
                 publisher = first("publisher", publisher, Optional.of(paper), "dateline");
                 length = matcher.end();
+                if (form == DATELINE && matcher.group("day") != null) {
+                    takeDate(matcher);
+                }
             }
         }
         Matcher named = NAMED_DATELINE.matcher(paragraph);

@@ -95,8 +95,11 @@ final class Layout {
 
     private void classify() {
         markFurnitureAndCaptions();
+        findTitle(firstBody());
         int firstBody = firstBody();
-        findTitle(firstBody);
+        if (firstBody < lines.size()) {
+            readDateline(lines.get(firstBody));
+        }
         int end = new ArticleEnd(lines, imprint).after(firstBody);
         boolean reading = true;
         for (int i = end; i < lines.size(); i++) {
@@ -105,9 +108,6 @@ final class Layout {
             line.kind = reading && line.kind != Kind.FURNITURE && imprint.readByline(line.text)
                     ? Kind.BYLINE
                     : Kind.FURNITURE;
-        }
-        if (firstBody < end) {
-            readDateline(lines.get(firstBody));
         }
     }
 
@@ -205,7 +205,7 @@ final class Layout {
             if (!found && (Masthead.isPaper(line.text) || Masthead.isPath(line.text))) {
                 imprint.readMasthead(line.text);
                 line.kind = Kind.FURNITURE;
-            } else if (!found && Masthead.mayBeShoutedPaper(line.text) && hasTitleAfter(i, firstBody)) {
+            } else if (!found && Masthead.mayBePaper(line.text) && hasTitleAfter(i, firstBody)) {
                 imprint.readShoutedMasthead(line.text);
                 line.kind = Kind.FURNITURE;
             } else if (!found && line.words() >= 5) {

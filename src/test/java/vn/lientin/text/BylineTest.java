@@ -41,6 +41,8 @@ class BylineTest {
                 "Minh Sa/Báo Tin tức | Minh Sa | Báo Tin tức",
                 "TTXVN/Tin tức |  | TTXVN/Tin tức",
                 "Ngụy Hạ (từ Viêng Chăn) | Ngụy Hạ | ",
+                "NGỤY HẠ - BÁO LONG AN | NGỤY HẠ | Báo Long An",
+                "Bài: Ngụy Hạ. Ảnh: Minh Sa | Ngụy Hạ | ",
             })
     void tellsAuthorFromPublisher(String line, String author, String publisher) {
         Byline byline = Byline.of(line).orElseThrow();
