@@ -29,9 +29,7 @@ final class Matcher {
     int begin;
     int limit;
 
-    private long[] failed = new long[64];
-    private int used;
-    private int region;
+    private final Failures failures = new Failures();
 
     private @Nullable String[] names = new String[8];
     private int[] from = new int[8];
@@ -48,47 +46,28 @@ final class Matcher {
     void enter(Sentence sentence) {
         begin = sentence.from();
         limit = sentence.to();
-        Arrays.fill(failed, 0, used, 0);
-        used = 0;
+        failures.clear();
     }
 
-    /** Room to remember failures of {@code steps} steps in this sentence; to be given to {@link #start}. */
-    int reserve(int steps) {
-        int at = used;
-        used += (steps * (limit - begin + 1) + 63) / 64;
-        if (used > failed.length) {
-            failed = Arrays.copyOf(failed, Math.max(used, failed.length * 2));
-        }
-        return at;
-    }
-
-    /** Begins an attempt of the pattern that has reserved this room. */
-    void start(int reserved) {
-        region = reserved;
+    /** Begins an attempt. */
+    void start() {
         captures = 0;
     }
 
     /** Whether a step has failed at a token before. */
     boolean hasFailed(int step, int token) {
-        int bit = bit(step, token);
-        return (failed[region + (bit >> 6)] & 1L << bit) != 0;
+        return failures.has(step, token);
     }
 
     /** Remembers that a step fails at a token. */
     int fail(int step, int token) {
-        int bit = bit(step, token);
-        failed[region + (bit >> 6)] |= 1L << bit;
+        failures.add(step, token);
         return Node.NO_MATCH;
     }
 
     /** Takes back {@link #fail}. */
     void unfail(int step, int token) {
-        int bit = bit(step, token);
-        failed[region + (bit >> 6)] &= ~(1L << bit);
-    }
-
-    private int bit(int step, int token) {
-        return step * (limit - begin + 1) + token - begin;
+        failures.remove(step, token);
     }
 
     /** How many captures there are, to go back to by {@link #drop}. */

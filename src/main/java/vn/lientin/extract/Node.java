@@ -198,7 +198,7 @@ abstract class Node {
 
     /** A step from which several ways lead on; it remembers where none of them did. */
     abstract static class Branching extends Node {
-        /** Its number among the branching steps of its pattern. */
+        /** Its number among the branching steps of all patterns. */
         int number;
 
         Beginning beginning = new Beginning(true, new BitSet(), new BitSet());

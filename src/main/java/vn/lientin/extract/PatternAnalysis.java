@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be known of a pattern before it meets a text: what its matches begin with, and what they cannot be without. */
 final class PatternAnalysis {
-    /**
-     * @param branches number of its branching steps
-     */
-    record Facts(int branches, Beginning beginning, Needs needs) {}
+    record Facts(Beginning beginning, Needs needs) {}
 
     /** What one step says of itself. A need is a set of 2 × word and 2 × type + 1. */
     private static final class Step implements Node.Description {
@@ -61,7 +58,6 @@ final class PatternAnalysis {
     private final Node start;
     private final Symbols symbols;
     private final IdentityHashMap<Node, Step> steps = new IdentityHashMap<>();
-    private int branches;
 
     private PatternAnalysis(Node start, Symbols symbols) {
         this.start = start;
@@ -76,7 +72,7 @@ final class PatternAnalysis {
                 branching.beginning = analysis.beginning(node);
             }
         }
-        return new Facts(analysis.branches, analysis.beginning(start), analysis.needs());
+        return new Facts(analysis.beginning(start), analysis.needs());
     }
 
     /** Visits all steps, those that follow a step before it, and works out what each needs. */
@@ -87,7 +83,7 @@ final class PatternAnalysis {
             Node node = open.peek();
             if (entered.add(node)) {
                 if (node instanceof Node.Branching branching) {
-                    branching.number = branches++;
+                    branching.number = symbols.addStep();
                 }
                 successors(node).stream()
                         .filter(next -> !entered.contains(next))

@@ -1,5 +1,6 @@
 package vn.lientin.extract;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,32 +10,44 @@ final class RuleIndex {
     private final int perSet;
     /** Patterns that can begin with anything. */
     private final long[] anywhere;
-    /** By word: the patterns that can begin with it. */
+    /** Words that some pattern can begin with, as bits, for most tokens have none of them. */
+    private final long[] words;
+    /** The same words in the order of their numbers. */
+    private final int[] sortedWords;
+    /** By the place of the word among them: the patterns that can begin with it. */
     private final long[] byWord;
-    /** By type of mark: the patterns that can begin with it. */
-    private final long[] byType;
     /** Types of mark that some pattern can begin with. */
     private final long[] types;
+    /** By type of mark: the patterns that can begin with it. */
+    private final long[] byType;
 
     RuleIndex(List<Pattern> patterns, Symbols symbols) {
         perSet = (patterns.size() + 63) / 64;
         anywhere = new long[perSet];
-        byWord = new long[symbols.wordCount() * perSet];
-        byType = new long[symbols.typeCount() * perSet];
-        BitSet all = new BitSet();
-        for (int pattern = 0; pattern < patterns.size(); pattern++) {
-            Beginning beginning = patterns.get(pattern).beginning();
-            int number = pattern;
-            if (beginning.isAnything()) {
-                put(anywhere, 0, number);
-            } else {
-                IntStream.of(beginning.words()).forEach(word -> put(byWord, word, number));
-                BitSet ofPattern = BitSet.valueOf(beginning.types());
-                ofPattern.stream().forEach(type -> put(byType, type, number));
-                all.or(ofPattern);
-            }
+        BitSet allWords = new BitSet();
+        BitSet allTypes = new BitSet();
+        for (Pattern pattern : patterns) {
+            IntStream.of(pattern.beginning().words()).forEach(allWords::set);
+            allTypes.or(BitSet.valueOf(pattern.beginning().types()));
         }
-        types = all.toLongArray();
+        words = allWords.toLongArray();
+        sortedWords = allWords.stream().toArray();
+        byWord = new long[sortedWords.length * perSet];
+        types = allTypes.toLongArray();
+        byType = new long[symbols.typeCount() * perSet];
+        for (int pattern = 0; pattern < patterns.size(); pattern++) {
+            add(pattern, patterns.get(pattern).beginning());
+        }
+    }
+
+    private void add(int pattern, Beginning beginning) {
+        if (beginning.isAnything()) {
+            put(anywhere, 0, pattern);
+        }
+        for (int word : beginning.words()) {
+            put(byWord, Arrays.binarySearch(sortedWords, word), pattern);
+        }
+        BitSet.valueOf(beginning.types()).stream().forEach(type -> put(byType, type, pattern));
     }
 
     private void put(long[] sets, int symbol, int pattern) {
@@ -46,23 +59,40 @@ final class RuleIndex {
         return new long[perSet];
     }
 
-    /** Puts into {@code found} the patterns that can begin at a token, one bit for each. */
-    void find(Marks marks, int token, long[] found) {
-        System.arraycopy(anywhere, 0, found, 0, perSet);
-        // words with higher numbers are asked for by other sets of rules
+    /** The patterns that can begin at any token. */
+    long[] anywhere() {
+        return anywhere;
+    }
+
+    /**
+     * Puts into {@code found} the patterns that can begin at a token, one bit for each; false where there is none.
+     *
+     * @param always those of them that are in it at every token
+     */
+    boolean find(Marks marks, int token, long[] always, long[] found) {
+        long any = 0;
+        for (int k = 0; k < perSet; k++) {
+            found[k] = always[k];
+            any |= always[k];
+        }
         int word = marks.word(token);
-        if (word != Symbols.NONE && word < byWord.length / perSet) {
-            add(byWord, word, found);
+        if (Symbols.has(words, word)) {
+            any |= add(byWord, Arrays.binarySearch(sortedWords, word), found);
         }
         TypeBits here = marks.types();
         for (int type = here.next(token, types, 0); type >= 0; type = here.next(token, types, type + 1)) {
-            add(byType, type, found);
+            any |= add(byType, type, found);
         }
+        return any != 0;
     }
 
-    private void add(long[] sets, int symbol, long[] found) {
+    private long add(long[] sets, int symbol, long[] found) {
+        long any = 0;
         for (int k = 0; k < perSet; k++) {
-            found[k] |= sets[symbol * perSet + k];
+            long more = sets[symbol * perSet + k];
+            found[k] |= more;
+            any |= more;
         }
+        return any;
     }
 }

@@ -15,9 +15,10 @@ final class Symbols {
     /** The number of any other word or type. */
     static final int NONE = -1;
 
-    private final Map<String, Integer> words = new HashMap<>();
-    private final Map<String, Integer> types = new HashMap<>();
+    private final Numbering words = new Numbering();
+    private final Numbering types = new Numbering();
     private final Map<List<Object>, Beginning> beginnings = new HashMap<>();
+    private int steps;
 
     Symbols() {
         for (Node.Token.Kind kind : Node.Token.Kind.values()) {
@@ -27,12 +28,17 @@ final class Symbols {
 
     /** The number of a word in lower case that a pattern asks for, or that the lexicon has. */
     int addWord(String lower) {
-        return words.computeIfAbsent(lower, word -> words.size());
+        return words.add(lower);
     }
 
     /** The number of a type that a pattern asks for, or that the lexicon or a rule makes. */
     int addType(String type) {
-        return types.computeIfAbsent(type, name -> types.size());
+        return types.add(type);
+    }
+
+    /** The number of one more step of a pattern that remembers where it failed. */
+    int addStep() {
+        return steps++;
     }
 
     /** Of equal ones there is but one, so that all of them stay in the cache. */
@@ -68,11 +74,11 @@ final class Symbols {
     }
 
     int word(String lower) {
-        return words.getOrDefault(lower, NONE);
+        return words.of(lower);
     }
 
     int type(String type) {
-        return types.getOrDefault(type, NONE);
+        return types.of(type);
     }
 
     int wordCount() {
