@@ -8,6 +8,8 @@ import java.util.Arrays;
  */
 final class Failures {
     private static final int FREE = 0;
+    private static final int ROUNDS_BITS = 20;
+    private static final int TOKEN_BITS = 24;
     private static final long MIXER = 0x9E3779B97F4A7C15L;
 
     /** A key where the step has failed, its complement where that was taken back. */
@@ -24,20 +26,20 @@ final class Failures {
         size = 0;
     }
 
-    boolean has(int step, int token) {
-        long key = key(step, token);
+    boolean has(int step, int rounds, int token) {
+        long key = key(step, rounds, token);
         return slots[slot(key)] == key;
     }
 
-    void add(int step, int token) {
+    void add(int step, int rounds, int token) {
         if (size == taken.length) {
             grow();
         }
-        put(key(step, token));
+        put(key(step, rounds, token));
     }
 
-    void remove(int step, int token) {
-        long key = key(step, token);
+    void remove(int step, int rounds, int token) {
+        long key = key(step, rounds, token);
         slots[slot(key)] = ~key;
     }
 
@@ -59,8 +61,8 @@ final class Failures {
         }
     }
 
-    private static long key(int step, int token) {
-        return (step + 1L) << Integer.SIZE | token;
+    private static long key(int step, int rounds, int token) {
+        return ((step + 1L) << ROUNDS_BITS | rounds) << TOKEN_BITS | token;
     }
 
     /** Where the key is, or its complement, or the free slot where it would be. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lientin.text.FoldedText;
 import vn.lientin.text.Tokens;
@@ -16,7 +17,7 @@ final class Lexicon {
     private static final String DASH = "–";
     private static final String HYPHEN = "-";
 
-    /** How a form must be written to be meant. */
+    /** How a form must be written to be meant; what is written as the last fits all of them. */
     enum Case {
         ANY,
         /** Its first letter is a capital, or that of its second word: "ban Dân tộc". */
@@ -30,7 +31,33 @@ final class Lexicon {
      *
      * @param number that of the type
      */
-    private record Entry(String type, int number, Case writing, Object value) {}
+    record Entry(String type, int number, Case writing, Object value) {
+        Mark mark(int from, int to) {
+            return new Mark(type, from, to, value, RULE);
+        }
+    }
+
+    /**
+     * All that a form means where it is written in one way.
+     *
+     * @param types numbers of the types of the entries, in their order
+     * @param bits the same numbers, as a set
+     */
+    record Group(Entry[] entries, int[] types, long[] bits) {
+        static Group of(List<Entry> entries, Case writing) {
+            List<Entry> meant = entries.stream()
+                    .filter(entry -> entry.writing.compareTo(writing) <= 0)
+                    .toList();
+            return new Group(
+                    meant.toArray(Entry[]::new),
+                    meant.stream().mapToInt(Entry::number).toArray(),
+                    Symbols.set(meant.stream().map(Entry::number).toList()));
+        }
+
+        int size() {
+            return types.length;
+        }
+    }
 
     /** Where one has come to by the words so far. */
     private static final class Node {
@@ -38,13 +65,17 @@ final class Lexicon {
         private final int[] words;
 
         private final Node[] next;
-        /** What ends here. */
-        private final List<Entry> entries;
+        /** What ends here, by the way in which it is written; nothing if nothing does. */
+        private final Group[] groups;
 
         Node(Branch grown) {
             words = grown.next.keySet().stream().mapToInt(word -> word).toArray();
             next = grown.next.values().stream().map(Node::new).toArray(Node[]::new);
-            entries = List.copyOf(grown.entries);
+            groups = grown.entries.isEmpty()
+                    ? new Group[0]
+                    : Stream.of(Case.values())
+                            .map(writing -> Group.of(grown.entries, writing))
+                            .toArray(Group[]::new);
         }
 
         @Nullable
@@ -58,15 +89,23 @@ final class Lexicon {
     private static final class Branch {
         private final SortedMap<Integer, Branch> next = new TreeMap<>();
         private final List<Entry> entries = new ArrayList<>(1);
+
+        int depth() {
+            return next.values().stream().mapToInt(branch -> branch.depth() + 1).max().orElse(0);
+        }
     }
 
     /** By the number of the first word. */
     private final @Nullable Node[] first;
 
+    /** How many words the longest form has. */
+    private final int longest;
+
     private final int dash;
     private final int hyphen;
 
     private Lexicon(Branch root, Symbols symbols) {
+        longest = root.depth();
         dash = symbols.addWord(DASH);
         hyphen = symbols.addWord(HYPHEN);
         first = new Node[symbols.wordCount()];
@@ -105,12 +144,23 @@ final class Lexicon {
     /** Marks every entry that stands in the text between word boundaries; overlapping ones too. Spacing does not matter. */
     void mark(Marks marks) {
         int size = marks.tokens().size();
+        Group[] groups = new Group[longest];
+        int[] ends = new int[longest];
         for (int from = 0; from < size; from++) {
             int word = word(marks, from);
             Node node = word == Symbols.NONE ? null : first[word];
+            int count = 0;
             for (int to = from + 1; node != null; to++) {
-                addMarks(marks, from, to, node.entries);
+                if (node.groups.length > 0) {
+                    Group group = node.groups[writing(marks.tokens(), from, to).ordinal()];
+                    groups[count] = group;
+                    ends[count] = to;
+                    count += group.size() > 0 ? 1 : 0;
+                }
                 node = to < size ? node.after(word(marks, to)) : null;
+            }
+            if (count > 0) {
+                marks.add(from, groups, ends, count);
             }
         }
     }
@@ -121,29 +171,13 @@ final class Lexicon {
         return word == dash ? hyphen : word;
     }
 
-    private static void addMarks(Marks marks, int from, int to, List<Entry> entries) {
-        for (int k = 0; k < entries.size(); k++) {
-            Entry entry = entries.get(k);
-            if (isWrittenAs(marks.tokens(), from, to, entry.writing)) {
-                marks.add(new Mark(entry.type, from, to, entry.value, RULE), entry.number);
-            }
-        }
-    }
-
-    private static boolean isWrittenAs(Tokens tokens, int from, int to, Case writing) {
-        if (writing == Case.ANY) {
-            return true;
-        }
-        if (writing == Case.CAPITALISED) {
-            return !tokens.isWord(from)
-                    || tokens.isCapitalised(from)
-                    || (from + 1 < to && tokens.isCapitalised(from + 1));
-        }
+    private static Case writing(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
             if (tokens.isWord(i) && !tokens.isCapitalised(i)) {
-                return false;
+                boolean second = from + 1 < to && tokens.isCapitalised(from + 1);
+                return second || !tokens.isWord(from) || tokens.isCapitalised(from) ? Case.CAPITALISED : Case.ANY;
             }
         }
-        return true;
+        return Case.NAME;
     }
 }

@@ -24,8 +24,7 @@ public final class Marks {
     private final int[] words;
     private final TypeBits types;
     private final TypeBits endingTypes;
-    /** By the number of the type. */
-    private final MarksOfType[] ofType;
+    private final TokensOfType tokensOfType;
 
     Marks(ArticleText article, Symbols symbols) {
         int size = article.tokens().size();
@@ -37,9 +36,8 @@ public final class Marks {
         this.words = new int[size];
         this.types = new TypeBits(size + 1, symbols.typeCount());
         this.endingTypes = new TypeBits(size + 1, symbols.typeCount());
-        this.ofType = new MarksOfType[symbols.typeCount()];
+        this.tokensOfType = new TokensOfType(size + 1, symbols.typeCount());
         Arrays.fill(starting, MarksAt.NONE);
-        Arrays.fill(ofType, MarksOfType.NONE);
         Arrays.setAll(earliest, token -> token);
         Arrays.setAll(words, token -> symbols.word(article.tokens().lower(token)));
         for (Node.Token.Kind kind : Node.Token.Kind.values()) {
@@ -88,30 +86,55 @@ public final class Marks {
         add(mark, symbols.type(mark.type()));
     }
 
-    /** Adds a mark of a type that has this number. */
-    void add(Mark mark, int type) {
-        int from = mark.from();
-        int to = mark.to();
-        if (starting[from] == MarksAt.NONE) {
-            starting[from] = new MarksAt(8);
+    private void add(Mark mark, int type) {
+        here(mark.from(), 1).add(mark, type);
+        reach(mark.from(), mark.to());
+        types.set(mark.from(), type);
+        endingTypes.set(mark.to(), type);
+        tokensOfType.set(type, mark.from());
+    }
+
+    /**
+     * Adds what stands in the lexicon at a token where there are no marks yet.
+     *
+     * @param ends the token after each of the first {@code count} groups, none of which is longer than the one after it
+     */
+    void add(int from, Lexicon.Group[] groups, int[] ends, int count) {
+        int room = 0;
+        for (int k = 0; k < count; k++) {
+            room += groups[k].size();
         }
-        starting[from].add(mark, type);
+        MarksAt here = here(from, room);
+        for (int k = count - 1; k >= 0; k--) {
+            Lexicon.Group group = groups[k];
+            here.add(group, ends[k]);
+            reach(from, ends[k]);
+            types.set(from, group.bits());
+            endingTypes.set(ends[k], group.bits());
+            for (int type : group.types()) {
+                tokensOfType.set(type, from);
+            }
+        }
+    }
+
+    private MarksAt here(int from, int room) {
+        if (starting[from] == MarksAt.NONE) {
+            starting[from] = new MarksAt(from, room);
+        }
+        return starting[from];
+    }
+
+    private void reach(int from, int to) {
         reach[from] = Math.max(reach[from], to);
         earliest[to] = Math.min(earliest[to], from);
-        types.set(from, type);
-        endingTypes.set(to, type);
-        if (ofType[type] == MarksOfType.NONE) {
-            ofType[type] = new MarksOfType();
-        }
-        ofType[type].add(mark);
     }
 
     void remove(Mark mark) {
         int type = symbols.type(mark.type());
         starting[mark.from()].remove(mark);
-        ofType[type].remove(mark);
         if (starting[mark.from()].first(type).isEmpty()) {
             types.clear(mark.from(), type);
+            tokensOfType.clear(type, mark.from());
         }
         if (endingAt(mark.to(), mark.type()).isEmpty()) {
             endingTypes.clear(mark.to(), type);
@@ -162,17 +185,26 @@ public final class Marks {
 
     /** Marks of a type in the order of the text; of those that begin together the longest first. They stay as they are now. */
     public List<Mark> all(String type) {
-        return ofType(type).all();
+        return within(type, 0, starting.length);
     }
 
     /** Marks of a type inside a stretch of tokens, in the order of the text. */
     public List<Mark> within(String type, int from, int to) {
-        return ofType(type).within(from, to);
-    }
-
-    private MarksOfType ofType(String type) {
         int number = symbols.type(type);
-        return number == Symbols.NONE ? MarksOfType.NONE : ofType[number];
+        int limit = Math.min(to, starting.length);
+        List<Mark> found = List.of();
+        int token = number == Symbols.NONE ? -1 : tokensOfType.next(number, Math.max(0, from), limit);
+        while (token >= 0) {
+            MarksAt here = starting[token];
+            for (int k = 0; k < here.size(); k++) {
+                if (here.type(k) == number && here.end(k) <= to) {
+                    found = found.isEmpty() ? new ArrayList<>() : found;
+                    found.add(here.mark(k));
+                }
+            }
+            token = tokensOfType.next(number, token + 1, limit);
+        }
+        return found;
     }
 
     /** Marks of several types inside a stretch of tokens, in the order of the text; of equal ones first those of the first type. */
@@ -190,13 +222,15 @@ public final class Marks {
 
     /** A mark of one of the types that a token lies in. */
     public Optional<Mark> covering(int token, String... ofTypes) {
+        int[] numbers = {};
         for (int from = token; from >= Math.max(0, token - 30); from--) {
             if (reach[from] <= token) {
                 continue;
             }
+            numbers = numbers.length == 0 ? numbers(ofTypes) : numbers;
             MarksAt here = starting[from];
-            for (int k = 0; k < here.size() && here.mark(k).to() > token; k++) {
-                if (isOneOf(here.mark(k).type(), ofTypes)) {
+            for (int k = 0; k < here.size() && here.end(k) > token; k++) {
+                if (has(numbers, here.type(k))) {
                     return Optional.of(here.mark(k));
                 }
             }
@@ -204,9 +238,15 @@ public final class Marks {
         return Optional.empty();
     }
 
-    private static boolean isOneOf(String type, String[] types) {
-        for (String candidate : types) {
-            if (candidate.equals(type)) {
+    private int[] numbers(String[] ofTypes) {
+        int[] numbers = new int[ofTypes.length];
+        Arrays.setAll(numbers, k -> symbols.type(ofTypes[k]));
+        return numbers;
+    }
+
+    private static boolean has(int[] numbers, int number) {
+        for (int candidate : numbers) {
+            if (candidate == number) {
                 return true;
             }
         }

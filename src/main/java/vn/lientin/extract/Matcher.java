@@ -16,7 +16,7 @@ import vn.lientin.text.Tokens;
  * Patterns being matched in one sentence after the other: the limits, what was captured so far, and which steps have
  * failed at which tokens.
  *
- * <p>Whether a step and all that comes after it match at a token depends on nothing but the sentence. So what has failed
+ * <p>Whether a step and all that comes after it match at a token depends on nothing but the sentence and the round. So what has failed
  * once is not tried again, and matching takes time in proportion to the pattern and the sentence, however the pattern
  * repeats itself. One thread at a time.
  */
@@ -28,6 +28,8 @@ final class Matcher {
     final Tokens tokens;
     int begin;
     int limit;
+    /** Which round of the repetitions around it matching is in; {@link Counted} tells how. */
+    int rounds;
 
     private final Failures failures = new Failures();
 
@@ -52,22 +54,23 @@ final class Matcher {
     /** Begins an attempt. */
     void start() {
         captures = 0;
+        rounds = 0;
     }
 
     /** Whether a step has failed at a token before. */
     boolean hasFailed(int step, int token) {
-        return failures.has(step, token);
+        return failures.has(step, rounds, token - begin);
     }
 
     /** Remembers that a step fails at a token. */
     int fail(int step, int token) {
-        failures.add(step, token);
+        failures.add(step, rounds, token - begin);
         return Node.NO_MATCH;
     }
 
     /** Takes back {@link #fail}. */
     void unfail(int step, int token) {
-        failures.remove(step, token);
+        failures.remove(step, rounds, token - begin);
     }
 
     /** How many captures there are, to go back to by {@link #drop}. */

@@ -95,8 +95,8 @@ abstract class Node {
             }
             MarksAt here = matcher.marks.startingAt(i);
             for (int k = 0; k < here.size(); k++) {
-                if (Symbols.has(bits, here.type(k)) && here.mark(k).to() <= matcher.limit) {
-                    int end = next.match(matcher, here.mark(k).to());
+                if (Symbols.has(bits, here.type(k)) && here.end(k) <= matcher.limit) {
+                    int end = next.match(matcher, here.end(k));
                     if (end != NO_MATCH) {
                         return end;
                     }
@@ -110,7 +110,7 @@ abstract class Node {
         Mark exactly(Matcher matcher, int from, int to) {
             MarksAt here = matcher.marks.startingAt(from);
             for (int k = 0; k < here.size(); k++) {
-                if (Symbols.has(bits, here.type(k)) && here.mark(k).to() == to) {
+                if (Symbols.has(bits, here.type(k)) && here.end(k) == to) {
                     return here.mark(k);
                 }
             }
@@ -183,19 +183,6 @@ abstract class Node {
         }
     }
 
-    /** A step that takes nothing. */
-    static final class Skip extends Node {
-        @Override
-        int match(Matcher matcher, int i) {
-            return next.match(matcher, i);
-        }
-
-        @Override
-        void describe(Description description) {
-            description.goesOn(List.of(next));
-        }
-    }
-
     /** A step from which several ways lead on; it remembers where none of them did. */
     abstract static class Branching extends Node {
         /** Its number among the branching steps of all patterns. */
@@ -217,16 +204,16 @@ abstract class Node {
 
     /** One of several ways, tried in order. */
     static final class Choice extends Branching {
-        private final List<Node> ways;
+        private final Node[] ways;
 
         Choice(List<Node> ways) {
-            this.ways = ways;
+            this.ways = ways.toArray(Node[]::new);
         }
 
         @Override
         int matchAny(Matcher matcher, int i) {
-            for (int k = 0; k < ways.size(); k++) {
-                int end = ways.get(k).match(matcher, i);
+            for (Node way : ways) {
+                int end = way.match(matcher, i);
                 if (end != NO_MATCH) {
                     return end;
                 }
@@ -236,39 +223,59 @@ abstract class Node {
 
         @Override
         void describe(Description description) {
-            description.goesOn(ways);
+            description.goesOn(List.of(ways));
         }
     }
 
-    /** A step repeated, as often as possible or as seldom as possible. */
-    static final class Repeat extends Branching {
+    /** Steps that may be left out. */
+    static class Maybe extends Branching {
         Node body = End.INSTANCE;
 
         private final boolean lazy;
 
-        Repeat(boolean lazy) {
+        /** {@code lazy} tries without them first. */
+        Maybe(boolean lazy) {
             this.lazy = lazy;
+        }
+
+        @Override
+        int matchAny(Matcher matcher, int i) {
+            int end = lazy ? matchNext(matcher, i) : matchBody(matcher, i);
+            if (end == NO_MATCH) {
+                end = lazy ? matchBody(matcher, i) : matchNext(matcher, i);
+            }
+            return end;
+        }
+
+        int matchBody(Matcher matcher, int i) {
+            return body.match(matcher, i);
+        }
+
+        int matchNext(Matcher matcher, int i) {
+            return next.match(matcher, i);
+        }
+
+        @Override
+        void describe(Description description) {
+            description.goesOn(List.of(body, next));
+        }
+    }
+
+    /** A step repeated, as often as possible or as seldom as possible. */
+    static final class Repeat extends Maybe {
+        Repeat(boolean lazy) {
+            super(lazy);
         }
 
         @Override
         int matchAny(Matcher matcher, int i) {
             // A round that takes nothing would come back here, and fails.
             matcher.fail(number, i);
-            int end = matchHere(matcher, i);
+            int end = super.matchAny(matcher, i);
             if (end != NO_MATCH) {
                 matcher.unfail(number, i);
             }
             return end;
-        }
-
-        private int matchHere(Matcher matcher, int i) {
-            int end = (lazy ? next : body).match(matcher, i);
-            return end == NO_MATCH ? (lazy ? body : next).match(matcher, i) : end;
-        }
-
-        @Override
-        void describe(Description description) {
-            description.goesOn(List.of(body, next));
         }
     }
 }

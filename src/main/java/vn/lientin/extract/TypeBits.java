@@ -14,6 +14,14 @@ final class TypeBits {
         bits[token * perToken + (type >> 6)] |= 1L << type;
     }
 
+    /** Sets several types. */
+    void set(int token, long[] types) {
+        int at = token * perToken;
+        for (int k = 0; k < types.length; k++) {
+            bits[at + k] |= types[k];
+        }
+    }
+
     void clear(int token, int type) {
         bits[token * perToken + (type >> 6)] &= ~(1L << type);
     }
