@@ -1,11 +1,17 @@
 package vn.lientin.extract;
 
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /** What a match of a step, and of all that comes after it, can begin with. Immutable. */
 final class Beginning {
+    static final Beginning ANYTHING = new Beginning(true, new BitSet(), new BitSet());
+
+    /** Told by {@link #only} where there are several words or types, or anything. */
+    static final int SEVERAL = Integer.MAX_VALUE;
+
     private final boolean anything;
-    private final int[] words;
+    private final WordSet words;
     private final long[] types;
 
     /**
@@ -14,7 +20,7 @@ final class Beginning {
      */
     Beginning(boolean anything, BitSet words, BitSet types) {
         this.anything = anything;
-        this.words = words.stream().toArray();
+        this.words = new WordSet(words.stream());
         this.types = types.toLongArray();
     }
 
@@ -22,8 +28,7 @@ final class Beginning {
         return anything;
     }
 
-    /** Numbers of words, in their order. */
-    int[] words() {
+    WordSet words() {
         return words;
     }
 
@@ -32,11 +37,19 @@ final class Beginning {
         return types;
     }
 
+    /** The only word, or the complement of the only type of mark, or {@link #SEVERAL}. */
+    int only() {
+        BitSet ofTypes = BitSet.valueOf(types);
+        int[] symbols = IntStream.concat(words.stream(), ofTypes.stream().map(type -> ~type))
+                .toArray();
+        return anything || symbols.length != 1 ? SEVERAL : symbols[0];
+    }
+
     /** Whether a match can begin at a token. */
     boolean fits(Matcher matcher, int token) {
         if (anything || token >= matcher.limit) {
             return anything;
         }
-        return matcher.marks.types().any(token, types) || Symbols.has(words, matcher.marks.word(token));
+        return matcher.marks.types().any(token, types) || words.has(matcher.marks.word(token));
     }
 }

@@ -73,6 +73,14 @@ final class Matcher {
         failures.remove(step, rounds, token - begin);
     }
 
+    /** Whether what begins with nothing but {@code only}, as {@link Beginning#only} tells, can begin at a token. */
+    boolean canBegin(int only, int token) {
+        if (only == Beginning.SEVERAL) {
+            return true;
+        }
+        return token < limit && (only >= 0 ? marks.word(token) == only : marks.types().has(token, ~only));
+    }
+
     /** How many captures there are, to go back to by {@link #drop}. */
     int captures() {
         return captures;

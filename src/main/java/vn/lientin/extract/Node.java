@@ -1,6 +1,5 @@
 package vn.lientin.extract;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,30 +50,30 @@ abstract class Node {
 
     /** One of some words or marks of punctuation as they stand, whatever their case. */
     static final class Word extends Node {
-        /** In the order of their numbers; sets are small, and an array of bits over all words would not stay in the cache. */
-        private final int[] words;
+        private final WordSet words;
 
-        Word(int... words) {
+        Word(int word) {
+            this(new WordSet(IntStream.of(word)));
+        }
+
+        private Word(WordSet words) {
             this.words = words;
         }
 
         Word or(Word other) {
-            return new Word(IntStream.concat(IntStream.of(words), IntStream.of(other.words))
-                    .sorted()
-                    .distinct()
-                    .toArray());
+            return new Word(new WordSet(IntStream.concat(words.stream(), other.words.stream())));
         }
 
         @Override
         int match(Matcher matcher, int i) {
-            return i < matcher.limit && Symbols.has(words, matcher.marks.word(i))
+            return i < matcher.limit && words.has(matcher.marks.word(i))
                     ? next.match(matcher, i + 1)
                     : NO_MATCH;
         }
 
         @Override
         void describe(Description description) {
-            description.takes(IntStream.of(words).boxed().collect(Collectors.toSet()), Set.of());
+            description.takes(words.stream().boxed().collect(Collectors.toSet()), Set.of());
         }
     }
 
@@ -188,7 +187,9 @@ abstract class Node {
         /** Its number among the branching steps of all patterns. */
         int number;
 
-        Beginning beginning = new Beginning(true, new BitSet(), new BitSet());
+        Beginning beginning = Beginning.ANYTHING;
+        /** By way: what it begins with, as {@link Beginning#only} tells. */
+        int[] only = {};
 
         @Override
         final int match(Matcher matcher, int i) {
@@ -200,6 +201,14 @@ abstract class Node {
         }
 
         abstract int matchAny(Matcher matcher, int i);
+
+        /** The steps that matching may go on with. */
+        abstract List<Node> ways();
+
+        @Override
+        final void describe(Description description) {
+            description.goesOn(ways());
+        }
     }
 
     /** One of several ways, tried in order. */
@@ -212,8 +221,8 @@ abstract class Node {
 
         @Override
         int matchAny(Matcher matcher, int i) {
-            for (Node way : ways) {
-                int end = way.match(matcher, i);
+            for (int k = 0; k < ways.length; k++) {
+                int end = matcher.canBegin(only[k], i) ? ways[k].match(matcher, i) : NO_MATCH;
                 if (end != NO_MATCH) {
                     return end;
                 }
@@ -222,8 +231,8 @@ abstract class Node {
         }
 
         @Override
-        void describe(Description description) {
-            description.goesOn(List.of(ways));
+        List<Node> ways() {
+            return List.of(ways);
         }
     }
 
@@ -248,16 +257,16 @@ abstract class Node {
         }
 
         int matchBody(Matcher matcher, int i) {
-            return body.match(matcher, i);
+            return matcher.canBegin(only[0], i) ? body.match(matcher, i) : NO_MATCH;
         }
 
         int matchNext(Matcher matcher, int i) {
-            return next.match(matcher, i);
+            return matcher.canBegin(only[1], i) ? next.match(matcher, i) : NO_MATCH;
         }
 
         @Override
-        void describe(Description description) {
-            description.goesOn(List.of(body, next));
+        List<Node> ways() {
+            return List.of(body, next);
         }
     }
 

@@ -2,7 +2,12 @@ package vn.lientin.extract;
 
 import org.jspecify.annotations.Nullable;
 
-/** Texts numbered in the order in which they come, from 0 on. A number is asked for several times with every token. */
+/**
+ * Texts numbered in the order in which they come, from 0 on.
+ *
+ * <p>A number is asked for several times with every token. The texts are interned, as those in the code are, so that most
+ * comparisons find one and the same object.
+ */
 final class Numbering {
     /** So many slots for each text: there is seldom another one in the way. */
     private static final int ROOM = 4;
@@ -19,7 +24,7 @@ final class Numbering {
     int add(String text) {
         int slot = slot(text);
         if (texts[slot] == null) {
-            put(slot, text, size++);
+            put(slot, text.intern(), size++);
         }
         return of(text);
     }

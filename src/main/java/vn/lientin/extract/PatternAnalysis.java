@@ -70,6 +70,9 @@ final class PatternAnalysis {
         for (Node node : analysis.steps.keySet()) {
             if (node instanceof Node.Branching branching) {
                 branching.beginning = analysis.beginning(node);
+                branching.only = branching.ways().stream()
+                        .mapToInt(way -> analysis.beginning(way).only())
+                        .toArray();
             }
         }
         return new Facts(analysis.beginning(start), analysis.needs());

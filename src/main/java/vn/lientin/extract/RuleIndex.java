@@ -3,7 +3,6 @@ package vn.lientin.extract;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Which of some patterns can begin at a token, found by what stands there and not by asking each of them. Immutable. */
 final class RuleIndex {
@@ -27,7 +26,7 @@ final class RuleIndex {
         BitSet allWords = new BitSet();
         BitSet allTypes = new BitSet();
         for (Pattern pattern : patterns) {
-            IntStream.of(pattern.beginning().words()).forEach(allWords::set);
+            pattern.beginning().words().stream().forEach(allWords::set);
             allTypes.or(BitSet.valueOf(pattern.beginning().types()));
         }
         words = allWords.toLongArray();
@@ -44,9 +43,7 @@ final class RuleIndex {
         if (beginning.isAnything()) {
             put(anywhere, 0, pattern);
         }
-        for (int word : beginning.words()) {
-            put(byWord, Arrays.binarySearch(sortedWords, word), pattern);
-        }
+        beginning.words().stream().forEach(word -> put(byWord, Arrays.binarySearch(sortedWords, word), pattern));
         BitSet.valueOf(beginning.types()).stream().forEach(type -> put(byType, type, pattern));
     }
 

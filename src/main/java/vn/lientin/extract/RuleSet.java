@@ -70,7 +70,6 @@ public final class RuleSet {
     void apply(Matcher matcher, List<SentenceSymbols> sentences) {
         Attempts attempts = new Attempts(matcher);
         for (SentenceSymbols present : sentences) {
-            present.refresh();
             matcher.enter(present.sentence());
             attempts.enter(present);
             find(attempts, present);
@@ -93,7 +92,10 @@ public final class RuleSet {
                 i = select == Select.LONGEST ? best.to() : i + 1;
             }
         }
-        found.forEach(attempts.matcher.marks::add);
+        if (!found.isEmpty()) {
+            found.forEach(attempts.matcher.marks::add);
+            present.refresh();
+        }
     }
 
     /** The first of the longest. */

@@ -1,6 +1,5 @@
 package vn.lientin.extract;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -66,11 +65,6 @@ final class Symbols {
     /** Whether such a set has a word or type. */
     static boolean has(long[] set, int number) {
         return number != NONE && number >> 6 < set.length && (set[number >> 6] & 1L << number) != 0;
-    }
-
-    /** Whether numbers, in their order, have one. */
-    static boolean has(int[] sorted, int number) {
-        return sorted.length == 1 ? sorted[0] == number : Arrays.binarySearch(sorted, number) >= 0;
     }
 
     int word(String lower) {
