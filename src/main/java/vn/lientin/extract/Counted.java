@@ -49,6 +49,11 @@ final class Counted extends Node {
         }
 
         @Override
+        void describe(Description description) {
+            description.repeats(body, next);
+        }
+
+        @Override
         int matchBody(Matcher matcher, int i) {
             int before = matcher.rounds;
             if ((before & LAST) == most) {

@@ -13,6 +13,9 @@ public final class Marks {
     private static final Comparator<Mark> IN_TEXT = Comparator.comparingInt(Mark::from)
             .thenComparing(Comparator.comparingInt(Mark::length).reversed());
 
+    /** What begins so many tokens before a token does not reach over it. */
+    private static final int LONGEST = 30;
+
     private final ArticleText article;
     private final Symbols symbols;
     private final MarksAt[] starting;
@@ -74,7 +77,14 @@ public final class Marks {
 
     /** A set of types, to be looked for together. */
     long[] types(List<String> names) {
-        return Symbols.set(names.stream().map(symbols::type).toList());
+        long[] set = new long[(symbols.typeCount() + 63) / 64];
+        for (String name : names) {
+            int type = symbols.type(name);
+            if (type != Symbols.NONE) {
+                set[type >> 6] |= 1L << type;
+            }
+        }
+        return set;
     }
 
     /** The types of the marks that end before each token. */
@@ -217,39 +227,31 @@ public final class Marks {
 
     /** Whether a token lies in a mark of one of the types. */
     boolean covered(int token, String... ofTypes) {
+        return covered(token, types(Arrays.asList(ofTypes)));
+    }
+
+    /** Whether a token lies in a mark of one of a set of {@link #types(List)}. */
+    boolean covered(int token, long[] ofTypes) {
         return covering(token, ofTypes).isPresent();
     }
 
     /** A mark of one of the types that a token lies in. */
     public Optional<Mark> covering(int token, String... ofTypes) {
-        int[] numbers = {};
-        for (int from = token; from >= Math.max(0, token - 30); from--) {
-            if (reach[from] <= token) {
+        return covering(token, types(Arrays.asList(ofTypes)));
+    }
+
+    private Optional<Mark> covering(int token, long[] ofTypes) {
+        for (int from = token; from >= Math.max(0, token - LONGEST); from--) {
+            if (reach[from] <= token || !types.any(from, ofTypes)) {
                 continue;
             }
-            numbers = numbers.length == 0 ? numbers(ofTypes) : numbers;
             MarksAt here = starting[from];
             for (int k = 0; k < here.size() && here.end(k) > token; k++) {
-                if (has(numbers, here.type(k))) {
+                if (Symbols.has(ofTypes, here.type(k))) {
                     return Optional.of(here.mark(k));
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private int[] numbers(String[] ofTypes) {
-        int[] numbers = new int[ofTypes.length];
-        Arrays.setAll(numbers, k -> symbols.type(ofTypes[k]));
-        return numbers;
-    }
-
-    private static boolean has(int[] numbers, int number) {
-        for (int candidate : numbers) {
-            if (candidate == number) {
-                return true;
-            }
-        }
-        return false;
     }
 }

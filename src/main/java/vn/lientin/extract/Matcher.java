@@ -1,10 +1,7 @@
 package vn.lientin.extract;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lientin.extract.Mark.Part;
@@ -33,7 +30,7 @@ final class Matcher {
 
     private final Failures failures = new Failures();
 
-    private @Nullable String[] names = new String[8];
+    private String[] names = new String[8];
     private int[] from = new int[8];
     private int[] to = new int[8];
     private @Nullable Mark[] only = new Mark[8];
@@ -132,11 +129,12 @@ final class Matcher {
         if (captures == 0) {
             return Parts.NONE;
         }
-        Map<String, List<Part>> byName = new LinkedHashMap<>();
+        String[] called = new String[captures];
+        Part[] parts = new Part[captures];
         for (int i = 0; i < captures; i++) {
-            byName.computeIfAbsent(String.valueOf(names[i]), name -> new ArrayList<>(2))
-                    .add(new Part(from[i], to[i], Optional.ofNullable(only[i])));
+            called[i] = names[i];
+            parts[i] = new Part(from[i], to[i], Optional.ofNullable(only[i]));
         }
-        return new Parts(byName);
+        return new Parts(List.of(called), List.of(parts));
     }
 }

@@ -30,6 +30,9 @@ abstract class Node {
         /** It takes nothing; matching goes on with one of these. */
         void goesOn(List<Node> ways);
 
+        /** It takes nothing; matching goes on with {@code round}, which leads back to it, until it goes on with {@code next}. */
+        void repeats(Node round, Node next);
+
         /** It is the end. */
         void ends();
     }
@@ -206,7 +209,7 @@ abstract class Node {
         abstract List<Node> ways();
 
         @Override
-        final void describe(Description description) {
+        void describe(Description description) {
             description.goesOn(ways());
         }
     }
@@ -274,6 +277,11 @@ abstract class Node {
     static final class Repeat extends Maybe {
         Repeat(boolean lazy) {
             super(lazy);
+        }
+
+        @Override
+        void describe(Description description) {
+            description.repeats(body, next);
         }
 
         @Override

@@ -20,6 +20,8 @@ final class PatternAnalysis {
     private static final class Step implements Node.Description {
         private final Node node;
         private List<Node> following = List.of();
+        /** One of these comes after it in any case. */
+        private List<Node> certain = List.of();
         private @Nullable BitSet takes;
         private boolean branches;
         private Set<BitSet> needs = Set.of();
@@ -36,22 +38,33 @@ final class PatternAnalysis {
             types.forEach(type -> one.set(2 * type + 1));
             takes = one;
             following = List.of(node.next);
+            certain = following;
         }
 
         @Override
         public void takesAnything(Node next) {
             following = List.of(next);
+            certain = following;
         }
 
         @Override
         public void goesOn(List<Node> ways) {
             branches = true;
             following = ways;
+            certain = following;
+        }
+
+        @Override
+        public void repeats(Node round, Node next) {
+            branches = true;
+            following = List.of(round, next);
+            certain = List.of(next);
         }
 
         @Override
         public void ends() {
             following = List.of();
+            certain = following;
         }
     }
 
@@ -114,7 +127,7 @@ final class PatternAnalysis {
 
     private Set<BitSet> needs(Step step) {
         List<Set<BitSet>> ways = new ArrayList<>();
-        for (Node next : step.following) {
+        for (Node next : step.certain) {
             Step following = steps.get(next);
             // A step that is not finished leads back to itself, and comes out by another way.
             if (following != null) {

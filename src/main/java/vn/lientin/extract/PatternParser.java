@@ -254,7 +254,7 @@ final class PatternParser {
         if (at == begin) {
             throw error("unexpected '" + source.charAt(at) + "'");
         }
-        String word = source.substring(begin, at);
+        String word = source.substring(begin, at).intern();
         if (at < source.length() && source.charAt(at) == ':') {
             at++;
             return capture(word);
