@@ -12,7 +12,7 @@ final class Beginning {
 
     private final boolean anything;
     private final WordSet words;
-    private final long[] types;
+    private final TypeSet types;
 
     /**
      * @param words numbers of the words
@@ -21,7 +21,7 @@ final class Beginning {
     Beginning(boolean anything, BitSet words, BitSet types) {
         this.anything = anything;
         this.words = new WordSet(words.stream());
-        this.types = types.toLongArray();
+        this.types = TypeSet.of(types);
     }
 
     boolean isAnything() {
@@ -32,15 +32,14 @@ final class Beginning {
         return words;
     }
 
-    /** Types of mark and kinds of token, one bit for each. */
-    long[] types() {
+    /** Types of mark and kinds of token. */
+    TypeSet types() {
         return types;
     }
 
     /** The only word, or the complement of the only type of mark, or {@link #SEVERAL}. */
     int only() {
-        BitSet ofTypes = BitSet.valueOf(types);
-        int[] symbols = IntStream.concat(words.stream(), ofTypes.stream().map(type -> ~type))
+        int[] symbols = IntStream.concat(words.stream(), types.stream().map(type -> ~type))
                 .toArray();
         return anything || symbols.length != 1 ? SEVERAL : symbols[0];
     }

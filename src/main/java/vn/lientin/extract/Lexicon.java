@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.lientin.text.FoldedText;
 import vn.lientin.text.Tokens;
 
@@ -41,9 +40,9 @@ final class Lexicon {
      * All that a form means where it is written in one way.
      *
      * @param types numbers of the types of the entries, in their order
-     * @param bits the same numbers, as a set
+     * @param set the same numbers
      */
-    record Group(Entry[] entries, int[] types, long[] bits) {
+    record Group(Entry[] entries, int[] types, TypeSet set) {
         static Group of(List<Entry> entries, Case writing) {
             List<Entry> meant = entries.stream()
                     .filter(entry -> entry.writing.compareTo(writing) <= 0)
@@ -51,7 +50,7 @@ final class Lexicon {
             return new Group(
                     meant.toArray(Entry[]::new),
                     meant.stream().mapToInt(Entry::number).toArray(),
-                    Symbols.set(meant.stream().map(Entry::number).toList()));
+                    TypeSet.of(meant.stream().map(Entry::number).toList()));
         }
 
         int size() {
@@ -60,46 +59,38 @@ final class Lexicon {
     }
 
     /** Where one has come to by the words so far. */
-    private static final class Node {
-        /** Words that may come next, in the order of their numbers. */
-        private final int[] words;
-
-        private final Node[] next;
-        /** What ends here, by the way in which it is written; nothing if nothing does. */
-        private final Group[] groups;
-
-        Node(Branch grown) {
-            words = grown.next.keySet().stream().mapToInt(word -> word).toArray();
-            next = grown.next.values().stream().map(Node::new).toArray(Node[]::new);
-            groups = grown.entries.isEmpty()
-                    ? new Group[0]
-                    : Stream.of(Case.values())
-                            .map(writing -> Group.of(grown.entries, writing))
-                            .toArray(Group[]::new);
-        }
-
-        @Nullable
-        Node after(int word) {
-            int k = Arrays.binarySearch(words, word);
-            return k >= 0 ? next[k] : null;
-        }
-    }
-
-    /** A node while entries are collected. */
     private static final class Branch {
         private final SortedMap<Integer, Branch> next = new TreeMap<>();
         private final List<Entry> entries = new ArrayList<>(1);
+
+        /** What ends here, by the way in which it is written; nothing if nothing does. */
+        Group[] groups() {
+            return entries.isEmpty()
+                    ? NOTHING
+                    : Stream.of(Case.values())
+                            .map(writing -> Group.of(entries, writing))
+                            .toArray(Group[]::new);
+        }
 
         int depth() {
             return next.values().stream().mapToInt(branch -> branch.depth() + 1).max().orElse(0);
         }
     }
 
-    /** By the number of the first word. */
-    private final @Nullable Node[] first;
+    private static final Group[] NOTHING = {};
+    private static final int NOWHERE = -1;
 
     /** How many words the longest form has. */
     private final int longest;
+
+    /** By branch: the number of the word that leads to it. Those that a branch leads to lie together, in their order. */
+    private final int[] words;
+    /** By branch: the first of those that it leads to; they end where those of the next one begin. */
+    private final int[] following;
+    /** By branch: what ends there. */
+    private final Group[][] groups;
+    /** By the number of a word: the branch of what begins with it. */
+    private final int[] first;
 
     private final int dash;
     private final int hyphen;
@@ -108,8 +99,26 @@ final class Lexicon {
         longest = root.depth();
         dash = symbols.addWord(DASH);
         hyphen = symbols.addWord(HYPHEN);
-        first = new Node[symbols.wordCount()];
-        root.next.forEach((word, branch) -> first[word] = new Node(branch));
+        List<Branch> branches = new ArrayList<>(List.of(root));
+        List<Integer> leading = new ArrayList<>(List.of(NOWHERE));
+        List<Integer> begins = new ArrayList<>();
+        for (int k = 0; k < branches.size(); k++) {
+            begins.add(branches.size());
+            leading.addAll(branches.get(k).next.keySet());
+            branches.addAll(branches.get(k).next.values());
+        }
+        begins.add(branches.size());
+        words = leading.stream().mapToInt(word -> word).toArray();
+        following = begins.stream().mapToInt(branch -> branch).toArray();
+        groups = branches.stream().map(Branch::groups).toArray(Group[][]::new);
+        first = new int[symbols.wordCount()];
+        Arrays.setAll(first, word -> after(0, word));
+    }
+
+    /** The branch that a word leads to. */
+    private int after(int branch, int word) {
+        int found = Arrays.binarySearch(words, following[branch], following[branch + 1], word);
+        return Math.max(found, NOWHERE);
     }
 
     static Builder builder(Symbols symbols) {
@@ -144,23 +153,23 @@ final class Lexicon {
     /** Marks every entry that stands in the text between word boundaries; overlapping ones too. Spacing does not matter. */
     void mark(Marks marks) {
         int size = marks.tokens().size();
-        Group[] groups = new Group[longest];
+        Group[] found = new Group[longest];
         int[] ends = new int[longest];
         for (int from = 0; from < size; from++) {
             int word = word(marks, from);
-            Node node = word == Symbols.NONE ? null : first[word];
+            int branch = word == Symbols.NONE ? NOWHERE : first[word];
             int count = 0;
-            for (int to = from + 1; node != null; to++) {
-                if (node.groups.length > 0) {
-                    Group group = node.groups[writing(marks.tokens(), from, to).ordinal()];
-                    groups[count] = group;
+            for (int to = from + 1; branch != NOWHERE; to++) {
+                if (groups[branch] != NOTHING) {
+                    Group group = groups[branch][writing(marks.tokens(), from, to).ordinal()];
+                    found[count] = group;
                     ends[count] = to;
                     count += group.size() > 0 ? 1 : 0;
                 }
-                node = to < size ? node.after(word(marks, to)) : null;
+                branch = to < size ? after(branch, word(marks, to)) : NOWHERE;
             }
             if (count > 0) {
-                marks.add(from, groups, ends, count);
+                marks.add(from, found, ends, count);
             }
         }
     }

@@ -11,7 +11,7 @@ final class LookBehind extends Node {
     private final WordSet words;
     private final boolean beginning;
     private final boolean quote;
-    private final long[] types;
+    private final TypeSet types;
     private final boolean wanted;
 
     /** The word "^" stands for the beginning of the sentence, "[quote]" for a quotation mark. */
@@ -19,7 +19,7 @@ final class LookBehind extends Node {
         this.beginning = words.contains(BEGINNING);
         this.quote = words.contains(QUOTE);
         this.words = new WordSet(words.stream().mapToInt(symbols::addWord));
-        this.types = Symbols.set(types.stream().map(symbols::addType).toList());
+        this.types = TypeSet.of(types.stream().map(symbols::addType).toList());
         this.wanted = wanted;
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.lientin.text.ArticleText;
 import vn.lientin.text.Tokens;
 
@@ -25,6 +26,12 @@ public final class Marks {
     private final int[] earliest;
 
     private final int[] words;
+    /** The sets of rules that can begin with what stands at each token, or stood there, one bit for each. */
+    private final long[] opened;
+
+    /** All rows of a set of types. */
+    private final int[] rows;
+
     private final TypeBits types;
     private final TypeBits endingTypes;
     private final TokensOfType tokensOfType;
@@ -37,12 +44,17 @@ public final class Marks {
         this.reach = new int[size + 1];
         this.earliest = new int[size + 1];
         this.words = new int[size];
+        this.opened = new long[size + 1];
+        this.rows = IntStream.range(0, (symbols.typeCount() + 63) / 64).toArray();
         this.types = new TypeBits(size + 1, symbols.typeCount());
         this.endingTypes = new TypeBits(size + 1, symbols.typeCount());
         this.tokensOfType = new TokensOfType(size + 1, symbols.typeCount());
         Arrays.fill(starting, MarksAt.NONE);
         Arrays.setAll(earliest, token -> token);
-        Arrays.setAll(words, token -> symbols.word(article.tokens().lower(token)));
+        for (int i = 0; i < size; i++) {
+            words[i] = symbols.word(article.tokens().lower(i));
+            opened[i] = symbols.openedByWord(words[i]);
+        }
         for (Node.Token.Kind kind : Node.Token.Kind.values()) {
             markKind(kind);
         }
@@ -53,6 +65,7 @@ public final class Marks {
         for (int i = 0; i < words.length; i++) {
             if (kind.fits(article.tokens(), i)) {
                 types.set(i, type);
+                opened[i] |= symbols.openedByType(type);
             }
         }
     }
@@ -70,21 +83,26 @@ public final class Marks {
         return words[token];
     }
 
+    /** Whether a rule of the set of rules of this number can begin with what stands at a token. */
+    boolean mayOpen(int token, int ruleSet) {
+        return (opened[token] >>> ruleSet & 1) != 0;
+    }
+
     /** The types of the marks that begin at each token, and its kinds. */
     TypeBits types() {
         return types;
     }
 
     /** A set of types, to be looked for together. */
-    long[] types(List<String> names) {
-        long[] set = new long[(symbols.typeCount() + 63) / 64];
+    TypeSet types(List<String> names) {
+        long[] set = new long[rows.length];
         for (String name : names) {
             int type = symbols.type(name);
             if (type != Symbols.NONE) {
                 set[type >> 6] |= 1L << type;
             }
         }
-        return set;
+        return new TypeSet(rows, set);
     }
 
     /** The types of the marks that end before each token. */
@@ -101,7 +119,7 @@ public final class Marks {
         reach(mark.from(), mark.to());
         types.set(mark.from(), type);
         endingTypes.set(mark.to(), type);
-        tokensOfType.set(type, mark.from());
+        begin(type, mark.from());
     }
 
     /**
@@ -119,12 +137,17 @@ public final class Marks {
             Lexicon.Group group = groups[k];
             here.add(group, ends[k]);
             reach(from, ends[k]);
-            types.set(from, group.bits());
-            endingTypes.set(ends[k], group.bits());
+            types.set(from, group.set());
+            endingTypes.set(ends[k], group.set());
             for (int type : group.types()) {
-                tokensOfType.set(type, from);
+                begin(type, from);
             }
         }
+    }
+
+    private void begin(int type, int from) {
+        tokensOfType.set(type, from);
+        opened[from] |= symbols.openedByType(type);
     }
 
     private MarksAt here(int from, int room) {
@@ -231,7 +254,7 @@ public final class Marks {
     }
 
     /** Whether a token lies in a mark of one of a set of {@link #types(List)}. */
-    boolean covered(int token, long[] ofTypes) {
+    boolean covered(int token, TypeSet ofTypes) {
         return covering(token, ofTypes).isPresent();
     }
 
@@ -240,14 +263,14 @@ public final class Marks {
         return covering(token, types(Arrays.asList(ofTypes)));
     }
 
-    private Optional<Mark> covering(int token, long[] ofTypes) {
+    private Optional<Mark> covering(int token, TypeSet ofTypes) {
         for (int from = token; from >= Math.max(0, token - LONGEST); from--) {
             if (reach[from] <= token || !types.any(from, ofTypes)) {
                 continue;
             }
             MarksAt here = starting[from];
             for (int k = 0; k < here.size() && here.end(k) > token; k++) {
-                if (Symbols.has(ofTypes, here.type(k))) {
+                if (ofTypes.has(here.type(k))) {
                     return Optional.of(here.mark(k));
                 }
             }

@@ -83,21 +83,21 @@ abstract class Node {
     /** A mark of one of some types. */
     static final class Typed extends Node {
         private final Set<Integer> types;
-        private final long[] bits;
+        private final TypeSet set;
 
         Typed(Set<Integer> types) {
             this.types = types;
-            this.bits = Symbols.set(types);
+            this.set = TypeSet.of(types);
         }
 
         @Override
         int match(Matcher matcher, int i) {
-            if (!matcher.marks.types().any(i, bits)) {
+            if (!matcher.marks.types().any(i, set)) {
                 return NO_MATCH;
             }
             MarksAt here = matcher.marks.startingAt(i);
             for (int k = 0; k < here.size(); k++) {
-                if (Symbols.has(bits, here.type(k)) && here.end(k) <= matcher.limit) {
+                if (set.has(here.type(k)) && here.end(k) <= matcher.limit) {
                     int end = next.match(matcher, here.end(k));
                     if (end != NO_MATCH) {
                         return end;
@@ -112,7 +112,7 @@ abstract class Node {
         Mark exactly(Matcher matcher, int from, int to) {
             MarksAt here = matcher.marks.startingAt(from);
             for (int k = 0; k < here.size(); k++) {
-                if (Symbols.has(bits, here.type(k)) && here.end(k) == to) {
+                if (set.has(here.type(k)) && here.end(k) == to) {
                     return here.mark(k);
                 }
             }
@@ -150,16 +150,16 @@ abstract class Node {
         }
 
         private final Set<Integer> kind;
-        private final long[] bits;
+        private final TypeSet set;
 
         Token(Kind kind, Symbols symbols) {
             this.kind = Set.of(symbols.kind(kind));
-            this.bits = Symbols.set(this.kind);
+            this.set = TypeSet.of(this.kind);
         }
 
         @Override
         int match(Matcher matcher, int i) {
-            return i < matcher.limit && matcher.marks.types().any(i, bits) ? next.match(matcher, i + 1) : NO_MATCH;
+            return i < matcher.limit && matcher.marks.types().any(i, set) ? next.match(matcher, i + 1) : NO_MATCH;
         }
 
         static boolean isQuote(String mark) {

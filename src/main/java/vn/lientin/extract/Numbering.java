@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Numbering {
     /** So many slots for each text: there is seldom another one in the way. */
-    private static final int ROOM = 4;
+    private static final int ROOM = 2;
 
     private @Nullable String[] texts = new String[64 * ROOM];
     private int[] numbers = new int[texts.length];

@@ -54,7 +54,7 @@ final class OpenNames {
     private final NameData names;
     private final Marks marks;
     private final Tokens tokens;
-    private final long[] taken;
+    private final TypeSet taken;
     private Sentence sentence;
     private final List<Run> runs = new ArrayList<>();
     private final Set<Run> accepted = new HashSet<>();

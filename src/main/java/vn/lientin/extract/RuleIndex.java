@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Which of some patterns can begin at a token, found by what stands there and not by asking each of them. Immutable. */
 final class RuleIndex {
+    /** That of the patterns among all sets of rules. */
+    private final int number;
+
     private final int perSet;
     /** Patterns that can begin with anything. */
     private final long[] anywhere;
@@ -16,7 +19,7 @@ final class RuleIndex {
     /** By the place of the word among them: the patterns that can begin with it. */
     private final long[] byWord;
     /** Types of mark that some pattern can begin with. */
-    private final long[] types;
+    private final TypeSet types;
     /** By type of mark: the patterns that can begin with it. */
     private final long[] byType;
 
@@ -27,12 +30,13 @@ final class RuleIndex {
         BitSet allTypes = new BitSet();
         for (Pattern pattern : patterns) {
             pattern.beginning().words().stream().forEach(allWords::set);
-            allTypes.or(BitSet.valueOf(pattern.beginning().types()));
+            pattern.beginning().types().stream().forEach(allTypes::set);
         }
+        number = symbols.addRuleSet(allWords, allTypes);
         words = allWords.toLongArray();
         sortedWords = allWords.stream().toArray();
         byWord = new long[sortedWords.length * perSet];
-        types = allTypes.toLongArray();
+        types = TypeSet.of(allTypes);
         byType = new long[symbols.typeCount() * perSet];
         for (int pattern = 0; pattern < patterns.size(); pattern++) {
             add(pattern, patterns.get(pattern).beginning());
@@ -44,7 +48,7 @@ final class RuleIndex {
             put(anywhere, 0, pattern);
         }
         beginning.words().stream().forEach(word -> put(byWord, Arrays.binarySearch(sortedWords, word), pattern));
-        BitSet.valueOf(beginning.types()).stream().forEach(type -> put(byType, type, pattern));
+        beginning.types().stream().forEach(type -> put(byType, type, pattern));
     }
 
     private void put(long[] sets, int symbol, int pattern) {
@@ -72,13 +76,17 @@ final class RuleIndex {
             found[k] = always[k];
             any |= always[k];
         }
+        if (!marks.mayOpen(token, number)) {
+            return any != 0;
+        }
         int word = marks.word(token);
         if (Symbols.has(words, word)) {
             any |= add(byWord, Arrays.binarySearch(sortedWords, word), found);
         }
-        TypeBits here = marks.types();
-        for (int type = here.next(token, types, 0); type >= 0; type = here.next(token, types, type + 1)) {
-            any |= add(byType, type, found);
+        for (int k = 0; k < types.size(); k++) {
+            for (long left = marks.types().of(token, types, k); left != 0; left &= left - 1) {
+                any |= add(byType, (types.row(k) << 6) + Long.numberOfTrailingZeros(left), found);
+            }
         }
         return any != 0;
     }

@@ -1,7 +1,7 @@
 package vn.lientin.extract;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +18,11 @@ final class Symbols {
     private final Numbering types = new Numbering();
     private final Map<List<Object>, Beginning> beginnings = new HashMap<>();
     private int steps;
+    private int ruleSets;
+    /** By word, and by type: the sets of rules that can begin with it, one bit for each. */
+    private long[] openedByWord = {};
+
+    private long[] openedByType = {};
 
     Symbols() {
         for (Node.Token.Kind kind : Node.Token.Kind.values()) {
@@ -40,6 +45,31 @@ final class Symbols {
         return steps++;
     }
 
+    /**
+     * The number of one more set of rules.
+     *
+     * @param ofWords the words that its rules can begin with
+     * @param ofTypes the types that they can begin with
+     */
+    int addRuleSet(BitSet ofWords, BitSet ofTypes) {
+        long bit = 1L << ruleSets;
+        openedByWord = Arrays.copyOf(openedByWord, wordCount());
+        openedByType = Arrays.copyOf(openedByType, typeCount());
+        ofWords.stream().forEach(word -> openedByWord[word] |= bit);
+        ofTypes.stream().forEach(type -> openedByType[type] |= bit);
+        return ruleSets++;
+    }
+
+    /** The sets of rules that can begin with a word, one bit for each. */
+    long openedByWord(int word) {
+        return word != NONE && word < openedByWord.length ? openedByWord[word] : 0;
+    }
+
+    /** The sets of rules that can begin with a type, one bit for each. */
+    long openedByType(int type) {
+        return type < openedByType.length ? openedByType[type] : 0;
+    }
+
     /** Of equal ones there is but one, so that all of them stay in the cache. */
     Beginning beginning(boolean anything, BitSet ofWords, BitSet ofTypes) {
         return beginnings.computeIfAbsent(
@@ -55,14 +85,7 @@ final class Symbols {
         return "[" + kind + "]";
     }
 
-    /** A set of words, or of types. */
-    static long[] set(Collection<Integer> numbers) {
-        BitSet set = new BitSet();
-        numbers.forEach(set::set);
-        return set.toLongArray();
-    }
-
-    /** Whether such a set has a word or type. */
+    /** Whether a set of words or types, one bit for each, has one. */
     static boolean has(long[] set, int number) {
         return number != NONE && number >> 6 < set.length && (set[number >> 6] & 1L << number) != 0;
     }
