@@ -1,12 +1,18 @@
 package vn.lientin.extract;
 
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /** What a match of a step, and of all that comes after it, can begin with. Immutable. */
 final class Beginning {
+    static final Beginning ANYTHING = new Beginning(true, new BitSet(), new BitSet());
+
+    /** Told by {@link #only} where there are several words or types, or anything. */
+    static final int SEVERAL = Integer.MAX_VALUE;
+
     private final boolean anything;
-    private final int[] words;
-    private final long[] types;
+    private final WordSet words;
+    private final TypeSet types;
 
     /**
      * @param words numbers of the words
@@ -14,22 +20,28 @@ final class Beginning {
      */
     Beginning(boolean anything, BitSet words, BitSet types) {
         this.anything = anything;
-        this.words = words.stream().toArray();
-        this.types = types.toLongArray();
+        this.words = new WordSet(words.stream());
+        this.types = TypeSet.of(types);
     }
 
     boolean isAnything() {
         return anything;
     }
 
-    /** Numbers of words, in their order. */
-    int[] words() {
+    WordSet words() {
         return words;
     }
 
-    /** Types of mark and kinds of token, one bit for each. */
-    long[] types() {
+    /** Types of mark and kinds of token. */
+    TypeSet types() {
         return types;
+    }
+
+    /** The only word, or the complement of the only type of mark, or {@link #SEVERAL}. */
+    int only() {
+        int[] symbols = IntStream.concat(words.stream(), types.stream().map(type -> ~type))
+                .toArray();
+        return anything || symbols.length != 1 ? SEVERAL : symbols[0];
     }
 
     /** Whether a match can begin at a token. */
@@ -37,6 +49,6 @@ final class Beginning {
         if (anything || token >= matcher.limit) {
             return anything;
         }
-        return matcher.marks.types().any(token, types) || Symbols.has(words, matcher.marks.word(token));
+        return matcher.marks.types().any(token, types) || words.has(matcher.marks.word(token));
     }
 }

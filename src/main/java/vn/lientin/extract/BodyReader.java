@@ -81,13 +81,12 @@ final class BodyReader {
 
     private static List<Named> inOrder(Found found) {
         List<Named> all = new ArrayList<>();
-        found.parts()
-                .byName()
-                .forEach((name, parts) -> parts.forEach(part -> {
-                    if (part.to() > part.from()) {
-                        all.add(new Named(name, part));
-                    }
-                }));
+        for (int k = 0; k < found.parts().names().size(); k++) {
+            Part part = found.parts().parts().get(k);
+            if (part.to() > part.from()) {
+                all.add(new Named(found.parts().names().get(k), part));
+            }
+        }
         all.sort(Comparator.comparingInt(named -> named.part.from()));
         return all;
     }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import vn.lientin.text.FoldedText;
 import vn.lientin.text.Tokens;
 
@@ -16,7 +16,7 @@ final class Lexicon {
     private static final String DASH = "–";
     private static final String HYPHEN = "-";
 
-    /** How a form must be written to be meant. */
+    /** How a form must be written to be meant; what is written as the last fits all of them. */
     enum Case {
         ANY,
         /** Its first letter is a capital, or that of its second word: "ban Dân tộc". */
@@ -30,47 +30,95 @@ final class Lexicon {
      *
      * @param number that of the type
      */
-    private record Entry(String type, int number, Case writing, Object value) {}
-
-    /** Where one has come to by the words so far. */
-    private static final class Node {
-        /** Words that may come next, in the order of their numbers. */
-        private final int[] words;
-
-        private final Node[] next;
-        /** What ends here. */
-        private final List<Entry> entries;
-
-        Node(Branch grown) {
-            words = grown.next.keySet().stream().mapToInt(word -> word).toArray();
-            next = grown.next.values().stream().map(Node::new).toArray(Node[]::new);
-            entries = List.copyOf(grown.entries);
-        }
-
-        @Nullable
-        Node after(int word) {
-            int k = Arrays.binarySearch(words, word);
-            return k >= 0 ? next[k] : null;
+    record Entry(String type, int number, Case writing, Object value) {
+        Mark mark(int from, int to) {
+            return new Mark(type, from, to, value, RULE);
         }
     }
 
-    /** A node while entries are collected. */
+    /**
+     * All that a form means where it is written in one way.
+     *
+     * @param types numbers of the types of the entries, in their order
+     * @param set the same numbers
+     */
+    record Group(Entry[] entries, int[] types, TypeSet set) {
+        static Group of(List<Entry> entries, Case writing) {
+            List<Entry> meant = entries.stream()
+                    .filter(entry -> entry.writing.compareTo(writing) <= 0)
+                    .toList();
+            return new Group(
+                    meant.toArray(Entry[]::new),
+                    meant.stream().mapToInt(Entry::number).toArray(),
+                    TypeSet.of(meant.stream().map(Entry::number).toList()));
+        }
+
+        int size() {
+            return types.length;
+        }
+    }
+
+    /** Where one has come to by the words so far. */
     private static final class Branch {
         private final SortedMap<Integer, Branch> next = new TreeMap<>();
         private final List<Entry> entries = new ArrayList<>(1);
+
+        /** What ends here, by the way in which it is written; nothing if nothing does. */
+        Group[] groups() {
+            return entries.isEmpty()
+                    ? NOTHING
+                    : Stream.of(Case.values())
+                            .map(writing -> Group.of(entries, writing))
+                            .toArray(Group[]::new);
+        }
+
+        int depth() {
+            return next.values().stream().mapToInt(branch -> branch.depth() + 1).max().orElse(0);
+        }
     }
 
-    /** By the number of the first word. */
-    private final @Nullable Node[] first;
+    private static final Group[] NOTHING = {};
+    private static final int NOWHERE = -1;
+
+    /** How many words the longest form has. */
+    private final int longest;
+
+    /** By branch: the number of the word that leads to it. Those that a branch leads to lie together, in their order. */
+    private final int[] words;
+    /** By branch: the first of those that it leads to; they end where those of the next one begin. */
+    private final int[] following;
+    /** By branch: what ends there. */
+    private final Group[][] groups;
+    /** By the number of a word: the branch of what begins with it. */
+    private final int[] first;
 
     private final int dash;
     private final int hyphen;
 
     private Lexicon(Branch root, Symbols symbols) {
+        longest = root.depth();
         dash = symbols.addWord(DASH);
         hyphen = symbols.addWord(HYPHEN);
-        first = new Node[symbols.wordCount()];
-        root.next.forEach((word, branch) -> first[word] = new Node(branch));
+        List<Branch> branches = new ArrayList<>(List.of(root));
+        List<Integer> leading = new ArrayList<>(List.of(NOWHERE));
+        List<Integer> begins = new ArrayList<>();
+        for (int k = 0; k < branches.size(); k++) {
+            begins.add(branches.size());
+            leading.addAll(branches.get(k).next.keySet());
+            branches.addAll(branches.get(k).next.values());
+        }
+        begins.add(branches.size());
+        words = leading.stream().mapToInt(word -> word).toArray();
+        following = begins.stream().mapToInt(branch -> branch).toArray();
+        groups = branches.stream().map(Branch::groups).toArray(Group[][]::new);
+        first = new int[symbols.wordCount()];
+        Arrays.setAll(first, word -> after(0, word));
+    }
+
+    /** The branch that a word leads to. */
+    private int after(int branch, int word) {
+        int found = Arrays.binarySearch(words, following[branch], following[branch + 1], word);
+        return Math.max(found, NOWHERE);
     }
 
     static Builder builder(Symbols symbols) {
@@ -105,12 +153,23 @@ final class Lexicon {
     /** Marks every entry that stands in the text between word boundaries; overlapping ones too. Spacing does not matter. */
     void mark(Marks marks) {
         int size = marks.tokens().size();
+        Group[] found = new Group[longest];
+        int[] ends = new int[longest];
         for (int from = 0; from < size; from++) {
             int word = word(marks, from);
-            Node node = word == Symbols.NONE ? null : first[word];
-            for (int to = from + 1; node != null; to++) {
-                addMarks(marks, from, to, node.entries);
-                node = to < size ? node.after(word(marks, to)) : null;
+            int branch = word == Symbols.NONE ? NOWHERE : first[word];
+            int count = 0;
+            for (int to = from + 1; branch != NOWHERE; to++) {
+                if (groups[branch] != NOTHING) {
+                    Group group = groups[branch][writing(marks.tokens(), from, to).ordinal()];
+                    found[count] = group;
+                    ends[count] = to;
+                    count += group.size() > 0 ? 1 : 0;
+                }
+                branch = to < size ? after(branch, word(marks, to)) : NOWHERE;
+            }
+            if (count > 0) {
+                marks.add(from, found, ends, count);
             }
         }
     }
@@ -121,29 +180,13 @@ final class Lexicon {
         return word == dash ? hyphen : word;
     }
 
-    private static void addMarks(Marks marks, int from, int to, List<Entry> entries) {
-        for (int k = 0; k < entries.size(); k++) {
-            Entry entry = entries.get(k);
-            if (isWrittenAs(marks.tokens(), from, to, entry.writing)) {
-                marks.add(new Mark(entry.type, from, to, entry.value, RULE), entry.number);
-            }
-        }
-    }
-
-    private static boolean isWrittenAs(Tokens tokens, int from, int to, Case writing) {
-        if (writing == Case.ANY) {
-            return true;
-        }
-        if (writing == Case.CAPITALISED) {
-            return !tokens.isWord(from)
-                    || tokens.isCapitalised(from)
-                    || (from + 1 < to && tokens.isCapitalised(from + 1));
-        }
+    private static Case writing(Tokens tokens, int from, int to) {
         for (int i = from; i < to; i++) {
             if (tokens.isWord(i) && !tokens.isCapitalised(i)) {
-                return false;
+                boolean second = from + 1 < to && tokens.isCapitalised(from + 1);
+                return second || !tokens.isWord(from) || tokens.isCapitalised(from) ? Case.CAPITALISED : Case.ANY;
             }
         }
-        return true;
+        return Case.NAME;
     }
 }

@@ -14,9 +14,12 @@ final class LookAhead extends Node {
 
     @Override
     int match(Matcher matcher, int i) {
-        int before = matcher.captures();
+        int captures = matcher.captures();
+        int rounds = matcher.rounds;
+        matcher.rounds = 0;
         boolean found = inside.match(matcher, i) != NO_MATCH;
-        matcher.drop(before);
+        matcher.rounds = rounds;
+        matcher.drop(captures);
         return found == wanted ? next.match(matcher, i) : NO_MATCH;
     }
 

@@ -8,18 +8,18 @@ final class LookBehind extends Node {
     private static final String BEGINNING = "^";
     private static final String QUOTE = "[quote]";
 
-    private final long[] words;
+    private final WordSet words;
     private final boolean beginning;
     private final boolean quote;
-    private final long[] types;
+    private final TypeSet types;
     private final boolean wanted;
 
     /** The word "^" stands for the beginning of the sentence, "[quote]" for a quotation mark. */
     LookBehind(Set<String> words, Set<String> types, boolean wanted, Symbols symbols) {
         this.beginning = words.contains(BEGINNING);
         this.quote = words.contains(QUOTE);
-        this.words = Symbols.set(words.stream().map(symbols::addWord).toList());
-        this.types = Symbols.set(types.stream().map(symbols::addType).toList());
+        this.words = new WordSet(words.stream().mapToInt(symbols::addWord));
+        this.types = TypeSet.of(types.stream().map(symbols::addType).toList());
         this.wanted = wanted;
     }
 
@@ -32,7 +32,7 @@ final class LookBehind extends Node {
         if (i <= matcher.begin) {
             return beginning;
         }
-        if (Symbols.has(words, matcher.marks.word(i - 1)) || (quote && Token.isQuote(matcher.tokens.lower(i - 1)))) {
+        if (words.has(matcher.marks.word(i - 1)) || (quote && Token.isQuote(matcher.tokens.lower(i - 1)))) {
             return true;
         }
         return matcher.marks.endingTypes().any(i, types);

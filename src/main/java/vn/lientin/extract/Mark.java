@@ -1,7 +1,7 @@
 package vn.lientin.extract;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,21 +15,32 @@ import java.util.Optional;
  */
 public record Mark(String type, int from, int to, Object value, String rule) {
 
-    /** What the named parts of a rule's pattern matched, in the order of the text. */
-    public record Parts(Map<String, List<Part>> byName) {
-        static final Parts NONE = new Parts(Map.of());
+    /**
+     * What the named parts of a rule's pattern matched, in the order of the text.
+     *
+     * @param names the name of each of the parts; they are so few that they are searched one by one
+     */
+    public record Parts(List<String> names, List<Part> parts) {
+        static final Parts NONE = new Parts(List.of(), List.of());
 
         public List<Part> all(String name) {
-            return byName.getOrDefault(name, List.of());
+            List<Part> all = List.of();
+            for (int k = 0; k < names.size(); k++) {
+                if (names.get(k).equals(name)) {
+                    all = all.isEmpty() ? new ArrayList<>(2) : all;
+                    all.add(parts.get(k));
+                }
+            }
+            return all;
         }
 
         public Optional<Part> first(String name) {
-            List<Part> parts = all(name);
-            return parts.isEmpty() ? Optional.empty() : Optional.of(parts.get(0));
+            int first = names.indexOf(name);
+            return first < 0 ? Optional.empty() : Optional.of(parts.get(first));
         }
 
         public boolean has(String name) {
-            return byName.containsKey(name);
+            return names.contains(name);
         }
     }
 

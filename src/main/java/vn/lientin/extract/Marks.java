@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.lientin.text.ArticleText;
 import vn.lientin.text.Tokens;
 
@@ -12,6 +13,9 @@ import vn.lientin.text.Tokens;
 public final class Marks {
     private static final Comparator<Mark> IN_TEXT = Comparator.comparingInt(Mark::from)
             .thenComparing(Comparator.comparingInt(Mark::length).reversed());
+
+    /** What begins so many tokens before a token does not reach over it. */
+    private static final int LONGEST = 30;
 
     private final ArticleText article;
     private final Symbols symbols;
@@ -22,10 +26,15 @@ public final class Marks {
     private final int[] earliest;
 
     private final int[] words;
+    /** The sets of rules that can begin with what stands at each token, or stood there, one bit for each. */
+    private final long[] opened;
+
+    /** All rows of a set of types. */
+    private final int[] rows;
+
     private final TypeBits types;
     private final TypeBits endingTypes;
-    /** By the number of the type. */
-    private final MarksOfType[] ofType;
+    private final TokensOfType tokensOfType;
 
     Marks(ArticleText article, Symbols symbols) {
         int size = article.tokens().size();
@@ -35,13 +44,17 @@ public final class Marks {
         this.reach = new int[size + 1];
         this.earliest = new int[size + 1];
         this.words = new int[size];
+        this.opened = new long[size + 1];
+        this.rows = IntStream.range(0, (symbols.typeCount() + 63) / 64).toArray();
         this.types = new TypeBits(size + 1, symbols.typeCount());
         this.endingTypes = new TypeBits(size + 1, symbols.typeCount());
-        this.ofType = new MarksOfType[symbols.typeCount()];
+        this.tokensOfType = new TokensOfType(size + 1, symbols.typeCount());
         Arrays.fill(starting, MarksAt.NONE);
-        Arrays.fill(ofType, MarksOfType.NONE);
         Arrays.setAll(earliest, token -> token);
-        Arrays.setAll(words, token -> symbols.word(article.tokens().lower(token)));
+        for (int i = 0; i < size; i++) {
+            words[i] = symbols.word(article.tokens().lower(i));
+            opened[i] = symbols.openedByWord(words[i]);
+        }
         for (Node.Token.Kind kind : Node.Token.Kind.values()) {
             markKind(kind);
         }
@@ -52,6 +65,7 @@ public final class Marks {
         for (int i = 0; i < words.length; i++) {
             if (kind.fits(article.tokens(), i)) {
                 types.set(i, type);
+                opened[i] |= symbols.openedByType(type);
             }
         }
     }
@@ -69,14 +83,26 @@ public final class Marks {
         return words[token];
     }
 
+    /** Whether a rule of the set of rules of this number can begin with what stands at a token. */
+    boolean mayOpen(int token, int ruleSet) {
+        return (opened[token] >>> ruleSet & 1) != 0;
+    }
+
     /** The types of the marks that begin at each token, and its kinds. */
     TypeBits types() {
         return types;
     }
 
     /** A set of types, to be looked for together. */
-    long[] types(List<String> names) {
-        return Symbols.set(names.stream().map(symbols::type).toList());
+    TypeSet types(List<String> names) {
+        long[] set = new long[rows.length];
+        for (String name : names) {
+            int type = symbols.type(name);
+            if (type != Symbols.NONE) {
+                set[type >> 6] |= 1L << type;
+            }
+        }
+        return new TypeSet(rows, set);
     }
 
     /** The types of the marks that end before each token. */
@@ -88,30 +114,60 @@ public final class Marks {
         add(mark, symbols.type(mark.type()));
     }
 
-    /** Adds a mark of a type that has this number. */
-    void add(Mark mark, int type) {
-        int from = mark.from();
-        int to = mark.to();
-        if (starting[from] == MarksAt.NONE) {
-            starting[from] = new MarksAt(8);
+    private void add(Mark mark, int type) {
+        here(mark.from(), 1).add(mark, type);
+        reach(mark.from(), mark.to());
+        types.set(mark.from(), type);
+        endingTypes.set(mark.to(), type);
+        begin(type, mark.from());
+    }
+
+    /**
+     * Adds what stands in the lexicon at a token where there are no marks yet.
+     *
+     * @param ends the token after each of the first {@code count} groups, none of which is longer than the one after it
+     */
+    void add(int from, Lexicon.Group[] groups, int[] ends, int count) {
+        int room = 0;
+        for (int k = 0; k < count; k++) {
+            room += groups[k].size();
         }
-        starting[from].add(mark, type);
+        MarksAt here = here(from, room);
+        for (int k = count - 1; k >= 0; k--) {
+            Lexicon.Group group = groups[k];
+            here.add(group, ends[k]);
+            reach(from, ends[k]);
+            types.set(from, group.set());
+            endingTypes.set(ends[k], group.set());
+            for (int type : group.types()) {
+                begin(type, from);
+            }
+        }
+    }
+
+    private void begin(int type, int from) {
+        tokensOfType.set(type, from);
+        opened[from] |= symbols.openedByType(type);
+    }
+
+    private MarksAt here(int from, int room) {
+        if (starting[from] == MarksAt.NONE) {
+            starting[from] = new MarksAt(from, room);
+        }
+        return starting[from];
+    }
+
+    private void reach(int from, int to) {
         reach[from] = Math.max(reach[from], to);
         earliest[to] = Math.min(earliest[to], from);
-        types.set(from, type);
-        endingTypes.set(to, type);
-        if (ofType[type] == MarksOfType.NONE) {
-            ofType[type] = new MarksOfType();
-        }
-        ofType[type].add(mark);
     }
 
     void remove(Mark mark) {
         int type = symbols.type(mark.type());
         starting[mark.from()].remove(mark);
-        ofType[type].remove(mark);
         if (starting[mark.from()].first(type).isEmpty()) {
             types.clear(mark.from(), type);
+            tokensOfType.clear(type, mark.from());
         }
         if (endingAt(mark.to(), mark.type()).isEmpty()) {
             endingTypes.clear(mark.to(), type);
@@ -162,17 +218,26 @@ public final class Marks {
 
     /** Marks of a type in the order of the text; of those that begin together the longest first. They stay as they are now. */
     public List<Mark> all(String type) {
-        return ofType(type).all();
+        return within(type, 0, starting.length);
     }
 
     /** Marks of a type inside a stretch of tokens, in the order of the text. */
     public List<Mark> within(String type, int from, int to) {
-        return ofType(type).within(from, to);
-    }
-
-    private MarksOfType ofType(String type) {
         int number = symbols.type(type);
-        return number == Symbols.NONE ? MarksOfType.NONE : ofType[number];
+        int limit = Math.min(to, starting.length);
+        List<Mark> found = List.of();
+        int token = number == Symbols.NONE ? -1 : tokensOfType.next(number, Math.max(0, from), limit);
+        while (token >= 0) {
+            MarksAt here = starting[token];
+            for (int k = 0; k < here.size(); k++) {
+                if (here.type(k) == number && here.end(k) <= to) {
+                    found = found.isEmpty() ? new ArrayList<>() : found;
+                    found.add(here.mark(k));
+                }
+            }
+            token = tokensOfType.next(number, token + 1, limit);
+        }
+        return found;
     }
 
     /** Marks of several types inside a stretch of tokens, in the order of the text; of equal ones first those of the first type. */
@@ -185,31 +250,31 @@ public final class Marks {
 
     /** Whether a token lies in a mark of one of the types. */
     boolean covered(int token, String... ofTypes) {
+        return covered(token, types(Arrays.asList(ofTypes)));
+    }
+
+    /** Whether a token lies in a mark of one of a set of {@link #types(List)}. */
+    boolean covered(int token, TypeSet ofTypes) {
         return covering(token, ofTypes).isPresent();
     }
 
     /** A mark of one of the types that a token lies in. */
     public Optional<Mark> covering(int token, String... ofTypes) {
-        for (int from = token; from >= Math.max(0, token - 30); from--) {
-            if (reach[from] <= token) {
+        return covering(token, types(Arrays.asList(ofTypes)));
+    }
+
+    private Optional<Mark> covering(int token, TypeSet ofTypes) {
+        for (int from = token; from >= Math.max(0, token - LONGEST); from--) {
+            if (reach[from] <= token || !types.any(from, ofTypes)) {
                 continue;
             }
             MarksAt here = starting[from];
-            for (int k = 0; k < here.size() && here.mark(k).to() > token; k++) {
-                if (isOneOf(here.mark(k).type(), ofTypes)) {
+            for (int k = 0; k < here.size() && here.end(k) > token; k++) {
+                if (ofTypes.has(here.type(k))) {
                     return Optional.of(here.mark(k));
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isOneOf(String type, String[] types) {
-        for (String candidate : types) {
-            if (candidate.equals(type)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,10 +1,7 @@
 package vn.lientin.extract;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lientin.extract.Mark.Part;
@@ -16,7 +13,7 @@ import vn.lientin.text.Tokens;
  * Patterns being matched in one sentence after the other: the limits, what was captured so far, and which steps have
  * failed at which tokens.
  *
- * <p>Whether a step and all that comes after it match at a token depends on nothing but the sentence. So what has failed
+ * <p>Whether a step and all that comes after it match at a token depends on nothing but the sentence and the round. So what has failed
  * once is not tried again, and matching takes time in proportion to the pattern and the sentence, however the pattern
  * repeats itself. One thread at a time.
  */
@@ -28,12 +25,12 @@ final class Matcher {
     final Tokens tokens;
     int begin;
     int limit;
+    /** Which round of the repetitions around it matching is in; {@link Counted} tells how. */
+    int rounds;
 
-    private long[] failed = new long[64];
-    private int used;
-    private int region;
+    private final Failures failures = new Failures();
 
-    private @Nullable String[] names = new String[8];
+    private String[] names = new String[8];
     private int[] from = new int[8];
     private int[] to = new int[8];
     private @Nullable Mark[] only = new Mark[8];
@@ -48,47 +45,37 @@ final class Matcher {
     void enter(Sentence sentence) {
         begin = sentence.from();
         limit = sentence.to();
-        Arrays.fill(failed, 0, used, 0);
-        used = 0;
+        failures.clear();
     }
 
-    /** Room to remember failures of {@code steps} steps in this sentence; to be given to {@link #start}. */
-    int reserve(int steps) {
-        int at = used;
-        used += (steps * (limit - begin + 1) + 63) / 64;
-        if (used > failed.length) {
-            failed = Arrays.copyOf(failed, Math.max(used, failed.length * 2));
-        }
-        return at;
-    }
-
-    /** Begins an attempt of the pattern that has reserved this room. */
-    void start(int reserved) {
-        region = reserved;
+    /** Begins an attempt. */
+    void start() {
         captures = 0;
+        rounds = 0;
     }
 
     /** Whether a step has failed at a token before. */
     boolean hasFailed(int step, int token) {
-        int bit = bit(step, token);
-        return (failed[region + (bit >> 6)] & 1L << bit) != 0;
+        return failures.has(step, rounds, token - begin);
     }
 
     /** Remembers that a step fails at a token. */
     int fail(int step, int token) {
-        int bit = bit(step, token);
-        failed[region + (bit >> 6)] |= 1L << bit;
+        failures.add(step, rounds, token - begin);
         return Node.NO_MATCH;
     }
 
     /** Takes back {@link #fail}. */
     void unfail(int step, int token) {
-        int bit = bit(step, token);
-        failed[region + (bit >> 6)] &= ~(1L << bit);
+        failures.remove(step, rounds, token - begin);
     }
 
-    private int bit(int step, int token) {
-        return step * (limit - begin + 1) + token - begin;
+    /** Whether what begins with nothing but {@code only}, as {@link Beginning#only} tells, can begin at a token. */
+    boolean canBegin(int only, int token) {
+        if (only == Beginning.SEVERAL) {
+            return true;
+        }
+        return token < limit && (only >= 0 ? marks.word(token) == only : marks.types().has(token, ~only));
     }
 
     /** How many captures there are, to go back to by {@link #drop}. */
@@ -142,11 +129,12 @@ final class Matcher {
         if (captures == 0) {
             return Parts.NONE;
         }
-        Map<String, List<Part>> byName = new LinkedHashMap<>();
+        String[] called = new String[captures];
+        Part[] parts = new Part[captures];
         for (int i = 0; i < captures; i++) {
-            byName.computeIfAbsent(String.valueOf(names[i]), name -> new ArrayList<>(2))
-                    .add(new Part(from[i], to[i], Optional.ofNullable(only[i])));
+            called[i] = names[i];
+            parts[i] = new Part(from[i], to[i], Optional.ofNullable(only[i]));
         }
-        return new Parts(byName);
+        return new Parts(List.of(called), List.of(parts));
     }
 }

@@ -1,6 +1,5 @@
 package vn.lientin.extract;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +30,9 @@ abstract class Node {
         /** It takes nothing; matching goes on with one of these. */
         void goesOn(List<Node> ways);
 
+        /** It takes nothing; matching goes on with {@code round}, which leads back to it, until it goes on with {@code next}. */
+        void repeats(Node round, Node next);
+
         /** It is the end. */
         void ends();
     }
@@ -51,52 +53,52 @@ abstract class Node {
 
     /** One of some words or marks of punctuation as they stand, whatever their case. */
     static final class Word extends Node {
-        /** In the order of their numbers; sets are small, and an array of bits over all words would not stay in the cache. */
-        private final int[] words;
+        private final WordSet words;
 
-        Word(int... words) {
+        Word(int word) {
+            this(new WordSet(IntStream.of(word)));
+        }
+
+        private Word(WordSet words) {
             this.words = words;
         }
 
         Word or(Word other) {
-            return new Word(IntStream.concat(IntStream.of(words), IntStream.of(other.words))
-                    .sorted()
-                    .distinct()
-                    .toArray());
+            return new Word(new WordSet(IntStream.concat(words.stream(), other.words.stream())));
         }
 
         @Override
         int match(Matcher matcher, int i) {
-            return i < matcher.limit && Symbols.has(words, matcher.marks.word(i))
+            return i < matcher.limit && words.has(matcher.marks.word(i))
                     ? next.match(matcher, i + 1)
                     : NO_MATCH;
         }
 
         @Override
         void describe(Description description) {
-            description.takes(IntStream.of(words).boxed().collect(Collectors.toSet()), Set.of());
+            description.takes(words.stream().boxed().collect(Collectors.toSet()), Set.of());
         }
     }
 
     /** A mark of one of some types. */
     static final class Typed extends Node {
         private final Set<Integer> types;
-        private final long[] bits;
+        private final TypeSet set;
 
         Typed(Set<Integer> types) {
             this.types = types;
-            this.bits = Symbols.set(types);
+            this.set = TypeSet.of(types);
         }
 
         @Override
         int match(Matcher matcher, int i) {
-            if (!matcher.marks.types().any(i, bits)) {
+            if (!matcher.marks.types().any(i, set)) {
                 return NO_MATCH;
             }
             MarksAt here = matcher.marks.startingAt(i);
             for (int k = 0; k < here.size(); k++) {
-                if (Symbols.has(bits, here.type(k)) && here.mark(k).to() <= matcher.limit) {
-                    int end = next.match(matcher, here.mark(k).to());
+                if (set.has(here.type(k)) && here.end(k) <= matcher.limit) {
+                    int end = next.match(matcher, here.end(k));
                     if (end != NO_MATCH) {
                         return end;
                     }
@@ -110,7 +112,7 @@ abstract class Node {
         Mark exactly(Matcher matcher, int from, int to) {
             MarksAt here = matcher.marks.startingAt(from);
             for (int k = 0; k < here.size(); k++) {
-                if (Symbols.has(bits, here.type(k)) && here.mark(k).to() == to) {
+                if (set.has(here.type(k)) && here.end(k) == to) {
                     return here.mark(k);
                 }
             }
@@ -148,16 +150,16 @@ abstract class Node {
         }
 
         private final Set<Integer> kind;
-        private final long[] bits;
+        private final TypeSet set;
 
         Token(Kind kind, Symbols symbols) {
             this.kind = Set.of(symbols.kind(kind));
-            this.bits = Symbols.set(this.kind);
+            this.set = TypeSet.of(this.kind);
         }
 
         @Override
         int match(Matcher matcher, int i) {
-            return i < matcher.limit && matcher.marks.types().any(i, bits) ? next.match(matcher, i + 1) : NO_MATCH;
+            return i < matcher.limit && matcher.marks.types().any(i, set) ? next.match(matcher, i + 1) : NO_MATCH;
         }
 
         static boolean isQuote(String mark) {
@@ -183,25 +185,14 @@ abstract class Node {
         }
     }
 
-    /** A step that takes nothing. */
-    static final class Skip extends Node {
-        @Override
-        int match(Matcher matcher, int i) {
-            return next.match(matcher, i);
-        }
-
-        @Override
-        void describe(Description description) {
-            description.goesOn(List.of(next));
-        }
-    }
-
     /** A step from which several ways lead on; it remembers where none of them did. */
     abstract static class Branching extends Node {
-        /** Its number among the branching steps of its pattern. */
+        /** Its number among the branching steps of all patterns. */
         int number;
 
-        Beginning beginning = new Beginning(true, new BitSet(), new BitSet());
+        Beginning beginning = Beginning.ANYTHING;
+        /** By way: what it begins with, as {@link Beginning#only} tells. */
+        int[] only = {};
 
         @Override
         final int match(Matcher matcher, int i) {
@@ -213,20 +204,28 @@ abstract class Node {
         }
 
         abstract int matchAny(Matcher matcher, int i);
+
+        /** The steps that matching may go on with. */
+        abstract List<Node> ways();
+
+        @Override
+        void describe(Description description) {
+            description.goesOn(ways());
+        }
     }
 
     /** One of several ways, tried in order. */
     static final class Choice extends Branching {
-        private final List<Node> ways;
+        private final Node[] ways;
 
         Choice(List<Node> ways) {
-            this.ways = ways;
+            this.ways = ways.toArray(Node[]::new);
         }
 
         @Override
         int matchAny(Matcher matcher, int i) {
-            for (int k = 0; k < ways.size(); k++) {
-                int end = ways.get(k).match(matcher, i);
+            for (int k = 0; k < ways.length; k++) {
+                int end = matcher.canBegin(only[k], i) ? ways[k].match(matcher, i) : NO_MATCH;
                 if (end != NO_MATCH) {
                     return end;
                 }
@@ -235,40 +234,65 @@ abstract class Node {
         }
 
         @Override
-        void describe(Description description) {
-            description.goesOn(ways);
+        List<Node> ways() {
+            return List.of(ways);
         }
     }
 
-    /** A step repeated, as often as possible or as seldom as possible. */
-    static final class Repeat extends Branching {
+    /** Steps that may be left out. */
+    static class Maybe extends Branching {
         Node body = End.INSTANCE;
 
         private final boolean lazy;
 
-        Repeat(boolean lazy) {
+        /** {@code lazy} tries without them first. */
+        Maybe(boolean lazy) {
             this.lazy = lazy;
+        }
+
+        @Override
+        int matchAny(Matcher matcher, int i) {
+            int end = lazy ? matchNext(matcher, i) : matchBody(matcher, i);
+            if (end == NO_MATCH) {
+                end = lazy ? matchBody(matcher, i) : matchNext(matcher, i);
+            }
+            return end;
+        }
+
+        int matchBody(Matcher matcher, int i) {
+            return matcher.canBegin(only[0], i) ? body.match(matcher, i) : NO_MATCH;
+        }
+
+        int matchNext(Matcher matcher, int i) {
+            return matcher.canBegin(only[1], i) ? next.match(matcher, i) : NO_MATCH;
+        }
+
+        @Override
+        List<Node> ways() {
+            return List.of(body, next);
+        }
+    }
+
+    /** A step repeated, as often as possible or as seldom as possible. */
+    static final class Repeat extends Maybe {
+        Repeat(boolean lazy) {
+            super(lazy);
+        }
+
+        @Override
+        void describe(Description description) {
+            description.repeats(body, next);
         }
 
         @Override
         int matchAny(Matcher matcher, int i) {
             // A round that takes nothing would come back here, and fails.
             matcher.fail(number, i);
-            int end = matchHere(matcher, i);
+            int end = super.matchAny(matcher, i);
             if (end != NO_MATCH) {
                 matcher.unfail(number, i);
             }
             return end;
-        }
-
-        private int matchHere(Matcher matcher, int i) {
-            int end = (lazy ? next : body).match(matcher, i);
-            return end == NO_MATCH ? (lazy ? body : next).match(matcher, i) : end;
-        }
-
-        @Override
-        void describe(Description description) {
-            description.goesOn(List.of(body, next));
         }
     }
 }

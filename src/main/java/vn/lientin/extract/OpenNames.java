@@ -30,31 +30,31 @@ final class OpenNames {
     static final int LONGEST = 5;
 
     /** Marks of other things that no name begins in. */
-    private static final String[] TAKEN = {
-        "Person",
-        "ShortName",
-        "Place",
-        "Org",
-        "Position",
-        "Office",
-        "Rank",
-        "BodyHead",
-        "Portfolio",
-        "Region",
-        "Country",
-        "City",
-        "ethnic-group",
-        "Epithet",
-        "LevelWord",
-        "honor",
-        "person-noun",
-        "PartyCommittee",
-        "RiskyCountry"
-    };
+    private static final List<String> TAKEN = List.of(
+            "Person",
+            "ShortName",
+            "Place",
+            "Org",
+            "Position",
+            "Office",
+            "Rank",
+            "BodyHead",
+            "Portfolio",
+            "Region",
+            "Country",
+            "City",
+            "ethnic-group",
+            "Epithet",
+            "LevelWord",
+            "honor",
+            "person-noun",
+            "PartyCommittee",
+            "RiskyCountry");
 
     private final NameData names;
     private final Marks marks;
     private final Tokens tokens;
+    private final TypeSet taken;
     private Sentence sentence;
     private final List<Run> runs = new ArrayList<>();
     private final Set<Run> accepted = new HashSet<>();
@@ -63,6 +63,7 @@ final class OpenNames {
         this.names = names;
         this.marks = marks;
         this.tokens = marks.tokens();
+        this.taken = marks.types(TAKEN);
         this.sentence = first;
     }
 
@@ -156,7 +157,7 @@ final class OpenNames {
     }
 
     private boolean isTaken(int i) {
-        return marks.covered(i, TAKEN);
+        return marks.covered(i, taken);
     }
 
     private int end(int i) {

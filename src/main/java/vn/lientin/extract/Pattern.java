@@ -22,23 +22,14 @@ final class Pattern {
         return facts.beginning();
     }
 
-    /** How many of its steps remember where they failed: what {@link Matcher#reserve} is to be asked for. */
-    int branches() {
-        return facts.branches();
-    }
-
     /** Whether a sentence has what every match of this pattern needs. */
     boolean canMatch(SentenceSymbols present) {
         return present.meet(facts.needs());
     }
 
-    /**
-     * A match that begins at a token; not an empty one.
-     *
-     * @param reserved what {@code matcher} has reserved for this pattern in this sentence
-     */
-    Optional<Match> match(Matcher matcher, int reserved, int from) {
-        matcher.start(reserved);
+    /** A match that begins at a token; not an empty one. */
+    Optional<Match> match(Matcher matcher, int from) {
+        matcher.start();
         int end = start.match(matcher, from);
         return end > from ? Optional.of(new Match(from, end, matcher.parts())) : Optional.empty();
     }

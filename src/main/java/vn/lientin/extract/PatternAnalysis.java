@@ -14,15 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be known of a pattern before it meets a text: what its matches begin with, and what they cannot be without. */
 final class PatternAnalysis {
-    /**
-     * @param branches number of its branching steps
-     */
-    record Facts(int branches, Beginning beginning, Needs needs) {}
+    record Facts(Beginning beginning, Needs needs) {}
 
     /** What one step says of itself. A need is a set of 2 × word and 2 × type + 1. */
     private static final class Step implements Node.Description {
         private final Node node;
         private List<Node> following = List.of();
+        /** One of these comes after it in any case. */
+        private List<Node> certain = List.of();
         private @Nullable BitSet takes;
         private boolean branches;
         private Set<BitSet> needs = Set.of();
@@ -39,29 +38,39 @@ final class PatternAnalysis {
             types.forEach(type -> one.set(2 * type + 1));
             takes = one;
             following = List.of(node.next);
+            certain = following;
         }
 
         @Override
         public void takesAnything(Node next) {
             following = List.of(next);
+            certain = following;
         }
 
         @Override
         public void goesOn(List<Node> ways) {
             branches = true;
             following = ways;
+            certain = following;
+        }
+
+        @Override
+        public void repeats(Node round, Node next) {
+            branches = true;
+            following = List.of(round, next);
+            certain = List.of(next);
         }
 
         @Override
         public void ends() {
             following = List.of();
+            certain = following;
         }
     }
 
     private final Node start;
     private final Symbols symbols;
     private final IdentityHashMap<Node, Step> steps = new IdentityHashMap<>();
-    private int branches;
 
     private PatternAnalysis(Node start, Symbols symbols) {
         this.start = start;
@@ -74,9 +83,12 @@ final class PatternAnalysis {
         for (Node node : analysis.steps.keySet()) {
             if (node instanceof Node.Branching branching) {
                 branching.beginning = analysis.beginning(node);
+                branching.only = branching.ways().stream()
+                        .mapToInt(way -> analysis.beginning(way).only())
+                        .toArray();
             }
         }
-        return new Facts(analysis.branches, analysis.beginning(start), analysis.needs());
+        return new Facts(analysis.beginning(start), analysis.needs());
     }
 
     /** Visits all steps, those that follow a step before it, and works out what each needs. */
@@ -87,7 +99,7 @@ final class PatternAnalysis {
             Node node = open.peek();
             if (entered.add(node)) {
                 if (node instanceof Node.Branching branching) {
-                    branching.number = branches++;
+                    branching.number = symbols.addStep();
                 }
                 successors(node).stream()
                         .filter(next -> !entered.contains(next))
@@ -115,7 +127,7 @@ final class PatternAnalysis {
 
     private Set<BitSet> needs(Step step) {
         List<Set<BitSet>> ways = new ArrayList<>();
-        for (Node next : step.following) {
+        for (Node next : step.certain) {
             Step following = steps.get(next);
             // A step that is not finished leads back to itself, and comes out by another way.
             if (following != null) {

@@ -34,17 +34,21 @@ final class PatternParser {
     /** What must, or must not, follow, by its text: copies of a step share it, and what has failed there. */
     private final Map<String, Node> ahead;
 
+    /** In how many repetitions it lies. */
+    private final int depth;
+
     private int at;
 
-    private PatternParser(String source, Symbols symbols, Map<String, Node> ahead) {
+    private PatternParser(String source, Symbols symbols, Map<String, Node> ahead, int depth) {
         this.source = source;
         this.symbols = symbols;
         this.ahead = ahead;
+        this.depth = depth;
     }
 
     /** Throws {@link IllegalArgumentException} that says where the pattern is wrong. */
     static Pattern parse(String source, Symbols symbols) {
-        PatternParser parser = new PatternParser(FoldedText.fold(source.replace('\n', ' ')), symbols, new HashMap<>());
+        PatternParser parser = new PatternParser(FoldedText.fold(source.replace('\n', ' ')), symbols, new HashMap<>(), 0);
         Piece piece = parser.choice();
         parser.skipSpace();
         if (parser.at < parser.source.length()) {
@@ -116,32 +120,21 @@ final class PatternParser {
         if (least == 1 && most == 1) {
             return atom;
         }
+        if (depth == Counted.DEEPEST) {
+            throw error("too many repetitions in each other");
+        }
         String text = source.substring(begin, end);
-        return repeat(() -> new PatternParser(text, symbols, ahead).atom(), least, most, lazy);
+        return repeat(() -> new PatternParser(text, symbols, ahead, depth + 1).atom(), least, most, lazy);
     }
 
     private static Piece repeat(PieceSource copy, int least, int most, boolean lazy) {
-        if (most == MANY) {
-            Node.Repeat repeat = new Node.Repeat(lazy);
-            Piece body = copy.again();
-            repeat.body = body.first();
-            body.followedBy(repeat);
-            Piece loop = new Piece(repeat, List.of(repeat));
-            return least == 0 ? loop : Piece.join(copies(copy, least), loop);
+        if (least == most) {
+            return copies(copy, least);
         }
-        Piece optional = null;
-        for (int i = least; i < most; i++) {
-            Piece body = copy.again();
-            if (optional != null) {
-                body = Piece.join(body, optional);
-            }
-            optional = Piece.maybe(body, lazy);
-        }
-        if (least == 0) {
-            return optional == null ? copy.again() : optional;
-        }
-        Piece fixed = copies(copy, least);
-        return optional == null ? fixed : Piece.join(fixed, optional);
+        Piece rest = most == MANY
+                ? Piece.repeated(copy.again(), lazy)
+                : Piece.upTo(most - least, copy.again(), lazy);
+        return least == 0 ? rest : Piece.join(copies(copy, least), rest);
     }
 
     private static Piece copies(PieceSource copy, int count) {
@@ -261,7 +254,7 @@ final class PatternParser {
         if (at == begin) {
             throw error("unexpected '" + source.charAt(at) + "'");
         }
-        String word = source.substring(begin, at);
+        String word = source.substring(begin, at).intern();
         if (at < source.length() && source.charAt(at) == ':') {
             at++;
             return capture(word);

@@ -58,9 +58,32 @@ record Piece(Node first, List<Node> open) {
         return new Piece(first.first, second.open);
     }
 
-    static Piece maybe(Piece body, boolean lazy) {
-        Node.Skip skip = new Node.Skip();
-        Piece nothing = new Piece(skip);
-        return lazy ? either(List.of(nothing, body)) : either(List.of(body, nothing));
+    private static Piece maybe(Piece body, boolean lazy) {
+        Node.Maybe maybe = new Node.Maybe(lazy);
+        maybe.body = body.first;
+        List<Node> open = new ArrayList<>(body.open);
+        open.add(maybe);
+        return new Piece(maybe, open);
+    }
+
+    /** Any number of times. */
+    static Piece repeated(Piece body, boolean lazy) {
+        return loop(body, new Node.Repeat(lazy));
+    }
+
+    /** From not at all to {@code most} times. */
+    static Piece upTo(int most, Piece body, boolean lazy) {
+        if (most == 1) {
+            return maybe(body, lazy);
+        }
+        Counted.Round round = new Counted.Round(most, lazy);
+        loop(body, round);
+        return new Piece(new Counted(round), List.of(round));
+    }
+
+    private static Piece loop(Piece body, Node.Maybe round) {
+        round.body = body.first;
+        body.followedBy(round);
+        return new Piece(round);
     }
 }

@@ -34,7 +34,7 @@ final class PlaceSpotter {
     List<PlaceCandidate> candidates(Marks marks, Optional<LocalDate> day) {
         List<PlaceCandidate> found = new ArrayList<>();
         Tokens tokens = marks.tokens();
-        long[] beginnings = marks.types(BEGINNINGS);
+        TypeSet beginnings = marks.types(BEGINNINGS);
         int i = 0;
         String listWord = "";
         while (i < tokens.size()) {

@@ -1,40 +1,54 @@
 package vn.lientin.extract;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Which of some patterns can begin at a token, found by what stands there and not by asking each of them. Immutable. */
 final class RuleIndex {
+    /** That of the patterns among all sets of rules. */
+    private final int number;
+
     private final int perSet;
     /** Patterns that can begin with anything. */
     private final long[] anywhere;
-    /** By word: the patterns that can begin with it. */
+    /** Words that some pattern can begin with, as bits, for most tokens have none of them. */
+    private final long[] words;
+    /** The same words in the order of their numbers. */
+    private final int[] sortedWords;
+    /** By the place of the word among them: the patterns that can begin with it. */
     private final long[] byWord;
+    /** Types of mark that some pattern can begin with. */
+    private final TypeSet types;
     /** By type of mark: the patterns that can begin with it. */
     private final long[] byType;
-    /** Types of mark that some pattern can begin with. */
-    private final long[] types;
 
     RuleIndex(List<Pattern> patterns, Symbols symbols) {
         perSet = (patterns.size() + 63) / 64;
         anywhere = new long[perSet];
-        byWord = new long[symbols.wordCount() * perSet];
-        byType = new long[symbols.typeCount() * perSet];
-        BitSet all = new BitSet();
-        for (int pattern = 0; pattern < patterns.size(); pattern++) {
-            Beginning beginning = patterns.get(pattern).beginning();
-            int number = pattern;
-            if (beginning.isAnything()) {
-                put(anywhere, 0, number);
-            } else {
-                IntStream.of(beginning.words()).forEach(word -> put(byWord, word, number));
-                BitSet ofPattern = BitSet.valueOf(beginning.types());
-                ofPattern.stream().forEach(type -> put(byType, type, number));
-                all.or(ofPattern);
-            }
+        BitSet allWords = new BitSet();
+        BitSet allTypes = new BitSet();
+        for (Pattern pattern : patterns) {
+            pattern.beginning().words().stream().forEach(allWords::set);
+            pattern.beginning().types().stream().forEach(allTypes::set);
         }
-        types = all.toLongArray();
+        number = symbols.addRuleSet(allWords, allTypes);
+        words = allWords.toLongArray();
+        sortedWords = allWords.stream().toArray();
+        byWord = new long[sortedWords.length * perSet];
+        types = TypeSet.of(allTypes);
+        byType = new long[symbols.typeCount() * perSet];
+        for (int pattern = 0; pattern < patterns.size(); pattern++) {
+            add(pattern, patterns.get(pattern).beginning());
+        }
+    }
+
+    private void add(int pattern, Beginning beginning) {
+        if (beginning.isAnything()) {
+            put(anywhere, 0, pattern);
+        }
+        beginning.words().stream().forEach(word -> put(byWord, Arrays.binarySearch(sortedWords, word), pattern));
+        beginning.types().stream().forEach(type -> put(byType, type, pattern));
     }
 
     private void put(long[] sets, int symbol, int pattern) {
@@ -46,23 +60,44 @@ final class RuleIndex {
         return new long[perSet];
     }
 
-    /** Puts into {@code found} the patterns that can begin at a token, one bit for each. */
-    void find(Marks marks, int token, long[] found) {
-        System.arraycopy(anywhere, 0, found, 0, perSet);
-        // words with higher numbers are asked for by other sets of rules
-        int word = marks.word(token);
-        if (word != Symbols.NONE && word < byWord.length / perSet) {
-            add(byWord, word, found);
-        }
-        TypeBits here = marks.types();
-        for (int type = here.next(token, types, 0); type >= 0; type = here.next(token, types, type + 1)) {
-            add(byType, type, found);
-        }
+    /** The patterns that can begin at any token. */
+    long[] anywhere() {
+        return anywhere;
     }
 
-    private void add(long[] sets, int symbol, long[] found) {
+    /**
+     * Puts into {@code found} the patterns that can begin at a token, one bit for each; false where there is none.
+     *
+     * @param always those of them that are in it at every token
+     */
+    boolean find(Marks marks, int token, long[] always, long[] found) {
+        long any = 0;
         for (int k = 0; k < perSet; k++) {
-            found[k] |= sets[symbol * perSet + k];
+            found[k] = always[k];
+            any |= always[k];
         }
+        if (!marks.mayOpen(token, number)) {
+            return any != 0;
+        }
+        int word = marks.word(token);
+        if (Symbols.has(words, word)) {
+            any |= add(byWord, Arrays.binarySearch(sortedWords, word), found);
+        }
+        for (int k = 0; k < types.size(); k++) {
+            for (long left = marks.types().of(token, types, k); left != 0; left &= left - 1) {
+                any |= add(byType, (types.row(k) << 6) + Long.numberOfTrailingZeros(left), found);
+            }
+        }
+        return any != 0;
+    }
+
+    private long add(long[] sets, int symbol, long[] found) {
+        long any = 0;
+        for (int k = 0; k < perSet; k++) {
+            long more = sets[symbol * perSet + k];
+            found[k] |= more;
+            any |= more;
+        }
+        return any;
     }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import vn.lientin.extract.Pattern.Match;
-import vn.lientin.text.Sentence;
 
 /**
  * The rules of one file, {@code vi/rules/NAME.yaml}, tried at every token of a sentence.
@@ -71,19 +70,17 @@ public final class RuleSet {
     void apply(Matcher matcher, List<SentenceSymbols> sentences) {
         Attempts attempts = new Attempts(matcher);
         for (SentenceSymbols present : sentences) {
-            present.refresh();
             matcher.enter(present.sentence());
-            if (attempts.enter(present)) {
-                find(attempts, present.sentence()).forEach(matcher.marks::add);
-            }
+            attempts.enter(present);
+            find(attempts, present);
         }
     }
 
-    private List<Mark> find(Attempts attempts, Sentence sentence) {
+    private void find(Attempts attempts, SentenceSymbols present) {
         List<Mark> found = new ArrayList<>();
-        int i = sentence.from();
-        while (i < sentence.to()) {
-            List<Mark> here = attempts.at(i);
+        int i = present.sentence().from();
+        while (i < present.sentence().to()) {
+            List<Mark> here = attempts.at(i, present);
             if (here.isEmpty()) {
                 i++;
             } else if (select == Select.ALL) {
@@ -95,7 +92,10 @@ public final class RuleSet {
                 i = select == Select.LONGEST ? best.to() : i + 1;
             }
         }
-        return found;
+        if (!found.isEmpty()) {
+            found.forEach(attempts.matcher.marks::add);
+            present.refresh();
+        }
     }
 
     /** The first of the longest. */
@@ -111,54 +111,57 @@ public final class RuleSet {
 
     /** The rules being tried in one sentence after the other. */
     private final class Attempts {
-        private static final int NOT_YET = -1;
-
         private final Matcher matcher;
-        /** The rules that the sentence has what they need for. */
+        /** The rules that the sentence has been asked for, whether it has what they need. */
+        private final long[] asked = index.none();
+
         private final long[] possible = index.none();
+        /** The possible ones of those that can begin at any token. */
+        private final long[] anywhere = index.none();
 
         private final long[] candidates = index.none();
-        /** By rule: what it has reserved in the sentence. */
-        private final int[] reserved = new int[rules.size()];
-
         private final List<Mark> here = new ArrayList<>();
 
         Attempts(Matcher matcher) {
             this.matcher = matcher;
         }
 
-        /** Goes to a sentence; false where no rule can match in it. */
-        boolean enter(SentenceSymbols present) {
-            Arrays.fill(reserved, NOT_YET);
+        /** Goes to a sentence. */
+        void enter(SentenceSymbols present) {
+            Arrays.fill(asked, 0);
             Arrays.fill(possible, 0);
-            boolean any = false;
-            for (int k = 0; k < reserved.length; k++) {
-                if (rules.get(k).pattern.canMatch(present)) {
-                    possible[k >> 6] |= 1L << k;
-                    any = true;
+            for (int k = 0; k < anywhere.length; k++) {
+                anywhere[k] = possible(k, index.anywhere()[k], present);
+            }
+        }
+
+        /** The possible ones of some rules, 64 of which are in each row. */
+        private long possible(int row, long some, SentenceSymbols present) {
+            for (long left = some & ~asked[row]; left != 0; left &= left - 1) {
+                int number = (row << 6) + Long.numberOfTrailingZeros(left);
+                if (rules.get(number).pattern.canMatch(present)) {
+                    possible[row] |= 1L << number;
                 }
             }
-            return any;
+            asked[row] |= some;
+            return some & possible[row];
         }
 
         /** The marks that rules make at a token, in the order of the rules; good until the next token. */
-        List<Mark> at(int token) {
+        List<Mark> at(int token, SentenceSymbols present) {
             here.clear();
-            index.find(matcher.marks, token, candidates);
-            for (int k = 0; k < candidates.length; k++) {
-                for (long left = candidates[k] & possible[k]; left != 0; left &= left - 1) {
-                    attempt((k << 6) + Long.numberOfTrailingZeros(left), token);
+            if (index.find(matcher.marks, token, anywhere, candidates)) {
+                for (int k = 0; k < candidates.length; k++) {
+                    for (long left = possible(k, candidates[k], present); left != 0; left &= left - 1) {
+                        attempt(rules.get((k << 6) + Long.numberOfTrailingZeros(left)), token);
+                    }
                 }
             }
             return here;
         }
 
-        private void attempt(int number, int token) {
-            Compiled rule = rules.get(number);
-            if (reserved[number] == NOT_YET) {
-                reserved[number] = matcher.reserve(rule.pattern.branches());
-            }
-            rule.pattern.match(matcher, reserved[number], token).map(rule::mark).ifPresent(here::add);
+        private void attempt(Compiled rule, int token) {
+            rule.pattern.match(matcher, token).map(rule::mark).ifPresent(here::add);
         }
     }
 }

@@ -26,7 +26,7 @@ final class SentenceSymbols {
         return sentence;
     }
 
-    /** Sees the marks that have been added and removed since. */
+    /** Sees the marks that have been added since; of those that have been removed it need not know. */
     void refresh() {
         types = null;
     }

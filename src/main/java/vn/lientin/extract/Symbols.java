@@ -2,7 +2,6 @@ package vn.lientin.extract;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +14,15 @@ final class Symbols {
     /** The number of any other word or type. */
     static final int NONE = -1;
 
-    private final Map<String, Integer> words = new HashMap<>();
-    private final Map<String, Integer> types = new HashMap<>();
+    private final Numbering words = new Numbering();
+    private final Numbering types = new Numbering();
     private final Map<List<Object>, Beginning> beginnings = new HashMap<>();
+    private int steps;
+    private int ruleSets;
+    /** By word, and by type: the sets of rules that can begin with it, one bit for each. */
+    private long[] openedByWord = {};
+
+    private long[] openedByType = {};
 
     Symbols() {
         for (Node.Token.Kind kind : Node.Token.Kind.values()) {
@@ -27,12 +32,42 @@ final class Symbols {
 
     /** The number of a word in lower case that a pattern asks for, or that the lexicon has. */
     int addWord(String lower) {
-        return words.computeIfAbsent(lower, word -> words.size());
+        return words.add(lower);
     }
 
     /** The number of a type that a pattern asks for, or that the lexicon or a rule makes. */
     int addType(String type) {
-        return types.computeIfAbsent(type, name -> types.size());
+        return types.add(type);
+    }
+
+    /** The number of one more step of a pattern that remembers where it failed. */
+    int addStep() {
+        return steps++;
+    }
+
+    /**
+     * The number of one more set of rules.
+     *
+     * @param ofWords the words that its rules can begin with
+     * @param ofTypes the types that they can begin with
+     */
+    int addRuleSet(BitSet ofWords, BitSet ofTypes) {
+        long bit = 1L << ruleSets;
+        openedByWord = Arrays.copyOf(openedByWord, wordCount());
+        openedByType = Arrays.copyOf(openedByType, typeCount());
+        ofWords.stream().forEach(word -> openedByWord[word] |= bit);
+        ofTypes.stream().forEach(type -> openedByType[type] |= bit);
+        return ruleSets++;
+    }
+
+    /** The sets of rules that can begin with a word, one bit for each. */
+    long openedByWord(int word) {
+        return word != NONE && word < openedByWord.length ? openedByWord[word] : 0;
+    }
+
+    /** The sets of rules that can begin with a type, one bit for each. */
+    long openedByType(int type) {
+        return type < openedByType.length ? openedByType[type] : 0;
     }
 
     /** Of equal ones there is but one, so that all of them stay in the cache. */
@@ -50,29 +85,17 @@ final class Symbols {
         return "[" + kind + "]";
     }
 
-    /** A set of words, or of types. */
-    static long[] set(Collection<Integer> numbers) {
-        BitSet set = new BitSet();
-        numbers.forEach(set::set);
-        return set.toLongArray();
-    }
-
-    /** Whether such a set has a word or type. */
+    /** Whether a set of words or types, one bit for each, has one. */
     static boolean has(long[] set, int number) {
         return number != NONE && number >> 6 < set.length && (set[number >> 6] & 1L << number) != 0;
     }
 
-    /** Whether numbers, in their order, have one. */
-    static boolean has(int[] sorted, int number) {
-        return sorted.length == 1 ? sorted[0] == number : Arrays.binarySearch(sorted, number) >= 0;
-    }
-
     int word(String lower) {
-        return words.getOrDefault(lower, NONE);
+        return words.of(lower);
     }
 
     int type(String type) {
-        return types.getOrDefault(type, NONE);
+        return types.of(type);
     }
 
     int wordCount() {

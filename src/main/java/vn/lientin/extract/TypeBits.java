@@ -14,6 +14,14 @@ final class TypeBits {
         bits[token * perToken + (type >> 6)] |= 1L << type;
     }
 
+    /** Sets several types. */
+    void set(int token, TypeSet types) {
+        int at = token * perToken;
+        for (int k = 0; k < types.size(); k++) {
+            bits[at + types.row(k)] |= types.bits(k);
+        }
+    }
+
     void clear(int token, int type) {
         bits[token * perToken + (type >> 6)] &= ~(1L << type);
     }
@@ -24,29 +32,18 @@ final class TypeBits {
     }
 
     /** Whether a mark of one of the types begins at a token. */
-    boolean any(int token, long[] types) {
-        int at = token * perToken;
-        for (int k = 0; k < types.length; k++) {
-            if ((bits[at + k] & types[k]) != 0) {
+    boolean any(int token, TypeSet types) {
+        for (int k = 0; k < types.size(); k++) {
+            if (of(token, types, k) != 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The first of some types, from the number {@code from} on, of which a mark begins at a token; -1 where there is none. */
-    int next(int token, long[] types, int from) {
-        int at = token * perToken;
-        for (int k = from >> 6; k < types.length; k++) {
-            long here = bits[at + k] & types[k];
-            if (k == from >> 6) {
-                here &= -1L << from;
-            }
-            if (here != 0) {
-                return (k << 6) + Long.numberOfTrailingZeros(here);
-            }
-        }
-        return -1;
+    /** Those in the row at {@code k} of some types of which a mark begins at a token. */
+    long of(int token, TypeSet types, int k) {
+        return bits[token * perToken + types.row(k)] & types.bits(k);
     }
 
     /** The types that begin at some token from {@code from} to before {@code to}. */

@@ -25,8 +25,9 @@ final class Cues {
     private static final int CAPTION_LENGTH = 450;
 
     /** Where in a picture somebody stands, in lower case. */
-    private static final Pattern IN_PICTURE =
-            Pattern.compile(String.join("|", Words.lines("words/layout-caption-cue.txt")));
+    private static final List<Expression> IN_PICTURE = Words.lines("words/layout-caption-cue.txt").stream()
+            .map(Expression::of)
+            .toList();
 
     private static final int BOX_LETTERS = 15;
     /** More of a line is not looked at for cues. */
@@ -121,7 +122,15 @@ final class Cues {
 
     /** Whether the text says who stands where in a picture. */
     static boolean tellsOfPicture(String text) {
-        return text.length() < PICTURE_LENGTH
-                && IN_PICTURE.matcher(text.toLowerCase(Locale.ROOT)).find();
+        if (text.length() >= PICTURE_LENGTH) {
+            return false;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (Expression expression : IN_PICTURE) {
+            if (expression.isIn(lower)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

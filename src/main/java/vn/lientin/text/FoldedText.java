@@ -12,13 +12,13 @@ import vn.lientin.fact.Span;
  */
 public final class FoldedText {
     private final String original;
-    private final String folded;
+    private final char[] folded;
     /** Code point offset in the original of each folded char; one more for the end. */
     private final int[] from;
     /** Code point offset after the original characters of each folded char. */
     private final int[] to;
 
-    private FoldedText(String original, String folded, int[] from, int[] to) {
+    private FoldedText(String original, char[] folded, int[] from, int[] to) {
         this.original = original;
         this.folded = folded;
         this.from = from;
@@ -39,15 +39,28 @@ public final class FoldedText {
     }
 
     public int length() {
-        return folded.length();
+        return folded.length;
     }
 
     public char charAt(int i) {
-        return folded.charAt(i);
+        return folded[i];
     }
 
     public String substring(int start, int end) {
-        return folded.substring(start, end);
+        return new String(folded, start, end - start);
+    }
+
+    /** Whether the characters from {@code start} to {@code end} (exclusive) are these. */
+    boolean isAt(int start, int end, String characters) {
+        if (characters.length() != end - start) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (folded[i] != characters.charAt(i - start)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The original characters behind the folded ones from {@code start} to {@code end} (exclusive). */
@@ -57,7 +70,7 @@ public final class FoldedText {
 
     @Override
     public String toString() {
-        return folded;
+        return new String(folded);
     }
 
     private static final class Folder {
@@ -67,6 +80,8 @@ public final class FoldedText {
         private static final String TONED_U = "ùúủũụ";
         private static final String TONED_CAPITAL_O = "ÒÓỎÕỌ";
         private static final String TONED_CAPITAL_U = "ÙÚỦŨỤ";
+
+        private static final char FIRST_COMBINING = '\u0300';
 
         private final String original;
         private char[] out;
@@ -84,11 +99,12 @@ public final class FoldedText {
         FoldedText fold() {
             int point = 0;
             for (int i = 0; i < original.length(); ) {
-                int end = clusterEnd(i);
-                int points = original.codePointCount(i, end);
+                int end = isSingle(i) ? i + 1 : clusterEnd(i);
+                int points = 1;
                 if (end - i == 1) {
                     add(simple(original.charAt(i)), point, point + 1);
                 } else {
+                    points = original.codePointCount(i, end);
                     String composed = Normalizer.normalize(original.substring(i, end), Normalizer.Form.NFC);
                     for (int k = 0; k < composed.length(); k++) {
                         add(composed.charAt(k), point, point + points);
@@ -99,7 +115,13 @@ public final class FoldedText {
             }
             placeTones();
             return new FoldedText(
-                    original, new String(out, 0, size), Arrays.copyOf(from, size), Arrays.copyOf(to, size));
+                    original, Arrays.copyOf(out, size), Arrays.copyOf(from, size), Arrays.copyOf(to, size));
+        }
+
+        /** Whether the character at {@code i} and the one after it are of those that never combine. */
+        private boolean isSingle(int i) {
+            return original.charAt(i) < FIRST_COMBINING
+                    && (i + 1 == original.length() || original.charAt(i + 1) < FIRST_COMBINING);
         }
 
         /** End of the character at {@code i} with the marks that combine with it. */
@@ -112,7 +134,7 @@ public final class FoldedText {
         }
 
         private static boolean isCombining(char c) {
-            return c >= '\u0300' && c <= '\u036f';
+            return c >= FIRST_COMBINING && c <= '\u036f';
         }
 
         private void add(char c, int start, int end) {

@@ -1,7 +1,6 @@
 package vn.lientin.text;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 /** The syllables, numbers and punctuation marks of a folded text, in order. */
 public final class Tokens {
@@ -116,8 +115,9 @@ public final class Tokens {
         }
         start[size] = from;
         end[size] = to;
-        written[size] = text.substring(from, to);
-        lower[size] = written[size].toLowerCase(Locale.ROOT);
+        Spellings.Spelling spelling = Spellings.of(text, from, to);
+        written[size] = spelling.written();
+        lower[size] = spelling.lower();
         capitalised[size] = k == Kind.WORD && Character.isUpperCase(text.charAt(from));
         kind[size++] = k;
     }

@@ -74,8 +74,9 @@ final class ShowMarks {
         if (!(value instanceof Rule.Found found)) {
             return value.toString();
         }
-        return found.parts().byName().entrySet().stream()
-                .map(part -> part.getKey() + "=" + parts(part.getValue()))
+        return found.parts().names().stream()
+                .distinct()
+                .map(name -> name + "=" + parts(found.parts().all(name)))
                 .collect(Collectors.joining(" "));
     }
 

@@ -1,0 +1,62 @@
+package vn.lientin.extract;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.stream.IntStream;
+
+/**
+ * Some types of mark, or kinds of token, by their numbers, as bits. Immutable.
+ *
+ * <p>Of all the rows of 64 types it has only those in which there is one of them.
+ */
+final class TypeSet {
+    private final int[] rows;
+    private final long[] bits;
+
+    /** Takes the bits of these rows, which are in their order. */
+    TypeSet(int[] rows, long[] bits) {
+        this.rows = rows;
+        this.bits = bits;
+    }
+
+    static TypeSet of(Collection<Integer> types) {
+        BitSet set = new BitSet();
+        types.forEach(set::set);
+        return of(set);
+    }
+
+    static TypeSet of(BitSet types) {
+        long[] all = types.toLongArray();
+        int[] rows = IntStream.range(0, all.length).filter(row -> all[row] != 0).toArray();
+        return new TypeSet(rows, IntStream.of(rows).mapToLong(row -> all[row]).toArray());
+    }
+
+    boolean has(int type) {
+        int row = type >> 6;
+        for (int k = 0; k < rows.length; k++) {
+            if (rows[k] == row) {
+                return (bits[k] >>> type & 1) != 0;
+            }
+        }
+        return false;
+    }
+
+    /** How many rows there are. */
+    int size() {
+        return rows.length;
+    }
+
+    /** Which of all rows the one at {@code k} is: it begins with the type 64 × row. */
+    int row(int k) {
+        return rows[k];
+    }
+
+    long bits(int k) {
+        return bits[k];
+    }
+
+    IntStream stream() {
+        return IntStream.range(0, rows.length)
+                .flatMap(k -> BitSet.valueOf(new long[] {bits[k]}).stream().map(type -> (rows[k] << 6) + type));
+    }
+}

@@ -1,0 +1,26 @@
+package vn.lientin.extract;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** A few words, by their numbers. Immutable. */
+final class WordSet {
+    /** In their order: an array of bits over all words would not stay in the cache. */
+    private final int[] words;
+    /** For each word the bit that its number gives modulo 64: most words that are not in the set are known by it. */
+    private final long filter;
+
+    WordSet(IntStream words) {
+        this.words = words.sorted().distinct().toArray();
+        this.filter = IntStream.of(this.words).mapToLong(word -> 1L << word).reduce(0, (one, other) -> one | other);
+    }
+
+    IntStream stream() {
+        return IntStream.of(words);
+    }
+
+    boolean has(int word) {
+        return (filter >>> word & 1) != 0
+                && (words.length == 1 ? words[0] == word : Arrays.binarySearch(words, word) >= 0);
+    }
+}
