@@ -48,7 +48,7 @@ final class MeetingDays {
     Optional<Day> in(Sentence sentence, int from, int to, Optional<Day> of) {
         List<Mark> told = marks.within("Date", sentence.from(), sentence.to()).stream()
                 .filter(mark -> !reading.quotes().isQuoted(mark.from()))
-                .filter(mark -> !isDeadline(mark))
+                .filter(mark -> !isDeadline(mark) && !isOfPaper(mark))
                 .filter(mark -> isSameDay(mark) || reading.days().of(mark).isPresent())
                 .toList();
         List<Mark> dates = told.size() < 2
@@ -91,6 +91,13 @@ final class MeetingDays {
     boolean namesSpan(Sentence sentence) {
         return marks.within("Date", sentence.from(), sentence.to()).stream()
                 .anyMatch(date -> date.rule().startsWith("values.date-range") && tokens.is(date.from(), "từ"));
+    }
+
+    /** Whether all days that it names are spans of several: "8 và 9/6". */
+    boolean namesOnlySpans(Sentence sentence) {
+        List<Mark> dates = marks.within("Date", sentence.from(), sentence.to());
+        return !dates.isEmpty()
+                && dates.stream().allMatch(date -> date.rule().startsWith("values.date-range"));
     }
 
     /** "Chiều 29/5 (tức sáng 30/5 giờ Việt Nam)": a day that is told before. */
@@ -137,6 +144,13 @@ final class MeetingDays {
                         || tokens.is(i, "kể"));
     }
 
+    /** "Quyết định số 12 ngày 2/3". */
+    private boolean isOfPaper(Mark date) {
+        return marks.covering(date.from(), "Document")
+                .filter(paper -> paper.from() < date.from())
+                .isPresent();
+    }
+
     private boolean hasPartOfDay(Mark date) {
         return tokens.is(date.from(), "sáng") || tokens.is(date.from(), "chiều") || tokens.is(date.from(), "tối");
     }
@@ -150,6 +164,8 @@ final class MeetingDays {
     Optional<Day> before(Sentence at) {
         List<Sentence> earlier = reading.body().stream()
                 .filter(sentence -> sentence.from() < at.from())
+                .filter(sentence -> marks.within("trip-over", sentence.from(), sentence.to())
+                        .isEmpty())
                 .toList();
         for (int i = earlier.size() - 1; i >= Math.max(0, earlier.size() - JUST_BEFORE); i--) {
             Optional<Day> day =

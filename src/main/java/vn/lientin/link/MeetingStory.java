@@ -123,7 +123,7 @@ final class MeetingStory {
         for (MeetingMention mention : all) {
             if (mention.latent() && !deeds.isMeeting(mention, sentence, current, lastDay())) {
                 keepInMind(mention, sentence);
-            } else if (isNew(mention, sentence)) {
+            } else if (!isWithin(mention, all) && isNew(mention, sentence)) {
                 current = Optional.of(create(mention, sentence));
                 time.isTold();
                 return Optional.of(mention);
@@ -132,6 +132,15 @@ final class MeetingStory {
             }
         }
         return told.stream().filter(mention -> comeBack(mention, sentence)).findFirst();
+    }
+
+    /** "Tại hội nghị, ông A trao quyết định …": what is done at a meeting that is known is no other one. */
+    private boolean isWithin(MeetingMention act, List<MeetingMention> all) {
+        return act.isPartOfOther()
+                && all.stream()
+                        .anyMatch(at -> !at.byVerb()
+                                && at.way() == Way.SETTING
+                                && known.of(at, current).isPresent());
     }
 
     /** "đi thăm các đơn vị": the first place that somebody is at tells that it was a trip. */
@@ -237,6 +246,9 @@ final class MeetingStory {
         if (mention.way() == Way.PASSING || day.filter(reading.days()::isOld).isPresent()) {
             return false;
         }
+        if (turns.looksBack(sentence) && day.isEmpty() && !gatherings.isEmpty()) {
+            return false;
+        }
         boolean elsewhere =
                 mention.isTravel() && deeds.isElsewhere(mention, sentence, current, place(mention, sentence));
         boolean tellsAnother = mention.beside() || time.goesOn(mention, sentence) || elsewhere;
@@ -246,8 +258,11 @@ final class MeetingStory {
     private Gathering create(MeetingMention mention, Sentence sentence) {
         Mark mark = mention.mark();
         boolean first = gatherings.isEmpty();
-        Optional<Day> day = days.of(mention, sentence, lastDay())
-                .or(() -> turns.isOverDays(sentence) ? Optional.empty() : first ? days.before(sentence) : shifted());
+        Optional<Day> day = turns.isOverDays(sentence) && days.namesOnlySpans(sentence)
+                ? Optional.empty()
+                : days.of(mention, sentence, lastDay())
+                        .or(() ->
+                                turns.isOverDays(sentence) ? Optional.empty() : first ? days.before(sentence) : shifted());
         Optional<Place> place = place(mention, sentence);
         Gathering meeting = new Gathering(
                 gatherings.size() + 1,
@@ -259,6 +274,9 @@ final class MeetingStory {
         meeting.lastDayIs(days.in(sentence, mark.from(), mention.to(), lastDay()));
         if (mention.latent()) {
             meeting.isDeed();
+        }
+        if (mention.isAside()) {
+            meeting.isAside();
         }
         if (mention.isTravel()) {
             meeting.wentTo(trips.site(mention, sentence));
