@@ -28,6 +28,7 @@ final class MeetingDays {
     private static final int MOST_DAYS = 15;
 
     private static final int JUST_BEFORE = 6;
+    private static final int JUST_BEHIND = 6;
     private static final int OPENING_SENTENCES = 4;
 
     private final Reading reading;
@@ -157,7 +158,16 @@ final class MeetingDays {
 
     /** Whether the sentence says "cùng ngày". */
     boolean saysSameDay(Sentence sentence) {
-        return marks.within("Date", sentence.from(), sentence.to()).stream().anyMatch(MeetingDays::isSameDay);
+        return saysSameDay(sentence.from(), sentence.to());
+    }
+
+    /** Whether "cùng ngày" stands before a mention, or right behind it. */
+    boolean saysSameDay(MeetingMention mention, Sentence sentence) {
+        return saysSameDay(sentence.from(), Math.min(sentence.to(), mention.to() + JUST_BEHIND));
+    }
+
+    private boolean saysSameDay(int from, int to) {
+        return marks.within("Date", from, to).stream().anyMatch(MeetingDays::isSameDay);
     }
 
     /** The day told in the sentences just before, or else first of all in the article. */

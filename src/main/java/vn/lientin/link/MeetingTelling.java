@@ -88,7 +88,7 @@ final class MeetingTelling {
         if (isHeld(noun, sentence) || happens(to)) {
             return Way.BROUGHT_IN;
         }
-        boolean held = ((opens || setting) && isHeldLater(to, sentence))
+        boolean held = ((opens || setting || isDated(sentence)) && isHeldLater(to, sentence))
                 || (opens && isDated(sentence) && happensLater(to, sentence))
                 || ((opens || settingOpens) && takesPlace(to))
                 || ((opens || setting) && dated);

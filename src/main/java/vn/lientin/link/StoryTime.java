@@ -52,7 +52,7 @@ final class StoryTime {
 
     /** Whether what a sentence mentions was at another time. */
     boolean goesOn(MeetingMention mention, Sentence sentence) {
-        return days.saysSameDay(sentence)
+        return days.saysSameDay(mention, sentence)
                 || isOther()
                 || turns.toldAsNext(mention)
                 || (mention.further() && turns.opensHour(sentence));
