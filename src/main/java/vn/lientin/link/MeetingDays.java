@@ -72,9 +72,19 @@ final class MeetingDays {
     /** The first day of what is told: a session closes on its last one. */
     Optional<Day> of(MeetingMention mention, Sentence sentence, Optional<Day> last) {
         Optional<Day> told = in(sentence, mention.mark().from(), mention.to(), last);
-        return mention.occasion().isLong() && !namesSpan(sentence)
-                ? told.map(day -> day.plusDays(-daysBefore(sentence)))
-                : told;
+        if (!mention.occasion().lastsDays()) {
+            return told;
+        }
+        Optional<Mark> span = marks.within("Date", sentence.from(), sentence.to()).stream()
+                .filter(MeetingDays::isSpan)
+                .findFirst();
+        return span.isPresent()
+                ? span.flatMap(reading.days()::of)
+                : told.map(day -> day.plusDays(-daysBefore(sentence)));
+    }
+
+    private static boolean isSpan(Mark date) {
+        return date.rule().startsWith("values.date-range");
     }
 
     /** 2 for "sau ba ngày làm việc", and for "ngày làm việc thứ ba". */
@@ -91,14 +101,14 @@ final class MeetingDays {
     /** Whether it names the first and the last of several days: "từ ngày 5 đến 8/6". */
     boolean namesSpan(Sentence sentence) {
         return marks.within("Date", sentence.from(), sentence.to()).stream()
-                .anyMatch(date -> date.rule().startsWith("values.date-range") && tokens.is(date.from(), "từ"));
+                .anyMatch(date -> isSpan(date) && tokens.is(date.from(), "từ"));
     }
 
     /** Whether all days that it names are spans of several: "8 và 9/6". */
     boolean namesOnlySpans(Sentence sentence) {
         List<Mark> dates = marks.within("Date", sentence.from(), sentence.to());
         return !dates.isEmpty()
-                && dates.stream().allMatch(date -> date.rule().startsWith("values.date-range"));
+                && dates.stream().allMatch(MeetingDays::isSpan);
     }
 
     /** "Chiều 29/5 (tức sáng 30/5 giờ Việt Nam)": a day that is told before. */

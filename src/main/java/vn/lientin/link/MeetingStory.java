@@ -246,13 +246,24 @@ final class MeetingStory {
         if (mention.way() == Way.PASSING || day.filter(reading.days()::isOld).isPresent()) {
             return false;
         }
-        if (turns.looksBack(sentence) && day.isEmpty() && !gatherings.isEmpty()) {
+        if (day.isEmpty() && (looksBack(sentence) || goesOnThere(mention, sentence))) {
             return false;
         }
         boolean elsewhere =
                 mention.isTravel() && deeds.isElsewhere(mention, sentence, current, place(mention, sentence));
         boolean tellsAnother = mention.beside() || time.goesOn(mention, sentence) || elsewhere;
         return known.isNew(mention, day, tellsAnother, time.isShifted() || turns.isNextOne(mention));
+    }
+
+    private boolean looksBack(Sentence sentence) {
+        return !gatherings.isEmpty() && turns.looksBack(sentence);
+    }
+
+    /** "Tiếp đó, ông A công bố quyết định …": at the ceremony told of, where no other day and place are told. */
+    private boolean goesOnThere(MeetingMention mention, Sentence sentence) {
+        return mention.isPartOfOther()
+                && current.filter(meeting -> meeting.occasion().isFormal()).isPresent()
+                && place(mention, sentence).isEmpty();
     }
 
     private Gathering create(MeetingMention mention, Sentence sentence) {
