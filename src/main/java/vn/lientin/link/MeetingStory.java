@@ -118,6 +118,7 @@ final class MeetingStory {
 
     private Optional<MeetingMention> meant(List<MeetingMention> all, Sentence sentence) {
         time.read(sentence);
+        arrival(all, sentence).ifPresent(day -> time.isAt(day, sentence));
         inTurn.clear();
         List<MeetingMention> told = new ArrayList<>();
         for (MeetingMention mention : all) {
@@ -255,6 +256,15 @@ final class MeetingStory {
         return known.isNew(mention, day, tellsAnother, time.isShifted() || turns.isNextOne(mention));
     }
 
+    /** "Ngày 17/9, đoàn về tỉnh A.": the day of what is told next, where the sentence tells of no meeting itself. */
+    private Optional<Day> arrival(List<MeetingMention> all, Sentence sentence) {
+        boolean told = all.stream().anyMatch(mention -> !mention.latent());
+        return current.filter(meeting -> !told && trips.arrives(sentence, meeting))
+                .flatMap(Gathering::date)
+                .flatMap(day -> days.opening(sentence, day))
+                .flatMap(reading.days()::of);
+    }
+
     private boolean looksBack(Sentence sentence) {
         return !gatherings.isEmpty() && turns.looksBack(sentence);
     }
@@ -335,13 +345,15 @@ final class MeetingStory {
 
     /** A session is held by the body that stands after its name. */
     private List<Participant> organizer(MeetingMention mention, Sentence sentence) {
-        return mention.occasion().isLong() ? cues.bodyAfter(mention.mark(), mention.to(), sentence) : List.of();
+        return mention.occasion().isSession() ? cues.bodyAfter(mention.mark(), mention.to(), sentence) : List.of();
     }
 
     /** The day after or before the first meeting, where the paragraph opens with such words; else that of the one told of. */
     private Optional<Day> shifted() {
         Optional<Day> first = gatherings.get(0).date();
-        return time.isShifted()
+        return time.arrival().isPresent()
+                ? time.arrival()
+                : time.isShifted()
                 ? first.map(time::shift)
                 : current.flatMap(Gathering::date).or(() -> first);
     }

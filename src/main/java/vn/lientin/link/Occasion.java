@@ -42,6 +42,10 @@ record Occasion(String kind, String family, String label) {
         return family.equals("session") || family.equals("congress");
     }
 
+    boolean isSession() {
+        return family.equals("session");
+    }
+
     /** It may last several days, and is of the first one. */
     boolean lastsDays() {
         return isLong() || family.equals(COURT);
