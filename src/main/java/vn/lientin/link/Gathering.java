@@ -240,6 +240,15 @@ final class Gathering {
         return attested.containsKey(actor);
     }
 
+    boolean isLedBy(Person person) {
+        return attested.containsKey(person) && attested.get(person).capacity == Capacity.LEAD;
+    }
+
+    /** Visits, talks, receptions: where the same guests go on from one to the other. */
+    boolean isOfSameTrip(Gathering other) {
+        return occasion.isWithGuests() && other.occasion.isWithGuests();
+    }
+
     void attended(Participant participant) {
         Attested now =
                 new Attested(participant.strength(), participant.capacity(), participant.as(), participant.evidence());

@@ -8,6 +8,7 @@ import java.util.Set;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.fact.Day;
+import vn.lientin.fact.Entity.Person;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.link.MeetingTelling.Way;
 import vn.lientin.text.Sentence;
@@ -38,6 +39,11 @@ final class MeetingStory {
 
     private Optional<Gathering> current = Optional.empty();
     private Optional<MeetingMention> latent = Optional.empty();
+    /** What was told of before the article looked back to an earlier meeting. */
+    private Optional<Gathering> told = Optional.empty();
+
+    /** Where it looked back. */
+    private int toldBlock;
     private int mentionedAt;
     private boolean elsewhere;
 
@@ -66,6 +72,22 @@ final class MeetingStory {
     /** The meetings that the sentence read last tells of, where it tells of several. */
     MeetingsInTurn inTurn() {
         return inTurn;
+    }
+
+    /**
+     * The meeting told of now; or else, where it was told as what came before another one, that one, if a later paragraph
+     * lets somebody speak who is known to be there alone.
+     */
+    Gathering backFor(Person speaker, Sentence sentence) {
+        Gathering now = current.orElseThrow();
+        boolean back = told.filter(meeting -> meeting.hasAttended(speaker)).isPresent()
+                && sentence.block() != toldBlock
+                && !now.hasAttended(speaker);
+        if (back) {
+            current = told;
+            told = Optional.empty();
+        }
+        return back ? current.orElseThrow() : now;
     }
 
     /** Whether the sentence opens with another day than that of the meeting told of. */
@@ -120,19 +142,21 @@ final class MeetingStory {
         time.read(sentence);
         arrival(all, sentence).ifPresent(day -> time.isAt(day, sentence));
         inTurn.clear();
-        List<MeetingMention> told = new ArrayList<>();
+        List<MeetingMention> others = new ArrayList<>();
         for (MeetingMention mention : all) {
             if (mention.latent() && !deeds.isMeeting(mention, sentence, current, lastDay())) {
                 keepInMind(mention, sentence);
             } else if (!isWithin(mention, all) && isNew(mention, sentence)) {
+                told = turns.opensEarlier(sentence) ? current : Optional.empty();
+                toldBlock = sentence.block();
                 current = Optional.of(create(mention, sentence));
                 time.isTold();
                 return Optional.of(mention);
             } else {
-                told.add(mention);
+                others.add(mention);
             }
         }
-        return told.stream().filter(mention -> comeBack(mention, sentence)).findFirst();
+        return others.stream().filter(mention -> comeBack(mention, sentence)).findFirst();
     }
 
     /** "Tại hội nghị, ông A trao quyết định …": what is done at a meeting that is known is no other one. */

@@ -49,6 +49,11 @@ final class MeetingTurns {
         return shift(sentence) != 0 || besideMeeting(sentence.from());
     }
 
+    /** "Trước đó, …", "Trước khi làm việc, …". */
+    boolean opensEarlier(Sentence sentence) {
+        return marks.at(sentence.from(), "looks-earlier").isPresent();
+    }
+
     /** "14 giờ, …". */
     boolean opensHour(Sentence sentence) {
         return marks.at(sentence.from(), "Hour").isPresent();

@@ -173,10 +173,13 @@ final class MeetingWalk {
                     .forEach(there::spokeElsewhere);
         }
         for (Statements.Said one : said) {
-            boolean here = isIn(sentence, one) && !there.isElsewhere();
-            if (here && (mentioned || isThere(one.speaker(), meeting.get(), sentence))) {
+            if (!isIn(sentence, one) || there.isElsewhere()) {
+                continue;
+            }
+            Gathering now = mentioned ? meeting.get() : story.backFor(one.speaker(), sentence);
+            if (mentioned || isThere(one.speaker(), now, sentence)) {
                 lastTold = count;
-                spoke(one, meeting.get());
+                spoke(one, now);
             }
         }
     }
@@ -188,8 +191,17 @@ final class MeetingWalk {
 
     private void spoke(Statements.Said one, Gathering meeting) {
         at.put(one, meeting);
-        meeting.attended(new Participant(
-                one.speaker(), Capacity.SPEAKER, MeetingCues.SPOKE, Optional.empty(), one.evidence()));
+        boolean leads = story.gatherings().stream()
+                .anyMatch(other -> other != meeting && meeting.isOfSameTrip(other) && other.isLedBy(one.speaker()));
+        meeting.attended(
+                leads
+                        ? MeetingCues.leads(one.speaker(), one.evidence())
+                        : new Participant(
+                                one.speaker(),
+                                Capacity.SPEAKER,
+                                MeetingCues.SPOKE,
+                                Optional.empty(),
+                                one.evidence()));
     }
 
     private boolean isThere(Person speaker, Gathering meeting, Sentence sentence) {

@@ -61,6 +61,11 @@ record Occasion(String kind, String family, String label) {
         return isVisit() || family.equals("work");
     }
 
+    /** Somebody comes to somebody. */
+    boolean isWithGuests() {
+        return TALKS.contains(family);
+    }
+
     /** Guests and hosts sit down together. */
     boolean isWithHosts() {
         return TALKS.contains(family) && !isVisit();
