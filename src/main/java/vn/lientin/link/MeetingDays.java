@@ -47,11 +47,19 @@ final class MeetingDays {
      * @param of the day of what was told before, for "cùng ngày"
      */
     Optional<Day> in(Sentence sentence, int from, int to, Optional<Day> of) {
-        List<Mark> told = marks.within("Date", sentence.from(), sentence.to()).stream()
+        List<Mark> named = marks.within("Date", sentence.from(), sentence.to()).stream()
                 .filter(mark -> !reading.quotes().isQuoted(mark.from()))
                 .filter(mark -> !isDeadline(mark) && !isOfPaper(mark))
-                .filter(mark -> isSameDay(mark) || reading.days().of(mark).isPresent())
                 .toList();
+        boolean open = named.stream()
+                .filter(mark -> mark.to() <= from)
+                .reduce((one, next) -> next)
+                .filter(mark -> !isKnown(mark))
+                .isPresent();
+        if (open) {
+            return Optional.empty();
+        }
+        List<Mark> told = named.stream().filter(this::isKnown).toList();
         List<Mark> dates = told.size() < 2
                 ? told
                 : told.stream().filter(mark -> !isSaidAgain(mark)).toList();
@@ -67,6 +75,11 @@ final class MeetingDays {
         return best.flatMap(mark -> isSameDay(mark)
                 ? of.or(() -> reading.days().of(mark))
                 : reading.days().of(mark));
+    }
+
+    /** Not so "sáng nay" in an article that does not tell its own date. */
+    private boolean isKnown(Mark date) {
+        return isSameDay(date) || reading.days().of(date).isPresent();
     }
 
     /** The first day of what is told: a session closes on its last one. */
