@@ -13,6 +13,9 @@ final class Asides {
     /** Tokens back in which something that stands beside a name may begin. */
     private static final int ASIDE = 14;
 
+    /** Tokens of "nhiệm kỳ 2016 - 2021". */
+    private static final int TERM = 5;
+
     /** Tokens back in which "phối hợp với …" begins. */
     private static final int TOGETHER = 40;
 
@@ -69,12 +72,13 @@ final class Asides {
         return at;
     }
 
-    /** Where what stands beside a name begins: "(Gia Lai)", "khóa VI", "tại thành phố A", a day. */
+    /** Where what stands beside a name begins: "(Gia Lai)", "khóa VI", "nhiệm kỳ 2016 - 2021", "tại thành phố A", a day. */
     int aside(int to, int from) {
         for (int i = to - 1; i >= Math.max(from, to - ASIDE); i--) {
             boolean bracket = tokens.is(i, "(") && tokens.is(to - 1, ")");
             boolean place = (tokens.is(i, "tại") || tokens.is(i, "ở")) && endsAt(i + 1, "Place", to);
-            boolean term = to - i <= 3 && tokens.is(i, "khóa");
+            boolean term = (to - i <= 3 && tokens.is(i, "khóa"))
+                    || (to - i <= TERM && tokens.is(i, "nhiệm") && tokens.is(i + 1, "kỳ"));
             if (bracket || place || term || endsAt(i, "Date", to)) {
                 return i;
             }

@@ -51,6 +51,12 @@ final class Days {
     /** An article that names a year so often is of that year. */
     private static final int OFTEN = 2;
 
+    /** Fewer years are a plan rather than an anniversary: "(2016 - 2020)". */
+    private static final int ANNIVERSARY = 10;
+
+    /** A plan or a law is known by such a year: "Tầm nhìn 2030". */
+    private static final int ROUND = 5;
+
     /** Days between two dates of which the earlier one belongs to an old story. */
     private static final int OLD = 400;
 
@@ -87,7 +93,7 @@ final class Days {
             When when = (When) mark.value();
             Optional<Day> day;
             if (when instanceof When.Named named) {
-                day = Optional.of(withYear(named.day(), mark, published, last.or(() -> today)));
+                day = Optional.of(withYear(marks, named.day(), mark, published, last.or(() -> today)));
             } else if (when instanceof When.FromPublication from) {
                 day = today.map(date -> date.plusDays(from.days()));
             } else {
@@ -104,14 +110,14 @@ final class Days {
     private Optional<Day> today(Marks marks) {
         for (Mark mark : marks.all("Date")) {
             if (mark.value() instanceof When.Named named && named.days().isPresent()) {
-                Day day = withYear(named.day(), mark, Optional.empty(), Optional.empty());
+                Day day = withYear(marks, named.day(), mark, Optional.empty(), Optional.empty());
                 return Optional.of(day.plusDays(-named.days().get()));
             }
         }
         return Optional.empty();
     }
 
-    private Day withYear(Day day, Mark mark, Optional<LocalDate> published, Optional<Day> last) {
+    private Day withYear(Marks marks, Day day, Mark mark, Optional<LocalDate> published, Optional<Day> last) {
         if (day.year().isPresent()) {
             return day;
         }
@@ -125,7 +131,7 @@ final class Days {
                 .or(() -> last.flatMap(Day::date)
                         .filter(date -> MonthDay.from(date).equals(monthDay))
                         .map(LocalDate::getYear))
-                .or(() -> yearBeside(mark))
+                .or(() -> yearBeside(marks, mark))
                 .or(() -> yearBeforePlan(monthDay))
                 .or(() -> last.flatMap(Day::date).flatMap(date -> nearest(monthDay, date)))
                 .or(() -> yearTold)
@@ -136,7 +142,7 @@ final class Days {
     /** The year in which the day lies near one that the article names with its year, and which is no old one. */
     private Optional<Integer> yearNear(MonthDay day) {
         return fullDates.stream()
-                .filter(date -> date.getYear() >= newest - 1)
+                .filter(date -> date.getYear() >= newest - 1 && date.getYear() >= RECENT)
                 .flatMap(date -> nearest(day, date).stream())
                 .max(Integer::compare);
     }
@@ -222,13 +228,21 @@ final class Days {
 
     private boolean isGoal(int year) {
         Tokens tokens = article.tokens();
-        boolean range = tokens.isDash(year - 1);
+        boolean range = tokens.isDash(year - 1) && !isAnniversary(year);
         int before = tokens.is(year - 1, "năm") ? year - 2 : year - 1;
         return range || GOALS.contains(tokens.lower(before));
     }
 
+    /** "(1957 - 2017)": so many years until now. */
+    private boolean isAnniversary(int year) {
+        Tokens tokens = article.tokens();
+        boolean bracket = tokens.is(year + 1, ")") && tokens.is(year - 3, "(") && isYear(year - 2);
+        return bracket
+                && Integer.parseInt(tokens.text(year)) - Integer.parseInt(tokens.text(year - 2)) >= ANNIVERSARY;
+    }
+
     /** The one year that the sentence names, if it is no old one. */
-    private Optional<Integer> yearBeside(Mark mark) {
+    private Optional<Integer> yearBeside(Marks marks, Mark mark) {
         Tokens tokens = article.tokens();
         Set<Integer> years = new HashSet<>();
         for (Sentence sentence : article.sentences()) {
@@ -236,7 +250,9 @@ final class Days {
                 continue;
             }
             for (int i = sentence.from() + 1; i < sentence.to(); i++) {
-                if (isYear(i) && tokens.is(i - 1, "năm")) {
+                boolean said = !marks.within("Speech", Math.min(i, mark.to()), Math.max(i, mark.to()))
+                        .isEmpty();
+                if (isYear(i) && tokens.is(i - 1, "năm") && !said) {
                     boolean other = i >= 2 && OTHER_YEARS.contains(tokens.lower(i - 2));
                     years.add(other ? -1 : Integer.parseInt(tokens.text(i)));
                 }
@@ -253,7 +269,7 @@ final class Days {
         for (Sentence sentence : article.sentences()) {
             for (int i = sentence.from() + 2; sentence.isBody() && i < sentence.to(); i++) {
                 if (tokens.is(i, written) && !isGoal(i)) {
-                    boolean event = tokens.isCapitalised(i - 1) || isUntilNow(i);
+                    boolean event = (tokens.isCapitalised(i - 1) && newest % ROUND != 0) || isUntilNow(i);
                     boolean ahead = tokens.is(i + 1, "tới") || NEXT_YEARS.contains(tokens.lower(i - 2));
                     times += event ? OFTEN : ahead ? 0 : 1;
                 }

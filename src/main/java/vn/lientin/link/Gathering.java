@@ -52,6 +52,7 @@ final class Gathering {
     private boolean travel;
     private boolean overDays;
     private boolean deed;
+    private boolean aside;
     private Optional<Day> date;
     private Optional<Day> lastDay = Optional.empty();
     private Optional<Place> place;
@@ -99,6 +100,11 @@ final class Gathering {
         deed = true;
     }
 
+    /** What was done there is no meeting by itself: flowers were laid. */
+    void isAside() {
+        aside = true;
+    }
+
     /** A visit over days, which may have meetings of its own. */
     void lastsDays() {
         overDays = true;
@@ -114,6 +120,7 @@ final class Gathering {
                 && all.size() > 1
                 && all.get(0) != this
                 && attested.entrySet().stream()
+                        .filter(entry -> !aside || entry.getKey() instanceof Person)
                         .allMatch(entry -> PRESENT.contains(entry.getValue().capacity)
                                 && all.stream().anyMatch(other -> other != this && other.hasAttended(entry.getKey())));
     }
@@ -231,6 +238,15 @@ final class Gathering {
 
     boolean hasAttended(Actor actor) {
         return attested.containsKey(actor);
+    }
+
+    boolean isLedBy(Person person) {
+        return attested.containsKey(person) && attested.get(person).capacity == Capacity.LEAD;
+    }
+
+    /** Visits, talks, receptions: where the same guests go on from one to the other. */
+    boolean isOfSameTrip(Gathering other) {
+        return occasion.isWithGuests() && other.occasion.isWithGuests();
     }
 
     void attended(Participant participant) {

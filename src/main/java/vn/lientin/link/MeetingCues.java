@@ -155,6 +155,11 @@ final class MeetingCues {
         return capacity.equals(DELEGATE) && delegation ? "lead" : capacity;
     }
 
+    /** Who leads a delegation on its trip leads it wherever he speaks. */
+    static Participant leads(Person leader, Evidence words) {
+        return new Participant(leader, Capacity.LEAD, IMPLIED, Optional.empty(), words);
+    }
+
     /** Those in a sentence of nothing but names, which goes on with the list before it. */
     List<Participant> listGoesOn(Sentence sentence) {
         List<Participant> all = new ArrayList<>();

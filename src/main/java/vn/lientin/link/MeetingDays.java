@@ -28,6 +28,7 @@ final class MeetingDays {
     private static final int MOST_DAYS = 15;
 
     private static final int JUST_BEFORE = 6;
+    private static final int JUST_BEHIND = 6;
     private static final int OPENING_SENTENCES = 4;
 
     private final Reading reading;
@@ -46,11 +47,19 @@ final class MeetingDays {
      * @param of the day of what was told before, for "cùng ngày"
      */
     Optional<Day> in(Sentence sentence, int from, int to, Optional<Day> of) {
-        List<Mark> told = marks.within("Date", sentence.from(), sentence.to()).stream()
+        List<Mark> named = marks.within("Date", sentence.from(), sentence.to()).stream()
                 .filter(mark -> !reading.quotes().isQuoted(mark.from()))
-                .filter(mark -> !isDeadline(mark))
-                .filter(mark -> isSameDay(mark) || reading.days().of(mark).isPresent())
+                .filter(mark -> !isDeadline(mark) && !isOfPaper(mark))
                 .toList();
+        boolean open = named.stream()
+                .filter(mark -> mark.to() <= from)
+                .reduce((one, next) -> next)
+                .filter(mark -> !isKnown(mark))
+                .isPresent();
+        if (open) {
+            return Optional.empty();
+        }
+        List<Mark> told = named.stream().filter(this::isKnown).toList();
         List<Mark> dates = told.size() < 2
                 ? told
                 : told.stream().filter(mark -> !isSaidAgain(mark)).toList();
@@ -68,12 +77,27 @@ final class MeetingDays {
                 : reading.days().of(mark));
     }
 
+    /** Not so "sáng nay" in an article that does not tell its own date. */
+    private boolean isKnown(Mark date) {
+        return isSameDay(date) || reading.days().of(date).isPresent();
+    }
+
     /** The first day of what is told: a session closes on its last one. */
     Optional<Day> of(MeetingMention mention, Sentence sentence, Optional<Day> last) {
         Optional<Day> told = in(sentence, mention.mark().from(), mention.to(), last);
-        return mention.occasion().isLong() && !namesSpan(sentence)
-                ? told.map(day -> day.plusDays(-daysBefore(sentence)))
-                : told;
+        if (!mention.occasion().lastsDays()) {
+            return told;
+        }
+        Optional<Mark> span = marks.within("Date", sentence.from(), sentence.to()).stream()
+                .filter(MeetingDays::isSpan)
+                .findFirst();
+        return span.isPresent()
+                ? span.flatMap(reading.days()::of)
+                : told.map(day -> day.plusDays(-daysBefore(sentence)));
+    }
+
+    private static boolean isSpan(Mark date) {
+        return date.rule().startsWith("values.date-range");
     }
 
     /** 2 for "sau ba ngày làm việc", and for "ngày làm việc thứ ba". */
@@ -90,7 +114,14 @@ final class MeetingDays {
     /** Whether it names the first and the last of several days: "từ ngày 5 đến 8/6". */
     boolean namesSpan(Sentence sentence) {
         return marks.within("Date", sentence.from(), sentence.to()).stream()
-                .anyMatch(date -> date.rule().startsWith("values.date-range") && tokens.is(date.from(), "từ"));
+                .anyMatch(date -> isSpan(date) && tokens.is(date.from(), "từ"));
+    }
+
+    /** Whether all days that it names are spans of several: "8 và 9/6". */
+    boolean namesOnlySpans(Sentence sentence) {
+        List<Mark> dates = marks.within("Date", sentence.from(), sentence.to());
+        return !dates.isEmpty()
+                && dates.stream().allMatch(MeetingDays::isSpan);
     }
 
     /** "Chiều 29/5 (tức sáng 30/5 giờ Việt Nam)": a day that is told before. */
@@ -137,19 +168,37 @@ final class MeetingDays {
                         || tokens.is(i, "kể"));
     }
 
+    /** "Quyết định số 12 ngày 2/3". */
+    private boolean isOfPaper(Mark date) {
+        return marks.covering(date.from(), "Document")
+                .filter(paper -> paper.from() < date.from())
+                .isPresent();
+    }
+
     private boolean hasPartOfDay(Mark date) {
         return tokens.is(date.from(), "sáng") || tokens.is(date.from(), "chiều") || tokens.is(date.from(), "tối");
     }
 
     /** Whether the sentence says "cùng ngày". */
     boolean saysSameDay(Sentence sentence) {
-        return marks.within("Date", sentence.from(), sentence.to()).stream().anyMatch(MeetingDays::isSameDay);
+        return saysSameDay(sentence.from(), sentence.to());
+    }
+
+    /** Whether "cùng ngày" stands before a mention, or right behind it. */
+    boolean saysSameDay(MeetingMention mention, Sentence sentence) {
+        return saysSameDay(sentence.from(), Math.min(sentence.to(), mention.to() + JUST_BEHIND));
+    }
+
+    private boolean saysSameDay(int from, int to) {
+        return marks.within("Date", from, to).stream().anyMatch(MeetingDays::isSameDay);
     }
 
     /** The day told in the sentences just before, or else first of all in the article. */
     Optional<Day> before(Sentence at) {
         List<Sentence> earlier = reading.body().stream()
                 .filter(sentence -> sentence.from() < at.from())
+                .filter(sentence -> marks.within("trip-over", sentence.from(), sentence.to())
+                        .isEmpty())
                 .toList();
         for (int i = earlier.size() - 1; i >= Math.max(0, earlier.size() - JUST_BEFORE); i--) {
             Optional<Day> day =

@@ -40,6 +40,16 @@ record MeetingMention(
         return has(mark, "by-body");
     }
 
+    /** What is done at ceremonies and conferences, and makes one only where no other is told of. */
+    boolean isPartOfOther() {
+        return has(mark, "inside");
+    }
+
+    /** Told only in passing, where those who are there are told of elsewhere. */
+    boolean isAside() {
+        return has(mark, "aside");
+    }
+
     /** Somebody is in a country or province, not at one site. */
     boolean isStay() {
         return occasion.isVisit() || has(mark, "stay");

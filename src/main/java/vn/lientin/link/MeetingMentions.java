@@ -112,6 +112,7 @@ final class MeetingMentions {
         int at = frame.get().from();
         Predicate<MeetingMention> beside = mention -> mention.mark().from() != at
                 && mention.way().isHeld()
+                && !mention.isPartOfOther()
                 && (mention.byVerb() || mention.mark().from() > at);
         if (all.stream().noneMatch(beside)) {
             return all;

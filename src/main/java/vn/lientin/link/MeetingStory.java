@@ -8,6 +8,7 @@ import java.util.Set;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.fact.Day;
+import vn.lientin.fact.Entity.Person;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.link.MeetingTelling.Way;
 import vn.lientin.text.Sentence;
@@ -38,6 +39,11 @@ final class MeetingStory {
 
     private Optional<Gathering> current = Optional.empty();
     private Optional<MeetingMention> latent = Optional.empty();
+    /** What was told of before the article looked back to an earlier meeting. */
+    private Optional<Gathering> told = Optional.empty();
+
+    /** Where it looked back. */
+    private int toldBlock;
     private int mentionedAt;
     private boolean elsewhere;
 
@@ -66,6 +72,22 @@ final class MeetingStory {
     /** The meetings that the sentence read last tells of, where it tells of several. */
     MeetingsInTurn inTurn() {
         return inTurn;
+    }
+
+    /**
+     * The meeting told of now; or else, where it was told as what came before another one, that one, if a later paragraph
+     * lets somebody speak who is known to be there alone.
+     */
+    Gathering backFor(Person speaker, Sentence sentence) {
+        Gathering now = current.orElseThrow();
+        boolean back = told.filter(meeting -> meeting.hasAttended(speaker)).isPresent()
+                && sentence.block() != toldBlock
+                && !now.hasAttended(speaker);
+        if (back) {
+            current = told;
+            told = Optional.empty();
+        }
+        return back ? current.orElseThrow() : now;
     }
 
     /** Whether the sentence opens with another day than that of the meeting told of. */
@@ -118,20 +140,32 @@ final class MeetingStory {
 
     private Optional<MeetingMention> meant(List<MeetingMention> all, Sentence sentence) {
         time.read(sentence);
+        arrival(all, sentence).ifPresent(day -> time.isAt(day, sentence));
         inTurn.clear();
-        List<MeetingMention> told = new ArrayList<>();
+        List<MeetingMention> others = new ArrayList<>();
         for (MeetingMention mention : all) {
             if (mention.latent() && !deeds.isMeeting(mention, sentence, current, lastDay())) {
                 keepInMind(mention, sentence);
-            } else if (isNew(mention, sentence)) {
+            } else if (!isWithin(mention, all) && isNew(mention, sentence)) {
+                told = turns.opensEarlier(sentence) ? current : Optional.empty();
+                toldBlock = sentence.block();
                 current = Optional.of(create(mention, sentence));
                 time.isTold();
                 return Optional.of(mention);
             } else {
-                told.add(mention);
+                others.add(mention);
             }
         }
-        return told.stream().filter(mention -> comeBack(mention, sentence)).findFirst();
+        return others.stream().filter(mention -> comeBack(mention, sentence)).findFirst();
+    }
+
+    /** "Tại hội nghị, ông A trao quyết định …": what is done at a meeting that is known is no other one. */
+    private boolean isWithin(MeetingMention act, List<MeetingMention> all) {
+        return act.isPartOfOther()
+                && all.stream()
+                        .anyMatch(at -> !at.byVerb()
+                                && at.way() == Way.SETTING
+                                && known.of(at, current).isPresent());
     }
 
     /** "đi thăm các đơn vị": the first place that somebody is at tells that it was a trip. */
@@ -237,17 +271,43 @@ final class MeetingStory {
         if (mention.way() == Way.PASSING || day.filter(reading.days()::isOld).isPresent()) {
             return false;
         }
+        if (day.isEmpty() && (looksBack(sentence) || goesOnThere(mention, sentence))) {
+            return false;
+        }
         boolean elsewhere =
                 mention.isTravel() && deeds.isElsewhere(mention, sentence, current, place(mention, sentence));
         boolean tellsAnother = mention.beside() || time.goesOn(mention, sentence) || elsewhere;
         return known.isNew(mention, day, tellsAnother, time.isShifted() || turns.isNextOne(mention));
     }
 
+    /** "Ngày 17/9, đoàn về tỉnh A.": the day of what is told next, where the sentence tells of no meeting itself. */
+    private Optional<Day> arrival(List<MeetingMention> all, Sentence sentence) {
+        boolean told = all.stream().anyMatch(mention -> !mention.latent());
+        return current.filter(meeting -> !told && trips.arrives(sentence, meeting))
+                .flatMap(Gathering::date)
+                .flatMap(day -> days.opening(sentence, day))
+                .flatMap(reading.days()::of);
+    }
+
+    private boolean looksBack(Sentence sentence) {
+        return !gatherings.isEmpty() && turns.looksBack(sentence);
+    }
+
+    /** "Tiếp đó, ông A công bố quyết định …": at the ceremony told of, where no other day and place are told. */
+    private boolean goesOnThere(MeetingMention mention, Sentence sentence) {
+        return mention.isPartOfOther()
+                && current.filter(meeting -> meeting.occasion().isFormal()).isPresent()
+                && place(mention, sentence).isEmpty();
+    }
+
     private Gathering create(MeetingMention mention, Sentence sentence) {
         Mark mark = mention.mark();
         boolean first = gatherings.isEmpty();
-        Optional<Day> day = days.of(mention, sentence, lastDay())
-                .or(() -> turns.isOverDays(sentence) ? Optional.empty() : first ? days.before(sentence) : shifted());
+        Optional<Day> day = turns.isOverDays(sentence) && days.namesOnlySpans(sentence)
+                ? Optional.empty()
+                : days.of(mention, sentence, lastDay())
+                        .or(() ->
+                                turns.isOverDays(sentence) ? Optional.empty() : first ? days.before(sentence) : shifted());
         Optional<Place> place = place(mention, sentence);
         Gathering meeting = new Gathering(
                 gatherings.size() + 1,
@@ -259,6 +319,9 @@ final class MeetingStory {
         meeting.lastDayIs(days.in(sentence, mark.from(), mention.to(), lastDay()));
         if (mention.latent()) {
             meeting.isDeed();
+        }
+        if (mention.isAside()) {
+            meeting.isAside();
         }
         if (mention.isTravel()) {
             meeting.wentTo(trips.site(mention, sentence));
@@ -306,13 +369,15 @@ final class MeetingStory {
 
     /** A session is held by the body that stands after its name. */
     private List<Participant> organizer(MeetingMention mention, Sentence sentence) {
-        return mention.occasion().isLong() ? cues.bodyAfter(mention.mark(), mention.to(), sentence) : List.of();
+        return mention.occasion().isSession() ? cues.bodyAfter(mention.mark(), mention.to(), sentence) : List.of();
     }
 
     /** The day after or before the first meeting, where the paragraph opens with such words; else that of the one told of. */
     private Optional<Day> shifted() {
         Optional<Day> first = gatherings.get(0).date();
-        return time.isShifted()
+        return time.arrival().isPresent()
+                ? time.arrival()
+                : time.isShifted()
                 ? first.map(time::shift)
                 : current.flatMap(Gathering::date).or(() -> first);
     }

@@ -3,7 +3,9 @@ package vn.lientin.link;
 import java.util.List;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
+import vn.lientin.extract.PlaceFinder;
 import vn.lientin.extract.Rule.Found;
+import vn.lientin.fact.Entity.Level;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
 
@@ -34,6 +36,8 @@ final class MeetingTelling {
     private static final int CLAUSE = 12;
     /** Tokens back in which the verb of holding stands. */
     private static final int VERB_BEFORE = 8;
+    /** Tokens after what a meeting is called in which its verb stands: "… với sự tham dự của 200 người sẽ diễn ra". */
+    private static final int VERB_AFTER = 8;
 
     private final Marks marks;
     private final Tokens tokens;
@@ -84,7 +88,7 @@ final class MeetingTelling {
         if (isHeld(noun, sentence) || happens(to)) {
             return Way.BROUGHT_IN;
         }
-        boolean held = ((opens || setting) && isHeldLater(to, sentence))
+        boolean held = ((opens || setting || isDated(sentence)) && isHeldLater(to, sentence))
                 || (opens && isDated(sentence) && happensLater(to, sentence))
                 || ((opens || settingOpens) && takesPlace(to))
                 || ((opens || setting) && dated);
@@ -175,8 +179,19 @@ final class MeetingTelling {
         while (from > sentence.from() && !tokens.is(from - 1, ";") && !tokens.is(from - 1, ":")) {
             from--;
         }
-        int clause = from;
-        return DOERS.stream().anyMatch(type -> !marks.within(type, clause, at).isEmpty());
+        return hasDoerWithin(from, at);
+    }
+
+    /** A country does not hold a meeting: "Việt Nam chủ trì hội nghị" tells of no day. */
+    private boolean hasDoerWithin(int from, int at) {
+        return DOERS.stream().flatMap(type -> marks.within(type, from, at).stream()).anyMatch(doer -> !isCountry(doer));
+    }
+
+    private boolean isCountry(Mark doer) {
+        return marks.at(doer.from(), "Place")
+                .filter(place -> place.to() == doer.to())
+                .filter(place -> ((PlaceFinder.Found) place.value()).place().level() == Level.COUNTRY)
+                .isPresent();
     }
 
     private boolean isDated(Sentence sentence) {
@@ -211,7 +226,8 @@ final class MeetingTelling {
 
     /** "… sẽ diễn ra", "… ngày 5/6 tới". */
     private boolean isAhead(int to) {
-        for (int i = to; i <= to + 1; i++) {
+        int last = tokens.is(to, ",") ? to + 1 : to + VERB_AFTER;
+        for (int i = to; i <= last && (i == to || !endsPhrase(i)); i++) {
             if (marks.at(i, "Unreal")
                     .filter(mark -> reach(mark).equals("sentence"))
                     .isPresent()) {
@@ -222,6 +238,18 @@ final class MeetingTelling {
                 .or(() -> marks.at(to + 1, "Date"))
                 .filter(date -> tokens.is(date.to(), "tới"))
                 .isPresent();
+    }
+
+    /** A comma, another verb, or somebody who does something. */
+    private boolean endsPhrase(int i) {
+        return i >= tokens.size()
+                || tokens.is(i, ",")
+                || tokens.is(i, ".")
+                || tokens.is(i, ";")
+                || tokens.is(i, ":")
+                || marks.at(i, "takes-place").isPresent()
+                || marks.at(i, "Speech").isPresent()
+                || marks.at(i, "Subject").isPresent();
     }
 
     /** "… sẽ hội đàm với A; tiếp B": all that is told in the sentence is to come. */
@@ -268,10 +296,19 @@ final class MeetingTelling {
 
     private boolean reaches(Mark mark, int at) {
         return switch (reach(mark)) {
-            case "sentence" -> !has(mark.to(), at, ";");
+            case "sentence" -> !goesOnToOther(mark.to(), at);
             case "clause" -> !has(mark.to(), at, ";") && !has(mark.to(), at, ",");
             default -> at - mark.to() <= PHRASE && !has(mark.to(), at, ",");
         };
+    }
+
+    /** "sẽ gặp A; dự B" tells of one who will do both, "sẽ gặp A; ông C dự B" does not. */
+    private boolean goesOnToOther(int from, int at) {
+        int last = at;
+        while (last > from && !tokens.is(last - 1, ";")) {
+            last--;
+        }
+        return last > from && hasDoerWithin(last, at);
     }
 
     private static String reach(Mark unreal) {

@@ -29,6 +29,11 @@ final class MeetingTurns {
                 || marks.at(from, "besides").isPresent();
     }
 
+    /** "Mới đây, …": at a time that is not told. */
+    boolean looksBack(Sentence sentence) {
+        return marks.at(sentence.from(), "lately").isPresent();
+    }
+
     /** "Trong thời gian chuyến thăm, …": on one of several days. */
     boolean isOverDays(Sentence sentence) {
         return marks.at(sentence.from(), "over-days").isPresent();
@@ -42,6 +47,11 @@ final class MeetingTurns {
             }
         }
         return shift(sentence) != 0 || besideMeeting(sentence.from());
+    }
+
+    /** "Trước đó, …", "Trước khi làm việc, …". */
+    boolean opensEarlier(Sentence sentence) {
+        return marks.at(sentence.from(), "looks-earlier").isPresent();
     }
 
     /** "14 giờ, …". */

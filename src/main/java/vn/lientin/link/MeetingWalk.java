@@ -31,6 +31,8 @@ final class MeetingWalk {
     private final IdentityHashMap<Statements.Said, Gathering> at = new IdentityHashMap<>();
     /** Listed before any meeting is known. */
     private final List<Participant> waiting = new ArrayList<>();
+    /** Said after such a list. */
+    private final List<Statements.Said> waitingWords = new ArrayList<>();
 
     /** Sentences read so far. */
     private int count;
@@ -148,8 +150,10 @@ final class MeetingWalk {
         }
         if (sentence.block() - waitingBlock <= LIST_BEFORE && !turns.opensOtherTime(sentence)) {
             waiting.forEach(one -> story.take(meeting.get(), one));
+            waitingWords.forEach(one -> spoke(one, meeting.get()));
         }
         waiting.clear();
+        waitingWords.clear();
         if (!there.isSuspended()) {
             found.forEach(one -> story.take(meeting.get(), one));
         }
@@ -158,6 +162,9 @@ final class MeetingWalk {
     private void speakers(Sentence sentence, boolean mentioned) {
         Optional<Gathering> meeting = story.current();
         if (meeting.isEmpty()) {
+            said.stream()
+                    .filter(one -> !waiting.isEmpty() && !there.isElsewhere() && isIn(sentence, one))
+                    .forEach(waitingWords::add);
             return;
         }
         if (there.isElsewhere()) {
@@ -166,16 +173,35 @@ final class MeetingWalk {
                     .forEach(there::spokeElsewhere);
         }
         for (Statements.Said one : said) {
-            int from = one.subject().from();
-            boolean here = sentence.from() <= from && from < sentence.to() && !there.isElsewhere();
-            if (here && (mentioned || isThere(one.speaker(), meeting.get(), sentence))) {
-                at.put(one, meeting.get());
+            if (!isIn(sentence, one) || there.isElsewhere()) {
+                continue;
+            }
+            Gathering now = mentioned ? meeting.get() : story.backFor(one.speaker(), sentence);
+            if (mentioned || isThere(one.speaker(), now, sentence)) {
                 lastTold = count;
-                meeting.get()
-                        .attended(new Participant(
-                                one.speaker(), Capacity.SPEAKER, MeetingCues.SPOKE, Optional.empty(), one.evidence()));
+                spoke(one, now);
             }
         }
+    }
+
+    private static boolean isIn(Sentence sentence, Statements.Said one) {
+        int from = one.subject().from();
+        return sentence.from() <= from && from < sentence.to();
+    }
+
+    private void spoke(Statements.Said one, Gathering meeting) {
+        at.put(one, meeting);
+        boolean leads = story.gatherings().stream()
+                .anyMatch(other -> other != meeting && meeting.isOfSameTrip(other) && other.isLedBy(one.speaker()));
+        meeting.attended(
+                leads
+                        ? MeetingCues.leads(one.speaker(), one.evidence())
+                        : new Participant(
+                                one.speaker(),
+                                Capacity.SPEAKER,
+                                MeetingCues.SPOKE,
+                                Optional.empty(),
+                                one.evidence()));
     }
 
     private boolean isThere(Person speaker, Gathering meeting, Sentence sentence) {

@@ -15,11 +15,12 @@ import vn.lientin.text.Words;
 record Occasion(String kind, String family, String label) {
     private static final String CEREMONY = "ceremony";
     private static final String PRESS = "press";
+    private static final String COURT = "court";
     private static final Set<String> TALKS = Set.of("work", "reception", "talks", "gathering", "meeting", "visit");
     private static final Set<String> AMONG_FEW = Set.of("talks", "visit");
     private static final Set<String> OF_SIDES = Set.of("talks", "reception", "gathering");
     private static final Set<String> FORMAL = Set.of(CEREMONY, "conference");
-    private static final Set<String> OF_ITS_KIND = Set.of("press", "court");
+    private static final Set<String> OF_ITS_KIND = Set.of(PRESS, COURT);
     private static final Set<String> ONLY_TALKS = Set.of("talks", "reception");
     private static final Set<String> CEREMONIES = Set.of(CEREMONY, "conference", "gathering", "reception", "visit");
     private static final Set<String> SITTINGS = Set.of("conference", "meeting", "session", "congress", "voters", PRESS);
@@ -41,6 +42,15 @@ record Occasion(String kind, String family, String label) {
         return family.equals("session") || family.equals("congress");
     }
 
+    boolean isSession() {
+        return family.equals("session");
+    }
+
+    /** It may last several days, and is of the first one. */
+    boolean lastsDays() {
+        return isLong() || family.equals(COURT);
+    }
+
     /** A visit or talks: those who are not told to be there speak elsewhere. */
     boolean isAmongFew() {
         return AMONG_FEW.contains(family);
@@ -49,6 +59,11 @@ record Occasion(String kind, String family, String label) {
     /** A visit or an inspection, which may go on from place to place. */
     boolean isTrip() {
         return isVisit() || family.equals("work");
+    }
+
+    /** Somebody comes to somebody. */
+    boolean isWithGuests() {
+        return TALKS.contains(family);
     }
 
     /** Guests and hosts sit down together. */
@@ -69,6 +84,11 @@ record Occasion(String kind, String family, String label) {
     /** Two ceremonies, of which neither is held for what the other is: "lễ tang" and "lễ đón", but not "buổi lễ". */
     boolean isApart(Occasion other) {
         return family.equals(CEREMONY) && other.family.equals(CEREMONY) && likeness(other) < SAME_WORDS;
+    }
+
+    /** A conference or a ceremony, at which papers and gifts are handed over. */
+    boolean isFormal() {
+        return FORMAL.contains(family);
     }
 
     /** Not called by the words for others. */

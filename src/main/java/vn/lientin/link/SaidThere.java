@@ -121,6 +121,10 @@ final class SaidThere {
      * @param lead the article opens with it
      */
     boolean isThere(Person speaker, Gathering meeting, Sentence told, int since, boolean lead) {
+        if (left && meeting.hasAttended(speaker) && told.block() != suspendedBlock) {
+            left = false;
+            suspended = false;
+        }
         if (suspended) {
             return aside && meeting.hasAttended(speaker) && !apart.contains(speaker);
         }

@@ -34,9 +34,18 @@ final class Scenes {
 
     private boolean opens(Mark at, Sentence sentence) {
         return at.from() - sentence.from() <= OPENING
-                ? marks.within("Subject", sentence.from(), at.from()).isEmpty()
+                ? beginsClause(at, sentence)
+                        && marks.within("Subject", sentence.from(), at.from()).isEmpty()
                 : marks.within("told-at", at.from() - SPOKE, at.from()).stream()
                         .anyMatch(told -> told.to() <= at.from());
+    }
+
+    /** Not "Nhiều hộ ở xã A", "Dẫn chuyện ở xã A": nothing but a day or a comma stands before it. */
+    private boolean beginsClause(Mark at, Sentence sentence) {
+        int before = at.from() - 1;
+        return at.from() == sentence.from()
+                || !marks.tokens().isWord(before)
+                || marks.covering(before, "Date", "other-time").isPresent();
     }
 
     /** Neither the same nor one in the other; of a larger one nothing is known. */

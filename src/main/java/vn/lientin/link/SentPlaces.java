@@ -19,6 +19,10 @@ final class SentPlaces {
         if (actor.rule().startsWith("actors.delegation/")) {
             return true;
         }
+        if (marks.at(actor.to(), "names-follow").isPresent()
+                || marks.endingAt(actor.from(), "once").isPresent()) {
+            return false;
+        }
         if (marks.at(actor.from(), "sent").isPresent()) {
             return isNamed(actor);
         }
@@ -78,6 +82,8 @@ final class SentPlaces {
                 return begin;
             }
         }
-        return tokens.kind(to - 1) == Tokens.Kind.NUMBER || tokens.is(to - 1, ",") ? to - 1 : to;
+        boolean opensPlaces = tokens.is(to - 1, ":")
+                && marks.endingAt(to - 1, "list-joint").isPresent();
+        return opensPlaces || tokens.kind(to - 1) == Tokens.Kind.NUMBER || tokens.is(to - 1, ",") ? to - 1 : to;
     }
 }

@@ -13,6 +13,9 @@ final class StoryTime {
     /** The sentence that opened with another time: the rest of its paragraph may still be there. */
     private Optional<Sentence> opened = Optional.empty();
 
+    /** The day that somebody went on to another place. */
+    private Optional<Day> arrival = Optional.empty();
+
     /** Days from the first meeting. */
     private int shift;
 
@@ -29,13 +32,25 @@ final class StoryTime {
             shift = turns.shift(sentence);
         } else if (opened.filter(told -> told.block() == sentence.block()).isEmpty()) {
             opened = Optional.empty();
+            arrival = Optional.empty();
             shift = 0;
         }
+    }
+
+    /** A sentence that goes on to another place, on a day that it tells. */
+    void isAt(Day day, Sentence sentence) {
+        opened = Optional.of(sentence);
+        arrival = Optional.of(day);
+    }
+
+    Optional<Day> arrival() {
+        return arrival;
     }
 
     /** The meeting of that time has been told of. */
     void isTold() {
         opened = Optional.empty();
+        arrival = Optional.empty();
     }
 
     /** Whether it is another time, by the words that opened the paragraph or the sentence. */
@@ -52,7 +67,7 @@ final class StoryTime {
 
     /** Whether what a sentence mentions was at another time. */
     boolean goesOn(MeetingMention mention, Sentence sentence) {
-        return days.saysSameDay(sentence)
+        return days.saysSameDay(mention, sentence)
                 || isOther()
                 || turns.toldAsNext(mention)
                 || (mention.further() && turns.opensHour(sentence));
@@ -60,7 +75,7 @@ final class StoryTime {
 
     /** Whether it is a day before or after the first meeting: "Hôm sau". */
     boolean isShifted() {
-        return shift != 0;
+        return shift != 0 || arrival.isPresent();
     }
 
     /** The day that it is, if the first meeting was on this one. */
