@@ -132,7 +132,7 @@ final class NameContext {
                 .isPresent();
     }
 
-    /** "các Phó Tỉnh trưởng A, B": the name after a name that an office for several stands before. */
+    /** "các Phó Tỉnh trưởng A, B", "các đồng chí A, B": the name after a name that a word for several people stands before. */
     private static boolean goesOnList(Marks marks, int i, int begin) {
         Tokens tokens = marks.tokens();
         int at = i;
@@ -145,6 +145,9 @@ final class NameContext {
             Optional<Mark> office = marks.endingAt(at, "Office");
             if (office.isPresent()) {
                 return marks.endingAt(office.get().from(), "plural").isPresent();
+            }
+            if (marks.endingAt(at, "plural").isPresent()) {
+                return true;
             }
         }
         return false;
