@@ -56,7 +56,7 @@ final class Mentions {
         }
     }
 
-    /** A country inside the name of a body is no place of its own, nor a town inside a free name or a title. */
+    /** A country inside the name of a body or of an honour is no place of its own, nor a town inside a free name or a title. */
     private void addPlace(Mark mark) {
         PlaceFinder.Found found = (PlaceFinder.Found) mark.value();
         Place place = found.place();
@@ -66,7 +66,8 @@ final class Mentions {
                         || (found.levelWord().isEmpty()
                                 && ((BodyName) org.value()).kind().equals("NamedHead")))
                 .orElse(false);
-        if (!insideName && !isInside(mark, "Person") && !(found.levelWord().isEmpty() && isInside(mark, "Document"))) {
+        boolean insideWord = isInside(mark, "Person") || isInside(mark, "person-noun");
+        if (!insideName && !insideWord && !(found.levelWord().isEmpty() && isInside(mark, "Document"))) {
             add(place, mark);
         }
     }
