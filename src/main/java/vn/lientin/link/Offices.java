@@ -121,7 +121,7 @@ final class Offices {
         if (name.impliedBody().startsWith(OfficeName.SAME)) {
             return antecedent(office)
                     .flatMap(org -> partOfWhole((BodyName) org.value(), org).or(() -> organization(org)))
-                    .map(body -> new Role(name.position(), body, body.place()))
+                    .map(body -> ofPart(name, body))
                     .or(() -> ofSide(name, office).filter(role -> isOfKind(role.body(), name)));
         }
         if (name.impliedBody().startsWith(OfficeName.SESSION)) {
@@ -141,8 +141,10 @@ final class Offices {
                             .orElse(stem)));
         }
         if (!name.part().isEmpty()) {
-            BodyName part = new BodyName(name.part().strip(), Optional.empty(), "", "NamedHead");
-            return partOfWhole(part, office).map(body -> new Role(name.position(), body, body.place()));
+            BodyName part = new BodyName(name.part(), Optional.empty(), "", "NamedHead");
+            return partOfWhole(part, office)
+                    .map(body -> new Role(name.position(), body, body.place()))
+                    .or(() -> ofSide(name, office));
         }
         return switch (name.impliedBody()) {
             case "" -> country.map(p -> ofPlace(name, p)).or(() -> ofSide(name, office));
@@ -238,7 +240,12 @@ final class Offices {
                                 .flatMap(this::organization);
                     default -> Optional.empty();
                 })
-                .map(body -> new Role(name.position(), body, body.place()));
+                .map(body -> ofPart(name, body));
+    }
+
+    private static Role ofPart(OfficeName name, Organization whole) {
+        Organization body = new Organization(name.ofPart(whole.label()), whole.place());
+        return new Role(name.position(), body, body.place());
     }
 
     /** Whether a body is one of those that the office can be in. */
