@@ -157,7 +157,7 @@ final class NameContext {
     static boolean isAfter(Marks marks, int from, int end, int limit) {
         Tokens tokens = marks.tokens();
         boolean opens = tokens.is(end, ",") || tokens.isDash(end) || tokens.is(end, "(");
-        int i = end + 1;
+        int i = marks.at(end + 1, "plural").map(Mark::to).orElse(end + 1);
         if (!opens || i >= limit) {
             return false;
         }

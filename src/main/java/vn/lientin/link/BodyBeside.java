@@ -47,7 +47,7 @@ final class BodyBeside {
         if (!name.isBare()) {
             return inner(holding, name);
         }
-        if (name.impliedBody().startsWith(OfficeName.SESSION)) {
+        if (name.impliedBody().startsWith(OfficeName.SESSION) || Offices.isOfCommittee(name)) {
             return Optional.empty();
         }
         return byName.organization(holding)
@@ -70,6 +70,21 @@ final class BodyBeside {
                 .reduce((earlier, later) -> later)
                 .filter(office -> marks.within("Org", office.to(), at).stream()
                         .noneMatch(org -> marks.covering(org.from(), "Office").isEmpty()))
+                .flatMap(office -> offices.role(office, Optional.empty()))
+                .map(role -> new Role(name.position(), role.body(), role.jurisdiction()));
+    }
+
+    /** "Thẩm phán Lê Văn A, Chánh án Tòa án nhân dân huyện B": in the body of the other office there, where it is of the kind. */
+    Optional<Role> ofOther(Holdings.Holding holding, List<Holdings.Holding> holdings) {
+        OfficeName name = (OfficeName) holding.office().value();
+        return holdings.stream()
+                .filter(other -> name.isBare() && name.impliedBody().startsWith(OfficeName.SAME))
+                .filter(other -> other.person().equals(holding.person()))
+                .map(Holdings.Holding::office)
+                .filter(office -> body(office)
+                        .filter(body -> Antecedents.isOf(name.impliedBody(), body))
+                        .isPresent())
+                .findFirst()
                 .flatMap(office -> offices.role(office, Optional.empty()))
                 .map(role -> new Role(name.position(), role.body(), role.jurisdiction()));
     }
@@ -192,6 +207,11 @@ final class BodyBeside {
     /** Whether the office is told with the time of its holder: "dưới thời Tổng thống A". */
     boolean isTimeOf(Mark office) {
         return marks.endingAt(office.from(), "time-of").isPresent();
+    }
+
+    /** Whether the office is that of the members of an assembly whom the text lists: "tổ đại biểu gồm". */
+    boolean isOfMembers(Mark office) {
+        return marks.endingAt(office.from(), "members-of").isPresent();
     }
 
     private Optional<Organization> written(Mark office) {

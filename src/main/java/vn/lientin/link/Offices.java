@@ -144,6 +144,7 @@ final class Offices {
             BodyName part = new BodyName(name.part(), Optional.empty(), "", "NamedHead");
             return partOfWhole(part, office)
                     .map(body -> new Role(name.position(), body, body.place()))
+                    .or(() -> ofCommittee(name, office))
                     .or(() -> ofSide(name, office));
         }
         return switch (name.impliedBody()) {
@@ -161,6 +162,18 @@ final class Offices {
                         .orElseGet(() -> ofBody(name, GOVERNMENT)));
             default -> Optional.of(ofBody(name, name.impliedBody()));
         };
+    }
+
+    /** Whether the office is in a part of a party committee that it names alone: "UVTV". */
+    static boolean isOfCommittee(OfficeName name) {
+        return Words.set("parts-of-committees").contains(name.part());
+    }
+
+    private Optional<Role> ofCommittee(OfficeName name, Mark office) {
+        return Optional.of(new BodyName(name.part(), Optional.empty(), "", "PartySub"))
+                .filter(part -> isOfCommittee(name))
+                .flatMap(part -> organization(part, office.from(), Optional.empty()))
+                .map(body -> new Role(name.position(), body, body.place()));
     }
 
     /** The position that one is the deputy of, in small letters: "bí thư" of "Phó Bí thư Thường trực". */
