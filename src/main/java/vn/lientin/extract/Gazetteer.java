@@ -201,9 +201,15 @@ final class Gazetteer {
         epithets.forEach((name, unit) -> lexicon.add(name, "Epithet", Case.CAPITALISED, unit));
         countries.forEach((name, unit) -> lexicon.add(name, "Country", Case.CAPITALISED, unit));
         riskyCountries.forEach((name, unit) -> lexicon.add(name, "RiskyCountry", Case.CAPITALISED, unit));
-        cities.forEach((name, unit) -> lexicon.add(name, "City", Case.CAPITALISED, unit));
+        cities.forEach((name, unit) -> lexicon.add(name, "City", writing(name), unit));
         landmarks.forEach((name, unit) -> lexicon.add(name, "Landmark", Case.CAPITALISED, unit.place()));
         regions.forEach(name -> lexicon.add(name, "Region", Case.CAPITALISED, name));
         formerProvinces.forEach(name -> lexicon.add(name, "FormerProvince", Case.CAPITALISED, name));
+    }
+
+    /** No "Ninh Hạ" in "an ninh Hạ viện": a name of capitals is written with all of them. */
+    private static Case writing(String city) {
+        boolean capitals = Stream.of(city.split("[ -]")).noneMatch(word -> Character.isLowerCase(word.charAt(0)));
+        return capitals ? Case.NAME : Case.CAPITALISED;
     }
 }

@@ -44,7 +44,18 @@ final class LaterNames {
             if (!vietnamese) {
                 byPart.computeIfAbsent(parts[0], t -> new HashSet<>()).add(full);
             }
+            int given = givenFirst(full);
+            if (given > 0 && given < parts.length) {
+                String head = String.join(" ", List.of(parts).subList(0, given));
+                byPart.computeIfAbsent(head, t -> new HashSet<>()).add(full);
+            }
         }
+    }
+
+    /** How many words of "Y Bhăm Niê", "H'Bré Niê", whose clan stands last, call somebody; 0 of other names. */
+    private static int givenFirst(String full) {
+        boolean letter = full.indexOf(' ') == 1;
+        return letter ? 2 : full.indexOf('\'') == 1 ? 1 : 0;
     }
 
     /** "bà Diệu Huyền" is the Tôn Nữ Diệu Huyền that the article names elsewhere, not somebody else. */
@@ -52,7 +63,7 @@ final class LaterNames {
         for (Mark person : marks.all("Person")) {
             Set<String> full = new HashSet<>(byPart.getOrDefault(person.value().toString(), Set.of()));
             full.remove(person.value().toString());
-            if (person.length() == 2 && !full.isEmpty()) {
+            if (person.length() <= 2 && !full.isEmpty()) {
                 marks.remove(person);
                 marks.add(new Mark("ShortName", person.from(), person.to(), Set.copyOf(full), NameFinder.RULE));
                 byPart.values().forEach(names -> names.remove(person.value().toString()));

@@ -160,7 +160,7 @@ public final class Markup {
 
     /** "thôn" in "Phát triển nông thôn" and "xã" in "hợp tác xã" say nothing of the name after them. */
     private static void dropLevelsInsideWords(Marks marks) {
-        for (String type : List.of("Portfolio", "BodyHead")) {
+        for (String type : List.of("Portfolio", "BodyHead", "field")) {
             for (Mark word : marks.all(type)) {
                 marks.within("LevelWord", word.from() + 1, word.to()).forEach(marks::remove);
             }

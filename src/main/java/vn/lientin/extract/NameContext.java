@@ -132,7 +132,7 @@ final class NameContext {
                 .isPresent();
     }
 
-    /** "các Phó Tỉnh trưởng A, B": the name after a name that an office for several stands before. */
+    /** "các Phó Tỉnh trưởng A, B", "các đồng chí A, B": the name after a name that a word for several people stands before. */
     private static boolean goesOnList(Marks marks, int i, int begin) {
         Tokens tokens = marks.tokens();
         int at = i;
@@ -146,6 +146,9 @@ final class NameContext {
             if (office.isPresent()) {
                 return marks.endingAt(office.get().from(), "plural").isPresent();
             }
+            if (marks.endingAt(at, "plural").isPresent()) {
+                return true;
+            }
         }
         return false;
     }
@@ -154,7 +157,7 @@ final class NameContext {
     static boolean isAfter(Marks marks, int from, int end, int limit) {
         Tokens tokens = marks.tokens();
         boolean opens = tokens.is(end, ",") || tokens.isDash(end) || tokens.is(end, "(");
-        int i = end + 1;
+        int i = marks.at(end + 1, "plural").map(Mark::to).orElse(end + 1);
         if (!opens || i >= limit) {
             return false;
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param position canonical, as "Phó Bí thư Thường trực"
  * @param body the body that the text names
  * @param impliedBody the body that goes with the position where the text names none; may be empty
+ * @param part the part of that body which the office is in: "Hội đồng quản trị"; mostly empty
  * @param place the place that the office is of: "Thị trưởng Seoul"
  * @param former whether it is said to be held no longer
  */
@@ -15,6 +16,7 @@ public record OfficeName(
         String position,
         Optional<BodyName> body,
         String impliedBody,
+        String part,
         Optional<PlaceFinder.Found> place,
         boolean former) {
 
@@ -30,22 +32,15 @@ public record OfficeName(
     /** In {@link #impliedBody}: the body named after it, of the country that follows, else of Viet Nam. */
     public static final String STATE = "@state:";
 
-    /** In {@link #impliedBody}: the part named after it of a body that the text names beside the office. */
-    public static final String PART = "@part:";
-
     /** Whether nothing says what the office is of. */
     public boolean isBare() {
         boolean open =
-                impliedBody.isEmpty() || impliedBody.startsWith(SAME) || impliedBody.startsWith(SESSION) || isOfPart();
+                impliedBody.isEmpty() || impliedBody.startsWith(SAME) || impliedBody.startsWith(SESSION);
         return body.isEmpty() && open && place.isEmpty();
     }
 
-    private boolean isOfPart() {
-        return impliedBody.startsWith(PART);
-    }
-
-    /** "Hội đồng quản trị" before the name of the whole body, where the office is in that part of it; else empty. */
-    public String part() {
-        return isOfPart() ? impliedBody.substring(PART.length()) + " " : "";
+    /** The full name of the body that the office is in where that is a part of the whole: "Hội đồng quản trị Công ty A". */
+    public String ofPart(String whole) {
+        return part.isEmpty() || whole.startsWith(part + " ") ? whole : part + " " + whole;
     }
 }

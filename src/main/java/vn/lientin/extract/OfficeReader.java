@@ -18,6 +18,9 @@ final class OfficeReader {
 
     private static final String VIET_NAM = "Việt Nam";
 
+    /** In the lexicon, before the part of a body that an office is in. */
+    private static final String PART = "@part:";
+
     /** First word of the names of parties. */
     private static final String PARTY = "Đảng";
 
@@ -97,14 +100,22 @@ final class OfficeReader {
                 .map(p -> " " + Spelling.capitalise(tokens.text(p.from(), p.to())))
                 .orElse("");
         String nation = found.with("adds", "").isEmpty() ? "" : " " + found.with("adds", "");
-        OfficeName name = new OfficeName(acting + canonical + nation + extra, body, implied, place, has("status"));
-        return name.part().isEmpty() || body.isEmpty() ? name : inPart(name, body.get());
+        boolean ofPart = position.body().startsWith(PART);
+        String part = ofPart ? position.body().substring(PART.length()) : "";
+        OfficeName name = new OfficeName(
+                acting + canonical + nation + extra,
+                body,
+                implied.startsWith(PART) ? "" : implied,
+                part,
+                place,
+                has("status"));
+        return part.isEmpty() || body.isEmpty() ? name : inPart(name, body.get());
     }
 
     /** "Chủ tịch HĐQT" + "Công ty A": in the board of the company. */
     private static OfficeName inPart(OfficeName name, BodyName whole) {
-        BodyName part = new BodyName(name.part() + whole.stem(), whole.place(), whole.level(), whole.kind());
-        return new OfficeName(name.position(), Optional.of(part), "", name.place(), name.former());
+        BodyName part = new BodyName(name.ofPart(whole.stem()), whole.place(), whole.level(), whole.kind());
+        return new OfficeName(name.position(), Optional.of(part), "", "", name.place(), name.former());
     }
 
     /** The position, with the word of the body or place that it takes with it. */

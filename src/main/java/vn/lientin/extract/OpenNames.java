@@ -78,12 +78,24 @@ final class OpenNames {
 
     private void accept() {
         for (Run run : runs) {
-            if (run.weight() >= ENOUGH) {
+            if (isAmongNames(run)) {
+                accept(run, true);
+            } else if (run.weight() >= ENOUGH) {
                 accept(run);
             }
         }
         acceptListed();
         acceptAgain();
+    }
+
+    /** "Lê Văn An, Kha Ly Chan và Mai Thị Bình": in a list between two full names. */
+    private boolean isAmongNames(Run run) {
+        return run.weight() > NameEvidence.NONE
+                && run.to() - run.from() > 1
+                && isListed(run.from() - 1)
+                && isListed(run.to())
+                && marks.endingAt(run.from() - 1, "Person").isPresent()
+                && marks.at(run.to() + 1, "Person").isPresent();
     }
 
     private void acceptListed() {
@@ -120,8 +132,12 @@ final class OpenNames {
     }
 
     private void accept(Run run) {
+        accept(run, run.to() - run.from() > 1 && run.firm() >= SURE);
+    }
+
+    private void accept(Run run, boolean full) {
         accepted.add(run);
-        boolean whole = run.to() - run.from() > 1 && run.firm() >= SURE && !isSigned(run);
+        boolean whole = full && !isSigned(run);
         String rule = isForeign(run.from()) ? NameFinder.FOREIGN_RULE : NameFinder.RULE;
         marks.add(new Mark(whole ? "Person" : CALLED, run.from(), run.to(), text(run), rule));
     }

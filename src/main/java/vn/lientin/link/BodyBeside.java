@@ -15,7 +15,7 @@ import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
 import vn.lientin.text.Words;
 
-/** The body of an office that the text leaves to what stands beside it: to the next office, or to what follows the name. */
+/** The body of an office that the text leaves to what stands beside it: to the next office, or to what stands by the name. */
 final class BodyBeside {
     /** Levels whose party committee is called just that. */
     private static final Set<String> COMMUNES = Words.set("communes");
@@ -30,76 +30,31 @@ final class BodyBeside {
     private final Marks marks;
     private final Tokens tokens;
     private final Offices offices;
+    private final BodyByName byName;
 
     BodyBeside(Marks marks, Offices offices) {
         this.marks = marks;
         this.tokens = marks.tokens();
         this.offices = offices;
+        this.byName = new BodyByName(marks, offices);
     }
 
     Optional<Role> role(Holdings.Holding holding) {
         OfficeName name = (OfficeName) holding.office().value();
+        if (name.impliedBody().equals(OfficeName.OF_VILLAGE)) {
+            return name.place().isEmpty() ? byName.village(holding) : Optional.empty();
+        }
         if (!name.isBare()) {
             return inner(holding, name);
         }
-        if (name.impliedBody().startsWith(OfficeName.SESSION)) {
+        if (name.impliedBody().startsWith(OfficeName.SESSION) || Offices.isOfCommittee(name)) {
             return Optional.empty();
         }
-        return ofDelegate(holding)
-                .or(() -> ofLed(holding))
-                .or(() -> afterName(holding))
-                .or(() -> afterComma(holding))
+        return byName.organization(holding)
                 .or(() -> ofMinister(holding, name))
                 .or(() -> ofNext(holding, name))
-                .map(body -> new Organization(name.part() + body.label(), body.place()))
+                .map(body -> new Organization(name.ofPart(body.label()), body.place()))
                 .map(body -> new Role(name.position(), body, body.place()));
-    }
-
-    /** "Đại diện Viện A, kiểm sát viên Lê Văn B": of the body that he or she stands for. */
-    private Optional<Organization> ofDelegate(Holdings.Holding holding) {
-        int comma = holding.office().from() - 1;
-        boolean first = holding.run().get(0).equals(holding.office())
-                && holding.office().to() <= holding.person().from();
-        return first && tokens.is(comma, ",")
-                ? marks.endingAt(comma, "Org")
-                        .filter(org -> marks.endingAt(org.from(), "delegate-of").isPresent())
-                        .flatMap(offices::organization)
-                : Optional.empty();
-    }
-
-    /** "Công ty A do bà Lê Thị B làm giám đốc": of the body that the clause is about. */
-    private Optional<Organization> ofLed(Holdings.Holding holding) {
-        Mark name = holding.person();
-        int address = marks.endingAt(name.from(), "honor").map(Mark::from).orElse(name.from());
-        boolean leads = marks.endingAt(address, "headed-by").isPresent()
-                && marks.at(name.to(), "after-name")
-                        .filter(word -> word.to() == holding.office().from())
-                        .isPresent();
-        return leads ? marks.endingAt(address - 1, "Org").flatMap(offices::organization) : Optional.empty();
-    }
-
-    /** "Luật sư Lê Văn A (Đoàn Luật sư TP. X)", "Kiểm sát viên A, Viện KSND tỉnh". */
-    private Optional<Organization> afterName(Holdings.Holding holding) {
-        int end = holding.person().to();
-        boolean before = holding.office().to() <= holding.person().from();
-        boolean apart = tokens.is(end, "(") || tokens.is(end, ",");
-        return before && apart && holding.run().size() == 1
-                ? marks.at(end + 1, "Org").filter(org -> isClosed(org.to())).flatMap(offices::organization)
-                : Optional.empty();
-    }
-
-    private boolean isClosed(int i) {
-        return i >= tokens.size() || tokens.is(i, ")") || tokens.is(i, ",") || tokens.is(i, ".") || tokens.is(i, ";");
-    }
-
-    /** "ông A, Vụ trưởng, Ban B Trung ương;": the body behind the comma after the last of the offices. */
-    private Optional<Organization> afterComma(Holdings.Holding holding) {
-        int end = holding.office().to();
-        boolean last = holding.run().indexOf(holding.office()) == holding.run().size() - 1;
-        boolean behind = holding.person().to() <= holding.office().from();
-        return last && behind && tokens.is(end, ",")
-                ? marks.at(end + 1, "Org").filter(org -> isClosed(org.to())).flatMap(offices::organization)
-                : Optional.empty();
     }
 
     /** "Giám đốc Sở A Lê Văn B, Phó Giám đốc Trần Văn C": in the body of the head named last before it. */
@@ -115,6 +70,21 @@ final class BodyBeside {
                 .reduce((earlier, later) -> later)
                 .filter(office -> marks.within("Org", office.to(), at).stream()
                         .noneMatch(org -> marks.covering(org.from(), "Office").isEmpty()))
+                .flatMap(office -> offices.role(office, Optional.empty()))
+                .map(role -> new Role(name.position(), role.body(), role.jurisdiction()));
+    }
+
+    /** "Thẩm phán Lê Văn A, Chánh án Tòa án nhân dân huyện B": in the body of the other office there, where it is of the kind. */
+    Optional<Role> ofOther(Holdings.Holding holding, List<Holdings.Holding> holdings) {
+        OfficeName name = (OfficeName) holding.office().value();
+        return holdings.stream()
+                .filter(other -> name.isBare() && name.impliedBody().startsWith(OfficeName.SAME))
+                .filter(other -> other.person().equals(holding.person()))
+                .map(Holdings.Holding::office)
+                .filter(office -> body(office)
+                        .filter(body -> Antecedents.isOf(name.impliedBody(), body))
+                        .isPresent())
+                .findFirst()
                 .flatMap(office -> offices.role(office, Optional.empty()))
                 .map(role -> new Role(name.position(), role.body(), role.jurisdiction()));
     }
@@ -212,8 +182,8 @@ final class BodyBeside {
     /** The school of "Chủ tịch Hội đồng trường". */
     private static Organization withoutPart(Mark office, Organization whole) {
         String part = ((OfficeName) office.value()).part();
-        return whole.label().startsWith(part)
-                ? new Organization(whole.label().substring(part.length()), whole.place())
+        return !part.isEmpty() && whole.label().startsWith(part + " ")
+                ? new Organization(whole.label().substring(part.length() + 1), whole.place())
                 : whole;
     }
 
@@ -237,6 +207,11 @@ final class BodyBeside {
     /** Whether the office is told with the time of its holder: "dưới thời Tổng thống A". */
     boolean isTimeOf(Mark office) {
         return marks.endingAt(office.from(), "time-of").isPresent();
+    }
+
+    /** Whether the office is that of the members of an assembly whom the text lists: "tổ đại biểu gồm". */
+    boolean isOfMembers(Mark office) {
+        return marks.endingAt(office.from(), "members-of").isPresent();
     }
 
     private Optional<Organization> written(Mark office) {

@@ -9,9 +9,7 @@ import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.OfficeName;
 import vn.lientin.extract.PlaceFinder;
-import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Level;
-import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Person;
 import vn.lientin.fact.Entity.Role;
 import vn.lientin.text.Sentence;
@@ -53,7 +51,7 @@ final class ChangePosts {
         }
         List<Role> posts = posts(mark, before.or(() -> last), sentence);
         if (!posts.isEmpty()) {
-            roles.addAll(seats(mark, posts.get(0)));
+            roles.addAll(CommitteeSeats.of(tokens, mark, posts.get(0)));
         }
         roles.addAll(posts);
         return roles;
@@ -133,7 +131,9 @@ final class ChangePosts {
         for (Part part : ChangeFrames.found(mark).parts().all("post")) {
             part.mark()
                     .flatMap(office -> abroad(mark, office)
+                            .or(() -> again(mark, office, sentence))
                             .or(() -> reading.offices().role(office, Optional.empty()))
+                            .or(() -> besidePost(office, before.filter(change -> change.from() >= sentence.from())))
                             .or(() -> inBodyBefore(mark, office, sentence))
                             .or(() -> besidePost(office, before)))
                     .map(role -> inFull(mark, role))
@@ -226,6 +226,22 @@ final class ChangePosts {
                 .findFirst();
     }
 
+    /** "bầu bà A tái giữ chức Chủ tịch Hội": in the body of the kind that the article names her with. */
+    private Optional<Role> again(Mark mark, Mark office, Sentence sentence) {
+        OfficeName name = (OfficeName) office.value();
+        boolean named = reading.marks().within("Org", sentence.from(), office.from()).stream()
+                .anyMatch(org -> isOfKind(((BodyName) org.value()).stem(), name));
+        return name.isBare() && !isAlone(office) && !named
+                ? heldAlready(name.position(), mark)
+                        .filter(role -> isOfKind(role.body().label(), name))
+                : Optional.empty();
+    }
+
+    private static boolean isOfKind(String body, OfficeName post) {
+        return post.impliedBody().startsWith(OfficeName.SAME)
+                && Antecedents.isOf(post.impliedBody(), new BodyName(body, Optional.empty(), "", ""));
+    }
+
     /** "Ban Chấp hành Hội A bầu ông B làm Chủ tịch": the body whose board acts. */
     private Optional<Role> inOwnBody(String position, Mark office, Sentence sentence) {
         return reading.marks().within("Org", sentence.from(), office.from()).stream()
@@ -251,39 +267,5 @@ final class ChangePosts {
             }
         }
         return Optional.empty();
-    }
-
-    /** Seats that come or go with a post in a party committee: "tham gia Ban Chấp hành, Ban Thường vụ". */
-    private List<Role> seats(Mark mark, Role post) {
-        List<Role> seats = new ArrayList<>();
-        Optional<Part> first = ChangeFrames.found(mark).parts().first("post");
-        Optional<String> level = level(post.body());
-        if (first.isEmpty() || level.isEmpty() || post.jurisdiction().isEmpty()) {
-            return seats;
-        }
-        boolean joins = false;
-        for (int i = mark.from(); i + 1 < first.get().from(); i++) {
-            joins |= tokens.is(i, "tham") && tokens.is(i + 1, "gia");
-            boolean council = tokens.is(i, "bch") || (tokens.is(i, "chấp") && tokens.is(i + 1, "hành"));
-            if (joins && council) {
-                seats.add(seat("Ban Chấp hành Đảng bộ " + level.get() + " " + place(post), post));
-            } else if (joins && tokens.is(i, "thường") && tokens.is(i + 1, "vụ")) {
-                seats.add(seat("Ban Thường vụ " + post.body().label(), post));
-            }
-        }
-        return seats;
-    }
-
-    private static Optional<String> level(Actor body) {
-        String[] words = body.label().split(" ");
-        return words.length < 2 ? Optional.empty() : CommitteeNames.level(words[0] + " " + words[1]);
-    }
-
-    private static String place(Role post) {
-        return post.jurisdiction().orElseThrow().label();
-    }
-
-    private static Role seat(String body, Role post) {
-        return new Role("Ủy viên", new Organization(body, post.jurisdiction()), post.jurisdiction());
     }
 }

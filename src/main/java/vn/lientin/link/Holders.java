@@ -95,7 +95,8 @@ final class Holders {
         }
         if (name.impliedBody().startsWith(OfficeName.SESSION)
                 && name.body().isEmpty()
-                && holding.person().from() != holding.office().to()) {
+                && holding.person().from() != holding.office().to()
+                && !beside.isOfMembers(holding.office())) {
             return Optional.empty();
         }
         boolean alone = holdings.stream()
@@ -124,6 +125,7 @@ final class Holders {
             }
         }
         Optional<Role> role = national(person, name)
+                .or(() -> beside.ofOther(holding, holdings))
                 .or(() -> offices.role(holding.office(), known(person, holding)))
                 .or(() -> beside.ofHead(holding));
         return foreigners.contains(person) && isOfState(name)

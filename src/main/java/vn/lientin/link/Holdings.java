@@ -151,7 +151,7 @@ final class Holdings {
             return;
         }
         Mark partner = items.get(at - 1);
-        boolean dash = tokens.isDash(office.from() - 1);
+        boolean dash = beside.isBehindDash(office);
         boolean joined = beside.isList(partner.to(), items.get(at).from());
         if (!hasOwnBefore(items, at - 1) && joined && (dash || !tokens.is(partner.to(), ","))) {
             give(List.of(office), partner, false);

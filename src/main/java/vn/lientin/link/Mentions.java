@@ -60,8 +60,8 @@ final class Mentions {
     }
 
     /**
-     * A country inside the name of a body is no place of its own, nor a town inside a free name or a title. Hamlets are no
-     * administrative units: facts may tell of them, the article's list does not.
+     * A country inside the name of a body or of an honour is no place of its own, nor a town inside a free name or a title.
+     * Hamlets are no administrative units: facts may tell of them, the article's list does not.
      */
     private void addPlace(Mark mark) {
         PlaceFinder.Found found = (PlaceFinder.Found) mark.value();
@@ -75,7 +75,8 @@ final class Mentions {
                         || (found.levelWord().isEmpty()
                                 && ((BodyName) org.value()).kind().equals("NamedHead")))
                 .orElse(false);
-        if (!insideName && !isInside(mark, "Person") && !(found.levelWord().isEmpty() && isInside(mark, "Document"))) {
+        boolean insideWord = isInside(mark, "Person") || isInside(mark, "person-noun");
+        if (!insideName && !insideWord && !(found.levelWord().isEmpty() && isInside(mark, "Document"))) {
             add(place, mark);
         }
     }

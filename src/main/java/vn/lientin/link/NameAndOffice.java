@@ -14,6 +14,8 @@ final class NameAndOffice {
     private static final int WHOSE = 8;
     /** So many words may stand between "trước khi" and the name. */
     private static final int EARLIER = 16;
+    /** So many words has the name of a people. */
+    private static final int NAME_OF_PEOPLE = 2;
     /** More people than this do not hold one office. */
     private static final int MOST_HOLDERS = 20;
 
@@ -141,16 +143,31 @@ final class NameAndOffice {
     }
 
     private int skipAfterName(int i) {
-        return tokens.is(i, ",") || tokens.is(i, "(") || tokens.isDash(i) ? i + 1 : skip(i, "after-name", "formerly");
+        if (tokens.isDash(i)) {
+            return skip(i + 1, "plural");
+        }
+        return tokens.is(i, ",") || tokens.is(i, "(") ? i + 1 : skip(i, "after-name", "formerly");
     }
 
-    /** "56 tuổi", "sinh năm 1970". */
+    /** "56 tuổi", "sinh năm 1970", "dân tộc Tày". */
     private int skipAge(int i) {
+        int people = skip(i, "of-people");
+        if (people > i) {
+            return skipPeople(people);
+        }
         if (tokens.kind(i) == Tokens.Kind.NUMBER && tokens.is(i + 1, "tuổi")) {
             return i + 2;
         }
         int after = skip(i, "born");
         return after > i && after < tokens.size() && tokens.kind(after) == Tokens.Kind.NUMBER ? after + 1 : i;
+    }
+
+    private int skipPeople(int from) {
+        int end = from;
+        while (end < tokens.size() && end < from + NAME_OF_PEOPLE && tokens.isCapitalised(end)) {
+            end++;
+        }
+        return skip(from, "ethnic-group") > from ? skip(from, "ethnic-group") : end;
     }
 
     /** "ông A, trước đây là Giám đốc B". */
@@ -204,6 +221,12 @@ final class NameAndOffice {
         return number.matches("\\d{1,2}") && Integer.parseInt(number) > 1 && Integer.parseInt(number) <= MOST_HOLDERS;
     }
 
+    /** "A, B – các Phó Chủ tịch": nothing but a dash, and a word for several, stands before the office. */
+    boolean isBehindDash(Mark office) {
+        int from = marks.endingAt(office.from(), "plural").map(Mark::from).orElse(office.from());
+        return tokens.isDash(from - 1);
+    }
+
     /** Whether the names of an office for several are announced as a list: "…: A, B", "… gồm A, B". */
     boolean announces(Mark office, Mark firstName) {
         return tokens.is(firstName.from() - 1, ":")
@@ -223,7 +246,7 @@ final class NameAndOffice {
     }
 
     private int skipJoint(int i) {
-        return tokens.is(i, ",") ? i + 1 : skip(i, "between-names", "honor", "Rank");
+        return tokens.is(i, ",") ? i + 1 : skip(i, "between-names", "honor", "Rank", "profession");
     }
 
     private int skipAddress(int i) {

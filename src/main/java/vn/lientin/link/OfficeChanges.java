@@ -91,7 +91,7 @@ final class OfficeChanges {
                 case "Left" ->
                     left(mark, ChangeFrames.is(mark, "of", "dismissal") ? dismissal : here.or(() -> last), sentence);
                 default -> {
-                    if (frames.isDone(mark, sentence)) {
+                    if (here.filter(before -> isTailOf(mark, before)).isEmpty() && frames.isDone(mark, sentence)) {
                         change(mark, here, sentence);
                         here = here.filter(before -> mark.to() <= before.to()).or(() -> Optional.of(mark));
                         last = here;
@@ -103,6 +103,11 @@ final class OfficeChanges {
                 }
             }
         }
+    }
+
+    /** "B được bầu làm …" of "ông A và B được bầu làm …". */
+    private static boolean isTailOf(Mark mark, Mark whole) {
+        return mark.rule().equals(whole.rule()) && mark.to() == whole.to() && whole.from() < mark.from();
     }
 
     private void change(Mark mark, Optional<Mark> before, Sentence sentence) {

@@ -121,7 +121,7 @@ final class Offices {
         if (name.impliedBody().startsWith(OfficeName.SAME)) {
             return antecedent(office)
                     .flatMap(org -> partOfWhole((BodyName) org.value(), org).or(() -> organization(org)))
-                    .map(body -> new Role(name.position(), body, body.place()))
+                    .map(body -> ofPart(name, body))
                     .or(() -> ofSide(name, office).filter(role -> isOfKind(role.body(), name)));
         }
         if (name.impliedBody().startsWith(OfficeName.SESSION)) {
@@ -141,8 +141,11 @@ final class Offices {
                             .orElse(stem)));
         }
         if (!name.part().isEmpty()) {
-            BodyName part = new BodyName(name.part().strip(), Optional.empty(), "", "NamedHead");
-            return partOfWhole(part, office).map(body -> new Role(name.position(), body, body.place()));
+            BodyName part = new BodyName(name.part(), Optional.empty(), "", "NamedHead");
+            return partOfWhole(part, office)
+                    .map(body -> new Role(name.position(), body, body.place()))
+                    .or(() -> ofCommittee(name, office))
+                    .or(() -> ofSide(name, office));
         }
         return switch (name.impliedBody()) {
             case "" -> country.map(p -> ofPlace(name, p)).or(() -> ofSide(name, office));
@@ -159,6 +162,18 @@ final class Offices {
                         .orElseGet(() -> ofBody(name, GOVERNMENT)));
             default -> Optional.of(ofBody(name, name.impliedBody()));
         };
+    }
+
+    /** Whether the office is in a part of a party committee that it names alone: "UVTV". */
+    static boolean isOfCommittee(OfficeName name) {
+        return Words.set("parts-of-committees").contains(name.part());
+    }
+
+    private Optional<Role> ofCommittee(OfficeName name, Mark office) {
+        return Optional.of(new BodyName(name.part(), Optional.empty(), "", "PartySub"))
+                .filter(part -> isOfCommittee(name))
+                .flatMap(part -> organization(part, office.from(), Optional.empty()))
+                .map(body -> new Role(name.position(), body, body.place()));
     }
 
     /** The position that one is the deputy of, in small letters: "bí thư" of "Phó Bí thư Thường trực". */
@@ -238,7 +253,12 @@ final class Offices {
                                 .flatMap(this::organization);
                     default -> Optional.empty();
                 })
-                .map(body -> new Role(name.position(), body, body.place()));
+                .map(body -> ofPart(name, body));
+    }
+
+    private static Role ofPart(OfficeName name, Organization whole) {
+        Organization body = new Organization(name.ofPart(whole.label()), whole.place());
+        return new Role(name.position(), body, body.place());
     }
 
     /** Whether a body is one of those that the office can be in. */

@@ -16,6 +16,8 @@ final class SentenceSplitter {
     private static final int FRAGMENT_TOKENS = 45;
 
     private static final int HEADING_TOKENS = 22;
+    /** So many captions at least tell a story. */
+    private static final int PHOTO_STORY = 4;
 
     private final Tokens tokens;
     private final Credits credits;
@@ -32,6 +34,7 @@ final class SentenceSplitter {
             int from = tokens.at(block.start());
             int to = tokens.at(block.end());
             int begin = from;
+            int first = sentences.size();
             for (int i = from; i < to; i++) {
                 int credited = credits.end(i, to);
                 if (credited > i) {
@@ -53,8 +56,30 @@ final class SentenceSplitter {
             if (begin < to) {
                 add(begin, to, b, block.kind());
             }
+            readPhotoStory(sentences.subList(first, sentences.size()));
         }
         return sentences;
+    }
+
+    /** A paragraph that tells most of its story in sentences with a credit behind them: they are the text. */
+    private void readPhotoStory(List<Sentence> paragraph) {
+        List<Sentence> told = paragraph.stream()
+                .filter(sentence -> sentence.kind() == Block.Kind.CAPTION)
+                .filter(sentence -> credits.end(sentence.from(), sentence.to()) == sentence.from())
+                .filter(sentence -> !Cues.tellsOfPicture(tokens.text(sentence.from(), sentence.to())))
+                .toList();
+        int plain = paragraph.stream()
+                .filter(Sentence::isBody)
+                .mapToInt(sentence -> sentence.to() - sentence.from())
+                .sum();
+        int captions = told.stream()
+                .mapToInt(sentence -> sentence.to() - sentence.from())
+                .sum();
+        if (told.size() >= PHOTO_STORY && captions > plain) {
+            paragraph.replaceAll(sentence -> told.contains(sentence)
+                    ? new Sentence(sentence.from(), sentence.to(), sentence.block(), Block.Kind.BODY)
+                    : sentence);
+        }
     }
 
     private int add(int from, int to, int block, Block.Kind kind) {
