@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.lientin.extract.BodyName;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
@@ -68,7 +69,10 @@ final class Actors {
             return delegation;
         }
         if (found.parts().has("alone")) {
-            return onlyOfParagraph(mark);
+            return onlyNamed(mark);
+        }
+        if (found.parts().has("last")) {
+            return named(mark).reduce((one, other) -> other);
         }
         if (found.parts().has("company")) {
             return last(body -> COMPANIES.stream().anyMatch(head -> body.label().startsWith(head + " ")));
@@ -202,20 +206,31 @@ final class Actors {
         return bodies.stream().filter(fits).findFirst().map(Actor.class::cast);
     }
 
-    /** The only body that the paragraph names before a mark, but for those in brackets. */
-    private Optional<Actor> onlyOfParagraph(Mark mark) {
-        List<Actor> named = marks.article().sentences().stream()
-                .filter(sentence -> sentence.from() <= mark.from() && mark.from() < sentence.to())
-                .flatMap(here ->
-                        marks.article().sentences().stream().filter(sentence -> sentence.block() == here.block()))
-                .flatMap(sentence ->
-                        marks.within("Actor", sentence.from(), Math.min(sentence.to(), mark.from())).stream())
+    /** The only body that the sentence names before a mark, or else the paragraph. */
+    private Optional<Actor> onlyNamed(Mark mark) {
+        int begin = marks.article().sentenceAt(mark.from()).map(Sentence::from).orElse(0);
+        List<Actor> here = named(mark, begin).distinct().toList();
+        List<Actor> all = here.isEmpty() ? named(mark).distinct().toList() : here;
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    /** The bodies that the paragraph names before a mark, but for those in brackets. */
+    private Stream<Actor> named(Mark mark) {
+        int begin = marks.article()
+                .sentenceAt(mark.from())
+                .flatMap(here -> marks.article().sentences().stream()
+                        .filter(sentence -> sentence.block() == here.block())
+                        .findFirst())
+                .map(Sentence::from)
+                .orElse(mark.from());
+        return named(mark, begin);
+    }
+
+    private Stream<Actor> named(Mark mark, int begin) {
+        return marks.within("Actor", begin, mark.from()).stream()
                 .filter(other -> !marks.tokens().is(Math.max(0, other.from() - 1), "("))
                 .flatMap(other -> of(other).stream())
-                .filter(Organization.class::isInstance)
-                .distinct()
-                .toList();
-        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+                .filter(Organization.class::isInstance);
     }
 
     private static String levelWord(String word) {

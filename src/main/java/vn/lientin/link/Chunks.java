@@ -134,13 +134,16 @@ final class Chunks {
                 }
             }
         }
-        boolean relative = i > 1
+        boolean apart = i > 1
                 && tokens.is(i - 1, ",")
-                && marks.endingAt(i - 1, "Actor").isPresent()
-                && marks.at(i, "relative").isPresent();
-        if (relative) {
+                && marks.endingAt(i - 1, "Actor").isPresent();
+        boolean relative = apart && marks.at(i, "relative").isPresent();
+        boolean excuse = apart && marks.at(i, "excuse").isPresent();
+        if (relative || excuse) {
             for (int k = i + 1; k < Math.min(end, i + RELATIVE); k++) {
-                if (tokens.is(k, ",")) {
+                boolean closes = tokens.is(k, ",")
+                        && (relative || marks.within("Actor", i, k).isEmpty());
+                if (closes) {
                     return Optional.of(new Chunk(Kind.ASIDE, Role.NONE, i, k, List.of()));
                 }
             }

@@ -128,7 +128,8 @@ final class GivingList {
     private boolean givesToo(Chunk party, Giving first) {
         return first.receiver()
                 .filter(to -> first.giver().from() < to.from())
-                .filter(to -> parties.areAlike(party, first.giver()) && !parties.areAlike(party, to))
+                .filter(to -> !parties.areAlike(party, to))
+                .filter(to -> parties.areAlike(party, first.giver()) || parties.gives(party))
                 .isPresent();
     }
 

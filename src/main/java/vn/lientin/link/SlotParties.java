@@ -13,6 +13,9 @@ final class SlotParties {
     /** So many words may stand between people who receive and where they are. */
     private static final int TO_PLACE = 5;
 
+    /** So many between people of whom nothing else is told and where they live. */
+    private static final int TO_HOME = 12;
+
     /** A noun that stands for those who receive has so many words at most. */
     private static final int NOUN = 10;
 
@@ -111,7 +114,7 @@ final class SlotParties {
     /** "cho dân vùng hạn ở huyện A": where those are who receive. */
     private boolean where(Chunk party) {
         boolean tells = filled.receiver
-                .filter(folk -> party.from() - folk.to() <= TO_PLACE)
+                .filter(folk -> party.from() - folk.to() <= (Parties.isOpen(folk) ? TO_HOME : TO_PLACE))
                 .filter(folk -> Parties.isOpen(folk) || stay(folk, party))
                 .isPresent();
         if (tells) {
