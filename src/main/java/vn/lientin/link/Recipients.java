@@ -11,6 +11,7 @@ import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.fact.Fact.SupportStatus;
 import vn.lientin.text.Sentence;
@@ -162,9 +163,13 @@ final class Recipients {
     /** "Tại xã A, B trao 20 suất quà": where the sentence begins, unless those of a body receive. */
     private Optional<Actor> opening(Giving giving, Sentence sentence, Set<Actor> givers) {
         boolean inmates = giving.receiver().filter(parties::areInmates).isPresent();
+        boolean whole = !areGovernments(givers);
         return inmates
                 ? Optional.empty()
-                : scene.opening(sentence, giving.giver().from(), place -> !isOf(givers, place));
+                : scene.opening(
+                        sentence,
+                        giving.giver().from(),
+                        place -> !isOf(givers, place) && (whole || place.level() == Level.COMMUNE));
     }
 
     private static Optional<Set<Actor>> some(Set<Actor> told) {

@@ -51,7 +51,10 @@ final class SlotParties {
                                 && ((isAfterTo(party) && !filled.sort.equals("take")) ? of(party) : from(party));
                     case AGENT -> agent(party);
                     case NONE ->
-                        gives(party) || (isAfterTo(party) ? of(party) : leadsToGoods(party) || afterGoods(party));
+                        gives(party)
+                                || (isHome(party)
+                                        ? where(party)
+                                        : isAfterTo(party) ? of(party) : leadsToGoods(party) || afterGoods(party));
                     case SUBJECT -> false;
                     default -> true;
                 };
@@ -125,6 +128,18 @@ final class SlotParties {
             return weakly(party);
         }
         return (filled.builds || isOfPerson(party)) ? filled.receive(party) : of(party);
+    }
+
+    /** "cho người nghèo không phân biệt lương giáo xã A": only words in small letters between people and their place. */
+    private boolean isHome(Chunk party) {
+        return filled.receiver
+                .filter(folk -> Parties.isOpen(folk) && folk.to() <= party.from())
+                .filter(folk -> party.marks().stream().allMatch(Parties::isUnit)
+                        && chunks.subList(chunks.indexOf(folk) + 1, chunks.indexOf(party)).stream()
+                                .allMatch(chunk -> chunk.is(Kind.WORD)
+                                        && tokens.isWord(chunk.from())
+                                        && !tokens.isCapitalised(chunk.from())))
+                .isPresent();
     }
 
     /** "trao 4 căn nhà tại xã A": what stands where it was handed over. */
