@@ -226,6 +226,9 @@ final class SlotParties {
     }
 
     private boolean from(Chunk party) {
+        if (isOfParty(party)) {
+            return true;
+        }
         boolean next = filled.goods.isPresent() && party.from() - filled.last <= 3 && filled.receiver.isEmpty();
         boolean beside = party.from() - verb.to() <= 2;
         boolean owned = party.is(Role.OWNER) && followsGoods(party);
@@ -238,6 +241,16 @@ final class SlotParties {
             filled.fund = Optional.of(party);
         }
         return true;
+    }
+
+    /** "tại chùa A của xã B": where a party is, and not whose the goods are. */
+    private boolean isOfParty(Chunk party) {
+        int before = chunks.indexOf(party) - 2;
+        return party.is(Role.OWNER)
+                && before > filled.at
+                && chunks.get(before).is(Kind.PARTY)
+                && !chunks.get(before).is(Role.OBJECT)
+                && !chunks.get(before).is(Role.TO);
     }
 
     /** "kinh phí xây 20 căn nhà của tỉnh A". */

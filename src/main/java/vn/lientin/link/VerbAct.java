@@ -101,7 +101,7 @@ final class VerbAct {
                         .filter(s -> !isCut(s) && !left.isStrangerBefore(s, verb.from()) && !left.isPassive(s)))
                 .or(() -> owner)
                 .or(() -> subject.teller(verb).flatMap(who -> subject.acting(who, verb)));
-        Optional<Chunk> named = nameWithNoun().or(slots::receiver).or(this::nameAfter);
+        Optional<Chunk> named = slots.receiver().or(this::nameAfter);
         Optional<Chunk> to = named.filter(whom -> !Parties.isOpen(whom) && !Parties.isBareLevel(whom))
                 .or(() -> left.visited(at, before.begin(), slots))
                 .or(slots::receiver)
@@ -268,25 +268,6 @@ final class VerbAct {
         return apart && (alone || another) ? giver.from() : begin;
     }
 
-    /** "tặng chùa Sao Băng 5 triệu đồng": a name that nobody knows behind the noun of what has one. */
-    private Optional<Chunk> nameWithNoun() {
-        int from = verb.to();
-        from = marks.at(from, "for").map(Mark::to).orElse(from);
-        int noun = marks.at(from, "named-noun").map(Mark::to).orElse(from);
-        int to = noun;
-        while (to < tokens.size() && to - noun < NAME && tokens.isCapitalised(to)) {
-            to++;
-        }
-        return to > noun && noun > from && marks.at(from, "Actor").isEmpty()
-                ? Optional.of(name(from, to))
-                : Optional.empty();
-    }
-
-    private Chunk name(int from, int to) {
-        return new Chunk(
-                Kind.PARTY, Role.OBJECT, from, to, List.of(new Mark(Parties.NAME, from, to, "", verb.rule())));
-    }
-
     /** A name that nobody knows between the verb and the goods: "tặng An ninh tỉnh A 5 xe máy". */
     private Optional<Chunk> nameAfter() {
         int from = verb.to();
@@ -298,6 +279,9 @@ final class VerbAct {
                 && marks.at(from, "gift").isEmpty()
                 && marks.within("Office", from, to).isEmpty()
                 && marks.within("Person", from, to).isEmpty();
-        return fits ? Optional.of(name(from, to)) : Optional.empty();
+        return fits
+                ? Optional.of(new Chunk(
+                        Kind.PARTY, Role.OBJECT, from, to, List.of(new Mark(Parties.NAME, from, to, "", verb.rule()))))
+                : Optional.empty();
     }
 }
