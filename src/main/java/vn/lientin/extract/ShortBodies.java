@@ -41,7 +41,7 @@ final class ShortBodies {
 
     private void introduce(Mark org) {
         BodyName body = (BodyName) org.value();
-        inBrackets(org.to()).ifPresent(name -> names.putIfAbsent(name, body));
+        inBrackets(org.to()).or(() -> numbered(org.to())).ifPresent(name -> names.putIfAbsent(name, body));
         foreign(org).ifPresent(name -> names.putIfAbsent(name, body));
     }
 
@@ -57,6 +57,16 @@ final class ShortBodies {
                 && marks.at(open + 1, "BodyHead").isEmpty()
                 && marks.at(open + 1, "LevelWord").isEmpty();
         return fits && isUnlikeWords(open + 1) ? Optional.of(tokens.text(open + 1)) : Optional.empty();
+    }
+
+    /** "(Sotraco 7)": the same with a number behind it. */
+    private Optional<String> numbered(int open) {
+        boolean alone = open + 3 < tokens.size()
+                && tokens.is(open, "(")
+                && tokens.isCapitalised(open + 1)
+                && tokens.kind(open + 2) == Tokens.Kind.NUMBER
+                && tokens.is(open + 3, ")");
+        return alone && isUnlikeWords(open + 1) ? Optional.of(tokens.text(open + 1, open + 3)) : Optional.empty();
     }
 
     /** What no Vietnamese word looks like: an abbreviation, or a name from elsewhere. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.lientin.extract.BodyName;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
@@ -29,6 +31,11 @@ final class Actors {
 
     /** Bodies that an article about one of them names many others of. */
     private static final Set<String> STATE = Set.copyOf(Words.lines("words/state-heads.txt"));
+
+    /** Words that any body may be called by. */
+    private static final Set<String> UNIT = Words.set("any-body");
+
+    private static final List<String> BOARDS = Words.lines("words/boards-in-short.txt");
 
     private static final List<String> UNITS = Words.lines("words/numbered-units.txt");
 
@@ -68,7 +75,14 @@ final class Actors {
             return delegation;
         }
         if (found.parts().has("alone")) {
-            return onlyOfParagraph(mark);
+            return onlyNamed(mark);
+        }
+        if (found.parts().has("last")) {
+            return named(mark).reduce((one, other) -> other);
+        }
+        Optional<String> friend = word(found, "friend");
+        if (friend.isPresent()) {
+            return counterpart(friend.get(), mark, found.parts().first("friend").get().from() > mark.from());
         }
         if (found.parts().has("company")) {
             return last(body -> COMPANIES.stream().anyMatch(head -> body.label().startsWith(head + " ")));
@@ -113,7 +127,7 @@ final class Actors {
                 : offices.organization(org).map(body -> (Actor) inFull(body));
     }
 
-    /** "Đoàn 4" where "Đoàn Kinh tế - Quốc phòng 4" was named before: the same first word and number. */
+    /** "Ban Vận động" where "Ban Vận động hiến máu tỉnh A" was named before; "Đoàn 4" where "Đoàn Kinh tế - Quốc phòng 4" was named before: the same first word and number. */
     private Organization inFull(Organization body) {
         int last = body.label().lastIndexOf(' ');
         String number = body.label().substring(last + 1);
@@ -122,6 +136,12 @@ final class Actors {
         if (unit.isPresent()) {
             return number(unit.get())
                     .map(no -> new Organization(body.label() + " " + no, body.place()))
+                    .orElse(body);
+        }
+        if (BOARDS.contains(body.label())) {
+            return bodies.stream()
+                    .filter(full -> full.label().startsWith(body.label() + " "))
+                    .findFirst()
                     .orElse(body);
         }
         boolean numbered = last > 0 && number.chars().allMatch(Character::isDigit);
@@ -143,6 +163,37 @@ final class Actors {
                 .distinct()
                 .toList();
         return numbers.size() == 1 ? Optional.of(numbers.get(0)) : Optional.empty();
+    }
+
+    /** The place or body named last that is called so, and that the clause of a mark does not name; of several, any body. */
+    private Optional<Actor> counterpart(String noun, Mark mark, boolean several) {
+        int begin = clauseBegin(mark.from());
+        Set<Actor> here = Stream.concat(
+                        places.own().map(PlaceFinder.Found::place).map(Actor.class::cast).stream(),
+                        named(begin, mark.from()))
+                .map(PartySorts::governed)
+                .collect(Collectors.toSet());
+        Optional<Actor> place = PlaceContext.called(marks, noun, begin)
+                .map(Actor.class::cast)
+                .filter(actor -> !here.contains(actor))
+                .reduce((one, other) -> other);
+        return place.or(() -> named(0, begin)
+                .filter(actor -> actor instanceof Organization && !here.contains(PartySorts.governed(actor)))
+                .filter(actor -> several || UNIT.contains(noun) || isCalled(actor, noun))
+                .reduce((one, other) -> other));
+    }
+
+    private Stream<Actor> named(int from, int to) {
+        return marks.within("Actor", from, to).stream().flatMap(other -> of(other).stream());
+    }
+
+    private int clauseBegin(int token) {
+        int first = marks.article().sentenceAt(token).map(Sentence::from).orElse(0);
+        int begin = token;
+        while (begin > first && !marks.tokens().is(begin - 1, ";")) {
+            begin--;
+        }
+        return begin;
     }
 
     private Optional<String> word(Found found, String part) {
@@ -202,20 +253,31 @@ final class Actors {
         return bodies.stream().filter(fits).findFirst().map(Actor.class::cast);
     }
 
-    /** The only body that the paragraph names before a mark, but for those in brackets. */
-    private Optional<Actor> onlyOfParagraph(Mark mark) {
-        List<Actor> named = marks.article().sentences().stream()
-                .filter(sentence -> sentence.from() <= mark.from() && mark.from() < sentence.to())
-                .flatMap(here ->
-                        marks.article().sentences().stream().filter(sentence -> sentence.block() == here.block()))
-                .flatMap(sentence ->
-                        marks.within("Actor", sentence.from(), Math.min(sentence.to(), mark.from())).stream())
+    /** The only body that the sentence names before a mark, or else the paragraph. */
+    private Optional<Actor> onlyNamed(Mark mark) {
+        int begin = marks.article().sentenceAt(mark.from()).map(Sentence::from).orElse(0);
+        List<Actor> here = named(mark, begin).distinct().toList();
+        List<Actor> all = here.isEmpty() ? named(mark).distinct().toList() : here;
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    /** The bodies that the paragraph names before a mark, but for those in brackets. */
+    private Stream<Actor> named(Mark mark) {
+        int begin = marks.article()
+                .sentenceAt(mark.from())
+                .flatMap(here -> marks.article().sentences().stream()
+                        .filter(sentence -> sentence.block() == here.block())
+                        .findFirst())
+                .map(Sentence::from)
+                .orElse(mark.from());
+        return named(mark, begin);
+    }
+
+    private Stream<Actor> named(Mark mark, int begin) {
+        return marks.within("Actor", begin, mark.from()).stream()
                 .filter(other -> !marks.tokens().is(Math.max(0, other.from() - 1), "("))
                 .flatMap(other -> of(other).stream())
-                .filter(Organization.class::isInstance)
-                .distinct()
-                .toList();
-        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+                .filter(Organization.class::isInstance);
     }
 
     private static String levelWord(String word) {

@@ -20,6 +20,9 @@ final class Chunks {
 
     private static final int BRACKETS = 60;
 
+    /** So many words has a name that nobody knows. */
+    private static final int NAME = 5;
+
     private static final int RELATIVE = 16;
 
     /** What the marks of a type are; of equally long ones the first kind goes before the others. */
@@ -91,7 +94,24 @@ final class Chunks {
         return noun.isPresent()
                 ? new Chunk(Kind.WORD, Role.NONE, i, noun.get().to(), List.of())
                 : best.map(mark -> new Chunk(kind(mark), Role.NONE, i, mark.to(), List.of(mark)))
+                        .or(() -> named(i, end))
                         .orElse(Chunk.word(i));
+    }
+
+    /** "chùa Sao Băng": a name that nobody knows, behind the noun of what has one. */
+    private Optional<Chunk> named(int from, int end) {
+        int noun = marks.at(from, "named-noun").map(Mark::to).orElse(from);
+        int to = noun;
+        while (to < end
+                && to - noun < NAME
+                && tokens.isCapitalised(to)
+                && marks.at(to, "Giving").isEmpty()) {
+            to++;
+        }
+        return noun > from && to > noun
+                ? Optional.of(new Chunk(
+                        Kind.PARTY, Role.NONE, from, to, List.of(new Mark(Parties.NAME, from, to, "", "support.name/1"))))
+                : Optional.empty();
     }
 
     /** "các tỉnh A và B": no somebody, but the beginning of those named. */
@@ -134,13 +154,16 @@ final class Chunks {
                 }
             }
         }
-        boolean relative = i > 1
+        boolean apart = i > 1
                 && tokens.is(i - 1, ",")
-                && marks.endingAt(i - 1, "Actor").isPresent()
-                && marks.at(i, "relative").isPresent();
-        if (relative) {
+                && marks.endingAt(i - 1, "Actor").isPresent();
+        boolean relative = apart && marks.at(i, "relative").isPresent();
+        boolean excuse = apart && marks.at(i, "excuse").isPresent();
+        if (relative || excuse) {
             for (int k = i + 1; k < Math.min(end, i + RELATIVE); k++) {
-                if (tokens.is(k, ",")) {
+                boolean closes = tokens.is(k, ",")
+                        && (relative || marks.within("Actor", i, k).isEmpty());
+                if (closes) {
                     return Optional.of(new Chunk(Kind.ASIDE, Role.NONE, i, k, List.of()));
                 }
             }

@@ -61,6 +61,7 @@ final class Clause {
                 case PARTY -> party(chunk);
                 case PERSON, SOMEONE -> subject.person(chunk);
                 case GOODS -> goods(chunk);
+                case WORTH -> worth(i);
                 case VERB -> verb(i);
                 case WORD -> word(i);
                 default -> {}
@@ -168,6 +169,15 @@ final class Clause {
     private void goods(Chunk found) {
         if (goods.isEmpty() && !subject.hasVerb() && roles.opens(found.from(), sentence.from())) {
             goods = Optional.of(found);
+        }
+    }
+
+    /** "…, số tiền 2 tỷ đồng được A chuyển cho B": money that no goods stand before. */
+    private void worth(int i) {
+        boolean alone = chunks.subList(0, i).stream()
+                .noneMatch(chunk -> chunk.from() >= begin && (chunk.is(Kind.GOODS) || chunk.is(Kind.VERB)));
+        if (alone) {
+            goods(chunks.get(i));
         }
     }
 

@@ -87,13 +87,6 @@ final class GivingList {
         }
         Optional<Chunk> whom = whom();
         int end = at < chunks.size() ? chunks.get(at).from() : goods.get().to();
-        if (!taken
-                && first.giver().is(Kind.PARTY)
-                && first.receiver().isEmpty()
-                && !parties.areAlike(party, first.giver())
-                && parties.gives(party)) {
-            return Optional.empty();
-        }
         boolean receives = first.giver().is(Kind.PARTY) && receives(party, first);
         Chunk giver = receives ? first.giver() : party;
         Optional<Chunk> receiver = receives ? Optional.of(party) : whom.or(first::receiver);
@@ -128,7 +121,8 @@ final class GivingList {
     private boolean givesToo(Chunk party, Giving first) {
         return first.receiver()
                 .filter(to -> first.giver().from() < to.from())
-                .filter(to -> parties.areAlike(party, first.giver()) && !parties.areAlike(party, to))
+                .filter(to -> !parties.areAlike(party, to))
+                .filter(to -> parties.areAlike(party, first.giver()) || parties.gives(party))
                 .isPresent();
     }
 
@@ -199,6 +193,13 @@ final class GivingList {
         return Optional.empty();
     }
 
+    /** "A và B, mỗi bên 1 tỷ đồng". */
+    private boolean isBeforeShare(int i) {
+        return tokens.is(chunks.get(i).from(), ",")
+                && i + 1 < chunks.size()
+                && marks.at(chunks.get(i + 1).from(), "each").isPresent();
+    }
+
     private boolean isBetween(Chunk chunk) {
         return chunk.is(Kind.STOP)
                 || tokens.is(chunk.from(), ",")
@@ -213,7 +214,8 @@ final class GivingList {
     /** The goods right after a party, or in brackets after it; moves on behind them. */
     private Optional<Part> goods(int i) {
         int k = i;
-        while (k < chunks.size() && (tokens.is(chunks.get(k).from(), ":") || isWord(chunks.get(k), "list-word"))) {
+        while (k < chunks.size()
+                && (tokens.is(chunks.get(k).from(), ":") || isWord(chunks.get(k), "list-word") || isBeforeShare(k))) {
             k++;
         }
         if (k + 1 < chunks.size()

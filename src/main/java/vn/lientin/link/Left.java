@@ -150,6 +150,16 @@ final class Left {
                 .map(this::part);
     }
 
+    /** "Hai tàu của ngư dân huyện A gặp nạn, được B cấp 20 tấn dầu": whose it is that something is given to. */
+    Optional<Chunk> belongingBefore(int agent, int begin) {
+        List<Chunk> before = chunks.stream()
+                .filter(chunk -> chunk.from() >= begin && chunk.to() <= agent)
+                .toList();
+        boolean alone = before.stream()
+                .noneMatch(chunk -> chunk.is(Kind.VERB) || chunk.is(Kind.PERSON) || chunk.is(Role.SUBJECT));
+        return before.stream().filter(chunk -> alone && chunk.is(Role.OWNER)).findFirst();
+    }
+
     /** "5 tỷ đồng tỉnh A hỗ trợ": who gives, named between the goods and the verb with nothing else between them. */
     Optional<Chunk> giverBetween(int verb) {
         int i = verb - 1;

@@ -30,6 +30,10 @@ final class ListedActs {
     private Optional<Mark> reception = Optional.empty();
 
     private int receptionIn = -1;
+    /** The act told last, and its paragraph. */
+    private Optional<Giving> last = Optional.empty();
+
+    private int lastIn = -1;
 
     ListedActs(Reading reading, Parties parties) {
         this.marks = reading.marks();
@@ -57,13 +61,25 @@ final class ListedActs {
         return acts;
     }
 
+    /** What a sentence told: those named in the next one, each with his goods, did the same. */
+    void remember(Sentence sentence, List<Giving> acts) {
+        if (!acts.isEmpty()) {
+            last = Optional.of(acts.get(acts.size() - 1)).filter(act -> !GivingList.isTaken(act));
+            lastIn = sentence.block();
+        }
+    }
+
     /** "… tiếp nhận ủng hộ. Trong đó, Công ty A 2 tỷ đồng, Hội B 500 triệu đồng": without a verb, after who gathers was told. */
     List<Giving> afterReception(Sentence sentence) {
         List<Giving> acts = new ArrayList<>();
         List<Mark> receptions = marks.within("Reception", sentence.from(), sentence.to());
         boolean verbs = !marks.within("Giving", sentence.from(), sentence.to()).isEmpty();
         if (receptionIn == sentence.block() && !verbs) {
-            reception.ifPresent(mark -> readRow(acts, mark, cutter.of(sentence)));
+            reception.ifPresent(mark -> readRow(acts, mark, cutter.of(sentence), 2));
+        }
+        if (acts.isEmpty() && lastIn == sentence.block() && !verbs) {
+            int least = marks.at(sentence.from(), "list-next").isPresent() ? 1 : 2;
+            last.ifPresent(act -> readRow(acts, act.verb(), cutter.of(sentence), least));
         }
         if (!receptions.isEmpty()) {
             reception = Optional.of(receptions.get(0));
@@ -72,8 +88,8 @@ final class ListedActs {
         return acts;
     }
 
-    /** Several that follow each other, each with what he gave: one alone may be something else. */
-    private void readRow(List<Giving> acts, Mark reception, List<Chunk> chunks) {
+    /** So many that follow each other, each with what he gave: one alone may be something else. */
+    private void readRow(List<Giving> acts, Mark reception, List<Chunk> chunks, int least) {
         for (int i = 0; i < chunks.size() && acts.isEmpty(); i++) {
             if (chunks.get(i).is(Role.SUBJECT) && parties.gives(chunks.get(i))) {
                 int from = chunks.get(i).from();
@@ -83,7 +99,7 @@ final class ListedActs {
                 new GivingList(marks, parties, chunks, i).read(acts, Optional.of(list));
             }
         }
-        if (acts.size() < 2) {
+        if (acts.size() < least) {
             acts.clear();
         }
     }

@@ -68,7 +68,7 @@ final class Parties {
 
     /** Whether a mark is a body by the name of its own. */
     boolean isNamed(Mark mark) {
-        return mark.type().equals("Actor")
+        return mark.type().equals(NAME) || mark.type().equals("Actor")
                 && named(mark).filter(name -> name.kind().equals("NamedHead")).isPresent();
     }
 
@@ -157,7 +157,8 @@ final class Parties {
 
     /** "ấp A, xã B": a place below the communes is told by the one that it lies in. */
     private boolean isHamletIn(Mark hamlet, Mark next) {
-        return place(hamlet).filter(found -> found.place().id().isEmpty()).isPresent()
+        return place(hamlet).filter(found -> found.place().id().isEmpty() && found.place().level() == Level.OTHER)
+                        .isPresent()
                 && place(next)
                         .filter(found -> found.place().level() == Level.COMMUNE)
                         .isPresent()

@@ -86,7 +86,7 @@ final class PartySorts {
     /** Whether somebody would help himself: a government its own country, a people's committee its own place. */
     static boolean isSelf(Actor giver, Actor receiver) {
         return giver.label().equals(receiver.label())
-                || (isGoverning(giver) && governed(giver).equals(receiver))
+                || (standsForPlace(giver) && governed(giver).equals(receiver))
                 || STATE.stream().anyMatch(body -> giver.label().equals(body + " " + receiver.label()))
                 || (STATE.contains(giver.label()) && isVietNam(receiver));
     }

@@ -133,13 +133,19 @@ final class ReceiversTold {
     }
 
     private void receive(Mark reception, Sentence sentence) {
-        Optional<Part> whom = ((Found) reception.value()).parts().first("receiver");
+        Optional<Part> whom = ((Found) reception.value()).parts().first("receiver").filter(part -> !isGuest(part));
         Set<Actor> places = places(whom.map(parties::of).orElse(Set.of()));
         if (places.size() == 1) {
             host = host.isEmpty() ? places : host;
             reached = places;
             reachedAt = sentence.block();
         }
+    }
+
+    /** "đón đoàn": those who come do not receive. */
+    private boolean isGuest(Part part) {
+        return marks.within("Actor", part.from(), part.to()).stream()
+                .anyMatch(actor -> actor.rule().startsWith("actors.delegation"));
     }
 
     static Set<Actor> places(Set<Actor> actors) {

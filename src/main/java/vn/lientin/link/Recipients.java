@@ -11,6 +11,7 @@ import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.fact.Fact.SupportStatus;
 import vn.lientin.text.Sentence;
@@ -146,6 +147,7 @@ final class Recipients {
         Predicate<Set<Actor>> others = whom -> outside && helps(whom, givers);
         return some(stricken(sentence, givers))
                 .or(() -> some(told.inSentence(sentence)).filter(here -> !here.equals(givers)))
+                .or(() -> opening(giving, sentence, givers).map(Set::of))
                 .or(() -> some(told.inParagraph(sentence)).map(near -> ofThose(near, giving)))
                 .or(() -> told.helpedIn(sentence).filter(others))
                 .or(() -> teller(giving, sentence, givers, status).map(Set::of))
@@ -156,6 +158,18 @@ final class Recipients {
                 .or(() -> told.helpedInTitle().filter(others))
                 .or(() -> told.lastIn(sentence).filter(others).filter(whom -> !isForOwnPeople(giving, givers)))
                 .orElseGet(() -> ofArticle(giving, sentence, givers));
+    }
+
+    /** "Tại xã A, B trao 20 suất quà": where the sentence begins, unless those of a body receive. */
+    private Optional<Actor> opening(Giving giving, Sentence sentence, Set<Actor> givers) {
+        boolean inmates = giving.receiver().filter(parties::areInmates).isPresent();
+        boolean whole = !areGovernments(givers);
+        return inmates
+                ? Optional.empty()
+                : scene.opening(
+                        sentence,
+                        giving.giver().from(),
+                        place -> !isOf(givers, place) && (whole || place.level() == Level.COMMUNE));
     }
 
     private static Optional<Set<Actor>> some(Set<Actor> told) {
@@ -238,13 +252,16 @@ final class Recipients {
 
     /** Where the paragraph is; or else the place whose body gives; or else that of the article, where they come from elsewhere. */
     private Set<Actor> elsewhere(Giving giving, Sentence sentence, Set<Actor> givers) {
-        Optional<Actor> built = scene.builtAt(sentence, giving.giver().from()).filter(body -> !givers.contains(body));
+        boolean folk =
+                giving.receiver().filter(whom -> !parties.areInmates(whom)).isPresent();
+        Optional<Actor> built = scene.builtAt(sentence, giving.giver().from())
+                .filter(body -> !folk && !givers.contains(body));
         Optional<Actor> there = built.or(() -> scene.at(sentence).filter(place -> !isOf(givers, place)));
         if (areGovernments(givers)) {
             return there.map(Set::of).orElse(Set.of());
         }
         Predicate<Place> other = place -> !isOf(givers, place);
-        return there.or(() -> builtInLead(givers))
+        return there.or(() -> folk ? Optional.empty() : builtInLead(givers))
                 .or(() -> scene.site(sentence, giving.giver().from(), other))
                 .or(() -> PartySorts.home(givers))
                 .or(() -> scene.leadSite(other))

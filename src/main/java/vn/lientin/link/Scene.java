@@ -18,6 +18,9 @@ final class Scene {
     /** So many sentences tell where an article's story is. */
     private static final int LEAD = 2;
 
+    /** Levels of the places that help goes to as such, the nearest first. */
+    private static final List<Level> SMALL = List.of(Level.COMMUNE, Level.DISTRICT);
+
     private final Reading reading;
     private final Marks marks;
 
@@ -35,6 +38,25 @@ final class Scene {
             }
         }
         return last.flatMap(reading.actors()::of);
+    }
+
+    /** "Tại xã A, …": the commune or district that a sentence begins with, before who acts in it. */
+    Optional<Actor> opening(Sentence sentence, int token, Predicate<Place> fits) {
+        return marks.within("Actor", sentence.from(), token).stream()
+                .filter(actor -> Parties.isUnit(actor) && opens(actor, sentence))
+                .findFirst()
+                .flatMap(reading.actors()::of)
+                .filter(actor -> actor instanceof Place place && SMALL.contains(place.level()) && fits.test(place));
+    }
+
+    /** Whether a place is told by "tại" at the begin of its sentence, or after the day there. */
+    private boolean opens(Mark place, Sentence sentence) {
+        return marks.endingAt(place.from(), "where")
+                .or(() -> marks.endingAt(place.from(), "visit"))
+                .filter(where -> where.from() == sentence.from()
+                        || marks.tokens().is(where.from() - 1, ",")
+                        || marks.endingAt(where.from(), "Date").isPresent())
+                .isPresent();
     }
 
     /** The place of the article. */
@@ -86,7 +108,7 @@ final class Scene {
 
     /** The communes named between two tokens, or else the districts. */
     private Stream<Place> small(int from, int to, Predicate<Place> fits) {
-        for (Level level : List.of(Level.COMMUNE, Level.DISTRICT)) {
+        for (Level level : SMALL) {
             List<Place> places = marks.within("Place", from, to).stream()
                     .filter(mark -> !isInName(mark))
                     .map(mark -> ((PlaceFinder.Found) mark.value()).place())

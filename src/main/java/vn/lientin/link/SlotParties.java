@@ -13,6 +13,9 @@ final class SlotParties {
     /** So many words may stand between people who receive and where they are. */
     private static final int TO_PLACE = 5;
 
+    /** So many between people of whom nothing else is told and where they live. */
+    private static final int TO_HOME = 12;
+
     /** A noun that stands for those who receive has so many words at most. */
     private static final int NOUN = 10;
 
@@ -48,7 +51,10 @@ final class SlotParties {
                                 && ((isAfterTo(party) && !filled.sort.equals("take")) ? of(party) : from(party));
                     case AGENT -> agent(party);
                     case NONE ->
-                        gives(party) || (isAfterTo(party) ? of(party) : leadsToGoods(party) || afterGoods(party));
+                        gives(party)
+                                || (isHome(party)
+                                        ? where(party)
+                                        : isAfterTo(party) ? of(party) : leadsToGoods(party) || afterGoods(party));
                     case SUBJECT -> false;
                     default -> true;
                 };
@@ -111,7 +117,7 @@ final class SlotParties {
     /** "cho dân vùng hạn ở huyện A": where those are who receive. */
     private boolean where(Chunk party) {
         boolean tells = filled.receiver
-                .filter(folk -> party.from() - folk.to() <= TO_PLACE)
+                .filter(folk -> party.from() - folk.to() <= (Parties.isOpen(folk) ? TO_HOME : TO_PLACE))
                 .filter(folk -> Parties.isOpen(folk) || stay(folk, party))
                 .isPresent();
         if (tells) {
@@ -122,6 +128,18 @@ final class SlotParties {
             return weakly(party);
         }
         return (filled.builds || isOfPerson(party)) ? filled.receive(party) : of(party);
+    }
+
+    /** "cho người nghèo không phân biệt lương giáo xã A": only words in small letters between people and their place. */
+    private boolean isHome(Chunk party) {
+        return filled.receiver
+                .filter(folk -> Parties.isOpen(folk) && folk.to() <= party.from())
+                .filter(folk -> party.marks().stream().allMatch(Parties::isUnit)
+                        && chunks.subList(chunks.indexOf(folk) + 1, chunks.indexOf(party)).stream()
+                                .allMatch(chunk -> chunk.is(Kind.WORD)
+                                        && tokens.isWord(chunk.from())
+                                        && !tokens.isCapitalised(chunk.from())))
+                .isPresent();
     }
 
     /** "trao 4 căn nhà tại xã A": what stands where it was handed over. */
@@ -208,6 +226,9 @@ final class SlotParties {
     }
 
     private boolean from(Chunk party) {
+        if (isOfParty(party)) {
+            return true;
+        }
         boolean next = filled.goods.isPresent() && party.from() - filled.last <= 3 && filled.receiver.isEmpty();
         boolean beside = party.from() - verb.to() <= 2;
         boolean owned = party.is(Role.OWNER) && followsGoods(party);
@@ -220,6 +241,16 @@ final class SlotParties {
             filled.fund = Optional.of(party);
         }
         return true;
+    }
+
+    /** "tại chùa A của xã B": where a party is, and not whose the goods are. */
+    private boolean isOfParty(Chunk party) {
+        int before = chunks.indexOf(party) - 2;
+        return party.is(Role.OWNER)
+                && before > filled.at
+                && chunks.get(before).is(Kind.PARTY)
+                && !chunks.get(before).is(Role.OBJECT)
+                && !chunks.get(before).is(Role.TO);
     }
 
     /** "kinh phí xây 20 căn nhà của tỉnh A". */

@@ -83,7 +83,9 @@ final class Supports {
                         .collect(Collectors.toSet()));
         givings.forEach(giving -> give(sentence, giving));
         receivers.readHelped(sentence, helped);
-        wholeActs.of(sentence).forEach(giving -> give(sentence, giving));
+        List<Giving> whole = wholeActs.of(sentence);
+        whole.forEach(giving -> give(sentence, giving));
+        listedActs.remember(sentence, whole);
         for (Mark mark : marks.within("Thanks", sentence.from(), sentence.to())) {
             thanks.read(sentence, mark).forEach(acts::add);
         }
@@ -107,7 +109,9 @@ final class Supports {
             listedActs.open(opens);
         }
         List<Giving> acts = told.isEmpty() ? listed : told;
-        return acts.isEmpty() ? listedActs.afterReception(sentence) : acts;
+        List<Giving> all = acts.isEmpty() ? listedActs.afterReception(sentence) : acts;
+        listedActs.remember(sentence, all);
+        return all;
     }
 
     private boolean has(String type, Sentence sentence) {

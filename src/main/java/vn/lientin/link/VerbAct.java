@@ -15,6 +15,9 @@ final class VerbAct {
     /** So many words has a name that nobody knows. */
     private static final int NAME = 9;
 
+    /** One more of those among whom it is divided stands so near behind the last. */
+    private static final int BESIDE = 2;
+
     private final Marks marks;
     private final Tokens tokens;
     private final List<Chunk> chunks;
@@ -87,7 +90,10 @@ final class VerbAct {
         if (owner.isPresent() && slots.goods().isEmpty()) {
             return arrive();
         }
+        boolean draws = !marks.within("draw", verb.from(), verb.to()).isEmpty()
+                && subject.now().filter(who -> who.is(Kind.PARTY)).isPresent();
         Optional<Chunk> giver = slots.source()
+                .filter(fund -> !draws)
                 .or(() -> subject.now().filter(who -> who.is(Kind.PERSON)).flatMap(person -> slots.fund()))
                 .or(() -> left.giverBetween(at).filter(who -> slots.goods().isEmpty() && isGenerous()))
                 .or(() -> subject()
@@ -142,9 +148,14 @@ final class VerbAct {
 
     /** "Quỹ A phân bổ lần đầu, trong đó tỉnh B nhận 5 tỷ đồng". */
     private Optional<Chunk> distributor(Optional<Chunk> receiver) {
-        return before.giver()
-                .filter(giver -> receiver.isPresent()
-                        && marks.endingAt(receiver.get().from(), "in-which").isPresent());
+        Optional<Giving> last = before.act();
+        boolean among = receiver.filter(to -> marks.endingAt(to.from(), "in-which").isPresent()
+                        || last.filter(act -> Giving.sort(act.verb()).equals("take")
+                                        && to.from() >= act.end()
+                                        && to.from() - act.end() <= BESIDE)
+                                .isPresent())
+                .isPresent();
+        return before.giver().or(() -> last.map(Giving::giver)).filter(giver -> among);
     }
 
     /** "được tỉnh A tặng …", "… do tỉnh A tặng". */
@@ -165,6 +176,9 @@ final class VerbAct {
                 : received(agent).or(slots::receiver);
         if (giver.is(Role.AGENT) ? whom.isEmpty() : means.isPresent()) {
             whom = what.flatMap(by -> left.byMeansOf(by, slots.end()));
+        }
+        if (whom.isEmpty() && giver.is(Role.PASSIVE_AGENT) && slots.goods().isPresent()) {
+            whom = left.belongingBefore(giver.from(), before.begin());
         }
         if (whom.isEmpty() && giver.is(Role.PASSIVE_AGENT) && opensSentence(giver)) {
             whom = left.subjectAfter(slots.end());
@@ -212,7 +226,11 @@ final class VerbAct {
                     .filter(chunk -> chunk.is(Role.OWNER) || chunk.is(Role.SOURCE))
                     .findFirst()
                     .or(() -> left.fundBefore(goods.get().from(), before.begin()));
-            return owner.flatMap(who -> make(who, slots.receiver(), goods.map(left::part), who.to()));
+            boolean owns = slots.receiver().isEmpty()
+                    && !marks.within("fixture", goods.get().from(), goods.get().to())
+                            .isEmpty();
+            return owner.filter(who -> !owns || who.is(Role.SOURCE))
+                    .flatMap(who -> make(who, slots.receiver(), goods.map(left::part), who.to()));
         }
         Optional<Chunk> receiver = subject.party();
         return from(slots.source().or(() -> giverBefore(receiver)), receiver);
