@@ -20,10 +20,12 @@ final class GoingOn {
     private final Reading reading;
     private final Marks marks;
     private final Tokens tokens;
+    private final Speakers speakers;
     private final List<Sentence> body;
 
-    GoingOn(Reading reading) {
+    GoingOn(Reading reading, Speakers speakers) {
         this.reading = reading;
+        this.speakers = speakers;
         this.marks = reading.marks();
         this.tokens = reading.tokens();
         this.body = reading.body();
@@ -34,7 +36,8 @@ final class GoingOn {
         int end = body.get(s).to();
         for (int next = s + 1; next < body.size() && next <= s + MOST; next++) {
             Sentence sentence = body.get(next);
-            if (sentence.block() != body.get(s).block() || !isStillSaid(sentence, speaker)) {
+            boolean goesOn = sentence.block() == body.get(s).block() && sentence.from() == end;
+            if (!goesOn || !isStillSaid(sentence, speaker)) {
                 break;
             }
             end = sentence.to();
@@ -46,10 +49,22 @@ final class GoingOn {
         boolean story = marks.at(sentence.from(), "story-opener").isPresent();
         int begin = marks.at(sentence.from(), "clause-opener").map(Mark::to).orElse(sentence.from());
         boolean subject = marks.at(begin, "Subject").isPresent();
-        boolean told = story || subject || opensOtherwise(sentence) || isBesideText(sentence) || isTold(sentence);
+        boolean told = story
+                || subject
+                || opensOtherwise(sentence)
+                || isBesideText(sentence)
+                || isTold(sentence)
+                || isBeforeSubject(sentence);
         return !told
                 && speaker.filter(person -> names(sentence, person)).isEmpty()
                 && (speaker.filter(reading.home()::isAbroad).isEmpty() || isWish(sentence));
+    }
+
+    /** "Bày tỏ vui mừng trở lại, ông B …": somebody else goes on. */
+    private boolean isBeforeSubject(Sentence sentence) {
+        return marks.at(sentence.from(), "Says")
+                .flatMap(says -> speakers.of(says, sentence))
+                .isPresent();
     }
 
     /** A quotation, an item of a list, a link to another article. */

@@ -53,9 +53,10 @@ final class Speakers {
         return before(speech, sentence);
     }
 
-    /** "người phát ngôn của ông A nói", "Văn phòng Thủ tướng A thông báo": the one named does not speak. */
+    /** "người phát ngôn của ông A nói", "đơn gửi Thủ tướng đề nghị": the one named does not speak. */
     private boolean isOfAnother(Mark subject) {
         return marks.endingAt(subject.from(), "owned-by").isPresent()
+                && marks.endingAt(subject.from(), "clause-opener").isEmpty()
                 && reading.subjects().repeated(subject).isEmpty()
                 && !beginsAfterComma(subject);
     }

@@ -48,11 +48,13 @@ final class Speeches {
         return before && second ? Optional.empty() : kind(speech);
     }
 
-    /** The person or body named directly after a verb that asks, thanks, orders … */
+    /** The person or body named directly after a verb that asks, thanks, orders …; "đánh giá Bộ A đã …" tells only of it. */
     Optional<Actor> addressee(Mark speech) {
-        return kind(speech).isEmpty()
-                ? Optional.empty()
-                : cue(speech).map(Mark.Part::to).flatMap(at -> actor(at).or(() -> afterPreposition(at)));
+        return cue(speech)
+                .filter(cue -> kind(speech).isPresent()
+                        && reading.marks().at(cue.from(), "act").isPresent())
+                .map(Mark.Part::to)
+                .flatMap(at -> actor(at).or(() -> afterPreposition(at)));
     }
 
     /** "gửi lời cảm ơn tới ông A". */

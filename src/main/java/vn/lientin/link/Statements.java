@@ -53,7 +53,7 @@ final class Statements {
         this.quotes = reading.quotes();
         this.speakers = new Speakers(reading);
         this.speeches = new Speeches(reading);
-        this.goingOn = new GoingOn(reading);
+        this.goingOn = new GoingOn(reading, speakers);
         this.body = reading.body();
     }
 
@@ -184,8 +184,10 @@ final class Statements {
             i--;
         }
         int close = i;
+        boolean joined = i < subject.from() - 1 || isStop(i - 1);
         return quotes.openOf(i)
-                .filter(open -> open == sentence.from() || !tokens.isWord(open - 1) || close - open > CLAUSE)
+                .filter(open -> close - open > CLAUSE
+                        || (joined && (open == sentence.from() || !tokens.isWord(open - 1))))
                 .flatMap(this::quotation);
     }
 
