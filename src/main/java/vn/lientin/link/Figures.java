@@ -66,7 +66,12 @@ final class Figures {
         Part value = ((Found) mark.value()).parts().first("value").orElseThrow();
         if (value.mark().isPresent()) {
             Money money = (Money) value.mark().get().value();
-            add(money.amount(), Currencies.unit(money.currency()) + per(mark), mark, sentence);
+            add(
+                    money.amount(),
+                    Currencies.unit(money.currency()) + per(mark),
+                    mark,
+                    subjects.of(mark, sentence),
+                    sentence);
             return;
         }
         Part unit = ((Found) mark.value()).parts().first("unit").orElseThrow();
@@ -80,10 +85,13 @@ final class Figures {
                 .first("magnitude")
                 .map(part -> Numbers.zeros(tokens.lower(part.from())))
                 .orElse(0);
-        for (String number : parts(value)) {
+        Optional<Subject> subject = subjects.of(mark, sentence);
+        for (String number : parts(value, sentence)) {
+            Optional<Subject> counted = subject;
             Numbers.of(number)
                     .map(amount -> amount.movePointRight(zeros + missing(amount, zeros, mark)))
-                    .ifPresent(amount -> add(amount, name, mark, sentence));
+                    .ifPresent(amount -> add(amount, name, mark, counted, sentence));
+            subject = Optional.empty();
         }
     }
 
@@ -143,10 +151,15 @@ final class Figures {
                 .reduce(sentence.from(), Math::max);
     }
 
-    /** "50/52 phiếu" is two counts; three numbers are a date, and so are two in a name: "Quảng trường Sao Khuê 19/8". */
-    private List<String> parts(Part value) {
+    /**
+     * "50/52 phiếu" is two counts, of which the second one is all that there are. Three numbers are a date, and so are two in a
+     * name: "Quảng trường Sao Khuê 19/8".
+     */
+    private List<String> parts(Part value, Sentence sentence) {
         String[] parts = tokens.text(value.from(), value.to()).split("/");
-        boolean date = parts.length > 1 && value.from() > 0 && tokens.isCapitalised(value.from() - 1);
+        boolean date = parts.length > 1
+                && value.from() > sentence.from() + 1
+                && tokens.isCapitalised(value.from() - 1);
         return parts.length > 2 || date ? List.of() : List.of(parts);
     }
 
@@ -155,9 +168,8 @@ final class Figures {
         return subjects.isMeasure(mark) ? subject.map(Subject::words).orElse("") : "";
     }
 
-    private void add(BigDecimal amount, String unit, Mark mark, Sentence sentence) {
+    private void add(BigDecimal amount, String unit, Mark mark, Optional<Subject> subject, Sentence sentence) {
         BigDecimal plain = amount.stripTrailingZeros();
-        Optional<Subject> subject = subjects.of(mark, sentence);
         boolean told = subject.isPresent() ? !isRate(amount, mark) : !subjects.isMeasure(mark) || isClear(mark);
         if (told && plain.signum() > 0 && seen.add(plain.toPlainString() + unit + measured(mark, subject))) {
             facts.add(new Figure(
