@@ -82,6 +82,10 @@ final class Lexicon {
                     .toList());
         }
 
+        boolean isEmpty() {
+            return name.size() == 0;
+        }
+
         Group as(Case writing) {
             return switch (writing) {
                 case ANY -> any;
@@ -188,7 +192,7 @@ final class Lexicon {
             int branch = word == Symbols.NONE ? NOWHERE : first[word];
             int count = 0;
             for (int to = from + 1; branch != NOWHERE; to++) {
-                if (meanings[branch] != Meanings.NONE) {
+                if (!meanings[branch].isEmpty()) {
                     Group group = meanings[branch].as(writing(marks.tokens(), from, to));
                     found[count] = group;
                     ends[count] = to;
