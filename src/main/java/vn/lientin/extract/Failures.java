@@ -62,13 +62,13 @@ final class Failures {
     }
 
     private static long key(int step, int rounds, int token) {
-        return ((step + 1L) << ROUNDS_BITS | rounds) << TOKEN_BITS | token;
+        return ((((step + 1L) << ROUNDS_BITS) | rounds) << TOKEN_BITS) | token;
     }
 
     /** Where the key is, or its complement, or the free slot where it would be. */
     private int slot(long key) {
         int last = slots.length - 1;
-        int slot = (int) (key * MIXER >>> Integer.SIZE) & last;
+        int slot = (int) ((key * MIXER) >>> Integer.SIZE) & last;
         while (slots[slot] != FREE && slots[slot] != key && slots[slot] != ~key) {
             slot = (slot + 1) & last;
         }

@@ -36,25 +36,62 @@ final class Lexicon {
         }
     }
 
-    /**
-     * All that a form means where it is written in one way.
-     *
-     * @param types numbers of the types of the entries, in their order
-     * @param set the same numbers
-     */
-    record Group(Entry[] entries, int[] types, TypeSet set) {
-        static Group of(List<Entry> entries, Case writing) {
-            List<Entry> meant = entries.stream()
-                    .filter(entry -> entry.writing.compareTo(writing) <= 0)
-                    .toList();
-            return new Group(
-                    meant.toArray(Entry[]::new),
-                    meant.stream().mapToInt(Entry::number).toArray(),
-                    TypeSet.of(meant.stream().map(Entry::number).toList()));
+    /** All that a form means where it is written in one way. */
+    static final class Group {
+        private final Entry[] entries;
+        /** The types of the entries, in their order. */
+        private final int[] types;
+
+        private final TypeSet set;
+
+        private Group(List<Entry> entries) {
+            this.entries = entries.toArray(Entry[]::new);
+            this.types = entries.stream().mapToInt(Entry::number).toArray();
+            this.set = TypeSet.of(entries.stream().map(Entry::number).toList());
         }
 
         int size() {
             return types.length;
+        }
+
+        Entry[] entries() {
+            return entries;
+        }
+
+        int[] types() {
+            return types;
+        }
+
+        TypeSet set() {
+            return set;
+        }
+    }
+
+    /** All that a form means, by the way in which it is written. */
+    private record Meanings(Group any, Group capitalised, Group name) {
+        static final Meanings NONE = Meanings.of(List.of());
+
+        static Meanings of(List<Entry> entries) {
+            return new Meanings(
+                    group(entries, Case.ANY), group(entries, Case.CAPITALISED), group(entries, Case.NAME));
+        }
+
+        private static Group group(List<Entry> entries, Case writing) {
+            return new Group(entries.stream()
+                    .filter(entry -> entry.writing.compareTo(writing) <= 0)
+                    .toList());
+        }
+
+        boolean isEmpty() {
+            return name.size() == 0;
+        }
+
+        Group as(Case writing) {
+            return switch (writing) {
+                case ANY -> any;
+                case CAPITALISED -> capitalised;
+                case NAME -> name;
+            };
         }
     }
 
@@ -63,13 +100,9 @@ final class Lexicon {
         private final SortedMap<Integer, Branch> next = new TreeMap<>();
         private final List<Entry> entries = new ArrayList<>(1);
 
-        /** What ends here, by the way in which it is written; nothing if nothing does. */
-        Group[] groups() {
-            return entries.isEmpty()
-                    ? NOTHING
-                    : Stream.of(Case.values())
-                            .map(writing -> Group.of(entries, writing))
-                            .toArray(Group[]::new);
+        /** What ends here. */
+        Meanings meanings() {
+            return entries.isEmpty() ? Meanings.NONE : Meanings.of(entries);
         }
 
         int depth() {
@@ -77,7 +110,6 @@ final class Lexicon {
         }
     }
 
-    private static final Group[] NOTHING = {};
     private static final int NOWHERE = -1;
 
     /** How many words the longest form has. */
@@ -88,7 +120,7 @@ final class Lexicon {
     /** By branch: the first of those that it leads to; they end where those of the next one begin. */
     private final int[] following;
     /** By branch: what ends there. */
-    private final Group[][] groups;
+    private final Meanings[] meanings;
     /** By the number of a word: the branch of what begins with it. */
     private final int[] first;
 
@@ -110,7 +142,7 @@ final class Lexicon {
         begins.add(branches.size());
         words = leading.stream().mapToInt(word -> word).toArray();
         following = begins.stream().mapToInt(branch -> branch).toArray();
-        groups = branches.stream().map(Branch::groups).toArray(Group[][]::new);
+        meanings = branches.stream().map(Branch::meanings).toArray(Meanings[]::new);
         first = new int[symbols.wordCount()];
         Arrays.setAll(first, word -> after(0, word));
     }
@@ -160,8 +192,8 @@ final class Lexicon {
             int branch = word == Symbols.NONE ? NOWHERE : first[word];
             int count = 0;
             for (int to = from + 1; branch != NOWHERE; to++) {
-                if (groups[branch] != NOTHING) {
-                    Group group = groups[branch][writing(marks.tokens(), from, to).ordinal()];
+                if (!meanings[branch].isEmpty()) {
+                    Group group = meanings[branch].as(writing(marks.tokens(), from, to));
                     found[count] = group;
                     ends[count] = to;
                     count += group.size() > 0 ? 1 : 0;

@@ -85,7 +85,7 @@ public final class Marks {
 
     /** Whether a rule of the set of rules of this number can begin with what stands at a token. */
     boolean mayOpen(int token, int ruleSet) {
-        return (opened[token] >>> ruleSet & 1) != 0;
+        return ((opened[token] >>> ruleSet) & 1) != 0;
     }
 
     /** The types of the marks that begin at each token, and its kinds. */

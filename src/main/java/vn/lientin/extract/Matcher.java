@@ -13,9 +13,9 @@ import vn.lientin.text.Tokens;
  * Patterns being matched in one sentence after the other: the limits, what was captured so far, and which steps have
  * failed at which tokens.
  *
- * <p>Whether a step and all that comes after it match at a token depends on nothing but the sentence and the round. So what has failed
- * once is not tried again, and matching takes time in proportion to the pattern and the sentence, however the pattern
- * repeats itself. One thread at a time.
+ * <p>Whether a step and all that comes after it match at a token depends on nothing but the sentence and the round of
+ * the repetitions around it. So what has failed once is not tried again, and matching takes time in proportion to the
+ * pattern and the sentence, however the pattern repeats itself. One thread at a time.
  */
 final class Matcher {
     /** The end of a capture that is not closed yet. */

@@ -30,7 +30,7 @@ abstract class Node {
         /** It takes nothing; matching goes on with one of these. */
         void goesOn(List<Node> ways);
 
-        /** It takes nothing; matching goes on with {@code round}, which leads back to it, until it goes on with {@code next}. */
+        /** It takes nothing; matching goes on with {@code round}, which leads back to it, and at last with {@code next}. */
         void repeats(Node round, Node next);
 
         /** It is the end. */

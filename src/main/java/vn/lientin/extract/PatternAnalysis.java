@@ -186,9 +186,14 @@ final class PatternAnalysis {
         return symbols.beginning(anything, words, types);
     }
 
-    /** The needs of the whole pattern. */
+    /** The needs of the whole pattern, apart from what it begins with: it is tried only where that stands. */
     private Needs needs() {
         Step first = steps.get(start);
-        return new Needs(first == null ? Set.of() : first.needs);
+        Beginning beginning = beginning(start);
+        BitSet met = new BitSet();
+        beginning.words().stream().forEach(word -> met.set(2 * word));
+        beginning.types().stream().forEach(type -> met.set(2 * type + 1));
+        return new Needs((first == null ? Set.<BitSet>of() : first.needs)
+                .stream().filter(need -> !need.equals(met)).toList());
     }
 }

@@ -20,7 +20,7 @@ import vn.lientin.text.FoldedText;
  * [any] [cap] [low] [num] [word] [quote]   a token of the kind
  * giver:&lt;Place&gt;     what matched is remembered as "giver"; also giver:( … )
  * ( a b | c )       one of several ways
- * x? x* x+ x{2,5}   optional, repeated; *? and +? take as little as possible
+ * x? x* x+ x{2,5}   optional, repeated (at most 63 times more than at least); *? and +? take as little as possible
  * =( … )  !( … )    must, must not, follow
  * =&lt;( … )  !&lt;( … )  must, must not, stand directly before: words, &lt;types&gt; and [quote]
  * separated by |, "^" the sentence's beginning

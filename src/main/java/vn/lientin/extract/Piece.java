@@ -76,6 +76,9 @@ record Piece(Node first, List<Node> open) {
         if (most == 1) {
             return maybe(body, lazy);
         }
+        if (Scan.isOneToken(body)) {
+            return new Piece(new Scan(body.first, most, lazy));
+        }
         Counted.Round round = new Counted.Round(most, lazy);
         loop(body, round);
         return new Piece(new Counted(round), List.of(round));

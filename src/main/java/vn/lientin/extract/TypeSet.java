@@ -35,7 +35,7 @@ final class TypeSet {
         int row = type >> 6;
         for (int k = 0; k < rows.length; k++) {
             if (rows[k] == row) {
-                return (bits[k] >>> type & 1) != 0;
+                return ((bits[k] >>> type) & 1) != 0;
             }
         }
         return false;

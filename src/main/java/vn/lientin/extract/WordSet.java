@@ -20,7 +20,7 @@ final class WordSet {
     }
 
     boolean has(int word) {
-        return (filter >>> word & 1) != 0
+        return ((filter >>> word) & 1) != 0
                 && (words.length == 1 ? words[0] == word : Arrays.binarySearch(words, word) >= 0);
     }
 }
