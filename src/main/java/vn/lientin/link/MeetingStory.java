@@ -19,6 +19,9 @@ import vn.lientin.text.Sentence;
  * <p>Which mention tells of a new meeting is settled by {@link MeetingsKnown}; all others come back to one that is known.
  */
 final class MeetingStory {
+    /** So many sentences after the first meeting may tell its day. */
+    private static final int LEAD = 3;
+
     private final Reading reading;
     private final Marks marks;
     private final MeetingMentions mentions;
@@ -45,6 +48,7 @@ final class MeetingStory {
     /** Where it looked back. */
     private int toldBlock;
     private int mentionedAt;
+    private int sentencesSince;
     private boolean elsewhere;
 
     MeetingStory(Reading reading, MeetingMentions mentions, MeetingCues cues) {
@@ -129,6 +133,7 @@ final class MeetingStory {
             further(all, mention, sentence);
         });
         if (meant.isEmpty()) {
+            dateFromLead(sentence);
             current = trips.lookingBack(sentence, current).or(() -> current);
         }
         elsewhere = meant.isEmpty() && all.stream().anyMatch(mention -> mentions.setsScene(mention, sentence));
@@ -287,6 +292,13 @@ final class MeetingStory {
                 .flatMap(Gathering::date)
                 .flatMap(day -> days.opening(sentence, day))
                 .flatMap(reading.days()::of);
+    }
+
+    /** A lead that tells of a meeting without its day: one of the next sentences tells it, "sáng 3/11". */
+    private void dateFromLead(Sentence sentence) {
+        boolean lead = gatherings.size() == 1 && sentencesSince++ < LEAD;
+        current.filter(meeting -> lead && meeting.date().isEmpty())
+                .ifPresent(meeting -> meeting.dateIfUnknown(days.partOfDay(sentence)));
     }
 
     private boolean looksBack(Sentence sentence) {
