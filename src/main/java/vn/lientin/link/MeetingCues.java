@@ -100,7 +100,7 @@ final class MeetingCues {
         }
         String rightBody = clause.found().with("right-body", "");
         if (!rightBody.isEmpty()) {
-            boolean received = all.stream().anyMatch(one -> one.capacity() == Capacity.HOST);
+            boolean received = all.stream().anyMatch(one -> one.capacity() == Capacity.HOST) || isChaired(cue);
             String capacity = rightBody.equals(HOST) && received ? DELEGATE : rightBody;
             addBodies(all, clause.has("list") ? bodies.listed(clause) : bodies.right(clause), capacity, cue);
             heads.within(cue.to(), clause.to()).forEach(shared -> addShared(all, shared, capacity, cue));
@@ -109,6 +109,14 @@ final class MeetingCues {
             }
         }
         return all;
+    }
+
+    /** "chủ trì buổi làm việc với Sở A": those who are met come to whoever is in the chair. */
+    private boolean isChaired(Mark cue) {
+        return marks.endingAt(cue.from(), "MeetCue")
+                .or(() -> marks.endingAt(cue.from() - 1, "MeetCue"))
+                .filter(before -> ((Found) before.value()).with("left", "").equals("chair"))
+                .isPresent();
     }
 
     /** "làm việc với đoàn công tác của A": those who are met are the guests. */

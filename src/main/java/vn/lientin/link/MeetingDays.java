@@ -179,6 +179,14 @@ final class MeetingDays {
         return tokens.is(date.from(), "sáng") || tokens.is(date.from(), "chiều") || tokens.is(date.from(), "tối");
     }
 
+    /** The day of which a sentence tells the morning or the evening. */
+    Optional<Day> partOfDay(Sentence sentence) {
+        return marks.within("Date", sentence.from(), sentence.to()).stream()
+                .filter(mark -> hasPartOfDay(mark) && !isSameDay(mark))
+                .flatMap(mark -> reading.days().of(mark).stream())
+                .findFirst();
+    }
+
     /** Whether the sentence says "cùng ngày". */
     boolean saysSameDay(Sentence sentence) {
         return saysSameDay(sentence.from(), sentence.to());

@@ -49,7 +49,7 @@ final class MeetingMentions {
 
     /** Whether what a cue says is still to come, or long past. */
     boolean isAtAnotherTime(Mark cue, Sentence sentence) {
-        return telling.isAtAnotherTime(sentence, cue.from());
+        return telling.unreal().isAtAnotherTime(sentence, cue.from());
     }
 
     /** "khen thưởng" in "Hội đồng Thi đua, Khen thưởng" is no act. */
@@ -196,7 +196,7 @@ final class MeetingMentions {
      */
     boolean isNext(MeetingMention mention, int end, Sentence sentence) {
         boolean held = mention.way().isHeld() || governs(mention);
-        if (!held || telling.isAhead(sentence, mention.mark().from())) {
+        if (!held || telling.unreal().isAhead(sentence, mention.mark().from())) {
             return false;
         }
         boolean apart = false;

@@ -32,6 +32,8 @@ final class MeetingStory {
     private final List<Gathering> gatherings = new ArrayList<>();
     private final MeetingsKnown known = new MeetingsKnown(gatherings);
     private final MeetingsInTurn inTurn = new MeetingsInTurn();
+    private final LookBack lookBack = new LookBack();
+    private final StoryDays storyDays;
     /** Meetings that the article has not called a meeting so far. */
     private final Set<Gathering> understood = new HashSet<>();
     /** Meetings told by a verb, and not yet by what they are called. */
@@ -39,11 +41,6 @@ final class MeetingStory {
 
     private Optional<Gathering> current = Optional.empty();
     private Optional<MeetingMention> latent = Optional.empty();
-    /** What was told of before the article looked back to an earlier meeting. */
-    private Optional<Gathering> told = Optional.empty();
-
-    /** Where it looked back. */
-    private int toldBlock;
     private int mentionedAt;
     private boolean elsewhere;
 
@@ -57,6 +54,7 @@ final class MeetingStory {
         this.places = new MeetingPlaces(reading);
         this.cues = cues;
         this.trips = new Trips(reading, mentions, cues, gatherings);
+        this.storyDays = new StoryDays(reading, days, time, trips, gatherings);
         this.deeds = new Deeds(mentions, cues, days, places, turns, time, trips);
     }
 
@@ -74,20 +72,11 @@ final class MeetingStory {
         return inTurn;
     }
 
-    /**
-     * The meeting told of now; or else, where it was told as what came before another one, that one, if a later paragraph
-     * lets somebody speak who is known to be there alone.
-     */
-    Gathering backFor(Person speaker, Sentence sentence) {
+    /** The meeting told of when somebody speaks, to which the article may have come back from what it looked back to. */
+    Gathering whereSpeaks(Person speaker, Sentence sentence) {
         Gathering now = current.orElseThrow();
-        boolean back = told.filter(meeting -> meeting.hasAttended(speaker)).isPresent()
-                && sentence.block() != toldBlock
-                && !now.hasAttended(speaker);
-        if (back) {
-            current = told;
-            told = Optional.empty();
-        }
-        return back ? current.orElseThrow() : now;
+        current = lookBack.overFor(speaker, now, sentence).or(() -> current);
+        return current.orElseThrow();
     }
 
     /** Whether the sentence opens with another day than that of the meeting told of. */
@@ -129,6 +118,7 @@ final class MeetingStory {
             further(all, mention, sentence);
         });
         if (meant.isEmpty()) {
+            storyDays.fromLead(sentence, current);
             current = trips.lookingBack(sentence, current).or(() -> current);
         }
         elsewhere = meant.isEmpty() && all.stream().anyMatch(mention -> mentions.setsScene(mention, sentence));
@@ -140,15 +130,14 @@ final class MeetingStory {
 
     private Optional<MeetingMention> meant(List<MeetingMention> all, Sentence sentence) {
         time.read(sentence);
-        arrival(all, sentence).ifPresent(day -> time.isAt(day, sentence));
+        storyDays.read(sentence, current, all);
         inTurn.clear();
         List<MeetingMention> others = new ArrayList<>();
         for (MeetingMention mention : all) {
             if (mention.latent() && !deeds.isMeeting(mention, sentence, current, lastDay())) {
                 keepInMind(mention, sentence);
             } else if (!isWithin(mention, all) && isNew(mention, sentence)) {
-                told = turns.opensEarlier(sentence) ? current : Optional.empty();
-                toldBlock = sentence.block();
+                lookBack.begins(current, turns.opensEarlier(sentence), sentence);
                 current = Optional.of(create(mention, sentence));
                 time.isTold();
                 return Optional.of(mention);
@@ -280,15 +269,6 @@ final class MeetingStory {
         return known.isNew(mention, day, tellsAnother, time.isShifted() || turns.isNextOne(mention));
     }
 
-    /** "Ngày 17/9, đoàn về tỉnh A.": the day of what is told next, where the sentence tells of no meeting itself. */
-    private Optional<Day> arrival(List<MeetingMention> all, Sentence sentence) {
-        boolean told = all.stream().anyMatch(mention -> !mention.latent());
-        return current.filter(meeting -> !told && trips.arrives(sentence, meeting))
-                .flatMap(Gathering::date)
-                .flatMap(day -> days.opening(sentence, day))
-                .flatMap(reading.days()::of);
-    }
-
     private boolean looksBack(Sentence sentence) {
         return !gatherings.isEmpty() && turns.looksBack(sentence);
     }
@@ -303,11 +283,7 @@ final class MeetingStory {
     private Gathering create(MeetingMention mention, Sentence sentence) {
         Mark mark = mention.mark();
         boolean first = gatherings.isEmpty();
-        Optional<Day> day = turns.isOverDays(sentence) && days.namesOnlySpans(sentence)
-                ? Optional.empty()
-                : days.of(mention, sentence, lastDay())
-                        .or(() ->
-                                turns.isOverDays(sentence) ? Optional.empty() : first ? days.before(sentence) : shifted());
+        Optional<Day> day = day(mention, sentence);
         Optional<Place> place = place(mention, sentence);
         Gathering meeting = new Gathering(
                 gatherings.size() + 1,
@@ -342,6 +318,18 @@ final class MeetingStory {
         return meeting;
     }
 
+    private Optional<Day> day(MeetingMention mention, Sentence sentence) {
+        boolean over = turns.isOverDays(sentence);
+        if (over && days.namesOnlySpans(sentence)) {
+            return Optional.empty();
+        }
+        Optional<Day> told = days.of(mention, sentence, lastDay());
+        if (told.isPresent() || over) {
+            return told;
+        }
+        return gatherings.isEmpty() ? days.before(sentence) : storyDays.of(current);
+    }
+
     /** Adds what the sentence of a latent meeting tells. */
     private void tell(Gathering meeting, MeetingMention told) {
         Sentence sentence = reading.sentence(told.mark().from()).orElseThrow();
@@ -370,15 +358,5 @@ final class MeetingStory {
     /** A session is held by the body that stands after its name. */
     private List<Participant> organizer(MeetingMention mention, Sentence sentence) {
         return mention.occasion().isSession() ? cues.bodyAfter(mention.mark(), mention.to(), sentence) : List.of();
-    }
-
-    /** The day after or before the first meeting, where the paragraph opens with such words; else that of the one told of. */
-    private Optional<Day> shifted() {
-        Optional<Day> first = gatherings.get(0).date();
-        return time.arrival().isPresent()
-                ? time.arrival()
-                : time.isShifted()
-                ? first.map(time::shift)
-                : current.flatMap(Gathering::date).or(() -> first);
     }
 }

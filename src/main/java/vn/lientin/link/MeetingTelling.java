@@ -1,11 +1,8 @@
 package vn.lientin.link;
 
-import java.util.List;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
-import vn.lientin.extract.PlaceFinder;
 import vn.lientin.extract.Rule.Found;
-import vn.lientin.fact.Entity.Level;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
 
@@ -28,32 +25,37 @@ final class MeetingTelling {
         }
     }
 
-    private static final List<String> DOERS = List.of("parties", "Subject", "Actor", "Org");
-
     /** A word that governs only its phrase reaches so many tokens. */
     private static final int PHRASE = 4;
     /** Tokens after an adverbial in which the verb stands. */
     private static final int CLAUSE = 12;
     /** Tokens back in which the verb of holding stands. */
     private static final int VERB_BEFORE = 8;
-    /** Tokens after what a meeting is called in which its verb stands: "… với sự tham dự của 200 người sẽ diễn ra". */
-    private static final int VERB_AFTER = 8;
 
     private final Marks marks;
     private final Tokens tokens;
+    private final MeetingDoers doers;
+    private final MeetingUnreal unreal;
 
     MeetingTelling(Marks marks) {
         this.marks = marks;
         this.tokens = marks.tokens();
+        this.doers = new MeetingDoers(marks);
+        this.unreal = new MeetingUnreal(marks, doers);
+    }
+
+    /** What has not happened. */
+    MeetingUnreal unreal() {
+        return unreal;
     }
 
     /** By a verb; somebody must do it, or a day be told. */
     Way verb(Mark cue, Sentence sentence) {
         boolean needsDay = !((Found) cue.value()).with("dated", "").isEmpty();
-        if (isUnreal(sentence, cue.from()) || (needsDay && !isDated(sentence))) {
+        if (unreal.isUnreal(sentence, cue.from()) || (needsDay && !isDated(sentence))) {
             return Way.UNREAL;
         }
-        boolean done = hasDoer(sentence, cue.from())
+        boolean done = doers.before(sentence, cue.from())
                 || isDated(sentence)
                 || cue.from() == sentence.from()
                 || !marks.within("Subject", cue.to(), sentence.to()).isEmpty();
@@ -70,7 +72,10 @@ final class MeetingTelling {
         if (isToldAfter(from)) {
             return Way.SETTING;
         }
-        if (isUnreal(sentence, from) || isAhead(to) || endingAt("many", from) || isOther(noun.from(), to)) {
+        if (unreal.isUnreal(sentence, from)
+                || unreal.isAhead(to)
+                || endingAt("many", from)
+                || isOther(noun.from(), to)) {
             return Way.UNREAL;
         }
         boolean setting = endingAt("setting", from);
@@ -167,31 +172,10 @@ final class MeetingTelling {
         return marks.within("MeetCue", Math.max(sentence.from(), noun.from() - VERB_BEFORE), noun.from()).stream()
                 .anyMatch(cue -> cue.to() >= noun.from() - 1
                         && !((Found) cue.value()).with("held", "").isEmpty()
-                        && (hasDoer(sentence, cue.from())
+                        && (doers.before(sentence, cue.from())
                                 || isDated(sentence)
                                 || opensClause(cue.from(), sentence)
                                 || marks.at(cue.from(), "happens").isPresent()));
-    }
-
-    /** Whether somebody stands before it in the clause. */
-    private boolean hasDoer(Sentence sentence, int at) {
-        int from = at;
-        while (from > sentence.from() && !tokens.is(from - 1, ";") && !tokens.is(from - 1, ":")) {
-            from--;
-        }
-        return hasDoerWithin(from, at);
-    }
-
-    /** A country does not hold a meeting: "Việt Nam chủ trì hội nghị" tells of no day. */
-    private boolean hasDoerWithin(int from, int at) {
-        return DOERS.stream().flatMap(type -> marks.within(type, from, at).stream()).anyMatch(doer -> !isCountry(doer));
-    }
-
-    private boolean isCountry(Mark doer) {
-        return marks.at(doer.from(), "Place")
-                .filter(place -> place.to() == doer.to())
-                .filter(place -> ((PlaceFinder.Found) place.value()).place().level() == Level.COUNTRY)
-                .isPresent();
     }
 
     private boolean isDated(Sentence sentence) {
@@ -222,105 +206,5 @@ final class MeetingTelling {
             end++;
         }
         return !marks.within("not-this", from, end).isEmpty();
-    }
-
-    /** "… sẽ diễn ra", "… ngày 5/6 tới". */
-    private boolean isAhead(int to) {
-        int last = tokens.is(to, ",") ? to + 1 : to + VERB_AFTER;
-        for (int i = to; i <= last && (i == to || !endsPhrase(i)); i++) {
-            if (marks.at(i, "Unreal")
-                    .filter(mark -> reach(mark).equals("sentence"))
-                    .isPresent()) {
-                return true;
-            }
-        }
-        return marks.at(to, "Date")
-                .or(() -> marks.at(to + 1, "Date"))
-                .filter(date -> tokens.is(date.to(), "tới"))
-                .isPresent();
-    }
-
-    /** A comma, another verb, or somebody who does something. */
-    private boolean endsPhrase(int i) {
-        return i >= tokens.size()
-                || tokens.is(i, ",")
-                || tokens.is(i, ".")
-                || tokens.is(i, ";")
-                || tokens.is(i, ":")
-                || marks.at(i, "takes-place").isPresent()
-                || marks.at(i, "Speech").isPresent()
-                || marks.at(i, "Subject").isPresent();
-    }
-
-    /** "… sẽ hội đàm với A; tiếp B": all that is told in the sentence is to come. */
-    boolean isAhead(Sentence sentence, int at) {
-        return marks.within("Unreal", sentence.from(), at).stream()
-                .anyMatch(mark -> reach(mark).equals("sentence") && !isInName(mark));
-    }
-
-    /** Whether somebody takes part only later, or once did: "sẽ gặp A", "mời A sang dự", "Tháng 11/2011, A đến thăm". */
-    boolean isAtAnotherTime(Sentence sentence, int at) {
-        return isLongAgo(sentence, at)
-                || marks.within("Unreal", sentence.from(), at).stream()
-                        .anyMatch(mark -> reach(mark).equals("sentence") && reaches(mark, at) && !isInName(mark));
-    }
-
-    private boolean isUnreal(Sentence sentence, int at) {
-        return isLongAgo(sentence, at)
-                || marks.within("Unreal", sentence.from(), at).stream()
-                        .anyMatch(mark -> reaches(mark, at) && !isInName(mark) && !isWhenDone(mark, sentence));
-    }
-
-    /** "Sáng 3/6, … khi A phát biểu tại …": on the day that is told. */
-    private boolean isWhenDone(Mark unreal, Sentence sentence) {
-        return !((Found) unreal.value()).with("undated", "").isEmpty() && isDated(sentence);
-    }
-
-    /** "Tháng 3/2017, …", "…, năm 2015, …": looks back, where no day is told. */
-    private boolean isLongAgo(Sentence sentence, int at) {
-        if (isDated(sentence)) {
-            return false;
-        }
-        for (int i = sentence.from(); i + 1 < at; i++) {
-            boolean opens = i == sentence.from() || !tokens.isWord(i - 1) || endingAt("at-time", i);
-            if (opens && marks.at(i, "month-or-year").isPresent() && tokens.kind(i + 1) == Tokens.Kind.NUMBER) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isInName(Mark mark) {
-        return marks.covering(mark.from(), "Org", "Person", "Office", "Place").isPresent();
-    }
-
-    private boolean reaches(Mark mark, int at) {
-        return switch (reach(mark)) {
-            case "sentence" -> !goesOnToOther(mark.to(), at);
-            case "clause" -> !has(mark.to(), at, ";") && !has(mark.to(), at, ",");
-            default -> at - mark.to() <= PHRASE && !has(mark.to(), at, ",");
-        };
-    }
-
-    /** "sẽ gặp A; dự B" tells of one who will do both, "sẽ gặp A; ông C dự B" does not. */
-    private boolean goesOnToOther(int from, int at) {
-        int last = at;
-        while (last > from && !tokens.is(last - 1, ";")) {
-            last--;
-        }
-        return last > from && hasDoerWithin(last, at);
-    }
-
-    private static String reach(Mark unreal) {
-        return ((Found) unreal.value()).with("reach", "phrase");
-    }
-
-    private boolean has(int from, int to, String punctuation) {
-        for (int i = from; i < to; i++) {
-            if (tokens.is(i, punctuation)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

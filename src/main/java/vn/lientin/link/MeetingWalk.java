@@ -176,7 +176,7 @@ final class MeetingWalk {
             if (!isIn(sentence, one) || there.isElsewhere()) {
                 continue;
             }
-            Gathering now = mentioned ? meeting.get() : story.backFor(one.speaker(), sentence);
+            Gathering now = mentioned ? meeting.get() : story.whereSpeaks(one.speaker(), sentence);
             if (mentioned || isThere(one.speaker(), now, sentence)) {
                 lastTold = count;
                 spoke(one, now);

@@ -1,0 +1,34 @@
+package vn.lientin.link;
+
+import java.util.Optional;
+import vn.lientin.fact.Entity.Person;
+import vn.lientin.text.Sentence;
+
+/**
+ * Where an article looks back, "Trước khi làm việc, đoàn thăm …", to what came before the meeting that it was telling of: a
+ * later paragraph may come back to that one without a word.
+ */
+final class LookBack {
+    private Optional<Gathering> told = Optional.empty();
+    private int block;
+
+    /**
+     * A new meeting is told of.
+     *
+     * @param earlier it came before the one told of so far
+     */
+    void begins(Optional<Gathering> current, boolean earlier, Sentence sentence) {
+        told = earlier ? current : Optional.empty();
+        block = sentence.block();
+    }
+
+    /** The meeting that was told of before, if a later paragraph lets somebody speak who is known to be there alone. */
+    Optional<Gathering> overFor(Person speaker, Gathering now, Sentence sentence) {
+        Optional<Gathering> back = told.filter(meeting -> meeting.hasAttended(speaker))
+                .filter(meeting -> sentence.block() != block && !now.hasAttended(speaker));
+        if (back.isPresent()) {
+            told = Optional.empty();
+        }
+        return back;
+    }
+}
