@@ -71,11 +71,17 @@ final class NameEvidence {
             boolean digits = tokens.text(i).chars().anyMatch(Character::isDigit);
             boolean capitals =
                     tokens.isAllCapitals(i) && (to - from != 2 || tokens.text(i).length() > 2);
-            if (digits || capitals || names.isNoPerson(tokens.text(i))) {
+            if (digits || capitals || isNoPerson(from, i)) {
                 return true;
             }
         }
         return to < tokens.size() && tokens.kind(to) == Tokens.Kind.NUMBER;
+    }
+
+    /** A word of companies and places, unless it is a family name behind a first name: "Dana White". */
+    private boolean isNoPerson(int from, int i) {
+        boolean family = i > from && names.isForeignName(tokens.text(from)) && names.isForeignName(tokens.text(i));
+        return names.isNoPerson(tokens.text(i)) && !family;
     }
 
     /** A field of work, the first half of a common word ("giáo viên Lịch sử"), an address of the net, a letter that counts. */
@@ -168,7 +174,7 @@ final class NameEvidence {
             return FAIR;
         }
         if (words > 2 && strength == 0) {
-            return 0;
+            return names.isForeignName(first) ? FAIR : 0;
         }
         boolean middle = names.isMiddleName(first) || names.isGivenName(first) || strength > 0;
         return given && middle ? 1 : 0;

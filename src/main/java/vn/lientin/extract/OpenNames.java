@@ -179,7 +179,8 @@ final class OpenNames {
     private int end(int i) {
         int end = i + 1;
         while (end < sentence.to() && NameShape.words(tokens, i, end) <= LONGEST) {
-            boolean word = tokens.isCapitalised(end) && !isTaken(end) && !isWide(end);
+            boolean free = !isTaken(end) || isGivenNameToo(end);
+            boolean word = tokens.isCapitalised(end) && free && !isWide(end);
             boolean joined = NameShape.isJoint(tokens, end, sentence.to());
             boolean particle = names.isParticle(tokens.lower(end))
                     && NameShape.leadsOn(tokens, end, sentence.to())
@@ -200,6 +201,15 @@ final class OpenNames {
         return shortened && end < sentence.to() && end - i > 1 ? end + 1 : end;
     }
 
+    /** "Bảo Anh": what alone is a word of address, behind a syllable of a name. */
+    private boolean isGivenNameToo(int i) {
+        String before = tokens.text(i - 1);
+        return names.isGivenName(tokens.text(i))
+                && (names.isGivenName(before) || names.isMiddleName(before))
+                && marks.at(i, "honor").isPresent()
+                && !marks.covered(i, "Person", "ShortName", "Place", "Org", "Position", "Office", "Rank");
+    }
+
     /** Where words stand far apart they do not belong together: columns, headings. */
     private boolean isWide(int i) {
         return tokens.start(i) - tokens.end(i - 1) > 1;
@@ -211,7 +221,10 @@ final class OpenNames {
         boolean called = NameContext.isBefore(marks, i, sentence.from())
                 || marks.endingAt(i, "kin").isPresent();
         boolean opens = !called && (i == sentence.from() || !tokens.isWord(i - 1));
-        if (opens && marks.at(i, "opener").filter(word -> word.length() == 1).isPresent()) {
+        boolean strange = names.isForeignName(first) && end - i > 1 && isForeign(i + 1);
+        if (opens
+                && !strange
+                && marks.at(i, "opener").filter(word -> word.length() == 1).isPresent()) {
             return i + 1;
         }
         boolean common = NameData.isVietnamese(first)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.lientin.extract.Mark;
+import vn.lientin.extract.OfficeName;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Day;
 import vn.lientin.fact.Entity.Person;
@@ -72,7 +73,7 @@ final class OfficeChanges {
 
     private void readSentence(Sentence sentence) {
         List<Mark> marks = new ArrayList<>();
-        for (String type : List.of("Dismissed", "Appointed", "Left", "HeldBefore", "Holds", "Vacancy")) {
+        for (String type : List.of("Dismissed", "Appointed", "Left", "HeldBefore", "Holds", "Vacancy", "Refines")) {
             marks.addAll(reading.marks().within(type, sentence.from(), sentence.to()));
         }
         marks.sort(Comparator.comparingInt(Mark::from));
@@ -88,6 +89,7 @@ final class OfficeChanges {
                 case "HeldBefore" -> held(mark, into.before(mark), true);
                 case "Holds" -> held(mark, into.now(mark, sentence), false);
                 case "Vacancy" -> last = Optional.of(mark);
+                case "Refines" -> refine(mark, sentence);
                 case "Left" ->
                     left(mark, ChangeFrames.is(mark, "of", "dismissal") ? dismissal : here.or(() -> last), sentence);
                 default -> {
@@ -115,6 +117,30 @@ final class OfficeChanges {
         List<Role> roles = roles(mark, before, sentence);
         for (Person person : frames.persons(mark, before)) {
             roles.forEach(role -> add(change, person, role, mark, sentence));
+        }
+    }
+
+    /** "A và B được bầu làm Phó Bí thư, trong đó A là Phó Bí thư Thường trực": the appointment of A is to that post. */
+    private void refine(Mark mark, Sentence sentence) {
+        Optional<String> position = ChangeFrames.found(mark)
+                .parts()
+                .first("post")
+                .flatMap(Mark.Part::mark)
+                .map(office -> ((OfficeName) office.value()).position());
+        for (Person person : frames.persons(mark, Optional.empty())) {
+            List.copyOf(changes.entrySet()).stream()
+                    .filter(told -> told.getValue().change() == Change.APPOINTMENT
+                            && told.getValue().holder().equals(person)
+                            && position.filter(post -> post.startsWith(told.getValue().role().position() + " "))
+                                    .isPresent())
+                    .findFirst()
+                    .ifPresent(told -> {
+                        Role whole = told.getValue().role();
+                        changes.remove(told.getKey());
+                        posts.removeIf(post -> post.holder().equals(person) && post.role().equals(whole));
+                        Role role = new Role(position.orElseThrow(), whole.body(), whole.jurisdiction());
+                        add(Change.APPOINTMENT, person, role, mark, sentence);
+                    });
         }
     }
 

@@ -84,7 +84,16 @@ final class OfficeRuns {
     private static boolean areOfTwoPeople(OfficeName left, OfficeName right) {
         boolean same = left.position().equals(right.position())
                 && left.body().map(BodyName::stem).equals(right.body().map(BodyName::stem));
-        return same || areOfTwoCountries(left, right) || isOfAnother(left, right);
+        return same || isDeputyOf(left, right) || areOfTwoCountries(left, right) || isOfAnother(left, right);
+    }
+
+    /** "Thủ tướng và Phó Thủ tướng A": nobody is both in one government. */
+    private static boolean isDeputyOf(OfficeName head, OfficeName deputy) {
+        return deputy.position().equals("Phó " + head.position())
+                && !head.impliedBody().isEmpty()
+                && head.impliedBody().equals(deputy.impliedBody())
+                && head.body().equals(deputy.body())
+                && head.former() == deputy.former();
     }
 
     /** "Chủ tịch Hội A, Chủ tịch nước B": before the first office of the state stand no others but those of the party. */
