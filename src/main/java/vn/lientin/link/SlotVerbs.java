@@ -73,8 +73,8 @@ final class SlotVerbs {
     private boolean serves(Chunk chunk) {
         int next = chunks.indexOf(chunk) + 1;
         return filled.isSending()
-                && (filled.goods.isPresent()
-                        || !marks.within("Sent", verb.to(), chunk.from()).isEmpty())
+                && !marks.within("Sent", verb.to(), chunk.from()).isEmpty()
+                && marks.endingAt(chunk.from(), "join").isEmpty()
                 && filled.isNear(chunk)
                 && marks.at(chunk.from(), "sent-for").isPresent()
                 && !tokens.is(chunk.from() - 1, ",")
