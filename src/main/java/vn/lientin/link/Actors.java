@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lientin.extract.BodyName;
 import vn.lientin.extract.Mark;
@@ -32,9 +31,6 @@ final class Actors {
     /** Bodies that an article about one of them names many others of. */
     private static final Set<String> STATE = Set.copyOf(Words.lines("words/state-heads.txt"));
 
-    /** Words that any body may be called by. */
-    private static final Set<String> UNIT = Words.set("any-body");
-
     private static final List<String> BOARDS = Words.lines("words/boards-in-short.txt");
 
     private static final List<String> UNITS = Words.lines("words/numbered-units.txt");
@@ -52,12 +48,14 @@ final class Actors {
     private final Marks marks;
     private final Offices offices;
     private final PlaceContext places;
+    private final Counterparts friends;
     private Optional<Actor> delegation = Optional.empty();
 
     Actors(Marks marks, Offices offices, PlaceContext places) {
         this.marks = marks;
         this.offices = offices;
         this.places = places;
+        this.friends = new Counterparts(marks, places, this::of);
         for (Mark mark : marks.all("Actor")) {
             Optional<Actor> actor = settle(mark, (Found) mark.value());
             actor.ifPresent(a -> actors.put(mark, a));
@@ -82,7 +80,8 @@ final class Actors {
         }
         Optional<String> friend = word(found, "friend");
         if (friend.isPresent()) {
-            return counterpart(friend.get(), mark, found.parts().first("friend").get().from() > mark.from());
+            return friends.of(
+                    friend.get(), mark, !found.parts().first("friend").map(Mark.Part::from).equals(Optional.of(mark.from())));
         }
         if (found.parts().has("company")) {
             return last(body -> COMPANIES.stream().anyMatch(head -> body.label().startsWith(head + " ")));
@@ -163,37 +162,6 @@ final class Actors {
                 .distinct()
                 .toList();
         return numbers.size() == 1 ? Optional.of(numbers.get(0)) : Optional.empty();
-    }
-
-    /** The place or body named last that is called so, and that the clause of a mark does not name; of several, any body. */
-    private Optional<Actor> counterpart(String noun, Mark mark, boolean several) {
-        int begin = clauseBegin(mark.from());
-        Set<Actor> here = Stream.concat(
-                        places.own().map(PlaceFinder.Found::place).map(Actor.class::cast).stream(),
-                        named(begin, mark.from()))
-                .map(PartySorts::governed)
-                .collect(Collectors.toSet());
-        Optional<Actor> place = PlaceContext.called(marks, noun, begin)
-                .map(Actor.class::cast)
-                .filter(actor -> !here.contains(actor))
-                .reduce((one, other) -> other);
-        return place.or(() -> named(0, begin)
-                .filter(actor -> actor instanceof Organization && !here.contains(PartySorts.governed(actor)))
-                .filter(actor -> several || UNIT.contains(noun) || isCalled(actor, noun))
-                .reduce((one, other) -> other));
-    }
-
-    private Stream<Actor> named(int from, int to) {
-        return marks.within("Actor", from, to).stream().flatMap(other -> of(other).stream());
-    }
-
-    private int clauseBegin(int token) {
-        int first = marks.article().sentenceAt(token).map(Sentence::from).orElse(0);
-        int begin = token;
-        while (begin > first && !marks.tokens().is(begin - 1, ";")) {
-            begin--;
-        }
-        return begin;
     }
 
     private Optional<String> word(Found found, String part) {

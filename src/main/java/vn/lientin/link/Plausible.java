@@ -7,6 +7,7 @@ import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
+import vn.lientin.link.Chunk.Role;
 
 /**
  * Whether what a clause tells is help at all: a verb that means giving for nothing ("tặng") takes any counted thing; one
@@ -34,7 +35,7 @@ final class Plausible {
             return false;
         }
         Part what = goods.get();
-        if (has("arms", what.from(), what.to())) {
+        if (has("arms", what.from(), what.to()) && !serves(giving)) {
             return false;
         }
         boolean generous = giving.verb().type().equals(GIFTS)
@@ -72,7 +73,16 @@ final class Plausible {
         boolean sent = marks.endingAt(giving.giver().from(), "agent").isPresent();
         return sent
                 || (isThing(what) && (benefits(giving) || to.stream().anyMatch(PartySorts::isBuilt)))
+                || (isThing(what)
+                        && giving.receiver().filter(whom -> whom.is(Role.TO)).isPresent()
+                        && to.stream().allMatch(PartySorts::isHelped))
                 || has("sent-for", giving.verb().to(), giving.end());
+    }
+
+    /** "cử 50 quân nhân sang nước A tìm kiếm nạn nhân". */
+    private boolean serves(Giving giving) {
+        return has("sent-for", giving.verb().to(), giving.end())
+                || has("chore", giving.verb().from(), giving.end());
     }
 
     private boolean benefits(Giving giving) {

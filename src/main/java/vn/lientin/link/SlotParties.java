@@ -117,7 +117,7 @@ final class SlotParties {
     /** "cho dân vùng hạn ở huyện A": where those are who receive. */
     private boolean where(Chunk party) {
         boolean tells = filled.receiver
-                .filter(folk -> party.from() - folk.to() <= (Parties.isOpen(folk) ? TO_HOME : TO_PLACE))
+                .filter(folk -> party.from() - folk.to() <= (isUnit(party) && Parties.isOpen(folk) ? TO_HOME : TO_PLACE))
                 .filter(folk -> Parties.isOpen(folk) || stay(folk, party))
                 .isPresent();
         if (tells) {
@@ -134,7 +134,7 @@ final class SlotParties {
     private boolean isHome(Chunk party) {
         return filled.receiver
                 .filter(folk -> Parties.isOpen(folk) && folk.to() <= party.from())
-                .filter(folk -> party.marks().stream().allMatch(Parties::isUnit)
+                .filter(folk -> isUnit(party)
                         && chunks.subList(chunks.indexOf(folk) + 1, chunks.indexOf(party)).stream()
                                 .allMatch(chunk -> chunk.is(Kind.WORD)
                                         && tokens.isWord(chunk.from())
@@ -142,9 +142,13 @@ final class SlotParties {
                 .isPresent();
     }
 
+    private static boolean isUnit(Chunk party) {
+        return party.marks().stream().allMatch(Parties::isUnit);
+    }
+
     /** "trao 4 căn nhà tại xã A": what stands where it was handed over. */
     private boolean isBehindGoods(Chunk party) {
-        return party.marks().stream().allMatch(Parties::isUnit)
+        return isUnit(party)
                 && filled.goods
                         .filter(goods -> party.from() - goods.to() == 1)
                         .filter(goods -> !marks.within("fixture", goods.from(), goods.to())

@@ -33,6 +33,10 @@ final class SlotVerbs {
         if (filled.taken.contains(at) || deed(chunk)) {
             return true;
         }
+        if (serves(chunk)) {
+            filled.helps = true;
+            return filled.take(at);
+        }
         String other = Giving.sort(chunk.marks().get(0));
         if (other.equals("make") && filled.receiver.isPresent() && filled.goods.isEmpty()) {
             return makes(chunk) || makesCounted(chunk);
@@ -63,6 +67,19 @@ final class SlotVerbs {
                     && filled.take(at);
         }
         return (filled.goods.isPresent() || filled.told || filled.isSending()) && filled.take(at);
+    }
+
+    /** "cử 20 chiến sĩ về giúp dân dọn bùn": what those who are sent do, without a comma before it. */
+    private boolean serves(Chunk chunk) {
+        int next = chunks.indexOf(chunk) + 1;
+        return filled.isSending()
+                && !marks.within("Sent", verb.to(), chunk.from()).isEmpty()
+                && marks.endingAt(chunk.from(), "join").isEmpty()
+                && filled.isNear(chunk)
+                && marks.at(chunk.from(), "sent-for").isPresent()
+                && !tokens.is(chunk.from() - 1, ",")
+                && next < chunks.size()
+                && !chunks.get(next).is(Chunk.Kind.PARTY);
     }
 
     /** "giúp tỉnh A đào tạo 20 cán bộ": so many that are made or taught are the goods. */
