@@ -16,6 +16,8 @@ import vn.lientin.text.Tokens;
 final class FigurePlaces {
     /** Words between a place that has something and the number. */
     private static final int REACH = 14;
+    /** Words between what is counted and where it is. */
+    private static final int BEHIND = 12;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -31,11 +33,20 @@ final class FigurePlaces {
                 .map(mark -> ((PlaceFinder.Found) mark.value()).place());
     }
 
-    /** "… tại huyện B": the first place behind it, with no comma between. */
+    /** "… tại huyện B": the first place close behind it, with no comma between; of two neither has all. */
     private Optional<Mark> behind(Mark figure, Sentence sentence) {
         return reading.marks().within("Place", figure.to(), sentence.to()).stream()
                 .findFirst()
-                .filter(place -> isClause(figure.to(), place.from()) && isWhere(place));
+                .filter(place -> place.from() - figure.to() <= BEHIND
+                        && isClause(figure.to(), place.from())
+                        && isWhere(place)
+                        && !isFirstOfTwo(place));
+    }
+
+    /** "tại A và B". */
+    private boolean isFirstOfTwo(Mark place) {
+        return tokens.is(place.to(), "và")
+                && reading.marks().at(place.to() + 1, "Place").isPresent();
     }
 
     /** "tại huyện B có …", "tỉnh A có …": the nearest place before it that has it. */
@@ -63,7 +74,13 @@ final class FigurePlaces {
         boolean opens = place.from() == sentence.from()
                 || (!tokens.isWord(place.from() - 1) && !tokens.is(place.from() - 1, "-"))
                 || reading.marks().endingAt(place.from(), "subject-opener").isPresent();
-        return opens && !isOneOfTwo(place) && isClause(place.to(), figure.from());
+        return opens && !isOneOfTwo(place) && !isOtherSide(place) && isClause(place.to(), figure.from());
+    }
+
+    /** "buôn bán của A với B". */
+    private boolean isOtherSide(Mark place) {
+        return reading.marks().endingAt(place.from(), "other-side").isPresent()
+                && reading.marks().endingAt(place.from(), "clause-start").isEmpty();
     }
 
     /** "giữa A và B": what both have together. */

@@ -48,7 +48,7 @@ final class Speeches {
         return before && second ? Optional.empty() : kind(speech);
     }
 
-    /** The person or body named directly after a verb that asks, thanks, orders …; "đánh giá Bộ A đã …" tells only of it. */
+    /** Whom a verb names that asks, thanks, orders …; "đánh giá Bộ A đã …" only tells of it. */
     Optional<Actor> addressee(Mark speech) {
         return cue(speech)
                 .filter(cue -> kind(speech).isPresent()
