@@ -52,7 +52,10 @@ final class Failures {
     }
 
     private void grow() {
-        long[] keys = Arrays.stream(taken, 0, size).mapToLong(slot -> slots[slot]).filter(key -> key > 0).toArray();
+        long[] keys = Arrays.stream(taken, 0, size)
+                .mapToLong(slot -> slots[slot])
+                .filter(key -> key > 0)
+                .toArray();
         slots = new long[slots.length * 2];
         taken = new int[slots.length / 2];
         size = 0;

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import vn.lientin.text.FoldedText;
 import vn.lientin.text.Tokens;
 
@@ -72,8 +71,7 @@ final class Lexicon {
         static final Meanings NONE = Meanings.of(List.of());
 
         static Meanings of(List<Entry> entries) {
-            return new Meanings(
-                    group(entries, Case.ANY), group(entries, Case.CAPITALISED), group(entries, Case.NAME));
+            return new Meanings(group(entries, Case.ANY), group(entries, Case.CAPITALISED), group(entries, Case.NAME));
         }
 
         private static Group group(List<Entry> entries, Case writing) {
@@ -106,7 +104,10 @@ final class Lexicon {
         }
 
         int depth() {
-            return next.values().stream().mapToInt(branch -> branch.depth() + 1).max().orElse(0);
+            return next.values().stream()
+                    .mapToInt(branch -> branch.depth() + 1)
+                    .max()
+                    .orElse(0);
         }
     }
 

@@ -75,7 +75,8 @@ final class Matcher {
         if (only == Beginning.SEVERAL) {
             return true;
         }
-        return token < limit && (only >= 0 ? marks.word(token) == only : marks.types().has(token, ~only));
+        return token < limit
+                && (only >= 0 ? marks.word(token) == only : marks.types().has(token, ~only));
     }
 
     /** How many captures there are, to go back to by {@link #drop}. */

@@ -69,9 +69,7 @@ abstract class Node {
 
         @Override
         int match(Matcher matcher, int i) {
-            return i < matcher.limit && words.has(matcher.marks.word(i))
-                    ? next.match(matcher, i + 1)
-                    : NO_MATCH;
+            return i < matcher.limit && words.has(matcher.marks.word(i)) ? next.match(matcher, i + 1) : NO_MATCH;
         }
 
         @Override

@@ -34,8 +34,7 @@ public record OfficeName(
 
     /** Whether nothing says what the office is of. */
     public boolean isBare() {
-        boolean open =
-                impliedBody.isEmpty() || impliedBody.startsWith(SAME) || impliedBody.startsWith(SESSION);
+        boolean open = impliedBody.isEmpty() || impliedBody.startsWith(SAME) || impliedBody.startsWith(SESSION);
         return body.isEmpty() && open && place.isEmpty();
     }
 

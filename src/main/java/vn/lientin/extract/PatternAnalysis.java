@@ -22,6 +22,7 @@ final class PatternAnalysis {
         private List<Node> following = List.of();
         /** One of these comes after it in any case. */
         private List<Node> certain = List.of();
+
         private @Nullable BitSet takes;
         private boolean branches;
         private Set<BitSet> needs = Set.of();

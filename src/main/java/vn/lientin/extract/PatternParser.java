@@ -48,7 +48,8 @@ final class PatternParser {
 
     /** Throws {@link IllegalArgumentException} that says where the pattern is wrong. */
     static Pattern parse(String source, Symbols symbols) {
-        PatternParser parser = new PatternParser(FoldedText.fold(source.replace('\n', ' ')), symbols, new HashMap<>(), 0);
+        PatternParser parser =
+                new PatternParser(FoldedText.fold(source.replace('\n', ' ')), symbols, new HashMap<>(), 0);
         Piece piece = parser.choice();
         parser.skipSpace();
         if (parser.at < parser.source.length()) {
@@ -131,9 +132,7 @@ final class PatternParser {
         if (least == most) {
             return copies(copy, least);
         }
-        Piece rest = most == MANY
-                ? Piece.repeated(copy.again(), lazy)
-                : Piece.upTo(most - least, copy.again(), lazy);
+        Piece rest = most == MANY ? Piece.repeated(copy.again(), lazy) : Piece.upTo(most - least, copy.again(), lazy);
         return least == 0 ? rest : Piece.join(copies(copy, least), rest);
     }
 

@@ -81,7 +81,9 @@ final class Actors {
         Optional<String> friend = word(found, "friend");
         if (friend.isPresent()) {
             return friends.of(
-                    friend.get(), mark, !found.parts().first("friend").map(Mark.Part::from).equals(Optional.of(mark.from())));
+                    friend.get(),
+                    mark,
+                    !found.parts().first("friend").map(Mark.Part::from).equals(Optional.of(mark.from())));
         }
         if (found.parts().has("company")) {
             return last(body -> COMPANIES.stream().anyMatch(head -> body.label().startsWith(head + " ")));

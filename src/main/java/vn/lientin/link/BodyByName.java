@@ -45,7 +45,8 @@ final class BodyByName {
     /** "Lãnh đạo xã A, ông Lê Văn B, Phó Chủ tịch": the body at the beginning of the sentence, whose leader follows. */
     private boolean isOfLeaders(Mark org) {
         return marks.endingAt(org.from(), "leader-of")
-                .flatMap(word -> marks.article().sentenceAt(word.from()).filter(sentence -> sentence.from() == word.from()))
+                .flatMap(word ->
+                        marks.article().sentenceAt(word.from()).filter(sentence -> sentence.from() == word.from()))
                 .isPresent();
     }
 
@@ -53,7 +54,9 @@ final class BodyByName {
     Optional<Role> village(Holdings.Holding holding) {
         String position = ((OfficeName) holding.office().value()).position();
         int end = holding.person().to();
-        int at = tokens.is(end, "(") ? end + 1 : marks.at(end, "of-hamlet").map(Mark::to).orElse(end);
+        int at = tokens.is(end, "(")
+                ? end + 1
+                : marks.at(end, "of-hamlet").map(Mark::to).orElse(end);
         return at == end
                 ? Optional.empty()
                 : marks.at(at, "Place")

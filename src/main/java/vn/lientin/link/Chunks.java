@@ -110,7 +110,11 @@ final class Chunks {
         }
         return noun > from && to > noun
                 ? Optional.of(new Chunk(
-                        Kind.PARTY, Role.NONE, from, to, List.of(new Mark(Parties.NAME, from, to, "", "support.name/1"))))
+                        Kind.PARTY,
+                        Role.NONE,
+                        from,
+                        to,
+                        List.of(new Mark(Parties.NAME, from, to, "", "support.name/1"))))
                 : Optional.empty();
     }
 
@@ -154,9 +158,8 @@ final class Chunks {
                 }
             }
         }
-        boolean apart = i > 1
-                && tokens.is(i - 1, ",")
-                && marks.endingAt(i - 1, "Actor").isPresent();
+        boolean apart =
+                i > 1 && tokens.is(i - 1, ",") && marks.endingAt(i - 1, "Actor").isPresent();
         boolean relative = apart && marks.at(i, "relative").isPresent();
         boolean excuse = apart && marks.at(i, "excuse").isPresent();
         if (relative || excuse) {

@@ -51,8 +51,7 @@ final class Counterparts {
     }
 
     private Stream<Actor> named(int from, int to) {
-        return marks.within("Actor", from, to).stream()
-                .flatMap(other -> actors.apply(other).stream());
+        return marks.within("Actor", from, to).stream().flatMap(other -> actors.apply(other).stream());
     }
 
     private int clauseBegin(int token) {

@@ -246,7 +246,8 @@ final class CueBodies {
     Optional<Mark> after(int from, int to) {
         return marks.within("Actor", from, to).stream()
                 .filter(actor -> isBody(actor) || named(actor).isPresent())
-                .filter(actor -> marks.covering(actor.from(), "Office", "Subject").isEmpty())
+                .filter(actor ->
+                        marks.covering(actor.from(), "Office", "Subject").isEmpty())
                 .filter(actor -> marks.within("takes-place", from, actor.from()).isEmpty())
                 .findFirst();
     }

@@ -237,8 +237,7 @@ final class Days {
     private boolean isAnniversary(int year) {
         Tokens tokens = article.tokens();
         boolean bracket = tokens.is(year + 1, ")") && tokens.is(year - 3, "(") && isYear(year - 2);
-        return bracket
-                && Integer.parseInt(tokens.text(year)) - Integer.parseInt(tokens.text(year - 2)) >= ANNIVERSARY;
+        return bracket && Integer.parseInt(tokens.text(year)) - Integer.parseInt(tokens.text(year - 2)) >= ANNIVERSARY;
     }
 
     /** The one year that the sentence names, if it is no old one. */

@@ -157,9 +157,7 @@ final class Figures {
      */
     private List<String> parts(Part value, Sentence sentence) {
         String[] parts = tokens.text(value.from(), value.to()).split("/");
-        boolean date = parts.length > 1
-                && value.from() > sentence.from() + 1
-                && tokens.isCapitalised(value.from() - 1);
+        boolean date = parts.length > 1 && value.from() > sentence.from() + 1 && tokens.isCapitalised(value.from() - 1);
         return parts.length > 2 || date ? List.of() : List.of(parts);
     }
 

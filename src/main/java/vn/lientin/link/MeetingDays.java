@@ -120,8 +120,7 @@ final class MeetingDays {
     /** Whether all days that it names are spans of several: "8 và 9/6". */
     boolean namesOnlySpans(Sentence sentence) {
         List<Mark> dates = marks.within("Date", sentence.from(), sentence.to());
-        return !dates.isEmpty()
-                && dates.stream().allMatch(MeetingDays::isSpan);
+        return !dates.isEmpty() && dates.stream().allMatch(MeetingDays::isSpan);
     }
 
     /** "Chiều 29/5 (tức sáng 30/5 giờ Việt Nam)": a day that is told before. */

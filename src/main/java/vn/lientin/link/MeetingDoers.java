@@ -31,7 +31,9 @@ final class MeetingDoers {
 
     /** A country does not hold a meeting: "Việt Nam chủ trì hội nghị" tells of no day. */
     boolean within(int from, int at) {
-        return DOERS.stream().flatMap(type -> marks.within(type, from, at).stream()).anyMatch(doer -> !isCountry(doer));
+        return DOERS.stream()
+                .flatMap(type -> marks.within(type, from, at).stream())
+                .anyMatch(doer -> !isCountry(doer));
     }
 
     private boolean isCountry(Mark doer) {

@@ -81,7 +81,9 @@ final class MeetingUnreal {
             return false;
         }
         for (int i = sentence.from(); i + 1 < at; i++) {
-            boolean opens = i == sentence.from() || !tokens.isWord(i - 1) || marks.endingAt(i, "at-time").isPresent();
+            boolean opens = i == sentence.from()
+                    || !tokens.isWord(i - 1)
+                    || marks.endingAt(i, "at-time").isPresent();
             if (opens && marks.at(i, "month-or-year").isPresent() && tokens.kind(i + 1) == Tokens.Kind.NUMBER) {
                 return true;
             }

@@ -131,13 +131,15 @@ final class OfficeChanges {
             List.copyOf(changes.entrySet()).stream()
                     .filter(told -> told.getValue().change() == Change.APPOINTMENT
                             && told.getValue().holder().equals(person)
-                            && position.filter(post -> post.startsWith(told.getValue().role().position() + " "))
+                            && position.filter(post -> post.startsWith(
+                                            told.getValue().role().position() + " "))
                                     .isPresent())
                     .findFirst()
                     .ifPresent(told -> {
                         Role whole = told.getValue().role();
                         changes.remove(told.getKey());
-                        posts.removeIf(post -> post.holder().equals(person) && post.role().equals(whole));
+                        posts.removeIf(post ->
+                                post.holder().equals(person) && post.role().equals(whole));
                         Role role = new Role(position.orElseThrow(), whole.body(), whole.jurisdiction());
                         add(Change.APPOINTMENT, person, role, mark, sentence);
                     });

@@ -68,8 +68,11 @@ final class Parties {
 
     /** Whether a mark is a body by the name of its own. */
     boolean isNamed(Mark mark) {
-        return mark.type().equals(NAME) || mark.type().equals("Actor")
-                && named(mark).filter(name -> name.kind().equals("NamedHead")).isPresent();
+        return mark.type().equals(NAME)
+                || mark.type().equals("Actor")
+                        && named(mark)
+                                .filter(name -> name.kind().equals("NamedHead"))
+                                .isPresent();
     }
 
     /** The Actor marks that a mark is made of. */
@@ -157,7 +160,9 @@ final class Parties {
 
     /** "ấp A, xã B": a place below the communes is told by the one that it lies in. */
     private boolean isHamletIn(Mark hamlet, Mark next) {
-        return place(hamlet).filter(found -> found.place().id().isEmpty() && found.place().level() == Level.OTHER)
+        return place(hamlet)
+                        .filter(found ->
+                                found.place().id().isEmpty() && found.place().level() == Level.OTHER)
                         .isPresent()
                 && place(next)
                         .filter(found -> found.place().level() == Level.COMMUNE)

@@ -133,7 +133,8 @@ final class ReceiversTold {
     }
 
     private void receive(Mark reception, Sentence sentence) {
-        Optional<Part> whom = ((Found) reception.value()).parts().first("receiver").filter(part -> !isGuest(part));
+        Optional<Part> whom =
+                ((Found) reception.value()).parts().first("receiver").filter(part -> !isGuest(part));
         Set<Actor> places = places(whom.map(parties::of).orElse(Set.of()));
         if (places.size() == 1) {
             host = host.isEmpty() ? places : host;

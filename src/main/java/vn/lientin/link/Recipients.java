@@ -254,8 +254,8 @@ final class Recipients {
     private Set<Actor> elsewhere(Giving giving, Sentence sentence, Set<Actor> givers) {
         boolean folk =
                 giving.receiver().filter(whom -> !parties.areInmates(whom)).isPresent();
-        Optional<Actor> built = scene.builtAt(sentence, giving.giver().from())
-                .filter(body -> !folk && !givers.contains(body));
+        Optional<Actor> built =
+                scene.builtAt(sentence, giving.giver().from()).filter(body -> !folk && !givers.contains(body));
         Optional<Actor> there = built.or(() -> scene.at(sentence).filter(place -> !isOf(givers, place)));
         if (areGovernments(givers)) {
             return there.map(Set::of).orElse(Set.of());

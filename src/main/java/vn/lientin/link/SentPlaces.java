@@ -82,8 +82,8 @@ final class SentPlaces {
                 return begin;
             }
         }
-        boolean opensPlaces = tokens.is(to - 1, ":")
-                && marks.endingAt(to - 1, "list-joint").isPresent();
+        boolean opensPlaces =
+                tokens.is(to - 1, ":") && marks.endingAt(to - 1, "list-joint").isPresent();
         return opensPlaces || tokens.kind(to - 1) == Tokens.Kind.NUMBER || tokens.is(to - 1, ",") ? to - 1 : to;
     }
 }

@@ -117,7 +117,8 @@ final class SlotParties {
     /** "cho dân vùng hạn ở huyện A": where those are who receive. */
     private boolean where(Chunk party) {
         boolean tells = filled.receiver
-                .filter(folk -> party.from() - folk.to() <= (isUnit(party) && Parties.isOpen(folk) ? TO_HOME : TO_PLACE))
+                .filter(folk ->
+                        party.from() - folk.to() <= (isUnit(party) && Parties.isOpen(folk) ? TO_HOME : TO_PLACE))
                 .filter(folk -> Parties.isOpen(folk) || stay(folk, party))
                 .isPresent();
         if (tells) {

@@ -186,8 +186,8 @@ final class Statements {
         int close = i;
         boolean joined = i < subject.from() - 1 || isStop(i - 1);
         return quotes.openOf(i)
-                .filter(open -> close - open > CLAUSE
-                        || (joined && (open == sentence.from() || !tokens.isWord(open - 1))))
+                .filter(open ->
+                        close - open > CLAUSE || (joined && (open == sentence.from() || !tokens.isWord(open - 1))))
                 .flatMap(this::quotation);
     }
 

@@ -99,11 +99,11 @@ final class Trips {
 
     /** "đoàn về tỉnh A": those who are there go on to another place. */
     boolean arrives(Sentence sentence, Gathering now) {
-        boolean visitor = marks.within("Actor", sentence.from(), sentence.to()).stream()
-                        .anyMatch(MeetingCues::isDelegation)
-                || marks.within("Subject", sentence.from(), sentence.to()).stream()
-                        .flatMap(subject -> reading.subjects().of(subject).stream())
-                        .anyMatch(now::hasAttended);
+        boolean visitor =
+                marks.within("Actor", sentence.from(), sentence.to()).stream().anyMatch(MeetingCues::isDelegation)
+                        || marks.within("Subject", sentence.from(), sentence.to()).stream()
+                                .flatMap(subject -> reading.subjects().of(subject).stream())
+                                .anyMatch(now::hasAttended);
         return visitor
                 && marks.within("came", sentence.from(), sentence.to()).stream()
                         .anyMatch(verb -> marks.at(verb.to(), "Place").isPresent());

@@ -149,11 +149,12 @@ final class VerbAct {
     /** "Quỹ A phân bổ lần đầu, trong đó tỉnh B nhận 5 tỷ đồng". */
     private Optional<Chunk> distributor(Optional<Chunk> receiver) {
         Optional<Giving> last = before.act();
-        boolean among = receiver.filter(to -> marks.endingAt(to.from(), "in-which").isPresent()
-                        || last.filter(act -> Giving.sort(act.verb()).equals("take")
-                                        && to.from() >= act.end()
-                                        && to.from() - act.end() <= BESIDE)
-                                .isPresent())
+        boolean among = receiver.filter(
+                        to -> marks.endingAt(to.from(), "in-which").isPresent()
+                                || last.filter(act -> Giving.sort(act.verb()).equals("take")
+                                                && to.from() >= act.end()
+                                                && to.from() - act.end() <= BESIDE)
+                                        .isPresent())
                 .isPresent();
         return before.giver().or(() -> last.map(Giving::giver)).filter(giver -> among);
     }

@@ -45,11 +45,8 @@ final class WholeActs {
         List<Part> goods = found.parts().all("goods");
         Optional<Chunk> named = found.parts().first("receiver").map(this::party);
         boolean near = found.with("whom", "").equals("near");
-        Optional<Chunk> whom = near
-                ? told.near(sentence)
-                        .or(() -> helped(sentence))
-                        .map(actor -> settled(actor, mark))
-                : named;
+        Optional<Chunk> whom =
+                near ? told.near(sentence).or(() -> helped(sentence)).map(actor -> settled(actor, mark)) : named;
         for (int i = 0; i < Math.min(givers.size(), goods.size()) && !(near && whom.isEmpty()); i++) {
             acts.add(new Giving(
                     mark, party(givers.get(i)), whom, Optional.of(goods.get(i)), mark.from(), mark.from(), mark.to()));

@@ -24,6 +24,7 @@ public final class Masthead {
     /** The same with small words in it: "Báo và Phát thanh, Truyền hình Long An". */
     private static final Pattern STATION_NAME = Pattern.compile("(?u)^(?i:" + PAPERS + ")(?:,? (?:(?i:"
             + String.join("|", PageWords.lines("layout-paper-word.txt")) + ")(?=[ ,])|\\p{Lu}[\\p{L}\\p{N}]*)){1,10}$");
+
     private static final Pattern LONG_NAME =
             Pattern.compile("(?u)^(?i:" + PAPERS + ")(?:,? \\p{L}+){1,8} \\p{Lu}[\\p{L}\\p{N}]*$");
     private static final Set<String> KNOWN = Set.copyOf(PageWords.lines("papers.txt"));

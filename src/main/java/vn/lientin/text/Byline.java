@@ -27,8 +27,8 @@ record Byline(Optional<String> author, Optional<String> publisher) {
             + ")?\\s*(?:\\((?i:" + DONE_BY + ")\\)|(?<=\\s)(?:" + DONE_BY + ")|[(/]\\s*(?:(?i:" + SOURCES
             + ")\\s*:?\\s*)?(?<publisher>" + PUBLISHER
             + ")\\)?)?\\s*[.–-]?$");
-    private static final Pattern WITH_PHOTOS =
-            Pattern.compile("(?u)^(?:(?i:" + LABELS + ")\\s*:\\s*)?(?<author>" + NAMES + ")\\s*[;,.–-]\\s*(?i:" + PHOTOS + ")\\s*:.{2,60}$");
+    private static final Pattern WITH_PHOTOS = Pattern.compile("(?u)^(?:(?i:" + LABELS + ")\\s*:\\s*)?(?<author>"
+            + NAMES + ")\\s*[;,.–-]\\s*(?i:" + PHOTOS + ")\\s*:.{2,60}$");
     private static final Pattern WITH_OFFICE =
             Pattern.compile("(?u)^(?:(?i:" + LABELS + ")\\s*[:.]?\\s*)?(?<author>" + NAMES + ")\\s*[-–,]\\s*(?i:"
                     + String.join("|", Words.lines("words/layout-byline-office.txt")) + ")\\b[^.:]{0,60}$");
@@ -106,7 +106,9 @@ record Byline(Optional<String> author, Optional<String> publisher) {
                 Optional.ofNullable(form.group("publisher")).map(String::strip).filter(Byline::mayBePublisher);
         Matcher paper = WITH_PAPER.matcher(author.orElse(""));
         if (publisher.isEmpty() && paper.matches() && Masthead.isPaperBesideDate(paper.group("paper"))) {
-            return new Byline(Optional.of(paper.group("author").strip()), Optional.of(Masthead.inSmallLetters(paper.group("paper"))));
+            return new Byline(
+                    Optional.of(paper.group("author").strip()),
+                    Optional.of(Masthead.inSmallLetters(paper.group("paper"))));
         }
         Matcher agency = AGENCY.matcher(author.orElse(""));
         return agency.matches()

@@ -21,8 +21,8 @@ final class Imprint {
     private static final String CLOCK = "\\d{1,2}(?::|h|g|giờ )\\d{2}(?::\\d{2})?";
     private static final String WEEKDAY = "(?:(?:thứ|chủ) \\p{L}+|CN|T[2-7])";
     /** Words that stand around the date on a line of its own. */
-    private static final Pattern DATE_LINE =
-            Pattern.compile("(?iu)^\\(?(?:(?<before>[^\\d]{0,40}?)\\s*(?:[:|•,)-]|(?<=lúc|nhật|ngày|đăng))\\s*)?(?:"
+    private static final Pattern DATE_LINE = Pattern.compile(
+            "(?iu)^\\(?(?:(?<before>[^\\d]{0,40}?)\\s*(?:[:|•,)-]|(?<=lúc|nhật|ngày|đăng))\\s*)?(?:"
                     + WEEKDAY + "[,\\s]*)?(?:ngày\\s*)?(?:" + CLOCK
                     + "(?:\\s*(?:AM|PM|GMT\\s*\\+?7))?\\s*[-,|ngày\\s]*)?(?:" + WEEKDAY + "[,\\s]*)?(?:ngày\\s*)?"
                     + DATE
@@ -43,8 +43,9 @@ final class Imprint {
     private static final Pattern TODAY = Pattern.compile(
             "(?iu)^[^.]{0,25}?\\b(?:hôm nay|sáng nay|chiều nay|tối nay|trưa nay)[,\\s(]*(?:ngày\\s*)?" + DATE + "\\b");
 
-    private static final Pattern DATELINE = Pattern.compile("^(?:" + Byline.NAMES
-            + "\\s*[,-]?\\s*)?\\((?<paper>[\\p{Lu}\\p{N}][\\p{L}\\p{N}. &-]{1,30}?)(?:,? " + DATE + ")?\\)\\s*(?:[-–.:]\\s*|(?=\\p{Lu}))");
+    private static final Pattern DATELINE = Pattern.compile(
+            "^(?:" + Byline.NAMES + "\\s*[,-]?\\s*)?\\((?<paper>[\\p{Lu}\\p{N}][\\p{L}\\p{N}. &-]{1,30}?)(?:,? " + DATE
+                    + ")?\\)\\s*(?:[-–.:]\\s*|(?=\\p{Lu}))");
     private static final Pattern BARE_DATELINE = Pattern.compile(
             "^(?<paper>[\\p{Lu}&\\d]{2,8}(?:\\.VN| (?i:online|điện tử))?|\\p{Lu}\\p{L}*(?:\\.vn|\\.com|\\.net))\\s*[-–]\\s+");
     /** "Cổng TTĐT tỉnh A - Chiều 15/10". */

@@ -36,8 +36,8 @@ final class Spellings {
             return last;
         }
         String written = text.substring(from, to);
-        Spelling spelling = new Spelling(
-                written, written.toLowerCase(Locale.ROOT).intern());
+        Spelling spelling =
+                new Spelling(written, written.toLowerCase(Locale.ROOT).intern());
         if (to - from <= LONGEST) {
             LAST[slot] = spelling;
         }

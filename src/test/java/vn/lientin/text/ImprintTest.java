@@ -32,15 +32,16 @@ class ImprintTest {
     void theAuthorMayStandBesideTheDate(String line) {
         Imprint imprint = new Imprint();
         assertThat(imprint.readDateLine(line, true)).isTrue();
-        assertThat(imprint.author()).hasValueSatisfying(author -> assertThat(author)
-                .isEqualToIgnoringCase("Minh Anh"));
+        assertThat(imprint.author())
+                .hasValueSatisfying(author -> assertThat(author).isEqualToIgnoringCase("Minh Anh"));
         assertThat(imprint.publisher()).isEmpty();
     }
 
     @Test
     void wordsBehindADateThatAreNoNameMakeNoDateLine() {
         Imprint imprint = new Imprint();
-        assertThat(imprint.readDateLine("18/05/2022 - ngày hội của toàn dân", true)).isFalse();
+        assertThat(imprint.readDateLine("18/05/2022 - ngày hội của toàn dân", true))
+                .isFalse();
         assertThat(imprint.published()).isEmpty();
     }
 
@@ -48,7 +49,8 @@ class ImprintTest {
     void aDatelineMayTellTheDay() {
         Imprint imprint = new Imprint();
         String dateline = "Long An (TTXVN 18/05/2022) ";
-        assertThat(imprint.readDateline(dateline + "Sáng nay, hội nghị khai mạc.")).isEqualTo(dateline.length());
+        assertThat(imprint.readDateline(dateline + "Sáng nay, hội nghị khai mạc."))
+                .isEqualTo(dateline.length());
         assertThat(imprint.published()).contains(LocalDate.of(2022, 5, 18));
         assertThat(imprint.publisher()).contains("TTXVN");
     }
