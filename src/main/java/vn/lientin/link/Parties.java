@@ -69,10 +69,10 @@ final class Parties {
     /** Whether a mark is a body by the name of its own. */
     boolean isNamed(Mark mark) {
         return mark.type().equals(NAME)
-                || mark.type().equals("Actor")
+                || (mark.type().equals("Actor")
                         && named(mark)
                                 .filter(name -> name.kind().equals("NamedHead"))
-                                .isPresent();
+                                .isPresent());
     }
 
     /** The Actor marks that a mark is made of. */
