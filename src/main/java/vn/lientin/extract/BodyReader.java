@@ -26,7 +26,8 @@ final class BodyReader {
             if (isCutOff(marks, mark, names)) {
                 continue;
             }
-            marks.add(new Mark("Org", mark.from(), mark.to(), name(marks.tokens(), (Found) mark.value()), mark.rule()));
+            BodyName name = inFull(marks, mark, name(marks.tokens(), (Found) mark.value()));
+            marks.add(new Mark("Org", mark.from(), mark.to(), name, mark.rule()));
         }
     }
 
@@ -68,6 +69,24 @@ final class BodyReader {
         }
         String once = TWICE.matcher(stem).replaceFirst("$1");
         return new BodyName(HEAD_TWICE.matcher(once).replaceFirst("$2"), place, level, kind);
+    }
+
+    /** "Phòng CSGT", "Ban QLDA 7", where the rule took the first word alone for the head: with the longer head's name. */
+    private static BodyName inFull(Marks marks, Mark org, BodyName name) {
+        Optional<Mark> longest = marks.at(org.from(), "BodyHead")
+                .filter(head -> head.to() <= org.to() && marks.at(org.from(), "CentralBody").isEmpty());
+        if (longest.isEmpty()) {
+            return name;
+        }
+        String written = marks.tokens().text(org.from(), longest.get().to());
+        String canonical = ((Lexica.BodyHead) longest.get().value()).canonical();
+        String stem = name.stem();
+        boolean asWritten = stem.regionMatches(true, 0, written, 0, written.length())
+                && !stem.regionMatches(true, 0, canonical, 0, canonical.length())
+                && (stem.length() == written.length() || stem.charAt(written.length()) == ' ');
+        return asWritten
+                ? new BodyName(canonical + stem.substring(written.length()), name.place(), name.level(), name.kind())
+                : name;
     }
 
     private static void append(StringBuilder stem, String words) {

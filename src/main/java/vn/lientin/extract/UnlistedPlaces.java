@@ -38,12 +38,18 @@ final class UnlistedPlaces {
                         || word.levels().contains("country"))
                 && marks.at(nameAt, "Region").isEmpty()
                 && !persons.isHolder(marks, from, nameAt)
+                && !(word.word().equals("tỉnh") && isName(tokens, nameAt, to))
                 && !isStartOfWord(tokens, nameAt, to, word)
                 && !names.isSplit(tokens, to - 1);
         return named
                 ? Optional.of(new PlaceCandidate(
                         from, to, word.word(), List.of(madeUp(tokens.text(nameAt, to), word)), false))
                 : Optional.empty();
+    }
+
+    /** "Giám đốc Chi nhánh tỉnh Lê Văn Tám": the provinces are all listed, those abroad have no such names. */
+    private boolean isName(Tokens tokens, int from, int to) {
+        return to - from > 2 && names.isSurname(tokens.text(from)) && names.isMarkOfName(tokens.text(from + 1));
     }
 
     /** "thành phố A (Hàn Quốc)". */

@@ -101,10 +101,18 @@ final class NamedPlaces {
         return marks.article().sentenceAt(at).map(Sentence::block).orElse(-1);
     }
 
-    /** The one named clearly more often than any other. */
-    Optional<PlaceFinder.Found> prevailing(List<Named> fitting) {
+    /**
+     * The one named clearly more often than any other.
+     *
+     * @param all what the article names at all: a unit counts for the one that it lies in
+     */
+    Optional<PlaceFinder.Found> prevailing(List<Named> fitting, List<Named> all) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         fitting.forEach(one -> counts.merge(one.place.place().label(), 1, Integer::sum));
+        all.stream()
+                .filter(one -> !fitting.contains(one))
+                .flatMap(one -> one.place.above().stream())
+                .forEach(above -> counts.computeIfPresent(above.place().label(), (label, count) -> count + 1));
         List<Map.Entry<String, Integer>> ranked = new ArrayList<>(counts.entrySet());
         ranked.sort(Map.Entry.<String, Integer>comparingByValue().reversed());
         if (ranked.get(0).getValue() < CLEARLY * ranked.get(1).getValue()) {

@@ -99,7 +99,7 @@ final class PlaceContext {
         return by(Because.PLACE_IN_SENTENCE, choice.inItem(fitting, at), at)
                 .or(() -> by(Because.PLACE_ALONE, choice.only(fitting), at))
                 .or(() -> by(Because.PLACE_HEADS_PARAGRAPH, choice.heading(fitting, at), at))
-                .or(() -> by(Because.PLACE_PREVAILS, choice.prevailing(fitting), at))
+                .or(() -> by(Because.PLACE_PREVAILS, choice.prevailing(fitting, named), at))
                 .or(() -> by(Because.PLACE_BEFORE, choice.before(fitting, at), at))
                 .or(() -> by(Because.PLACE_LEADS, choice.leading(fitting), at))
                 .or(() -> by(Because.PLACE_OF_PAPER, ofPaper(levelWord), at));
@@ -170,7 +170,7 @@ final class PlaceContext {
     Optional<PlaceFinder.Found> own() {
         List<Named> provinces =
                 named.stream().filter(one -> fits(one.place(), "")).toList();
-        return provinces.isEmpty() ? Optional.empty() : choice.only(provinces).or(() -> choice.prevailing(provinces));
+        return provinces.isEmpty() ? Optional.empty() : choice.only(provinces).or(() -> choice.prevailing(provinces, named));
     }
 
     /** The foreign town or province that a mayor's or governor's office without a place is of. */
@@ -187,7 +187,7 @@ final class PlaceContext {
         return choice.inSentence(foreign, 0, at)
                 .or(() -> choice.only(foreign))
                 .or(() ->
-                        units.isEmpty() ? Optional.empty() : choice.only(units).or(() -> choice.prevailing(units)))
+                        units.isEmpty() ? Optional.empty() : choice.only(units).or(() -> choice.prevailing(units, named)))
                 .map(PlaceFinder.Found::place);
     }
 
