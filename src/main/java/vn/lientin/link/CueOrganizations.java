@@ -52,14 +52,27 @@ final class CueOrganizations {
                         .isPresent()) {
             return isOfProvince(body) ? List.of() : ofEach(name.get(), body, places);
         }
-        return found.subList(next, found.size()).stream()
+        List<Mark> after = found.subList(next, found.size());
+        return after.stream()
                 .filter(other -> bodyName(other).flatMap(BodyName::place).isPresent())
                 .findFirst()
                 .filter(other -> !isOfProvince(body) || isOfProvince(other))
                 .flatMap(other -> withPlaceOf(other, body))
+                .or(() -> name.flatMap(head -> withLevelOf(after, head, body)))
                 .or(() -> name.flatMap(head -> inside(head, found.get(next))))
                 .stream()
                 .toList();
+    }
+
+    /** "HĐND, UBND xã" where the place is named elsewhere: both are of the xã. */
+    private Optional<Organization> withLevelOf(List<Mark> after, BodyName name, Mark body) {
+        return after.stream()
+                .flatMap(other -> bodyName(other).stream())
+                .filter(other -> !other.level().isEmpty())
+                .findFirst()
+                .filter(other -> name.level().isEmpty() && other.kind().equals(name.kind()) && other.needsPlace())
+                .map(other -> new BodyName(name.stem(), Optional.empty(), other.level(), name.kind()))
+                .flatMap(whole -> reading.offices().organization(whole, body.from(), Optional.empty()));
     }
 
     /** "Đảng ủy, Bộ Tư lệnh Quân khu 4": the committee in the unit that the next body is of. */

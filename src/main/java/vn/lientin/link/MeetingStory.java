@@ -260,7 +260,7 @@ final class MeetingStory {
         if (mention.way() == Way.PASSING || day.filter(reading.days()::isOld).isPresent()) {
             return false;
         }
-        if (day.isEmpty() && (looksBack(sentence) || goesOnThere(mention, sentence))) {
+        if ((day.isEmpty() && looksBack(sentence)) || goesOnThere(mention, sentence, day)) {
             return false;
         }
         boolean elsewhere =
@@ -273,9 +273,17 @@ final class MeetingStory {
         return !gatherings.isEmpty() && turns.looksBack(sentence);
     }
 
-    /** "Tiếp đó, ông A công bố quyết định …": at the ceremony told of, where no other day and place are told. */
-    private boolean goesOnThere(MeetingMention mention, Sentence sentence) {
+    /**
+     * "Tiếp đó, ông A công bố quyết định …": at the ceremony told of, where no other day and place are told; a day behind
+     * it is that of the decision.
+     */
+    private boolean goesOnThere(MeetingMention mention, Sentence sentence, Optional<Day> day) {
+        boolean before = !marks.within("Date", sentence.from(), mention.mark().from())
+                .isEmpty();
+        boolean otherDay =
+                days.saysSameDay(sentence) || (before && !current.flatMap(Gathering::date).equals(day));
         return mention.isPartOfOther()
+                && (day.isEmpty() || !otherDay)
                 && current.filter(meeting -> meeting.occasion().isFormal()).isPresent()
                 && place(mention, sentence).isEmpty();
     }
