@@ -98,14 +98,19 @@ final class Subjects {
                 : who.flatMap(mark -> switch (mark.type()) {
                     case "Person" -> people.of(mark);
                     case "ShortName" -> byOffice(subject, mark).or(() -> people.of(mark));
-                    case "Office" ->
-                        appointed(subject, mark)
-                                .or(() -> one(holders.holders(mark)))
-                                .or(() -> called(subject, mark))
-                                .or(() -> lastWith(mark));
-                    case "person-noun" -> lastCalled(mark);
+                    case "Office" -> holder(subject, mark);
+                    case "person-noun" ->
+                        lastCalled(mark)
+                                .or(() -> marks.at(mark.from(), "Office").flatMap(office -> holder(subject, office)));
                     default -> topic(mark);
                 });
+    }
+
+    private Optional<Person> holder(Mark subject, Mark office) {
+        return appointed(subject, office)
+                .or(() -> one(holders.holders(office)))
+                .or(() -> called(subject, office))
+                .or(() -> lastWith(office));
     }
 
     /** "Người đứng đầu Tỉnh ủy": who heads the body that is named, else whom the story is about. */
@@ -144,18 +149,24 @@ final class Subjects {
         return ((OfficeName) office.value()).position();
     }
 
-    /** "Luật sư": the last one whom the article named with the word. */
+    /** "Luật sư": the last one whom the article named with the word, not with a longer one: "Phó Thủ tướng". */
     private Optional<Person> lastCalled(Mark noun) {
         Optional<Person> last = Optional.empty();
         for (Mark name : marks.all("Person")) {
             boolean called = marks.endingAt(name.from(), "person-noun")
-                    .filter(other -> sameWords(other, noun))
+                    .filter(other -> sameWords(other, noun) && !isInsideOffice(other))
                     .isPresent();
             if (called && name.to() <= noun.from()) {
                 last = people.of(name);
             }
         }
         return last;
+    }
+
+    private boolean isInsideOffice(Mark noun) {
+        return marks.covering(noun.from(), "Office")
+                .filter(office -> office.from() < noun.from())
+                .isPresent();
     }
 
     private boolean sameWords(Mark a, Mark b) {
