@@ -74,7 +74,8 @@ final class BodyReader {
     /** "Phòng CSGT", "Ban QLDA 7", where the rule took the first word alone for the head: with the longer head's name. */
     private static BodyName inFull(Marks marks, Mark org, BodyName name) {
         Optional<Mark> longest = marks.at(org.from(), "BodyHead")
-                .filter(head -> head.to() <= org.to() && marks.at(org.from(), "CentralBody").isEmpty());
+                .filter(head -> head.to() <= org.to()
+                        && marks.at(org.from(), "CentralBody").isEmpty());
         if (longest.isEmpty()) {
             return name;
         }

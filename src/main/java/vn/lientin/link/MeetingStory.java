@@ -278,10 +278,10 @@ final class MeetingStory {
      * it is that of the decision.
      */
     private boolean goesOnThere(MeetingMention mention, Sentence sentence, Optional<Day> day) {
-        boolean before = !marks.within("Date", sentence.from(), mention.mark().from())
-                .isEmpty();
-        boolean otherDay =
-                days.saysSameDay(sentence) || (before && !current.flatMap(Gathering::date).equals(day));
+        boolean before =
+                !marks.within("Date", sentence.from(), mention.mark().from()).isEmpty();
+        boolean otherDay = days.saysSameDay(sentence)
+                || (before && !current.flatMap(Gathering::date).equals(day));
         return mention.isPartOfOther()
                 && (day.isEmpty() || !otherDay)
                 && current.filter(meeting -> meeting.occasion().isFormal()).isPresent()

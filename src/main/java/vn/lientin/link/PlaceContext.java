@@ -170,7 +170,9 @@ final class PlaceContext {
     Optional<PlaceFinder.Found> own() {
         List<Named> provinces =
                 named.stream().filter(one -> fits(one.place(), "")).toList();
-        return provinces.isEmpty() ? Optional.empty() : choice.only(provinces).or(() -> choice.prevailing(provinces, named));
+        return provinces.isEmpty()
+                ? Optional.empty()
+                : choice.only(provinces).or(() -> choice.prevailing(provinces, named));
     }
 
     /** The foreign town or province that a mayor's or governor's office without a place is of. */
@@ -186,8 +188,9 @@ final class PlaceContext {
                 .toList();
         return choice.inSentence(foreign, 0, at)
                 .or(() -> choice.only(foreign))
-                .or(() ->
-                        units.isEmpty() ? Optional.empty() : choice.only(units).or(() -> choice.prevailing(units, named)))
+                .or(() -> units.isEmpty()
+                        ? Optional.empty()
+                        : choice.only(units).or(() -> choice.prevailing(units, named)))
                 .map(PlaceFinder.Found::place);
     }
 
