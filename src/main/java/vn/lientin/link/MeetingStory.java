@@ -9,7 +9,6 @@ import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.fact.Day;
 import vn.lientin.fact.Entity.Person;
-import vn.lientin.fact.Entity.Place;
 import vn.lientin.link.MeetingTelling.Way;
 import vn.lientin.text.Sentence;
 
@@ -34,6 +33,7 @@ final class MeetingStory {
     private final MeetingsInTurn inTurn = new MeetingsInTurn();
     private final LookBack lookBack = new LookBack();
     private final StoryDays storyDays;
+    private final NewMeetings newMeetings;
     /** Meetings that the article has not called a meeting so far. */
     private final Set<Gathering> understood = new HashSet<>();
     /** Meetings told by a verb, and not yet by what they are called. */
@@ -55,6 +55,7 @@ final class MeetingStory {
         this.cues = cues;
         this.trips = new Trips(reading, mentions, cues, gatherings);
         this.storyDays = new StoryDays(reading, days, time, trips, gatherings);
+        this.newMeetings = new NewMeetings(reading, days, storyDays, places, turns, trips, cues, gatherings);
         this.deeds = new Deeds(mentions, cues, days, places, turns, time, trips);
     }
 
@@ -209,7 +210,7 @@ final class MeetingStory {
         }
         if (called) {
             byVerb.remove(meant.get());
-            meant.get().placeIfUnknown(place(mention, sentence));
+            meant.get().placeIfUnknown(newMeetings.place(mention, sentence));
         }
         current = meant;
         return true;
@@ -263,8 +264,8 @@ final class MeetingStory {
         if ((day.isEmpty() && looksBack(sentence)) || goesOnThere(mention, sentence, day)) {
             return false;
         }
-        boolean elsewhere =
-                mention.isTravel() && deeds.isElsewhere(mention, sentence, current, place(mention, sentence));
+        boolean elsewhere = mention.isTravel()
+                && deeds.isElsewhere(mention, sentence, current, newMeetings.place(mention, sentence));
         boolean tellsAnother = mention.beside() || time.goesOn(mention, sentence) || elsewhere;
         return known.isNew(mention, day, tellsAnother, time.isShifted() || turns.isNextOne(mention));
     }
@@ -285,40 +286,18 @@ final class MeetingStory {
         return mention.isPartOfOther()
                 && (day.isEmpty() || !otherDay)
                 && current.filter(meeting -> meeting.occasion().isFormal()).isPresent()
-                && place(mention, sentence).isEmpty();
+                && newMeetings.place(mention, sentence).isEmpty();
     }
 
     private Gathering create(MeetingMention mention, Sentence sentence) {
-        Mark mark = mention.mark();
         boolean first = gatherings.isEmpty();
-        Optional<Day> day = day(mention, sentence);
-        Optional<Place> place = place(mention, sentence);
-        Gathering meeting = new Gathering(
-                gatherings.size() + 1,
-                mention.isStop() ? trips.occasion(mention, current.orElseThrow()) : mention.occasion(),
-                day,
-                place,
-                reading.evidence(mark.from(), mark.to(), mark.rule(), List.of(mark)));
-        meeting.isCalled(mention.naming());
-        meeting.lastDayIs(days.in(sentence, mark.from(), mention.to(), lastDay()));
-        if (mention.latent()) {
-            meeting.isDeed();
-        }
-        if (mention.isAside()) {
-            meeting.isAside();
-        }
-        if (mention.isTravel()) {
-            meeting.wentTo(trips.site(mention, sentence));
-            if (mention.isStay() && days.namesSpan(sentence)) {
-                meeting.lastsDays();
-            }
-        }
+        Gathering meeting = newMeetings.of(mention, sentence, current, lastDay());
         gatherings.add(meeting);
         meeting.reportedFrom(first ? places.dateline() : Optional.empty());
         if (mention.byVerb()) {
             byVerb.add(meeting);
         }
-        organizer(mention, sentence).forEach(meeting::attended);
+        newMeetings.organizer(mention, sentence).forEach(meeting::attended);
         if (first && !mention.latent() && !mention.way().isHeld()) {
             latent.ifPresent(told -> tell(meeting, told));
         }
@@ -326,22 +305,10 @@ final class MeetingStory {
         return meeting;
     }
 
-    private Optional<Day> day(MeetingMention mention, Sentence sentence) {
-        boolean over = turns.isOverDays(sentence);
-        if (over && days.namesOnlySpans(sentence)) {
-            return Optional.empty();
-        }
-        Optional<Day> told = days.of(mention, sentence, lastDay());
-        if (told.isPresent() || over) {
-            return told;
-        }
-        return gatherings.isEmpty() ? days.before(sentence) : storyDays.of(current);
-    }
-
     /** Adds what the sentence of a latent meeting tells. */
     private void tell(Gathering meeting, MeetingMention told) {
         Sentence sentence = reading.sentence(told.mark().from()).orElseThrow();
-        meeting.placeIfUnknown(place(told, sentence));
+        meeting.placeIfUnknown(newMeetings.place(told, sentence));
         List<Mark> there = mentions.cues(sentence);
         for (Mark cue : there) {
             for (Participant participant : cues.participants(cue, there, sentence)) {
@@ -354,17 +321,5 @@ final class MeetingStory {
     void take(Gathering meeting, Participant participant) {
         meeting.attended(participant);
         meeting.homeIfUnknown(places.atHome(participant));
-    }
-
-    /** Where the sentence tells, and for what is part of a session where that was. */
-    private Optional<Place> place(MeetingMention mention, Sentence sentence) {
-        Optional<Place> named = places.of(mention, sentence);
-        boolean inside = !gatherings.isEmpty() && gatherings.get(0).occasion().isLong();
-        return named.isEmpty() && inside ? gatherings.get(0).place() : named;
-    }
-
-    /** A session is held by the body that stands after its name. */
-    private List<Participant> organizer(MeetingMention mention, Sentence sentence) {
-        return mention.occasion().isSession() ? cues.bodyAfter(mention.mark(), mention.to(), sentence) : List.of();
     }
 }
