@@ -46,12 +46,13 @@ final class Spelling {
                 .orElse(name);
     }
 
-    /** A name of a body, with what is abbreviated in it ("TP", "THCS", "TMCP") in full. */
+    /** A name of a body, with what is abbreviated in it ("TP", "THCS", "TMCP") in full and its place in the official spelling. */
     static String organization(String name) {
-        return Arrays.stream(plain(name).split(" "))
+        String full = Arrays.stream(plain(name).split(" "))
                 .filter(word -> !word.equals("và"))
                 .map(word -> IN_FULL.getOrDefault(word, word))
                 .collect(Collectors.joining(" "));
+        return UnitSpellings.official(full);
     }
 
     /** Whether the words of {@code part} stand in {@code whole}, both plain. */

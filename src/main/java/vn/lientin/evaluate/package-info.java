@@ -26,7 +26,7 @@
  * <h2>When two facts are the same</h2>
  *
  * Texts are compared in NFC, whatever their case and the place of their tone marks (hòa, hoà), with punctuation and white
- * space collapsed. The facts come out of the knowledge base by the vocabulary that other programs use, not out of the
+ * space collapsed; a unit's name at the end is the same in each spelling that the gazetteer knows (Đăk Glei, Đắk Glei). The facts come out of the knowledge base by the vocabulary that other programs use, not out of the
  * reader's records, so what is measured is what a query gets.
  *
  * <ul>
