@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
 /** Which paper a page is of. */
-final class Publisher {
+public final class Publisher {
     private static final List<String> SECTIONS = PageWords.lines("layout-section.txt");
     private static final Pattern BETWEEN = Pattern.compile("\\s*[|–—»]\\s*|\\s*-\\s+");
     private static final Pattern COPYRIGHT = Pattern.compile("(?u)(?:^|[\\s.])(?:(?i:"
@@ -68,10 +68,12 @@ final class Publisher {
                 .map(name -> new Claim<>(name, "footer"));
     }
 
-    private static Optional<String> owner(String line) {
+    /** Whose page it is by a line of its footer. */
+    public static Optional<String> owner(String line) {
         Matcher copyright = COPYRIGHT.matcher(line);
         if (copyright.find()) {
-            return Optional.of(Masthead.inSmallLetters(copyright.group("name").strip()))
+            String owner = BETWEEN.split(copyright.group("name").strip())[0];
+            return Optional.of(Masthead.inSmallLetters(owner))
                     .filter(name -> PageLine.words(name) <= NAME_WORDS + 1);
         }
         String first = SENTENCE_END.split(line, 2)[0];

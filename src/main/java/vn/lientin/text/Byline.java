@@ -34,7 +34,7 @@ record Byline(Optional<String> author, Optional<String> publisher) {
                     + String.join("|", Words.lines("words/layout-byline-office.txt")) + ")\\b[^.:]{0,60}$");
     /** "Hải Yến/TTXVN", "Hải Yến/VOV-Miền Trung". */
     private static final Pattern AGENCY =
-            Pattern.compile("(?u)^(?<author>[^/]*\\p{Ll}[^/]*)/\\s*(?<agency>\\p{Lu}{2,}.*|(?i:" + PAPERS
+            Pattern.compile("(?u)^(?<author>[^/]*(?:\\p{Ll}|\\p{L} \\p{Lu})[^/]*)/\\s*(?<agency>\\p{Lu}{2,}.*|(?i:" + PAPERS
                     + ") .*|[^/]*\\.(?:vn|com|net))$");
 
     /** "Hải Yến - Báo Long An". */
@@ -132,7 +132,7 @@ record Byline(Optional<String> author, Optional<String> publisher) {
     static boolean mayBeNames(String names) {
         String first = names.split("\\s*(?:[-–,&/]|\\bvà\\b)\\s*")[0];
         String[] words = first.split(" ");
-        boolean shouted = first.equals(first.toUpperCase(Locale.ROOT));
+        boolean shouted = first.equals(first.toUpperCase(Locale.ROOT)) && first.equals(names);
         return words.length < (shouted ? 3 : 4)
                 || first.indexOf('.') >= 0
                 || SURNAMES.contains(words[0].toLowerCase(Locale.ROOT));

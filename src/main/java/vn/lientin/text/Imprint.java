@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lientin.read.DateLine;
 import vn.lientin.read.Masthead;
@@ -19,15 +20,19 @@ import vn.lientin.read.Masthead;
 final class Imprint {
     private static final String DATE = "(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>(?:19|20)\\d{2})";
     private static final String CLOCK = "\\d{1,2}(?::|h|g|giờ )\\d{2}(?::\\d{2})?";
-    private static final String WEEKDAY = "(?:(?:thứ|chủ) \\p{L}+|CN|T[2-7])";
+    private static final String WEEKDAY = "(?:(?:thứ|chủ) [\\p{L}\\p{N}]+|CN|T[2-7])";
     /** Words that stand around the date on a line of its own. */
     private static final Pattern DATE_LINE = Pattern.compile(
-            "(?iu)^\\(?(?:(?<before>[^\\d]{0,40}?)\\s*(?:[:|•,)-]|(?<=lúc|nhật|ngày|đăng))\\s*)?(?:"
+            "(?iu)^\\(?(?:(?<before>[^\\d]{0,40}?)\\s*(?:[:|•,)–-]|(?<=lúc|nhật|ngày|đăng))\\s*)?(?:"
                     + WEEKDAY + "[,\\s]*)?(?:ngày\\s*)?(?:" + CLOCK
                     + "(?:\\s*(?:AM|PM|GMT\\s*\\+?7))?\\s*[-,|ngày\\s]*)?(?:" + WEEKDAY + "[,\\s]*)?(?:ngày\\s*)?"
                     + DATE
                     + "[\\s,|-]*(?:" + CLOCK
                     + ")?\\s*(?:AM|PM|SA|CH)?\\s*\\(?(?:GMT\\s*\\+?\\s*7)?\\)?(?:\\s*[-–|•]\\s*(?<after>\\p{L}[^\\d|]{1,40}))?[\\s.]*$");
+
+    /** " - Lượt xem: 356 - Cỡ chữ: A+". */
+    private static final Pattern COUNTERS = Pattern.compile("(?iu)\\s*[-–|•\\s(]\\s*(?:"
+            + String.join("|", Words.lines("words/layout-after-date.txt")) + ")\\b.*$");
 
     /** "Dân Trí 21/09/2024 | 10:15": nothing but a space after the name. */
     private static final Pattern NAME_AND_DATE = Pattern.compile("(?u)^(?<before>\\p{Lu}[^\\d.,;:]{1,28}?)\\s+" + DATE
@@ -42,15 +47,22 @@ final class Imprint {
     /** "Hôm nay, 14/3/2014," at the head of the story: the day that it is told on. */
     private static final Pattern TODAY = Pattern.compile(
             "(?iu)^[^.]{0,25}?\\b(?:hôm nay|sáng nay|chiều nay|tối nay|trưa nay)[,\\s(]*(?:ngày\\s*)?" + DATE + "\\b");
+    /** "Hà Tĩnh, 12/9/2016. Từ sáng sớm". */
+    private static final Pattern PLACE_AND_DAY = Pattern.compile("(?u)^\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,4}(?:, | \\()(?:ngày )?"
+            + DATE + "\\)?(?:[.:]\\s|\\s*[-–]\\s|(?=\\s*\\(\\p{Lu}))");
 
     private static final Pattern DATELINE = Pattern.compile(
-            "^(?:" + Byline.NAMES + "\\s*[,-]?\\s*)?\\((?<paper>[\\p{Lu}\\p{N}][\\p{L}\\p{N}. &-]{1,30}?)(?:,? " + DATE
-                    + ")?\\)\\s*(?:[-–.:]\\s*|(?=\\p{Lu}))");
+            "^(?:" + Byline.NAMES + "\\s*[,-]?\\s*(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?\\s*)?)?\\((?<paper>[\\p{Lu}\\p{N}][\\p{L}\\p{N}. &-]{1,30}?)(?:,? (?:" + DATE
+                    + "|\\d{1,2}[/.-]\\d{1,2}))?\\)\\s*(?:[-–.:]\\s*|(?=\\p{Lu}))");
     private static final Pattern BARE_DATELINE = Pattern.compile(
             "^(?<paper>[\\p{Lu}&\\d]{2,8}(?:\\.VN| (?i:online|điện tử))?|\\p{Lu}\\p{L}*(?:\\.vn|\\.com|\\.net))\\s*[-–]\\s+");
+    /** "QĐND Online, 15:49 - 10/06/2014 - Trong hai ngày". */
+    private static final Pattern DATED_DATELINE = Pattern.compile("(?u)^(?<paper>\\p{Lu}[\\p{L}\\p{N} &]{1,40}?)[,\\s]+(?:"
+            + CLOCK + "[\\s,|-]*)?(?:ngày )?" + DATE + "(?:[\\s,|-]*" + CLOCK + ")?\\s*[-–]\\s+(?=\\p{Lu})");
+
     /** "Cổng TTĐT tỉnh A - Chiều 15/10". */
     private static final Pattern NAMED_DATELINE =
-            Pattern.compile("(?u)^(?<paper>\\p{L}[\\p{L}\\p{N} &]{3,60}?)\\s[-–]\\s+(?=\\p{Lu})");
+            Pattern.compile("(?u)^(?<paper>\\p{L}[\\p{L}\\p{N} &]{3,60}?)\\s[-–]\\s+(?=[\"“]?\\p{Lu})");
     /** "baomau.vn Sáng nay", "TGM. Chuyến thăm": no dash after the paper. */
     private static final Pattern UNMARKED_DATELINE = Pattern.compile(
             "^(?<paper>[a-z0-9-]{3,30}\\.(?:vn|com|net|org)(?:\\.vn)?(?=\\s+\\p{Lu})|\\p{Lu}{3,5}(?=\\.\\s+\\p{Lu}\\p{Ll}))\\.?\\s+");
@@ -58,16 +70,32 @@ final class Imprint {
     /** "Báo Long An Online - Cập nhật ngày:". */
     private static final Pattern BETWEEN = Pattern.compile("\\s+[-–|]\\s+");
 
+    /** "(Báo Long An ngày 12/5/2020)", "(Tạp chí Văn nghệ) 12/5/2020". */
+    private static final Pattern BEFORE_DAY = Pattern.compile("(?iu)[()]|[\\s,]+(?:ra )?(?:ngày|số)$");
+
+    private static final Pattern DAY_OF_ISSUE = Pattern.compile("(?iu)\\(?(?:(?:số )?(?:ra )?ngày )?" + DATE + "\\)?\\.?$");
+
+    /** Between the parts of a line that tells several of these. */
+    private static final Pattern PIECES = Pattern.compile("\\s+[-–|•]\\s+|[.;,]\\s+");
+
     private static final Pattern INITIALS = Pattern.compile("[\\p{Lu}&]{2,8}(?: (?i:online|điện tử))?");
     private static final Pattern WEEKDAY_ALONE = Pattern.compile("(?iu)^" + WEEKDAY + "$");
+    private static final Set<String> PROVINCES = Words.rows("gazetteer/units.tsv").stream()
+            .filter(row -> row[1].equals("province"))
+            .map(row -> row[2])
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Set<String> SECTIONS = new HashSet<>(Words.lines("words/layout-section.txt"));
 
     private static final int DATE_LINE_LENGTH = 90;
+    /** In letters; "Số" is none. */
+    private static final int SHORTEST_NAME = 2;
 
     /** Origins of what is read here. */
     static final String BYLINE = "by-line";
 
     private static final String DATE_SEEN = "date line";
+    private static final String DATELINE_SEEN = "dateline";
 
     private Optional<LocalDate> published = Optional.empty();
     private Optional<String> publisher = Optional.empty();
@@ -80,6 +108,12 @@ final class Imprint {
 
     Optional<String> publisher() {
         return publisher;
+    }
+
+    /** Whether no more than "(BHG) - " tells the paper. */
+    boolean namesPaperByInitials() {
+        return DATELINE_SEEN.equals(origins.get("publisher"))
+                && publisher.filter(name -> INITIALS.matcher(name).matches()).isPresent();
     }
 
     Optional<String> author() {
@@ -100,11 +134,12 @@ final class Imprint {
     }
 
     /**
-     * Whether the line is nothing but a date; the first one is the article's.
+     * Whether the line is nothing but a date; the first one is the article's. Counters of readers may follow.
      *
      * @param head whether it stands above the text, where a section or a name may stand before the date
      */
-    boolean readDateLine(String line, boolean head) {
+    boolean readDateLine(String whole, boolean head) {
+        String line = COUNTERS.matcher(whole).replaceFirst("");
         Optional<Matcher> date = line.length() > DATE_LINE_LENGTH
                 ? Optional.empty()
                 : Stream.of(DATE_LINE, NAME_AND_DATE_IN_BRACKETS, NAME_AND_DATE)
@@ -127,17 +162,46 @@ final class Imprint {
         return true;
     }
 
+    /** "Công lý, số ra ngày 14-12-2016. Thực hiện: Minh Anh": the day, the paper and the author, in any order, and nothing else. */
+    boolean readMixedLine(String line) {
+        String[] pieces = PIECES.split(line);
+        boolean dated = Stream.of(pieces).anyMatch(piece -> DAY_OF_ISSUE.matcher(piece).find());
+        if (line.length() > DATE_LINE_LENGTH || pieces.length < 2 || !dated) {
+            return false;
+        }
+        List<String> words = Stream.of(pieces)
+                .map(piece -> DAY_OF_ISSUE.matcher(piece).replaceFirst("").strip())
+                .filter(piece -> !piece.isEmpty())
+                .toList();
+        if (!words.stream().allMatch(piece -> Masthead.isPaperBesideDate(piece) || Byline.isLabelledInFull(piece))) {
+            return false;
+        }
+        Stream.of(pieces).map(DAY_OF_ISSUE::matcher).filter(Matcher::find).forEach(this::takeDate);
+        for (String piece : words) {
+            if (Byline.isLabelledInFull(piece)) {
+                readByline(piece);
+            } else {
+                readBesideDate(piece);
+            }
+        }
+        return true;
+    }
+
     private static String part(Matcher date, String group) {
-        return Optional.ofNullable(date.group(group)).orElse("").strip();
+        String words = Optional.ofNullable(date.group(group)).orElse("").strip();
+        return BEFORE_DAY.matcher(words).replaceAll("").strip();
     }
 
     /** "11/07/2019 - AG online", "19:26 | Thời sự". */
     private static boolean mayStandBehindDate(String words) {
         return words.isEmpty()
-                || SECTIONS.contains(words.toLowerCase(Locale.ROOT))
-                || INITIALS.matcher(words).matches()
-                || Masthead.isPaperBesideDate(words)
+                || isSection(words)
+                || mayBePaper(words)
                 || (Byline.isNames(words) && Byline.mayBeNames(words));
+    }
+
+    private static boolean mayBePaper(String words) {
+        return INITIALS.matcher(words).matches() || Masthead.isPaperBesideDate(words);
     }
 
     /** "Thứ Năm, ngày 08 tháng 12 năm 2022". */
@@ -149,16 +213,33 @@ final class Imprint {
 
     /** "TTO - 11/08/2023", "MINH ANH • 12/08/2025": the paper or the author beside the date. */
     private void readBesideDate(String words) {
-        if (INITIALS.matcher(words).matches() || Masthead.isPaperBesideDate(words)) {
+        if (mayBePaper(words)) {
             publisher = first("publisher", publisher, Optional.of(Masthead.inSmallLetters(words)), DATE_SEEN);
-        } else if (Byline.isNames(words)
+        } else if (words.length() > SHORTEST_NAME
+                && Byline.isNames(words)
                 && Byline.mayBeNames(words)
                 && !WEEKDAY_ALONE.matcher(words).matches()
-                && !SECTIONS.contains(words.toLowerCase(Locale.ROOT))) {
+                && !PROVINCES.contains(words)
+                && !isSection(words)) {
             author = first("author", author, Optional.of(Masthead.inSmallLetters(words)), DATE_SEEN);
         } else if (words.contains(" & ")) {
             publisher = first("publisher", publisher, Optional.of(words), DATE_SEEN);
         }
+    }
+
+    /** Takes "TTO - " off the beginning of a title. */
+    String takePaper(String title) {
+        Matcher matcher = BARE_DATELINE.matcher(title);
+        if (!matcher.find() || !isSite(matcher.group("paper"))) {
+            return title;
+        }
+        publisher = first("publisher", publisher, Optional.of(matcher.group("paper")), DATELINE_SEEN);
+        return title.substring(matcher.end());
+    }
+
+    /** Initials of what is online end so: "TTO", "NDO"; "ASEAN" is no paper. */
+    private static boolean isSite(String paper) {
+        return paper.endsWith("O") || Masthead.isPaperBesideDate(paper);
     }
 
     /** Takes "(14:43 31/08/2021)" off the end of a title. */
@@ -207,9 +288,24 @@ final class Imprint {
         return byline.isPresent();
     }
 
-    /** Reads a by-line between title and text, where only a labelled one or an agency is told from a section label. */
-    boolean readHeadByline(String line) {
-        return (Byline.isLabelled(line) || Byline.namesAgency(line)) && readByline(line);
+    /**
+     * Reads a by-line above the text.
+     *
+     * @param below whether it stands below the title, where names alone are one; else only a labelled one or an agency is told from a section
+     */
+    boolean readHeadByline(String line, boolean below) {
+        boolean isOne = Byline.isLabelledInFull(line)
+                || Byline.isWithPhotos(line)
+                || (below && (Byline.isLabelled(line) || Byline.namesAgency(line) || isOnlyNames(line)));
+        return isOne && readByline(line);
+    }
+
+    private static boolean isOnlyNames(String line) {
+        return line.indexOf(' ') > 0 && Byline.isNames(line) && Byline.mayBeNames(line) && !mayBePaper(line) && !isSection(line) && !PROVINCES.contains(line);
+    }
+
+    static boolean isSection(String line) {
+        return SECTIONS.contains(line.toLowerCase(Locale.ROOT));
     }
 
     /** Reads "(PLVN) - " at the head of the first paragraph; returns how many characters it takes. */
@@ -219,22 +315,26 @@ final class Imprint {
             Matcher matcher = form.matcher(paragraph);
             if (length == 0 && matcher.find()) {
                 String paper = matcher.group("paper");
-                publisher = first("publisher", publisher, Optional.of(paper), "dateline");
+                publisher = first("publisher", publisher, Optional.of(paper), DATELINE_SEEN);
                 length = matcher.end();
                 if (form == DATELINE && matcher.group("day") != null) {
                     takeDate(matcher);
                 }
             }
         }
-        Matcher named = NAMED_DATELINE.matcher(paragraph);
-        if (length == 0 && named.find() && Masthead.isPaperBesideDate(named.group("paper"))) {
-            publisher = first("publisher", publisher, Optional.of(named.group("paper")), "dateline");
-            length = named.end();
+        for (Pattern form : List.of(NAMED_DATELINE, DATED_DATELINE)) {
+            Matcher matcher = form.matcher(paragraph);
+            if (length == 0 && matcher.find() && mayBePaper(matcher.group("paper"))) {
+                publisher = first("publisher", publisher, Optional.of(matcher.group("paper")), DATELINE_SEEN);
+                length = matcher.end();
+                if (form == DATED_DATELINE) {
+                    takeDate(matcher);
+                }
+            }
         }
-        Matcher today = TODAY.matcher(paragraph.substring(length));
-        if (today.find()) {
-            takeDate(today);
-        }
+        Stream.of(PLACE_AND_DAY.matcher(paragraph), TODAY.matcher(paragraph.substring(length)))
+                .filter(Matcher::find)
+                .forEach(this::takeDate);
         return length;
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import vn.lientin.fact.ArticleFacts.Metadata;
 import vn.lientin.read.LineRole;
 import vn.lientin.read.Masthead;
+import vn.lientin.read.Publisher;
 import vn.lientin.text.Block.Kind;
 
 /**
@@ -25,6 +26,14 @@ final class Layout {
 
     /** A section and a date may stand below the lead; below more of the text than this they are another story's. */
     private static final int LEAD = 1;
+
+    /** Words of a title, of one that stands alone, and of a lead. */
+    private static final int TITLE = 5;
+
+    private static final int SHORT_TITLE = 3;
+    private static final int LEAD_WORDS = 14;
+    private static final int LONGEST_TITLE = 25;
+    private static final int FOOTER_LINES = 25;
 
     /** Whether the markup says what the lines are. */
     private final boolean isMarkedUp;
@@ -57,13 +66,14 @@ final class Layout {
     /**
      * What the page says of the article; what its markup says comes first.
      *
-     * @param owner whose page it is; publishes what names no other publisher
+     * @param pageOwner whose page it is; publishes what names no other publisher
      */
-    Metadata metadata(Metadata stated, Optional<String> owner) {
+    Metadata metadata(Metadata stated, Optional<String> pageOwner) {
+        Optional<String> owner = pageOwner.or(this::ownerBelow);
         return new Metadata(
                 stated.title().or(() -> title),
                 stated.published().or(imprint::published),
-                stated.publisher().or(imprint::publisher).or(() -> owner),
+                stated.publisher().or(() -> publisher(owner)),
                 author(stated),
                 stated.section(),
                 stated.address(),
@@ -71,11 +81,26 @@ final class Layout {
                 origins(stated, owner));
     }
 
+    /** The paper's name in full says more than the initials that the story begins with. */
+    private Optional<String> publisher(Optional<String> owner) {
+        return imprint.namesPaperByInitials() ? owner.or(imprint::publisher) : imprint.publisher().or(() -> owner);
+    }
+
+    /** Whose page it is by a line below the article; what the markup told was looked for there before. */
+    private Optional<String> ownerBelow() {
+        return lines.stream()
+                .skip(isMarkedUp ? lines.size() : Math.max(0, lines.size() - FOOTER_LINES))
+                .filter(line -> line.kind == Kind.FURNITURE)
+                .flatMap(line -> Publisher.owner(line.text).stream())
+                .findFirst();
+    }
+
     private Map<String, String> origins(Metadata stated, Optional<String> owner) {
         Map<String, String> origins = new HashMap<>();
         title.ifPresent(line -> origins.put("title", "visible"));
-        owner.ifPresent(name -> origins.put("publisher", "footer"));
         origins.putAll(imprint.origins());
+        owner.filter(name -> publisher(owner).filter(name::equals).isPresent())
+                .ifPresent(name -> origins.put("publisher", "footer"));
         origins.putAll(stated.origins());
         if (!author(stated).equals(stated.author())) {
             origins.put("author", Imprint.BYLINE);
@@ -121,9 +146,7 @@ final class Layout {
                 line.kind = isListed(i) ? Kind.BODY : Kind.HEADING;
             } else if (isToldByMarkup(line)) {
                 line.kind = kind(line);
-            } else if (Cues.isFurniture(line.text)) {
-                line.kind = Kind.FURNITURE;
-            } else if (imprint.readDateLine(line.text, paragraphs <= LEAD)) {
+            } else if (readsDate(line, paragraphs <= LEAD) || Cues.isFurniture(line.text)) {
                 line.kind = Kind.FURNITURE;
             } else if (Byline.isLabelledInFull(line.text) || Byline.isWithPhotos(line.text)) {
                 line.kind = Kind.HEADING;
@@ -140,6 +163,10 @@ final class Layout {
                 line.kind = Kind.HEADING;
             }
         }
+    }
+
+    private boolean readsDate(Line line, boolean head) {
+        return imprint.readDateLine(line.text, head) || (head && imprint.readMixedLine(line.text));
     }
 
     /**
@@ -193,6 +220,7 @@ final class Layout {
     /** The title is the first line before the text that is neither label nor caption; a long second one is the lead. */
     private void findTitle(int firstBody) {
         boolean found = title.isPresent();
+        int least = leastTitle(firstBody);
         for (int i = 0; i < firstBody; i++) {
             Line line = lines.get(i);
             if (line.kind != Kind.HEADING) {
@@ -200,21 +228,21 @@ final class Layout {
             }
             if (Cues.opensTail(line.text)) {
                 line.kind = Kind.FURNITURE;
-                continue;
-            }
-            if (!found && (Masthead.isPaper(line.text) || Masthead.isPath(line.text))) {
+            } else if (Masthead.isPaper(line.text) || (!found && Masthead.isPath(line.text))) {
                 imprint.readMasthead(line.text);
                 line.kind = Kind.FURNITURE;
-            } else if (!found && Masthead.mayBePaper(line.text) && hasTitleAfter(i, firstBody)) {
+            } else if (!found && Masthead.mayBePaper(line.text) && hasTitleAfter(i, firstBody, least)) {
                 imprint.readShoutedMasthead(line.text);
                 line.kind = Kind.FURNITURE;
-            } else if (!found && line.words() >= 5) {
+            } else if (imprint.readHeadByline(line.text, found)) {
+                line.kind = Kind.BYLINE;
+            } else if (!found && line.words() >= least && !Imprint.isSection(line.text)) {
                 found = true;
                 line.kind = Kind.TITLE;
-                title = Optional.of(imprint.takeTime(line.text));
-            } else if (!found || line.words() < 5) {
-                line.kind = imprint.readHeadByline(line.text) ? Kind.BYLINE : Kind.FURNITURE;
-            } else if (line.words() >= 14) {
+                title = Optional.of(imprint.takeTime(imprint.takePaper(line.text)));
+            } else if (!found || line.words() < TITLE) {
+                line.kind = Kind.FURNITURE;
+            } else if (line.words() >= LEAD_WORDS) {
                 line.kind = Kind.BODY;
             }
         }
@@ -224,23 +252,30 @@ final class Layout {
         }
     }
 
-    private boolean hasTitleAfter(int i, int firstBody) {
+    /** In words; a title may be shorter where no other line can be one. */
+    private int leastTitle(int firstBody) {
+        boolean any = lines.subList(0, firstBody).stream()
+                .anyMatch(line -> line.kind == Kind.HEADING && line.words() >= TITLE && !Masthead.isPath(line.text));
+        return any || isMarkedUp ? TITLE : SHORT_TITLE;
+    }
+
+    private boolean hasTitleAfter(int i, int firstBody, int least) {
         return lines.subList(i + 1, firstBody).stream()
                 .anyMatch(line -> line.kind == Kind.HEADING
-                        && line.words() >= 5
+                        && line.words() >= least
                         && line.words() <= 30
                         && !Masthead.isPath(line.text));
     }
 
     /** A first paragraph that is short, asks or calls out, or is followed by an empty line, with longer ones after it. */
     private boolean looksLikeTitle(int i) {
-        if (i > 0 || lines.size() < 3 || lines.get(0).words() > 25) {
+        if (i + 2 >= lines.size() || lines.get(i).words() > LONGEST_TITLE) {
             return false;
         }
-        String text = lines.get(0).text;
+        String text = lines.get(i).text;
         boolean asksOrCalls = "?!".indexOf(text.charAt(text.length() - 1)) >= 0;
         return !text.endsWith(".")
-                && (lines.get(1).afterGap || asksOrCalls || text.endsWith("\"") || text.endsWith("”"));
+                && (lines.get(i + 1).afterGap || asksOrCalls || text.endsWith("\"") || text.endsWith("”"));
     }
 
     /** "(PLVN) - ", "Hà Nội (TTXVN) – ": the paper, and not yet the story. */

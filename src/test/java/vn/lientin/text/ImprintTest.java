@@ -17,7 +17,9 @@ class ImprintTest {
                 "TIỀN PHONG - Thứ sáu, 18/05/2022 20:14; Tiền Phong",
                 "18/05/2022 - LA online; LA online",
                 "Báo Bình Minh Online - Cập nhật ngày: 18/05/2022; Báo Bình Minh Online",
-                "(Báo Quân đội nhân dân, ngày 18-5-2022); Báo Quân đội nhân dân"
+                "(Báo Quân đội nhân dân, ngày 18-5-2022); Báo Quân đội nhân dân",
+                "Đài PT-TH Bình Minh – 18/05/2022; Đài PT-TH Bình Minh",
+                "(Tạp chí Đồng quê) 18/05/2022 07:15; Tạp chí Đồng quê"
             })
     void thePaperMayStandBesideTheDate(String line, String paper) {
         Imprint imprint = new Imprint();
@@ -35,6 +37,62 @@ class ImprintTest {
         assertThat(imprint.author())
                 .hasValueSatisfying(author -> assertThat(author).isEqualToIgnoringCase("Minh Anh"));
         assertThat(imprint.publisher()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Thứ 4, 18/05/2022 | 07:05",
+        "Ngày đăng: 18/05/2022 - Lượt xem: 1.204 - Cỡ chữ: A- A+",
+        "Đăng lúc 21:40 ngày 18 tháng 5 năm 2022 - Lượt xem: 15"
+    })
+    void countersMayStandBehindTheDate(String line) {
+        Imprint imprint = new Imprint();
+        assertThat(imprint.readDateLine(line, true)).isTrue();
+        assertThat(imprint.published()).contains(LocalDate.of(2022, 5, 18));
+        assertThat(imprint.author()).isEmpty();
+    }
+
+    @Test
+    void aProvinceBesideTheDateIsNoAuthor() {
+        Imprint imprint = new Imprint();
+        assertThat(imprint.readDateLine("Tuyên Quang, 18/05/2022", true)).isTrue();
+        assertThat(imprint.author()).isEmpty();
+    }
+
+    @Test
+    void aLineMayTellDayPaperAndAuthor() {
+        Imprint imprint = new Imprint();
+        assertThat(imprint.readMixedLine("Lao Động, số ra ngày 18-5-2022. Thực hiện: MINH ANH"))
+                .isTrue();
+        assertThat(imprint.published()).contains(LocalDate.of(2022, 5, 18));
+        assertThat(imprint.publisher()).contains("Lao Động");
+        assertThat(imprint.author())
+                .hasValueSatisfying(author -> assertThat(author).isEqualToIgnoringCase("Minh Anh"));
+        assertThat(imprint.readMixedLine("Lúa tốt, giá thấp, 18/05/2022")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Long An, 18/05/2022. Sáng nay, hội nghị khai mạc.; ''",
+                "Long An, 18/05/2022 (TTXVN) – Sáng nay, hội nghị khai mạc.; TTXVN",
+                "QĐND Online, 15:49 - 18/05/2022 - Sáng nay, hội nghị khai mạc.; QĐND Online"
+            })
+    void theStoryMayBeginWithTheDay(String paragraph, String paper) {
+        Imprint imprint = new Imprint();
+        imprint.readDateline(paragraph);
+        assertThat(imprint.published()).contains(LocalDate.of(2022, 5, 18));
+        assertThat(imprint.publisher().orElse("")).isEqualTo(paper);
+    }
+
+    @Test
+    void namesBelowTheTitleAreTheAuthors() {
+        Imprint imprint = new Imprint();
+        assertThat(imprint.readHeadByline("Minh Anh - Hoài Nam", false)).isFalse();
+        assertThat(imprint.readHeadByline("Hà Giang", true)).isFalse();
+        assertThat(imprint.readHeadByline("Minh Anh - Hoài Nam", true)).isTrue();
+        assertThat(imprint.author()).contains("Minh Anh - Hoài Nam");
     }
 
     @Test
