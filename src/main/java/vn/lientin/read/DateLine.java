@@ -38,8 +38,14 @@ public final class DateLine {
                 || (rest.split(" ").length <= OTHER_WORDS && rest.length() <= OTHER_LETTERS);
     }
 
-    /** The day of a line that names nothing but a day, a weekday and a clock. */
-    public static Optional<LocalDate> day(String line) {
+    /** The day of a line that names nothing but a day, a weekday and a clock; a label may stand before it. */
+    public static Optional<LocalDate> day(String labelled) {
+        String lower = labelled.toLowerCase(Locale.ROOT);
+        String line = LABELS.stream()
+                .filter(lower::startsWith)
+                .findFirst()
+                .map(label -> labelled.substring(label.length()))
+                .orElse(labelled);
         return line.length() <= LONGEST && rest(line).isEmpty() ? PressDate.inText(line) : Optional.empty();
     }
 
