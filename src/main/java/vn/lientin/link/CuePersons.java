@@ -49,7 +49,18 @@ final class CuePersons {
         if (all.isEmpty() && clause.opens()) {
             return afterComma(clause.cue().to(), clause.sentence().to());
         }
-        return onlyLast && all.size() > 1 ? all.subList(all.size() - 1, all.size()) : all;
+        return onlyLast ? lastJoined(all) : all;
+    }
+
+    /** The last one, with those before it in "A, B và C". */
+    private List<Mark> lastJoined(List<Mark> all) {
+        int first = all.size() - 1;
+        boolean several = false;
+        while (first > 0 && isJoined(all.get(first - 1).to(), all.get(first).from())) {
+            several |= !hasComma(all.get(first - 1).to(), all.get(first).from());
+            first--;
+        }
+        return all.isEmpty() ? all : all.subList(several ? first : all.size() - 1, all.size());
     }
 
     /** The first subject behind a comma, perhaps after a word or two for who it is: "già làng A". */
