@@ -49,18 +49,24 @@ final class CuePersons {
         if (all.isEmpty() && clause.opens()) {
             return afterComma(clause.cue().to(), clause.sentence().to());
         }
-        return onlyLast ? lastJoined(all) : all;
+        return onlyLast && all.size() > 1 ? all.subList(all.size() - 1, all.size()) : all;
     }
 
-    /** The last one, with those before it in "A, B và C". */
-    private List<Mark> lastJoined(List<Mark> all) {
+    /** Who speaks: the last one before the cue, with those before it in "A, B và C". */
+    List<Mark> speaking(CueClause clause) {
+        List<Mark> all = left(clause, false);
         int first = all.size() - 1;
         boolean several = false;
-        while (first > 0 && isJoined(all.get(first - 1).to(), all.get(first).from())) {
+        while (first > 0 && goesOn(all.get(first - 1), all.get(first))) {
             several |= !hasComma(all.get(first - 1).to(), all.get(first).from());
             first--;
         }
-        return all.isEmpty() ? all : all.subList(several ? first : all.size() - 1, all.size());
+        return several || all.isEmpty() ? all.subList(Math.max(first, 0), all.size()) : left(clause, true);
+    }
+
+    private boolean goesOn(Mark one, Mark next) {
+        return isJoined(one.to(), next.from())
+                && IntStream.range(one.to(), next.from()).noneMatch(i -> tokens.is(i, ";"));
     }
 
     /** The first subject behind a comma, perhaps after a word or two for who it is: "già làng A". */
