@@ -2,6 +2,7 @@ package vn.lientin.extract;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
@@ -28,6 +29,13 @@ public final class ValueReader {
         /** So many days from the article's own day. */
         record FromPublication(int days) implements When {}
 
+        /**
+         * The last such day of the week up to the article's own day.
+         *
+         * @param weekBefore that of the week before
+         */
+        record OfWeek(DayOfWeek day, boolean weekBefore) implements When {}
+
         /** The day of what was told before. */
         record SameDay() implements When {}
     }
@@ -48,17 +56,31 @@ public final class ValueReader {
     }
 
     private static Optional<When> when(Tokens tokens, Found found) {
-        if (!found.with("same", "").isEmpty()) {
+        Optional<Day> day = named(tokens, found);
+        if (day.isEmpty() && !found.with("same", "").isEmpty()) {
             return Optional.of(new When.SameDay());
         }
-        Optional<Day> day = named(tokens, found);
         Optional<Integer> days = Optional.of(found.with("days", ""))
                 .filter(text -> !text.isEmpty())
                 .map(Integer::valueOf);
         if (day.isPresent()) {
             return Optional.of(new When.Named(day.get(), days));
         }
-        return days.map(When.FromPublication::new);
+        return weekday(tokens, found)
+                .<When>map(of -> new When.OfWeek(of, found.parts().has("before")))
+                .or(() -> days.map(When.FromPublication::new));
+    }
+
+    /** "thứ hai" is the first day of the week. */
+    private static Optional<DayOfWeek> weekday(Tokens tokens, Found found) {
+        if (found.parts().has("sunday")) {
+            return Optional.of(DayOfWeek.SUNDAY);
+        }
+        return text(tokens, found, "weekday")
+                .flatMap(Numbers::of)
+                .map(number -> number.intValue() - 1)
+                .filter(number -> number >= 1 && number < DayOfWeek.SUNDAY.getValue())
+                .map(DayOfWeek::of);
     }
 
     private static Optional<Day> named(Tokens tokens, Found found) {

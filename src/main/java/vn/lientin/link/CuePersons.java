@@ -52,6 +52,23 @@ final class CuePersons {
         return onlyLast && all.size() > 1 ? all.subList(all.size() - 1, all.size()) : all;
     }
 
+    /** Who speaks: the last one before the cue, with those before it in "A, B và C". */
+    List<Mark> speaking(CueClause clause) {
+        List<Mark> all = left(clause, false);
+        int first = all.size() - 1;
+        boolean several = false;
+        while (first > 0 && goesOn(all.get(first - 1), all.get(first))) {
+            several |= !hasComma(all.get(first - 1).to(), all.get(first).from());
+            first--;
+        }
+        return several || all.isEmpty() ? all.subList(Math.max(first, 0), all.size()) : left(clause, true);
+    }
+
+    private boolean goesOn(Mark one, Mark next) {
+        return isJoined(one.to(), next.from())
+                && IntStream.range(one.to(), next.from()).noneMatch(i -> tokens.is(i, ";"));
+    }
+
     /** The first subject behind a comma, perhaps after a word or two for who it is: "già làng A". */
     private List<Mark> afterComma(int from, int to) {
         for (int i = from; i + 1 < to; i++) {

@@ -1,9 +1,11 @@
 package vn.lientin.link;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -96,6 +98,8 @@ final class Days {
                 day = Optional.of(withYear(marks, named.day(), mark, published, last.or(() -> today)));
             } else if (when instanceof When.FromPublication from) {
                 day = today.map(date -> date.plusDays(from.days()));
+            } else if (when instanceof When.OfWeek of) {
+                day = today.flatMap(Day::date).map(date -> Day.of(lastOf(of, date)));
             } else {
                 day = last;
             }
@@ -104,6 +108,12 @@ final class Days {
                 last = day;
             }
         }
+    }
+
+    private static LocalDate lastOf(When.OfWeek of, LocalDate today) {
+        LocalDate last = today.with(TemporalAdjusters.previousOrSame(of.day()));
+        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return of.weekBefore() && !last.isBefore(monday) ? last.minusWeeks(1) : last;
     }
 
     /** The article's own day, as "hôm qua (17/4)" gives it away. */

@@ -77,7 +77,7 @@ final class MeetingCues {
         boolean guests = hasGuests(clause);
         String left = guests ? HOST : clause.found().with("left", "");
         if (!left.isEmpty()) {
-            List<Mark> found = subjects(clause, left.equals("speaker") || clause.has("last"));
+            List<Mark> found = subjects(clause, left.equals("speaker"));
             for (Mark mark : found) {
                 boolean follows = left.equals("lead") && !mark.equals(found.get(0));
                 addPerson(all, mark, follows ? DELEGATE : left, cue);
@@ -128,15 +128,20 @@ final class MeetingCues {
     }
 
     /** "A tiếp kiến B và báo cáo": whom another cue before it is done to does not do this one. */
-    private List<Mark> subjects(CueClause clause, boolean onlyLast) {
-        List<Mark> found = persons.left(clause, onlyLast);
+    private List<Mark> subjects(CueClause clause, boolean speaks) {
+        List<Mark> found = before(clause, clause, speaks);
         Optional<CueClause> first = clause.joined().filter(before -> before.has("right"));
         if (first.isEmpty() || first.get().has("list")) {
             return found;
         }
         List<Mark> objects = persons.right(first.get(), false);
         List<Mark> own = found.stream().filter(mark -> !objects.contains(mark)).toList();
-        return own.isEmpty() && !objects.isEmpty() ? persons.left(first.get(), onlyLast) : own;
+        return own.isEmpty() && !objects.isEmpty() ? before(first.get(), clause, speaks) : own;
+    }
+
+    /** Those before a cue who do what another one says, which may be the same. */
+    private List<Mark> before(CueClause clause, CueClause done, boolean speaks) {
+        return speaks ? persons.speaking(clause) : persons.left(clause, done.has("last"));
     }
 
     /** Whether a person or a delegation stands before the cue. */

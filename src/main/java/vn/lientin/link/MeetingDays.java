@@ -167,10 +167,12 @@ final class MeetingDays {
                         || tokens.is(i, "kể"));
     }
 
-    /** "Quyết định số 12 ngày 2/3". */
+    /** "Quyết định số 12 ngày 2/3", but not "Lễ công bố quyết định về cán bộ diễn ra hôm 2/3". */
     private boolean isOfPaper(Mark date) {
         return marks.covering(date.from(), "Document")
                 .filter(paper -> paper.from() < date.from())
+                .filter(paper ->
+                        marks.within("happens", paper.from(), date.from()).isEmpty())
                 .isPresent();
     }
 

@@ -1,7 +1,10 @@
 package vn.lientin.link;
 
+import java.math.BigDecimal;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
+import vn.lientin.extract.Numbers;
+import vn.lientin.extract.Rule.Found;
 import vn.lientin.text.Sentence;
 
 /** Words by which the story stays at the meeting told of, or turns to another time: "Dịp này", "Trước đó", "Hôm sau". */
@@ -80,12 +83,17 @@ final class MeetingTurns {
 
     /** 1 for "Hôm sau", -1 for "Trước đó một ngày". */
     int shift(Sentence sentence) {
-        int from = sentence.from();
-        if (marks.at(from, "day-after").isPresent()) {
-            return 1;
-        }
-        return marks.at(from, "day-before").isPresent()
-                ? -1
-                : marks.at(from, "two-days-before").isPresent() ? -2 : 0;
+        return marks.at(sentence.from(), "DayShift")
+                .map(words -> (Found) words.value())
+                .map(found -> count(found) * Integer.parseInt(found.with("sign", "0")))
+                .orElse(0);
+    }
+
+    private int count(Found found) {
+        return found.parts()
+                .first("count")
+                .flatMap(count -> Numbers.of(marks.tokens().text(count.from(), count.to())))
+                .map(BigDecimal::intValue)
+                .orElse(1);
     }
 }
