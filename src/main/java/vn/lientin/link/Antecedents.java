@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,12 @@ final class Antecedents {
     /** Classes of bodies that may be parts of others without saying so. */
     private static final Set<String> PARTS = Set.of("NamedHead", "SubBody");
 
+    /** Names of bodies that say nothing without what they are for. */
+    private static final Set<String> OPEN = Words.set("open-bodies");
+
+    /** What leads the body that is named behind it. */
+    private static final Set<String> BOARDS = Words.set("leading-boards");
+
     /** First words of companies, which some are known without: "Agribank". */
     private static final List<String> COMPANIES = Words.lines("words/company-heads.txt");
 
@@ -78,13 +85,20 @@ final class Antecedents {
     }
 
     private boolean isOutermost(Mark org) {
-        return marks.covering(org.from(), "Org")
-                .filter(other -> other.from() < org.from() || other.to() > org.to())
-                .isEmpty();
+        return !isBoard(org)
+                && marks.covering(org.from(), "Org")
+                        .filter(other -> !isBoard(other))
+                        .filter(other -> other.from() < org.from() || other.to() > org.to())
+                        .isEmpty();
+    }
+
+    /** "Ban Giám đốc Bệnh viện A": those who lead the body, and no body for themselves. */
+    static boolean isBoard(Mark org) {
+        return BOARDS.stream().anyMatch(board -> name(org).startsWith(board + " "));
     }
 
     /**
-     * The body of the kinds that is named last before the token in its sentence, else the company that the sentence
+     * The body of the kinds that is named last before the token in its sentence, else the one that the sentence
      * before begins with, else the only body that the article or, failing that, its title names.
      *
      * @param implied as {@link OfficeName#impliedBody}: "@same:Trường|Đại học"
@@ -98,14 +112,26 @@ final class Antecedents {
                 .or(() -> only(possible.isEmpty() ? orBrand(titled, heads) : possible));
     }
 
-    /** The company that the sentence which ends before a token begins with. */
+    /** The body that the sentence which ends before a token begins with. */
     private List<Mark> topics(List<String> heads, int end) {
         int begin = marks.article().sentenceAt(end - 1).map(Sentence::from).orElse(-1);
-        return heads.stream().noneMatch(COMPANIES::contains)
-                ? List.of()
-                : orBrand(bodies, heads).stream()
-                        .filter(body -> body.from() == begin)
-                        .toList();
+        return orBrand(bodies, heads).stream()
+                .filter(body -> body.from() == begin)
+                .toList();
+    }
+
+    /** Whether the name is one of those that say nothing without what the body is for: "Ban Chỉ đạo". */
+    static boolean isOpen(BodyName body) {
+        return body.place().isEmpty() && OPEN.contains(body.stem().toLowerCase(Locale.ROOT));
+    }
+
+    /** The body that the article has called last by a longer name, else the only one: "Ban Chỉ đạo phòng, chống dịch huyện A". */
+    Optional<Mark> longer(BodyName open, int at) {
+        String begin = open.stem().toLowerCase(Locale.ROOT) + " ";
+        List<Mark> longer = bodies.stream()
+                .filter(body -> name(body).toLowerCase(Locale.ROOT).startsWith(begin))
+                .toList();
+        return before(longer, 0, at).or(() -> only(longer));
     }
 
     /** The body that its first word alone means, "Giám đốc bệnh viện": also the one named last before it in the paragraph. */
@@ -205,7 +231,7 @@ final class Antecedents {
                 && heads.stream().anyMatch(COMPANIES::contains);
     }
 
-    private static boolean isKind(String name, String head) {
+    static boolean isKind(String name, String head) {
         return name.equals(head) || name.startsWith(head + " ");
     }
 
