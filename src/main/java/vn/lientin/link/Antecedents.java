@@ -15,32 +15,12 @@ import vn.lientin.extract.BodyName;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.OfficeName;
-import vn.lientin.fact.Entity.Level;
 import vn.lientin.text.Block;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Words;
 
 /** Which body named elsewhere in the article "Bệnh viện", "Ngân hàng" or a bare "Hiệu trưởng" means. */
 final class Antecedents {
-    /**
-     * Where a part belongs.
-     *
-     * @param heads first words of the bodies that it can be a part of
-     * @param level "tỉnh" where the place of such a body, if it has one, is a province; else empty
-     */
-    private record Parents(List<String> heads, String level) {
-        boolean fit(Mark body) {
-            BodyName name = (BodyName) body.value();
-            return level.isEmpty()
-                    || name.place()
-                            .map(place -> place.place().level() == Level.PROVINCE)
-                            .orElse(name.level().isEmpty() || name.level().equals(level));
-        }
-    }
-
-    /** By the first words of parts. */
-    private static final Map<String, Parents> PARENTS = parents();
-
     /** So often an article names the body that it is about. */
     private static final int OFTEN = 3;
 
@@ -55,6 +35,9 @@ final class Antecedents {
 
     /** First words of companies, which some are known without: "Agribank". */
     private static final List<String> COMPANIES = Words.lines("words/company-heads.txt");
+
+    /** Ministers are named beside each other's ministries. */
+    private static final String MINISTRY = "Bộ";
 
     private static final String OWN_WHOLE = " của ";
 
@@ -75,13 +58,6 @@ final class Antecedents {
                         .forEach((sentence.isBody() ? bodies : titled)::add);
             }
         }
-    }
-
-    private static Map<String, Parents> parents() {
-        Map<String, Parents> parents = new LinkedHashMap<>();
-        Words.rows("lexicon/parents.tsv")
-                .forEach(row -> parents.put(row[0], new Parents(List.of(row[1].split("\\|")), row[2])));
-        return parents;
     }
 
     private boolean isOutermost(Mark org) {
@@ -115,9 +91,11 @@ final class Antecedents {
     /** The body that the sentence which ends before a token begins with. */
     private List<Mark> topics(List<String> heads, int end) {
         int begin = marks.article().sentenceAt(end - 1).map(Sentence::from).orElse(-1);
-        return orBrand(bodies, heads).stream()
-                .filter(body -> body.from() == begin)
-                .toList();
+        return heads.contains(MINISTRY)
+                ? List.of()
+                : orBrand(bodies, heads).stream()
+                        .filter(body -> body.from() == begin)
+                        .toList();
     }
 
     /** Whether the name is one of those that say nothing without what the body is for: "Ban Chỉ đạo". */
@@ -163,7 +141,7 @@ final class Antecedents {
                 && !part.needsPlace()
                 && part.place().isEmpty()
                 && !part.stem().contains(OWN_WHOLE);
-        return PARENTS.entrySet().stream()
+        return Parents.ALL.entrySet().stream()
                 .filter(entry -> alone && isKind(part.stem(), entry.getKey()))
                 .map(Map.Entry::getValue)
                 .filter(parents ->
@@ -192,7 +170,7 @@ final class Antecedents {
     /** "Công an tỉnh A" of "Cơ quan Cảnh sát điều tra Công an tỉnh A"; the body itself if it is no such part. */
     static BodyName wholeIn(BodyName body) {
         String stem = body.stem();
-        return PARENTS.entrySet().stream()
+        return Parents.ALL.entrySet().stream()
                 .filter(part -> isKind(stem, part.getKey()))
                 .flatMap(part -> part.getValue().heads().stream())
                 .map(head -> (stem + " ").indexOf(" " + head + " ") + 1)

@@ -203,8 +203,7 @@ final class ChangePosts {
     }
 
     private Optional<Role> onTopic(Mark office) {
-        String position = ((OfficeName) office.value()).position();
-        return isAlone(office) ? reading.topics().role(position, office.from()) : Optional.empty();
+        return isAlone(office) ? reading.topics().role(office) : Optional.empty();
     }
 
     /** The posts of a change, by what its own sentence tells. */

@@ -157,18 +157,14 @@ final class Holders {
     /** An office without a body, of somebody whom the article does not name with a body in it elsewhere. */
     private Optional<Role> onTopic(Person person, Holdings.Holding holding, List<Holdings.Holding> holdings) {
         OfficeName name = (OfficeName) holding.office().value();
-        boolean open = name.body().isEmpty()
-                && name.place().isEmpty()
-                && !beside.isWritten(holding.office())
-                && !offices.isCutShort(holding.office())
-                && !foreigners.contains(person)
+        boolean open = !foreigners.contains(person)
                 && !LEADERS.contains(person.label())
                 && holdings.stream()
                         .filter(other -> people.of(other.person()).equals(Optional.of(person)))
                         .map(other -> (OfficeName) other.office().value())
                         .noneMatch(other -> other.position().equals(name.position())
                                 && (other.body().isPresent() || other.place().isPresent()));
-        return open ? topics.role(name.position(), holding.office().from()) : Optional.empty();
+        return open ? topics.role(holding.office()) : Optional.empty();
     }
 
     /** A ministry or an assembly without a country. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import vn.lientin.extract.BodyName;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
+import vn.lientin.extract.OfficeName;
 import vn.lientin.fact.Entity.Role;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Words;
@@ -25,13 +26,16 @@ final class TopicBodies {
         this.offices = offices;
     }
 
-    /**
-     * The role of the position in the body that the sentence of the token, or else the one before it in the paragraph,
-     * names first.
-     */
-    Optional<Role> role(String position, int at) {
-        List<String> kinds = KINDS.getOrDefault(Offices.head(position), List.of());
-        return topic(at)
+    /** The office in the body that its sentence, or else the one before it in the paragraph, names first. */
+    Optional<Role> role(Mark office) {
+        OfficeName name = (OfficeName) office.value();
+        String position = name.position();
+        boolean open = name.body().isEmpty()
+                && name.place().isEmpty()
+                && marks.within("OrgBare", office.from(), office.to()).isEmpty()
+                && !offices.isCutShort(office);
+        List<String> kinds = open ? KINDS.getOrDefault(Offices.head(position), List.of()) : List.of();
+        return topic(office.from())
                 .filter(topic -> kinds.stream().anyMatch(kind -> Antecedents.isKind(stem(topic), kind)))
                 .flatMap(offices::organization)
                 .map(body -> new Role(position, body, body.place()));
