@@ -4,6 +4,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
+import vn.lientin.extract.OfficeName;
 import vn.lientin.text.Tokens;
 
 /** How a name and an office stand beside each other: what the words between them say of the two. */
@@ -38,12 +39,14 @@ final class NameAndOffice {
         }
         return isShared(office)
                 ? leads(skipWhose(office), name.from(), this::skipBeforeNames)
-                : leads(skipIs(skipColon(office, skipUnit(office.to()))), name.from(), this::skipAddress);
+                : leads(skipIs(skipColon(office, name, skipUnit(office.to()))), name.from(), this::skipAddress);
     }
 
-    /** "Giám đốc: Lê Văn A": an item of a list of offices. */
-    private int skipColon(Mark office, int i) {
-        return tokens.is(i, ":") && opensItem(office.from()) ? i + 1 : i;
+    /** "Giám đốc: Lê Văn A": an item of a list of offices; "bầu Ủy viên Ủy ban A: Lê Văn B": one of several who hold it. */
+    private int skipColon(Mark office, Mark name, int i) {
+        boolean several = name.type().equals("Person")
+                && !FullerOffices.isHead(((OfficeName) office.value()).position());
+        return tokens.is(i, ":") && (several || opensItem(office.from())) ? i + 1 : i;
     }
 
     private boolean opensItem(int i) {

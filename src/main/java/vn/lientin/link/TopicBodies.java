@@ -33,6 +33,7 @@ final class TopicBodies {
         boolean open = name.body().isEmpty()
                 && name.place().isEmpty()
                 && marks.within("OrgBare", office.from(), office.to()).isEmpty()
+                && !marks.tokens().is(office.from() - 1, "(")
                 && !offices.isCutShort(office);
         List<String> kinds = open ? KINDS.getOrDefault(Offices.head(position), List.of()) : List.of();
         return topic(office.from())
