@@ -60,7 +60,8 @@ final class OfficeReader {
             return Optional.of(minister(value("portfolio", String.class).orElseThrow(), place));
         }
         Optional<BodyName> ofUnit = has("unit") || has("level") ? ofUnit() : Optional.empty();
-        Optional<BodyName> body = value("body", BodyName.class)
+        Optional<BodyName> body = ofField()
+                .or(() -> value("body", BodyName.class))
                 .map(this::inParty)
                 .or(() -> ofUnit)
                 .or(() -> place.flatMap(this::mission));
@@ -70,6 +71,14 @@ final class OfficeReader {
                         body,
                         same().orElse(has("village") ? OfficeName.OF_VILLAGE : position.body()),
                         ofUnit.isPresent() ? Optional.empty() : place));
+    }
+
+    /** "Cục trưởng Việc làm" is in the "Cục Việc làm": the rule tells the first word of the name. */
+    private Optional<BodyName> ofField() {
+        return found.parts()
+                .first("field")
+                .map(field -> found.with("head", "") + " " + tokens.text(field.from(), field.to()))
+                .map(stem -> new BodyName(stem, Optional.empty(), "", "NamedHead"));
     }
 
     /** "Bộ trưởng Quốc phòng" is in the ministry, "Bộ trưởng Quốc phòng Lào" of Laos. */

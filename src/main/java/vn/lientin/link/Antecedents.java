@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,40 +15,29 @@ import vn.lientin.extract.BodyName;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.OfficeName;
-import vn.lientin.fact.Entity.Level;
 import vn.lientin.text.Block;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Words;
 
 /** Which body named elsewhere in the article "Bệnh viện", "Ngân hàng" or a bare "Hiệu trưởng" means. */
 final class Antecedents {
-    /**
-     * Where a part belongs.
-     *
-     * @param heads first words of the bodies that it can be a part of
-     * @param level "tỉnh" where the place of such a body, if it has one, is a province; else empty
-     */
-    private record Parents(List<String> heads, String level) {
-        boolean fit(Mark body) {
-            BodyName name = (BodyName) body.value();
-            return level.isEmpty()
-                    || name.place()
-                            .map(place -> place.place().level() == Level.PROVINCE)
-                            .orElse(name.level().isEmpty() || name.level().equals(level));
-        }
-    }
-
-    /** By the first words of parts. */
-    private static final Map<String, Parents> PARENTS = parents();
-
     /** So often an article names the body that it is about. */
     private static final int OFTEN = 3;
 
     /** Classes of bodies that may be parts of others without saying so. */
     private static final Set<String> PARTS = Set.of("NamedHead", "SubBody");
 
+    /** Names of bodies that say nothing without what they are for. */
+    private static final Set<String> OPEN = Words.set("open-bodies");
+
+    /** What leads the body that is named behind it. */
+    private static final Set<String> BOARDS = Words.set("leading-boards");
+
     /** First words of companies, which some are known without: "Agribank". */
     private static final List<String> COMPANIES = Words.lines("words/company-heads.txt");
+
+    /** Ministers are named beside each other's ministries. */
+    private static final String MINISTRY = "Bộ";
 
     private static final String OWN_WHOLE = " của ";
 
@@ -70,21 +60,21 @@ final class Antecedents {
         }
     }
 
-    private static Map<String, Parents> parents() {
-        Map<String, Parents> parents = new LinkedHashMap<>();
-        Words.rows("lexicon/parents.tsv")
-                .forEach(row -> parents.put(row[0], new Parents(List.of(row[1].split("\\|")), row[2])));
-        return parents;
+    private boolean isOutermost(Mark org) {
+        return !isBoard(org)
+                && marks.covering(org.from(), "Org")
+                        .filter(other -> !isBoard(other))
+                        .filter(other -> other.from() < org.from() || other.to() > org.to())
+                        .isEmpty();
     }
 
-    private boolean isOutermost(Mark org) {
-        return marks.covering(org.from(), "Org")
-                .filter(other -> other.from() < org.from() || other.to() > org.to())
-                .isEmpty();
+    /** "Ban Giám đốc Bệnh viện A": those who lead the body, and no body for themselves. */
+    static boolean isBoard(Mark org) {
+        return BOARDS.stream().anyMatch(board -> name(org).startsWith(board + " "));
     }
 
     /**
-     * The body of the kinds that is named last before the token in its sentence, else the company that the sentence
+     * The body of the kinds that is named last before the token in its sentence, else the one that the sentence
      * before begins with, else the only body that the article or, failing that, its title names.
      *
      * @param implied as {@link OfficeName#impliedBody}: "@same:Trường|Đại học"
@@ -98,14 +88,28 @@ final class Antecedents {
                 .or(() -> only(possible.isEmpty() ? orBrand(titled, heads) : possible));
     }
 
-    /** The company that the sentence which ends before a token begins with. */
+    /** The body that the sentence which ends before a token begins with. */
     private List<Mark> topics(List<String> heads, int end) {
         int begin = marks.article().sentenceAt(end - 1).map(Sentence::from).orElse(-1);
-        return heads.stream().noneMatch(COMPANIES::contains)
+        return heads.contains(MINISTRY)
                 ? List.of()
                 : orBrand(bodies, heads).stream()
                         .filter(body -> body.from() == begin)
                         .toList();
+    }
+
+    /** Whether the name is one of those that say nothing without what the body is for: "Ban Chỉ đạo". */
+    static boolean isOpen(BodyName body) {
+        return body.place().isEmpty() && OPEN.contains(body.stem().toLowerCase(Locale.ROOT));
+    }
+
+    /** The body that the article has called last by a longer name, else the only one: "Ban Chỉ đạo phòng, chống dịch huyện A". */
+    Optional<Mark> longer(BodyName open, int at) {
+        String begin = open.stem().toLowerCase(Locale.ROOT) + " ";
+        List<Mark> longer = bodies.stream()
+                .filter(body -> name(body).toLowerCase(Locale.ROOT).startsWith(begin))
+                .toList();
+        return before(longer, 0, at).or(() -> only(longer));
     }
 
     /** The body that its first word alone means, "Giám đốc bệnh viện": also the one named last before it in the paragraph. */
@@ -137,7 +141,7 @@ final class Antecedents {
                 && !part.needsPlace()
                 && part.place().isEmpty()
                 && !part.stem().contains(OWN_WHOLE);
-        return PARENTS.entrySet().stream()
+        return Parents.ALL.entrySet().stream()
                 .filter(entry -> alone && isKind(part.stem(), entry.getKey()))
                 .map(Map.Entry::getValue)
                 .filter(parents ->
@@ -166,7 +170,7 @@ final class Antecedents {
     /** "Công an tỉnh A" of "Cơ quan Cảnh sát điều tra Công an tỉnh A"; the body itself if it is no such part. */
     static BodyName wholeIn(BodyName body) {
         String stem = body.stem();
-        return PARENTS.entrySet().stream()
+        return Parents.ALL.entrySet().stream()
                 .filter(part -> isKind(stem, part.getKey()))
                 .flatMap(part -> part.getValue().heads().stream())
                 .map(head -> (stem + " ").indexOf(" " + head + " ") + 1)
@@ -205,7 +209,7 @@ final class Antecedents {
                 && heads.stream().anyMatch(COMPANIES::contains);
     }
 
-    private static boolean isKind(String name, String head) {
+    static boolean isKind(String name, String head) {
         return name.equals(head) || name.startsWith(head + " ");
     }
 

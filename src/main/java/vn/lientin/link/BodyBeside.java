@@ -23,6 +23,9 @@ final class BodyBeside {
     /** Positions that a body has many of, so that the next office of the holder need not be in the same one. */
     private static final List<String> MEMBERS = Words.lines("lexicon/memberships.txt");
 
+    /** Posts that bodies of any kind can have. */
+    private static final Set<String> OF_ANY = Words.set("posts-of-any-body");
+
     private static final String PROVINCE = "tỉnh";
     private static final String DEPUTY = "Phó ";
     private static final Set<String> PARTY_POSTS = Words.set("party-posts");
@@ -146,7 +149,9 @@ final class BodyBeside {
                 next.kind().equals("PartyCommittee") && PARTY_POSTS.stream().noneMatch(name.position()::startsWith);
         return member
                 || beside
-                || (name.impliedBody().startsWith(OfficeName.SAME) && !Antecedents.isOf(name.impliedBody(), next));
+                || (name.impliedBody().startsWith(OfficeName.SAME)
+                        && !OF_ANY.contains(Offices.head(name.position()))
+                        && !Antecedents.isOf(name.impliedBody(), next));
     }
 
     /** "Bộ trưởng, Chủ nhiệm Ủy ban A": of the same body as the office behind the comma. */

@@ -1,6 +1,8 @@
 package vn.lientin.link;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.OfficeName;
@@ -8,10 +10,15 @@ import vn.lientin.extract.PlaceFinder;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Role;
+import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
+import vn.lientin.text.Words;
 
 /** The body of an office without one that stands before or behind the name of the holder. */
 final class BodyByName {
+    /** First words of the positions that a hamlet has one of: no "Già làng". */
+    private static final Set<String> HEADS = Words.set("heads-of-hamlets");
+
     private final Marks marks;
     private final Tokens tokens;
     private final Offices offices;
@@ -57,13 +64,34 @@ final class BodyByName {
         int at = tokens.is(end, "(")
                 ? end + 1
                 : marks.at(end, "of-hamlet").map(Mark::to).orElse(end);
-        return at == end
+        Optional<PlaceFinder.Found> named = at == end
                 ? Optional.empty()
                 : marks.at(at, "Place")
                         .map(place -> ((PlaceFinder.Found) place.value()))
-                        .filter(place -> place.place().level() == Level.OTHER)
-                        .map(place -> new Organization(place.withLevelWord(), Optional.empty()))
-                        .map(village -> new Role(position, village, Optional.empty()));
+                        .filter(place -> place.place().level() == Level.OTHER);
+        return named.or(() -> onlyVillage(position, end))
+                .map(place -> new Organization(place.withLevelWord(), Optional.empty()))
+                .map(village -> new Role(position, village, Optional.empty()));
+    }
+
+    /** The only hamlet of the sort that "Trưởng ấp" tells of which the paragraph names. */
+    private Optional<PlaceFinder.Found> onlyVillage(String position, int at) {
+        List<PlaceFinder.Found> all = marks.within("Place", marks.article().paragraphAt(at), paragraphEnd(at)).stream()
+                .map(place -> (PlaceFinder.Found) place.value())
+                .filter(place -> HEADS.contains(position.split(" ")[0]) && position.endsWith(" " + place.levelWord()))
+                .toList();
+        boolean one = all.stream().map(place -> place.place().label()).distinct().count() == 1;
+        return one ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    private int paragraphEnd(int at) {
+        int begin = marks.article().paragraphAt(at);
+        return marks.article().sentences().stream()
+                .filter(sentence -> sentence.from() >= begin
+                        && marks.article().paragraphAt(sentence.from()) == begin)
+                .mapToInt(Sentence::to)
+                .max()
+                .orElse(at);
     }
 
     /** "Công ty A do bà Lê Thị B làm giám đốc": of the body that the clause is about. */

@@ -46,10 +46,11 @@ final class ChangeDays {
         return true;
     }
 
-    /** "năm 2010", "tháng 9/2016": some other time than the article's. */
+    /** "năm 2010", "tháng 9/2016": some other time than the article's, where nobody was born then. */
     boolean namesYear(Sentence sentence) {
         for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
-            boolean year = tokens.is(i, "năm") || tokens.is(i, "tháng");
+            boolean year = (tokens.is(i, "năm") || tokens.is(i, "tháng"))
+                    && reading.marks().covering(i, "born").isEmpty();
             if (year && tokens.kind(i + 1) == Tokens.Kind.NUMBER) {
                 return true;
             }

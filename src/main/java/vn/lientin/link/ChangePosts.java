@@ -21,6 +21,9 @@ final class ChangePosts {
     /** What says nothing without the body that it leads. */
     private static final List<String> BOARDS = Words.lines("words/boards-alone.txt");
 
+    /** Words before the body that somebody goes to. */
+    private static final Set<String> AT_WORK = Words.set("before-place-of-work");
+
     private final Reading reading;
     private final ChangeFrames frames;
     private final Tokens tokens;
@@ -135,7 +138,8 @@ final class ChangePosts {
                             .or(() -> reading.offices().role(office, Optional.empty()))
                             .or(() -> besidePost(office, before.filter(change -> change.from() >= sentence.from())))
                             .or(() -> inBodyBefore(mark, office, sentence))
-                            .or(() -> besidePost(office, before)))
+                            .or(() -> besidePost(office, before))
+                            .or(() -> onTopic(office)))
                     .map(role -> inFull(mark, role))
                     .ifPresent(roles::add);
         }
@@ -196,6 +200,10 @@ final class ChangePosts {
                 .filter(post -> Offices.head(post.position()).equals(Offices.head(position)))
                 .map(post -> new Role(position, post.body(), post.jurisdiction()))
                 .findFirst();
+    }
+
+    private Optional<Role> onTopic(Mark office) {
+        return isAlone(office) ? reading.topics().role(office) : Optional.empty();
     }
 
     /** The posts of a change, by what its own sentence tells. */
@@ -262,7 +270,7 @@ final class ChangePosts {
     /** "… đến công tác tại Ban A và giữ chức Trưởng Ban". */
     private Optional<Role> atNewPlaceOfWork(String position, Mark mark, Mark office) {
         for (Mark org : reading.marks().within("Org", mark.from(), office.from())) {
-            if (tokens.is(org.from() - 1, "tại") || tokens.is(org.from() - 1, "về")) {
+            if (org.from() > 0 && AT_WORK.contains(tokens.lower(org.from() - 1))) {
                 return reading.offices().organization(org).map(body -> new Role(position, body, body.place()));
             }
         }

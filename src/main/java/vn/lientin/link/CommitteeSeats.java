@@ -12,14 +12,17 @@ import vn.lientin.text.Tokens;
 
 /** The seats in committees of the party that a change of office tells of beside the post. */
 final class CommitteeSeats {
+    /** Before the name of a commune. */
+    private static final String COMMUNE = "Đảng ủy ";
+
     private CommitteeSeats() {}
 
     /** Seats that come or go with a post in a party committee: "tham gia Ban Chấp hành, Ban Thường vụ". */
     static List<Role> of(Tokens tokens, Mark mark, Role post) {
         List<Role> seats = new ArrayList<>();
         Optional<Part> first = ChangeFrames.found(mark).parts().first("post");
-        Optional<String> level = level(post.body());
-        if (first.isEmpty() || level.isEmpty() || post.jurisdiction().isEmpty()) {
+        Optional<String> level = post.jurisdiction().flatMap(place -> unit(post.body(), place.label()));
+        if (first.isEmpty() || level.isEmpty()) {
             return seats;
         }
         boolean joins = false;
@@ -27,7 +30,7 @@ final class CommitteeSeats {
             joins |= tokens.is(i, "tham") && tokens.is(i + 1, "gia");
             boolean council = tokens.is(i, "bch") || (tokens.is(i, "chấp") && tokens.is(i + 1, "hành"));
             if (joins && council) {
-                seats.add(seat("Ban Chấp hành Đảng bộ " + level.get() + " " + place(post), post));
+                seats.add(seat("Ban Chấp hành Đảng bộ " + level.get(), post));
             } else if (joins && tokens.is(i, "thường") && tokens.is(i + 1, "vụ")) {
                 seats.add(seat("Ban Thường vụ " + post.body().label(), post));
             }
@@ -35,13 +38,15 @@ final class CommitteeSeats {
         return seats;
     }
 
-    private static Optional<String> level(Actor body) {
+    /** The unit of the committee, with its level: "tỉnh A" of "Tỉnh ủy A", "xã B" of "Đảng ủy xã B". */
+    private static Optional<String> unit(Actor body, String place) {
         String[] words = body.label().split(" ");
-        return words.length < 2 ? Optional.empty() : CommitteeNames.level(words[0] + " " + words[1]);
-    }
-
-    private static String place(Role post) {
-        return post.jurisdiction().orElseThrow().label();
+        if (words.length < 2) {
+            return Optional.empty();
+        }
+        return body.label().endsWith(" " + place) && body.label().startsWith(COMMUNE)
+                ? Optional.of(body.label().substring(COMMUNE.length()))
+                : CommitteeNames.level(words[0] + " " + words[1]).map(level -> level + " " + place);
     }
 
     private static Role seat(String body, Role post) {

@@ -16,6 +16,7 @@ import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Person;
 import vn.lientin.fact.Entity.Role;
+import vn.lientin.text.Words;
 
 /** Who holds which office, and whom an office without a name stands for. */
 final class Holders {
@@ -25,6 +26,9 @@ final class Holders {
     /** Bodies that an office without a country is in when its holder is of Viet Nam. */
     private static final Set<String> STATE =
             Set.of("Chính phủ", "Quốc hội", "@VN", "@state:Chính phủ", "@country", "@mission");
+
+    /** Those who are called by an office of the state without a word of the state. */
+    private static final Set<String> LEADERS = Words.set("leaders-of-states");
 
     private static final String MINISTRY = "Bộ ";
     /** No ministry: the bureau of a party. */
@@ -36,6 +40,7 @@ final class Holders {
     private final ForeignLands lands;
     private final HomeCountry home;
     private final Foreigners foreigners;
+    private final TopicBodies topics;
     private final List<Held> held = new ArrayList<>();
     private final Map<Person, List<BodyName>> bodies = new LinkedHashMap<>();
 
@@ -44,6 +49,7 @@ final class Holders {
             People people,
             Offices offices,
             BodyBeside beside,
+            TopicBodies topics,
             ForeignLands lands,
             HomeCountry home,
             Sides sides) {
@@ -51,6 +57,7 @@ final class Holders {
         this.lands = lands;
         this.offices = offices;
         this.beside = beside;
+        this.topics = topics;
         this.people = people;
         this.foreigners = new Foreigners(holdings, people, sides);
         for (Holdings.Holding holding : holdings) {
@@ -127,7 +134,8 @@ final class Holders {
         Optional<Role> role = national(person, name)
                 .or(() -> beside.ofOther(holding, holdings))
                 .or(() -> offices.role(holding.office(), known(person, holding)))
-                .or(() -> beside.ofHead(holding));
+                .or(() -> beside.ofHead(holding))
+                .or(() -> onTopic(person, holding, holdings));
         return foreigners.contains(person) && isOfState(name)
                 ? role.flatMap(our -> abroad(person, our, holding))
                 : role;
@@ -144,6 +152,19 @@ final class Holders {
                 .findFirst()
                 .flatMap(other -> offices.organization(other, 0, Optional.empty()))
                 .map(body -> new Role(name.position(), body, Optional.empty()));
+    }
+
+    /** An office without a body, of somebody whom the article does not name with a body in it elsewhere. */
+    private Optional<Role> onTopic(Person person, Holdings.Holding holding, List<Holdings.Holding> holdings) {
+        OfficeName name = (OfficeName) holding.office().value();
+        boolean open = !foreigners.contains(person)
+                && !LEADERS.contains(person.label())
+                && holdings.stream()
+                        .filter(other -> people.of(other.person()).equals(Optional.of(person)))
+                        .map(other -> (OfficeName) other.office().value())
+                        .noneMatch(other -> other.position().equals(name.position())
+                                && (other.body().isPresent() || other.place().isPresent()));
+        return open ? topics.role(holding.office()) : Optional.empty();
     }
 
     /** A ministry or an assembly without a country. */

@@ -86,7 +86,7 @@ final class Holdings {
         int listed = shared && tokens.is(last.to(), ":") ? personNext(items, to) : to;
         if (listed > to) {
             shareAmong(items, listed, last);
-        } else if (right && shared) {
+        } else if (right && (shared || isListOfDeputies(offices, items.get(to)))) {
             shareAmong(items, to, last);
         } else if (right && left) {
             if (offices.size() == 1 || hasOwnBefore(items, from - 1)) {
@@ -137,6 +137,14 @@ final class Holdings {
                 && hasOwnBefore(items, at + 1)
                 && items.get(at).from() == items.get(at - 1).to() + 1;
         return office ? at + 1 : at;
+    }
+
+    /** "Phó Giám đốc: Lê Văn A, Trần Thị B". */
+    private boolean isListOfDeputies(List<Mark> offices, Mark name) {
+        return offices.size() == 1
+                && isDeputy(offices.get(0))
+                && tokens.is(offices.get(0).to(), ":")
+                && !isOffice(name);
     }
 
     /** There are several deputies of one body, but one head. */

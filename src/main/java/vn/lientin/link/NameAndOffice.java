@@ -4,6 +4,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
+import vn.lientin.extract.OfficeName;
 import vn.lientin.text.Tokens;
 
 /** How a name and an office stand beside each other: what the words between them say of the two. */
@@ -38,7 +39,20 @@ final class NameAndOffice {
         }
         return isShared(office)
                 ? leads(skipWhose(office), name.from(), this::skipBeforeNames)
-                : leads(skipIs(skipUnit(office.to())), name.from(), this::skipAddress);
+                : leads(skipIs(skipColon(office, name, skipUnit(office.to()))), name.from(), this::skipAddress);
+    }
+
+    /** "Giám đốc: Lê Văn A": an item of a list of offices; "bầu Ủy viên Ủy ban A: Lê Văn B": one of several who hold it. */
+    private int skipColon(Mark office, Mark name, int i) {
+        boolean several = name.type().equals("Person")
+                && !FullerOffices.isHead(((OfficeName) office.value()).position());
+        return tokens.is(i, ":") && (several || opensItem(office.from())) ? i + 1 : i;
+    }
+
+    private boolean opensItem(int i) {
+        return tokens.is(i - 1, ";")
+                || tokens.is(i - 1, ":")
+                || marks.article().sentenceAt(i).filter(s -> s.from() == i).isPresent();
     }
 
     /** "Giám đốc là ông A", "Giám đốc hiện nay là ông A". */
@@ -134,7 +148,7 @@ final class NameAndOffice {
     private int skipBrackets(int i) {
         for (int end = i + 1; tokens.is(i, "(") && end < Math.min(i + WHOSE, tokens.size()); end++) {
             if (tokens.is(end, ")")
-                    && tokens.is(end + 1, ",")
+                    && (tokens.is(end + 1, ",") || tokens.isDash(end + 1))
                     && marks.within("Office", i, end).isEmpty()) {
                 return end + 1;
             }
@@ -195,7 +209,7 @@ final class NameAndOffice {
 
     /** "Thứ trưởng Bộ X, PGS.TS Nguyễn Văn A": a comma, then a title or word of address before the name. */
     boolean isIntroduced(Mark office, Mark name) {
-        int end = marks.at(office.to(), "now").map(Mark::to).orElse(office.to());
+        int end = skipPlace(marks.at(office.to(), "now").map(Mark::to).orElse(office.to()));
         int begin = end + 1;
         boolean acts =
                 tokens.is(name.from() - 1, ",") && marks.at(name.to(), "say").isPresent();
@@ -204,6 +218,16 @@ final class NameAndOffice {
                 && !tokens.is(office.from() - 1, "của")
                 && marks.endingAt(office.from(), "honor").isEmpty()
                 && leads(begin, name.from(), this::skipAddress);
+    }
+
+    /** "Chủ tịch UBND xã A, huyện B, ông C": over the unit that the body's place is in. */
+    private int skipPlace(int i) {
+        return tokens.is(i, ",")
+                ? marks.at(i + 1, "Place")
+                        .map(Mark::to)
+                        .filter(end -> tokens.is(end, ","))
+                        .orElse(i)
+                : i;
     }
 
     /** "các Phó Chủ tịch …", "hai Phó Giám đốc …", "có 3 Phó Chủ tịch …". */

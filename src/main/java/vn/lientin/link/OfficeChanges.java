@@ -68,7 +68,13 @@ final class OfficeChanges {
 
     /** What the changes tell about holding: the new posts, those that were left, those held before. */
     List<Post> posts() {
-        return posts;
+        return posts.stream().filter(post -> post.former() || !isLeft(post)).toList();
+    }
+
+    /** Whether somebody was put out of the post, and nobody into it again. */
+    private boolean isLeft(Post post) {
+        String key = "|" + post.holder() + "|" + post.role();
+        return changes.containsKey(Change.DISMISSAL + key) && !changes.containsKey(Change.APPOINTMENT + key);
     }
 
     private void readSentence(Sentence sentence) {

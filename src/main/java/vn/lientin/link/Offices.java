@@ -108,6 +108,12 @@ final class Offices {
         OfficeName name = (OfficeName) office.value();
         if (name.body().isPresent()) {
             BodyName named = name.body().get();
+            if (Antecedents.isOpen(named)) {
+                return antecedents
+                        .longer(named, office.from())
+                        .flatMap(this::organization)
+                        .map(body -> new Role(name.position(), body, body.place()));
+            }
             return partOfWhole(named, office)
                     .or(() -> organization(named, office.from(), known))
                     .map(body -> new Role(name.position(), body, body.place()));
@@ -181,8 +187,24 @@ final class Offices {
         return position.toLowerCase(Locale.ROOT).replace("phó ", "").replace(" thường trực", "");
     }
 
+    /** "Giám đốc Khu A": the words behind the office are the name of a body that no list knows, and no name of a person. */
+    boolean isCutShort(Mark office) {
+        int next = office.to();
+        return next < marks.tokens().size()
+                && marks.tokens().isCapitalised(next)
+                && marks.at(next, "Person")
+                        .or(() -> marks.at(next, "ShortName"))
+                        .or(() -> marks.at(next, "Rank"))
+                        .or(() -> marks.at(next, "honor"))
+                        .or(() -> marks.at(next, "profession"))
+                        .isEmpty();
+    }
+
     private Optional<Mark> antecedent(Mark office) {
         OfficeName name = (OfficeName) office.value();
+        if (isCutShort(office)) {
+            return Optional.empty();
+        }
         String implied = name.impliedBody();
         Optional<Mark> named =
                 marks.within("OrgBare", office.from(), office.to()).isEmpty()

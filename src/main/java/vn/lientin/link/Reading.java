@@ -18,6 +18,7 @@ final class Reading {
     private final Quotes quotes;
     private final People people;
     private final Offices offices;
+    private final TopicBodies topics;
     private final Holders holders;
     private final HomeCountry home;
     private final Subjects subjects;
@@ -36,11 +37,13 @@ final class Reading {
         this.home = new HomeCountry(marks, people);
         this.places = new PlaceContext(marks, sides);
         this.offices = new Offices(marks, places, sides);
+        this.topics = new TopicBodies(marks, offices);
         this.holders = new Holders(
                 holdings,
                 people,
                 offices,
                 new BodyBeside(marks, offices),
+                topics,
                 new ForeignLands(marks, holdings, people),
                 home,
                 sides);
@@ -71,6 +74,10 @@ final class Reading {
 
     Offices offices() {
         return offices;
+    }
+
+    TopicBodies topics() {
+        return topics;
     }
 
     Holders holders() {
