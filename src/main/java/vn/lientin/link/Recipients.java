@@ -89,15 +89,17 @@ final class Recipients {
                 .filter(noun -> !marks.tokens().isCapitalised(whom.from()))
                 .flatMap(noun -> told.body(noun, sentence))
                 .map(Set::of)
-                .orElseGet(() -> whom.is(Chunk.Role.SUBJECT) ? ofOfficer(whom) : parties.of(whom));
+                .orElseGet(() -> whom.is(Chunk.Role.SUBJECT) ? takers(whom) : parties.of(whom));
         return told.haveGiven(whom, named, sentence) ? told.inParagraph(sentence) : named;
     }
 
-    /** "Phó Chủ tịch UBND tỉnh A tiếp nhận 20 tấn gạo": what an officer of a government takes is for its place. */
-    private Set<Actor> ofOfficer(Chunk subject) {
+    /** "Phó Chủ tịch UBND tỉnh A", "Ban Cứu trợ tỉnh A tiếp nhận 20 tấn gạo": what they take is for the place. */
+    private Set<Actor> takers(Chunk subject) {
         boolean officer = subject.marks().stream().allMatch(mark -> mark.type().equals(Parties.SETTLED));
         return parties.of(subject).stream()
-                .map(actor -> officer && PartySorts.standsForPlace(actor) ? PartySorts.governed(actor) : actor)
+                .map(actor -> PartySorts.takesForPlace(actor) && (officer || !PartySorts.standsForPlace(actor))
+                        ? PartySorts.governed(actor)
+                        : actor)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -45,9 +45,10 @@ final class SlotVerbs {
             filled.builds = true;
             return filled.take(at);
         }
-        boolean leads = (at + 1 < chunks.size() && chunks.get(at + 1).is(Kind.PARTY))
-                || (at + 1 < chunks.size()
-                        && marks.at(chunks.get(at + 1).from(), "to").isPresent());
+        boolean leads = at + 1 < chunks.size()
+                && (chunks.get(at + 1).is(Kind.PARTY)
+                        || marks.at(chunks.get(at + 1).from(), "to").isPresent()
+                        || goesTo(at + 1));
         if (leads && beginsOther(at)) {
             return false;
         }
@@ -67,6 +68,13 @@ final class SlotVerbs {
                     && filled.take(at);
         }
         return (filled.goods.isPresent() || filled.told || filled.isSending()) && filled.take(at);
+    }
+
+    /** "gửi về tỉnh A", "chuyển đến tay dân xã A". */
+    private boolean goesTo(int word) {
+        return marks.at(chunks.get(word).from(), "toward").isPresent()
+                && word + 1 < chunks.size()
+                && chunks.get(word + 1).is(Role.TOWARD);
     }
 
     /** "cử 20 chiến sĩ về giúp dân dọn bùn": what those who are sent do, without a comma before it. */
