@@ -184,7 +184,7 @@ final class SlotParties {
                 i--) {
             Chunk chunk = chunks.get(i);
             boolean toward =
-                    i == filled.at + 1 && marks.at(chunk.from(), "toward").isPresent();
+                    chunks.get(i - 1).is(Kind.VERB) && marks.at(chunk.from(), "toward").isPresent();
             if (toward || marks.at(chunk.from(), "to").isPresent()) {
                 return filled.receiver.isEmpty() && party.from() - chunk.from() > 2;
             }
