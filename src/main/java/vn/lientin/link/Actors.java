@@ -49,14 +49,14 @@ final class Actors {
     private final Offices offices;
     private final PlaceContext places;
     private final Counterparts friends;
-    private final PartyRoles roles;
+    private final SentenceTopics topics;
     private Optional<Actor> delegation = Optional.empty();
 
     Actors(Marks marks, Offices offices, PlaceContext places) {
         this.marks = marks;
         this.offices = offices;
         this.places = places;
-        this.roles = new PartyRoles(marks);
+        this.topics = new SentenceTopics(marks);
         this.friends = new Counterparts(marks, places, this::of);
         for (Mark mark : marks.all("Actor")) {
             Optional<Actor> actor = settle(mark, (Found) mark.value());
@@ -257,23 +257,9 @@ final class Actors {
         return named(mark, begin);
     }
 
-    /** "Đơn vị này": the body that the sentence before was about, its subject. */
+    /** "Đơn vị này": the body that the sentence before was about. */
     private Optional<Actor> topic(Mark mark) {
-        Optional<Sentence> here = marks.article().sentenceAt(mark.from());
-        return here.filter(sentence -> opens(mark.from(), sentence.from()))
-                .flatMap(sentence -> marks.article().sentences().stream()
-                        .filter(before -> before.block() == sentence.block() && before.to() <= sentence.from())
-                        .reduce((one, other) -> other))
-                .flatMap(before -> marks.within("Actor", before.from(), before.to()).stream()
-                        .filter(actor -> opens(actor.from(), before.from()))
-                        .findFirst())
-                .flatMap(this::of)
-                .filter(Organization.class::isInstance);
-    }
-
-    /** Whether a name can be the subject of its sentence. */
-    private boolean opens(int token, int begin) {
-        return roles.of(token, begin) == Chunk.Role.SUBJECT;
+        return topics.before(mark).flatMap(this::of).filter(Organization.class::isInstance);
     }
 
     private Stream<Actor> named(Mark mark, int begin) {
