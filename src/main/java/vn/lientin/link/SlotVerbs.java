@@ -51,7 +51,8 @@ final class SlotVerbs {
         boolean leads = at + 1 < chunks.size()
                 && (chunks.get(at + 1).is(Kind.PARTY)
                         || marks.at(chunks.get(at + 1).from(), "to").isPresent()
-                        || goesTo(at + 1));
+                        || goesTo(at + 1)
+                        || isDeterminer(at + 1));
         if (leads && beginsOther(at)) {
             return false;
         }
@@ -71,6 +72,14 @@ final class SlotVerbs {
                     && filled.take(at);
         }
         return (filled.goods.isPresent() || filled.told || filled.isSending()) && filled.take(at);
+    }
+
+    /** "tặng các bác sĩ Bệnh viện A". */
+    private boolean isDeterminer(int word) {
+        return chunks.get(word).is(Kind.WORD)
+                && marks.at(chunks.get(word).from(), "determiner").isPresent()
+                && word + 1 < chunks.size()
+                && chunks.get(word + 1).is(Role.OBJECT);
     }
 
     /** "gửi về tỉnh A", "chuyển đến các bếp ăn của xã A": only words stand between where it goes and who is there. */
