@@ -85,7 +85,10 @@ final class SlotVerbs {
     /** "gửi về tỉnh A", "chuyển đến các bếp ăn của xã A": only words stand between where it goes and who is there. */
     private boolean goesTo(int word) {
         int i = word + 1;
-        while (i < chunks.size() && i - word < NOUN && chunks.get(i).is(Kind.WORD) && !tokens.is(chunks.get(i).from(), ",")) {
+        while (i < chunks.size()
+                && i - word < NOUN
+                && chunks.get(i).is(Kind.WORD)
+                && !tokens.is(chunks.get(i).from(), ",")) {
             i++;
         }
         return marks.at(chunks.get(word).from(), "toward").isPresent()
