@@ -166,7 +166,7 @@ final class ActingSubject {
 
     private boolean gives(Mark verb) {
         return Giving.sort(verb).equals("give")
-                || marks.at(verb.from(), "transfer").isPresent();
+                || !marks.within("transfer", verb.from(), verb.to()).isEmpty();
     }
 
     /** "Chủ tịch Hội A": the body that is named with the person. */

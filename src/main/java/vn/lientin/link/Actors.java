@@ -49,12 +49,14 @@ final class Actors {
     private final Offices offices;
     private final PlaceContext places;
     private final Counterparts friends;
+    private final SentenceTopics topics;
     private Optional<Actor> delegation = Optional.empty();
 
     Actors(Marks marks, Offices offices, PlaceContext places) {
         this.marks = marks;
         this.offices = offices;
         this.places = places;
+        this.topics = new SentenceTopics(marks);
         this.friends = new Counterparts(marks, places, this::of);
         for (Mark mark : marks.all("Actor")) {
             Optional<Actor> actor = settle(mark, (Found) mark.value());
@@ -69,14 +71,15 @@ final class Actors {
     }
 
     private Optional<Actor> settle(Mark mark, Found found) {
-        if (found.parts().has("same")) {
-            return delegation;
+        Optional<String> same = word(found, "same");
+        if (same.isPresent()) {
+            return delegation.or(() -> named(same.get()));
         }
         if (found.parts().has("alone")) {
             return onlyNamed(mark);
         }
         if (found.parts().has("last")) {
-            return named(mark).reduce((one, other) -> other);
+            return topic(mark).or(() -> named(mark).reduce((one, other) -> other));
         }
         Optional<String> friend = word(found, "friend");
         if (friend.isPresent()) {
@@ -137,6 +140,7 @@ final class Actors {
         if (unit.isPresent()) {
             return number(unit.get())
                     .map(no -> new Organization(body.label() + " " + no, body.place()))
+                    .map(this::commandOf)
                     .orElse(body);
         }
         if (BOARDS.contains(body.label())) {
@@ -153,6 +157,16 @@ final class Actors {
                         .findFirst()
                         .orElse(body)
                 : body;
+    }
+
+    /** "Quân khu" alone, where "Bộ Tư lệnh Quân khu 9" was named, and never the unit itself. */
+    private Organization commandOf(Organization unit) {
+        return bodies.contains(unit)
+                ? unit
+                : bodies.stream()
+                        .filter(full -> full.label().endsWith(" " + unit.label()))
+                        .findFirst()
+                        .orElse(unit);
     }
 
     /** The number of the only unit called so that the article has named so far: "Quân khu 9". */
@@ -241,6 +255,11 @@ final class Actors {
                 .map(Sentence::from)
                 .orElse(mark.from());
         return named(mark, begin);
+    }
+
+    /** "Đơn vị này": the body that the sentence before was about. */
+    private Optional<Actor> topic(Mark mark) {
+        return topics.before(mark).flatMap(this::of).filter(Organization.class::isInstance);
     }
 
     private Stream<Actor> named(Mark mark, int begin) {

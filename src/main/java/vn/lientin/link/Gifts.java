@@ -24,6 +24,11 @@ final class Gifts {
     /** So many words may stand between "mỗi suất" and what it is worth. */
     private static final int SHARE = 8;
 
+    /** Brackets that tell it in the country's own money have so many words. */
+    private static final int ASIDE = 9;
+
+    private static final String HOME = "VND";
+
     private final Marks marks;
 
     Gifts(Marks marks) {
@@ -85,7 +90,8 @@ final class Gifts {
         }
         Optional<Money> cash = marks.within("Money", items.from(), items.to()).stream()
                 .map(mark -> (Money) mark.value())
-                .findFirst();
+                .findFirst()
+                .map(money -> inDong(items, money));
         Optional<BigDecimal> count = found.flatMap(f -> f.parts().first("count"))
                 .filter(part -> part.from() == items.from() || cash.isEmpty())
                 .flatMap(part -> Numbers.of(marks.tokens().text(part.from(), part.to())));
@@ -112,6 +118,20 @@ final class Gifts {
             return each.map(one -> new Money(one.amount().multiply(count.get()), one.currency()));
         }
         return cash;
+    }
+
+    /** "12.000 USD (khoảng 280 triệu đồng)": foreign money, and what it is worth right behind it. */
+    private Money inDong(Part items, Money money) {
+        int open = items.to();
+        boolean told = !money.currency().equals(HOME)
+                && open < marks.tokens().size()
+                && marks.tokens().is(open, "(");
+        return marks.within("Money", open, Math.min(marks.tokens().size(), open + ASIDE)).stream()
+                .filter(mark -> told)
+                .map(mark -> (Money) mark.value())
+                .filter(worth -> worth.currency().equals(HOME))
+                .findFirst()
+                .orElse(money);
     }
 
     private boolean has(String cue, int from, int to) {

@@ -32,17 +32,21 @@ final class ListHeader {
      * @param begin first token of its clause
      */
     Optional<Giving> of(int stop, int begin, Optional<Chunk> subject) {
+        Optional<Giving> list = listOf(stop, begin);
+        if (list.flatMap(Giving::receiver).isPresent()) {
+            return list;
+        }
         for (int i = stop - 1; i >= 0 && chunks.get(i).from() >= begin; i--) {
             if (chunks.get(i).is(Kind.VERB)) {
                 return left.agentBefore(i).isPresent() ? Optional.empty() : Optional.of(act(i, stop, begin, subject));
             }
         }
-        return listOf(stop, begin).or(() -> jointly(stop, begin));
+        return list.or(() -> told("Jointly", stop, begin)).or(() -> told("Reception", stop, begin));
     }
 
     /** "Cùng chung tay vào công trình của Trường A có: …": those listed gave, though no verb of giving tells it. */
-    private Optional<Giving> jointly(int stop, int begin) {
-        return marks.within("Jointly", begin, chunks.get(stop).to()).stream()
+    private Optional<Giving> told(String type, int stop, int begin) {
+        return marks.within(type, begin, chunks.get(stop).to()).stream()
                 .findFirst()
                 .map(mark -> header(
                         mark,

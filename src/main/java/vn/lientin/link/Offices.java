@@ -36,6 +36,7 @@ final class Offices {
     private final Sides sides;
     private final PartyCommittees committees;
     private final Antecedents antecedents;
+    private final SharedPlaces sharedPlaces;
     /** What was settled before. */
     private final Map<Mark, Optional<Organization>> organizations = new HashMap<>();
 
@@ -45,12 +46,13 @@ final class Offices {
         this.places = places;
         this.committees = new PartyCommittees(marks);
         this.antecedents = new Antecedents(marks);
+        this.sharedPlaces = new SharedPlaces(marks);
     }
 
     /** The organization that an Org mark stands for; empty where its place is left open. */
     Optional<Organization> organization(Mark org) {
         return organizations.computeIfAbsent(
-                org, mark -> organization((BodyName) mark.value(), mark.from(), Optional.empty()));
+                org, mark -> organization((BodyName) mark.value(), mark.from(), sharedPlaces.of(mark)));
     }
 
     /**

@@ -110,6 +110,9 @@ final class PartyGroups {
     private int joined(List<Chunk> raw, int after) {
         int i = after;
         if (i < raw.size() && raw.get(i).is(Kind.ASIDE)) {
+            if (!marks.within("Money", raw.get(i).from(), raw.get(i).to()).isEmpty()) {
+                return -1;
+            }
             i++;
         }
         boolean join = false;
@@ -144,13 +147,13 @@ final class PartyGroups {
             return true;
         }
         Mark next = raw.get(joined).marks().get(0);
+        boolean hasSubject = before.stream().anyMatch(chunk -> chunk.is(Role.SUBJECT));
+        boolean adverbial = role == Role.WHERE || role == Role.TOWARD || role == Role.NONE || role == Role.SOURCE;
         if (parties.liesIn(members.get(members.size() - 1), next)) {
-            return true;
+            return hasSubject || !adverbial || !beginsPredicate(raw, joined + 1);
         }
         boolean comma = tokens.is(
                 raw.get(raw.get(after).is(Kind.ASIDE) ? after + 1 : after).from(), ",");
-        boolean hasSubject = before.stream().anyMatch(chunk -> chunk.is(Role.SUBJECT));
-        boolean adverbial = role == Role.WHERE || role == Role.TOWARD || role == Role.NONE || role == Role.SOURCE;
         int end = adverbial && Parties.isPlace(next) ? joined + 1 : groupEnd(raw, joined);
         if (comma && !hasSubject && beginsPredicate(raw, end)) {
             return false;

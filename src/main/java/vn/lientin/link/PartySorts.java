@@ -30,6 +30,8 @@ final class PartySorts {
 
     private static final List<String> PARTS = Words.lines("words/parts-of-bodies.txt");
 
+    private static final List<String> RELIEF = Words.lines("words/relief-boards.txt");
+
     private PartySorts() {}
 
     /** Whether an actor may be told to get help as such: any but a company, a bank, an association. */
@@ -56,6 +58,12 @@ final class PartySorts {
     /** Whether a body is the government of its place: what its officers give the place gives. */
     static boolean standsForPlace(Actor actor) {
         return isGoverning(actor) && GIVING_ALONE.stream().noneMatch(actor.label()::startsWith);
+    }
+
+    /** Whether what a body or its officer takes is for its place: its government, a board for relief there. */
+    static boolean takesForPlace(Actor actor) {
+        return standsForPlace(actor)
+                || (actor instanceof Organization && RELIEF.stream().anyMatch(actor.label()::startsWith));
     }
 
     /** Whether a body is one for which whoever leads it gives: an association, a company. */

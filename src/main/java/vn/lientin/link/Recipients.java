@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
@@ -88,8 +89,18 @@ final class Recipients {
                 .filter(noun -> !marks.tokens().isCapitalised(whom.from()))
                 .flatMap(noun -> told.body(noun, sentence))
                 .map(Set::of)
-                .orElseGet(() -> parties.of(whom));
+                .orElseGet(() -> whom.is(Chunk.Role.SUBJECT) ? takers(whom) : parties.of(whom));
         return told.haveGiven(whom, named, sentence) ? told.inParagraph(sentence) : named;
+    }
+
+    /** "Phó Chủ tịch UBND tỉnh A", "Ban Cứu trợ tỉnh A tiếp nhận 20 tấn gạo": what they take is for the place. */
+    private Set<Actor> takers(Chunk subject) {
+        boolean officer = subject.marks().stream().allMatch(mark -> mark.type().equals(Parties.SETTLED));
+        return parties.of(subject).stream()
+                .map(actor -> PartySorts.takesForPlace(actor) && (officer || !PartySorts.standsForPlace(actor))
+                        ? PartySorts.governed(actor)
+                        : actor)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** "cảm ơn tỉnh A đã gửi 20 tấn gạo". */
@@ -283,11 +294,13 @@ final class Recipients {
         return givers.stream().anyMatch(giver -> PartySorts.governed(giver).equals(place));
     }
 
-    /** "561 triệu đồng cho 35 cơ sở": words tell who receives, but name nobody. */
+    /** "561 triệu đồng cho 35 cơ sở", "về các huyện": words tell who receives, but name nobody. */
     private boolean isForSomebody(Giving giving) {
         return marks.within("to", giving.verb().to(), giving.end()).stream()
-                .filter(to -> marks.endingAt(to.to(), "for").isPresent())
-                .anyMatch(to -> marks.at(to.to(), "purpose-thing").isEmpty());
+                        .filter(to -> marks.endingAt(to.to(), "for").isPresent())
+                        .anyMatch(to -> marks.at(to.to(), "purpose-thing").isEmpty())
+                || marks.within("toward", giving.verb().to(), giving.end()).stream()
+                        .anyMatch(to -> marks.at(to.to(), "plural").isPresent());
     }
 
     /** "góp 6 tỷ đồng cho miền Trung": who receives is more than one place. */

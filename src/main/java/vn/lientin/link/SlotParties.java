@@ -183,7 +183,9 @@ final class SlotParties {
                 i > filled.at && party.from() - chunks.get(i).from() < NOUN;
                 i--) {
             Chunk chunk = chunks.get(i);
-            if (marks.at(chunk.from(), "to").isPresent()) {
+            boolean toward =
+                    chunks.get(i - 1).is(Kind.VERB) && marks.at(chunk.from(), "toward").isPresent();
+            if (toward || marks.at(chunk.from(), "to").isPresent()) {
                 return filled.receiver.isEmpty() && party.from() - chunk.from() > 2;
             }
             if (marks.at(chunk.from(), "purpose-thing").isPresent()) {

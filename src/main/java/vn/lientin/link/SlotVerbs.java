@@ -13,6 +13,9 @@ final class SlotVerbs {
     /** A deed is told on after a comma in so many words at most. */
     private static final int DEED = 10;
 
+    /** A noun that stands for those to whom something goes has so many words at most. */
+    private static final int NOUN = 10;
+
     private final Marks marks;
     private final Tokens tokens;
     private final List<Chunk> chunks;
@@ -45,9 +48,11 @@ final class SlotVerbs {
             filled.builds = true;
             return filled.take(at);
         }
-        boolean leads = (at + 1 < chunks.size() && chunks.get(at + 1).is(Kind.PARTY))
-                || (at + 1 < chunks.size()
-                        && marks.at(chunks.get(at + 1).from(), "to").isPresent());
+        boolean leads = at + 1 < chunks.size()
+                && (chunks.get(at + 1).is(Kind.PARTY)
+                        || marks.at(chunks.get(at + 1).from(), "to").isPresent()
+                        || goesTo(at + 1)
+                        || isDeterminer(at + 1));
         if (leads && beginsOther(at)) {
             return false;
         }
@@ -67,6 +72,29 @@ final class SlotVerbs {
                     && filled.take(at);
         }
         return (filled.goods.isPresent() || filled.told || filled.isSending()) && filled.take(at);
+    }
+
+    /** "tặng các bác sĩ Bệnh viện A". */
+    private boolean isDeterminer(int word) {
+        return chunks.get(word).is(Kind.WORD)
+                && marks.at(chunks.get(word).from(), "determiner").isPresent()
+                && word + 1 < chunks.size()
+                && chunks.get(word + 1).is(Role.OBJECT);
+    }
+
+    /** "gửi về tỉnh A", "chuyển đến các bếp ăn của xã A": only words stand between where it goes and who is there. */
+    private boolean goesTo(int word) {
+        int i = word + 1;
+        while (i < chunks.size()
+                && i - word < NOUN
+                && chunks.get(i).is(Kind.WORD)
+                && !tokens.is(chunks.get(i).from(), ",")) {
+            i++;
+        }
+        return marks.at(chunks.get(word).from(), "toward").isPresent()
+                && i < chunks.size()
+                && chunks.get(i).is(Kind.PARTY)
+                && !chunks.get(i).is(Role.SUBJECT);
     }
 
     /** "cử 20 chiến sĩ về giúp dân dọn bùn": what those who are sent do, without a comma before it. */

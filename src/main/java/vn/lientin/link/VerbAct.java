@@ -136,7 +136,7 @@ final class VerbAct {
     }
 
     private Optional<Giving> take() {
-        Optional<Chunk> receiver = subject.party();
+        Optional<Chunk> receiver = subject.party().or(() -> subject.now().flatMap(who -> subject.acting(who, verb)));
         return from(slots.source().or(() -> distributor(receiver)), receiver);
     }
 
