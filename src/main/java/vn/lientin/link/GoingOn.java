@@ -75,7 +75,8 @@ final class GoingOn {
     /** Whether somebody is reported to speak in it. */
     private boolean isTold(Sentence sentence) {
         return !marks.within("Speech", sentence.from(), sentence.to()).isEmpty()
-                || !marks.within("tells", sentence.from(), sentence.to()).isEmpty();
+                || !marks.within("tells", sentence.from(), sentence.to()).isEmpty()
+                || marks.at(sentence.from(), "OthersTell").isPresent();
     }
 
     /** Whether a sentence speaks of a person, who then is not its speaker. */

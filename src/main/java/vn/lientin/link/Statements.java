@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Person;
@@ -286,11 +287,10 @@ final class Statements {
     /** After the verb and what joins it to what is said; requests, thanks and the like begin with the verb. */
     private int contentStart(Mark speech, Found found) {
         Mark.Part cue = found.parts().first("cue").orElseThrow();
-        boolean act = reading.marks()
-                .at(cue.from(), "act")
-                .filter(mark -> mark.to() == cue.to())
-                .isPresent();
-        if (act) {
+        boolean kept = Stream.of("act", "kept")
+                .flatMap(type -> reading.marks().at(cue.from(), type).stream())
+                .anyMatch(mark -> mark.to() == cue.to());
+        if (kept) {
             return cue.from();
         }
         int i = Math.max(speech.to(), cue.to());
