@@ -54,7 +54,7 @@ final class Statements {
         this.quotes = reading.quotes();
         this.speakers = new Speakers(reading);
         this.speeches = new Speeches(reading);
-        this.goingOn = new GoingOn(reading, speakers);
+        this.goingOn = new GoingOn(reading, speakers, speeches);
         this.body = reading.body();
     }
 
@@ -72,7 +72,7 @@ final class Statements {
         Sentence sentence = body.get(s);
         int free = sentence.from();
         goOn(s);
-        for (Mark speech : marks(sentence.from(), sentence.to())) {
+        for (Mark speech : speeches.within(sentence.from(), sentence.to())) {
             if (speech.from() < free || quotes.isQuoted(speech.from())) {
                 continue;
             }
@@ -103,14 +103,6 @@ final class Statements {
                                 .filter(sentence -> sentence.from() == body.from() || tokens.is(body.from() - 1, ":"))
                                 .isPresent())
                         .isPresent();
-    }
-
-    private List<Mark> marks(int from, int to) {
-        List<Mark> marks = new ArrayList<>(reading.marks().within("Speech", from, to));
-        marks.addAll(reading.marks().within("Says", from, to));
-        marks.removeIf(speeches::isOtherWord);
-        marks.sort(Comparator.comparingInt(Mark::from));
-        return marks;
     }
 
     /** “…”, ông A nói. The verb tells of no more than the quotation. */
@@ -226,50 +218,18 @@ final class Statements {
                 return quotation;
             }
         }
+        if (from < sentence.to() && quotes.isUnclosed(from)) {
+            return unclosed(from, goingOn.end(s, from + 1, subject, speech));
+        }
         boolean onlyBefore = quoted || !found.with("quote", "").isEmpty();
         return onlyBefore
                 ? Optional.empty()
-                : words(
-                        from,
-                        untilAnother(Math.max(from, speech.to()), subject, s)
-                                .orElseGet(
-                                        () -> goingOn.end(s, reading.subjects().of(subject))));
+                : words(from, goingOn.end(s, Math.max(from, speech.to()), subject, speech));
     }
 
-    /** Where another speaker takes over in the sentence, "…; còn ông B cho rằng …", or does something else by speaking. */
-    private Optional<Integer> untilAnother(int from, Mark subject, int s) {
-        for (Mark speech : marks(from, body.get(s).to())) {
-            Optional<Mark> other = speakers.of(speech, body.get(s));
-            boolean takesOver = other.filter(mark -> isTakeover(mark.from()) && !quotes.isQuoted(mark.from()))
-                    .flatMap(reading.subjects()::of)
-                    .filter(person -> !reading.subjects().of(subject).equals(Optional.of(person)))
-                    .isPresent();
-            if (isNextAct(speech, s)) {
-                return Optional.of(speech.from());
-            }
-            if (takesOver) {
-                return Optional.of(beforeTakeover(other.get().from()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "cảm ơn …; đề nghị …". */
-    private boolean isNextAct(Mark speech, int s) {
-        return tokens.is(speech.from() - 1, ";")
-                && speeches.kind(speech).isPresent()
-                && !quotes.isQuoted(speech.from())
-                && speakers.of(speech, body.get(s)).isPresent();
-    }
-
-    private boolean isTakeover(int at) {
-        return tokens.is(at - 1, ";")
-                || (reading.marks().endingAt(at, "clause-opener").isPresent()
-                        && tokens.kind(beforeTakeover(at) - 1) == Tokens.Kind.PUNCTUATION);
-    }
-
-    private int beforeTakeover(int at) {
-        return reading.marks().endingAt(at, "clause-opener").map(Mark::from).orElse(at);
+    /** A quotation whose closing mark the page has lost: as far as other words go. */
+    private Optional<Words> unclosed(int open, int to) {
+        return words(open + 1, to).map(words -> new Words(words.from, words.to, StatementMode.DIRECT));
     }
 
     private Optional<Words> words(int from, int to) {
