@@ -131,7 +131,7 @@ final class FigureSubjects {
             boolean breaks = head >= 0
                     && marks.at(i, "quantity-break").isPresent()
                     && marks.covering(i, "quantity").isEmpty();
-            if (breaks || !isPhraseWord(i)) {
+            if (breaks || !isPhraseWord(i) || marks.at(i, "clause-break").isPresent()) {
                 break;
             }
             if (marks.at(i, "quantity").isPresent()
@@ -246,7 +246,7 @@ final class FigureSubjects {
         return marks.within("deed-verb", from, end).stream()
                 .filter(verb -> !Compounds.isInside(tokens, verb.from()))
                 .findFirst()
-                .filter(verb -> !share)
+                .filter(verb -> !share && (verb.to() < end || !isSum(figure)))
                 .map(verb -> tokens.text(verb.from(), end));
     }
 }
