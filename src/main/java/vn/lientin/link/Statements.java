@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Person;
@@ -25,6 +24,10 @@ import vn.lientin.text.Tokens;
 final class Statements {
     /** Words that a clause before its speaker has at least. */
     private static final int CLAUSE = 6;
+    /** Words of what is said. */
+    private static final int LEAST = 3;
+    /** The same with a verb that asks for something, or behind a quotation. */
+    private static final int KEPT = 5;
 
     /**
      * A statement, before it is known at which meeting it was made.
@@ -221,10 +224,28 @@ final class Statements {
         if (from < sentence.to() && quotes.isUnclosed(from)) {
             return unclosed(from, goingOn.end(s, from + 1, subject, speech));
         }
-        boolean onlyBefore = quoted || !found.with("quote", "").isEmpty();
+        boolean onlyBefore = !found.with("quote", "").isEmpty() || (quoted && isReport(speech, found));
+        int least = isCue(found, "kept") || quoted ? KEPT : LEAST;
         return onlyBefore
                 ? Optional.empty()
-                : words(from, goingOn.end(s, Math.max(from, speech.to()), subject, speech));
+                : words(from, goingOn.end(s, Math.max(from, speech.to()), subject, speech))
+                        .filter(words -> words.to - words.from >= least);
+    }
+
+    /** "“…”, ông A kể trong nước mắt": the words behind the verb tell how it is said; "“…”, ông A đề nghị …" tells more. */
+    private boolean isReport(Mark speech, Found found) {
+        boolean told = tokens.isWord(speech.to()) || tokens.is(speech.to(), ",");
+        return !isCue(found, "act")
+                || !told
+                || reading.marks().at(speech.to(), "no-speech").isPresent();
+    }
+
+    private boolean isCue(Found found, String type) {
+        Mark.Part cue = found.parts().first("cue").orElseThrow();
+        return reading.marks()
+                .at(cue.from(), type)
+                .filter(mark -> mark.to() == cue.to())
+                .isPresent();
     }
 
     /** A quotation whose closing mark the page has lost: as far as other words go. */
@@ -237,7 +258,7 @@ final class Statements {
         while (end > from && tokens.kind(end - 1) == Tokens.Kind.PUNCTUATION && !closesQuote(end - 1)) {
             end--;
         }
-        return end - from >= 3 ? Optional.of(new Words(from, end, StatementMode.INDIRECT)) : Optional.empty();
+        return end - from >= LEAST ? Optional.of(new Words(from, end, StatementMode.INDIRECT)) : Optional.empty();
     }
 
     private boolean closesQuote(int i) {
@@ -247,10 +268,7 @@ final class Statements {
     /** After the verb and what joins it to what is said; requests, thanks and the like begin with the verb. */
     private int contentStart(Mark speech, Found found) {
         Mark.Part cue = found.parts().first("cue").orElseThrow();
-        boolean kept = Stream.of("act", "kept")
-                .flatMap(type -> reading.marks().at(cue.from(), type).stream())
-                .anyMatch(mark -> mark.to() == cue.to());
-        if (kept) {
+        if (isCue(found, "act") || isCue(found, "kept")) {
             return cue.from();
         }
         int i = Math.max(speech.to(), cue.to());
