@@ -143,6 +143,7 @@ final class FigureSubjects {
         }
         return head < 0
                         || isBare(head, lead.phraseEnd())
+                        || marks.endingAt(lead.subjectEnd(), "level").isPresent()
                         || tokens.is(lead.phraseEnd() - 1, "và")
                         || (!sum && marks.at(head, "sum").isPresent())
                 ? Optional.empty()
@@ -182,7 +183,8 @@ final class FigureSubjects {
             from--;
         }
         boolean whole = from < lead.phraseEnd() && lead.phraseEnd() - from <= CLAUSE && opens(from, sentence);
-        return whole && isThing(from, lead.phraseEnd())
+        boolean cut = marks.endingAt(lead.subjectEnd(), "level").isPresent();
+        return whole && !cut && isThing(from, lead.phraseEnd())
                 ? Optional.of(tokens.text(from, lead.subjectEnd()))
                 : Optional.empty();
     }
