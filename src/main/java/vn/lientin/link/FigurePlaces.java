@@ -83,9 +83,9 @@ final class FigurePlaces {
                 && reading.marks().endingAt(place.from(), "clause-start").isEmpty();
     }
 
-    /** "giữa A và B": what both have together. */
+    /** "giữa A và B", "A, B, C": what they have together. */
     private boolean isOneOfTwo(Mark place) {
-        return tokens.is(place.from() - 1, "và")
+        return (tokens.is(place.from() - 1, "và") || tokens.is(place.from() - 1, ","))
                 && reading.marks().endingAt(place.from() - 1, "Place").isPresent();
     }
 

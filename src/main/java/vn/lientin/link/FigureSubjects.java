@@ -131,7 +131,7 @@ final class FigureSubjects {
             boolean breaks = head >= 0
                     && marks.at(i, "quantity-break").isPresent()
                     && marks.covering(i, "quantity").isEmpty();
-            if (breaks || !isPhraseWord(i)) {
+            if (breaks || !isPhraseWord(i) || marks.at(i, "clause-break").isPresent()) {
                 break;
             }
             if (marks.at(i, "quantity").isPresent()
@@ -143,6 +143,7 @@ final class FigureSubjects {
         }
         return head < 0
                         || isBare(head, lead.phraseEnd())
+                        || marks.endingAt(lead.subjectEnd(), "level").isPresent()
                         || tokens.is(lead.phraseEnd() - 1, "và")
                         || (!sum && marks.at(head, "sum").isPresent())
                 ? Optional.empty()
@@ -182,7 +183,8 @@ final class FigureSubjects {
             from--;
         }
         boolean whole = from < lead.phraseEnd() && lead.phraseEnd() - from <= CLAUSE && opens(from, sentence);
-        return whole && isThing(from, lead.phraseEnd())
+        boolean cut = marks.endingAt(lead.subjectEnd(), "level").isPresent();
+        return whole && !cut && isThing(from, lead.phraseEnd())
                 ? Optional.of(tokens.text(from, lead.subjectEnd()))
                 : Optional.empty();
     }
@@ -246,7 +248,7 @@ final class FigureSubjects {
         return marks.within("deed-verb", from, end).stream()
                 .filter(verb -> !Compounds.isInside(tokens, verb.from()))
                 .findFirst()
-                .filter(verb -> !share)
+                .filter(verb -> !share && (verb.to() < end || !isSum(figure)))
                 .map(verb -> tokens.text(verb.from(), end));
     }
 }

@@ -46,6 +46,9 @@ final class FigureTails {
         if (to >= sentence.to() || tokens.kind(to) == Tokens.Kind.NUMBER) {
             return to >= sentence.to();
         }
+        if (tokens.isDash(to) && tokens.isAttached(to)) {
+            return false;
+        }
         boolean names = tokens.isCapitalised(to - 1) && to + 1 < sentence.to() && tokens.isCapitalised(to + 1);
         return !(tokens.is(to, ",") || tokens.is(to, "/")) || !(names || isShort(to + 1, sentence));
     }
@@ -59,12 +62,23 @@ final class FigureTails {
 
     private int phraseEnd(int from, Sentence sentence) {
         int to = from;
-        while (to < sentence.to()
-                && (tokens.isWord(to) || isNumberOfName(to))
-                && (marks.at(to, "subject-end").isEmpty() || Compounds.isInside(tokens, to))) {
+        while (to < sentence.to() && (isInName(to) || isOfPhrase(to))) {
             to++;
         }
         return to;
+    }
+
+    private boolean isOfPhrase(int token) {
+        boolean ends = marks.at(token, "subject-end").isPresent() || marks.at(token, "say").isPresent();
+        boolean goesOn = Compounds.isInside(tokens, token) || marks.at(token, "of-phrase").isPresent();
+        return (tokens.isWord(token) || isNumberOfName(token)) && (!ends || goesOn);
+    }
+
+    /** "TP.HCM", "Bộ Văn hóa, Thể thao và Du lịch": what stands in a name does not end a phrase. */
+    private boolean isInName(int token) {
+        return marks.covering(token, "Place", "Org")
+                .filter(name -> name.from() < token)
+                .isPresent();
     }
 
     /** "quận 1", "năm 2017": no other count. */

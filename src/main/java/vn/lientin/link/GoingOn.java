@@ -5,13 +5,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
+import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Person;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
 
 /**
- * How many sentences after the one with the verb are still what is said: those of its paragraph, as far as the story does
- * not go on, nobody is reported to speak, and the speaker is not spoken of.
+ * How far what is said goes: to where another speaker takes over in the sentence, else over the sentences of its paragraph,
+ * as far as the story does not go on, nobody is reported to speak, and the speaker is not spoken of.
  */
 final class GoingOn {
     /** Sentences after the one with the verb that may still be what is said. */
@@ -20,19 +21,81 @@ final class GoingOn {
     private final Reading reading;
     private final Marks marks;
     private final Tokens tokens;
+    private final Quotes quotes;
     private final Speakers speakers;
+    private final Speeches speeches;
     private final List<Sentence> body;
 
-    GoingOn(Reading reading, Speakers speakers) {
+    GoingOn(Reading reading, Speakers speakers, Speeches speeches) {
         this.reading = reading;
+        this.quotes = reading.quotes();
         this.speakers = speakers;
+        this.speeches = speeches;
         this.marks = reading.marks();
         this.tokens = reading.tokens();
         this.body = reading.body();
     }
 
+    /** Where what a subject says in sentence {@code s}, from a token on, ends. Acts of people abroad are told in a sentence. */
+    int end(int s, int from, Mark subject, Mark speech) {
+        Optional<Person> speaker = reading.subjects().of(subject);
+        boolean alone = speeches.kind(speech).isPresent()
+                && speaker.filter(reading.home()::isAbroad).isPresent();
+        return untilAnother(from, subject, s).orElseGet(() -> alone ? body.get(s).to() : lastSentence(s, speaker));
+    }
+
+    /** Where another speaker takes over in the sentence, "…; còn ông B cho rằng …", or does something else by speaking. */
+    private Optional<Integer> untilAnother(int from, Mark subject, int s) {
+        for (Mark speech : speeches.within(from, body.get(s).to())) {
+            Optional<Mark> other = speakers.of(speech, body.get(s));
+            boolean takesOver = other.filter(mark -> isTakeover(mark.from()) && !quotes.isQuoted(mark.from()))
+                    .flatMap(reading.subjects()::of)
+                    .filter(person -> !reading.subjects().of(subject).equals(Optional.of(person)))
+                    .isPresent();
+            Optional<Integer> quotation = other.flatMap(mark -> ownQuotation(mark, speech));
+            if (quotation.filter(open -> open > from).isPresent()) {
+                return quotation;
+            }
+            if (isNextAct(speech, s)) {
+                return Optional.of(speech.from());
+            }
+            if (takesOver) {
+                return Optional.of(beforeTakeover(other.get().from()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "… so với dự toán “…”, ông A nêu": a quotation that is told by itself. */
+    private Optional<Integer> ownQuotation(Mark subject, Mark speech) {
+        int close = subject.from() - 1;
+        while (tokens.is(close, ",") || tokens.isDash(close)) {
+            close--;
+        }
+        boolean told = !((Found) speech.value()).with("quote", "").isEmpty() && subject.from() >= speech.from();
+        return told ? quotes.openOf(close).filter(quotes::isQuoted) : Optional.empty();
+    }
+
+    /** "cảm ơn …; đề nghị …". */
+    private boolean isNextAct(Mark speech, int s) {
+        return tokens.is(speech.from() - 1, ";")
+                && speeches.kind(speech).isPresent()
+                && !quotes.isQuoted(speech.from())
+                && speakers.of(speech, body.get(s)).isPresent();
+    }
+
+    private boolean isTakeover(int at) {
+        return tokens.is(at - 1, ";")
+                || (reading.marks().endingAt(at, "clause-opener").isPresent()
+                        && tokens.kind(beforeTakeover(at) - 1) == Tokens.Kind.PUNCTUATION);
+    }
+
+    private int beforeTakeover(int at) {
+        return reading.marks().endingAt(at, "clause-opener").map(Mark::from).orElse(at);
+    }
+
     /** The end of the last sentence of the paragraph in which the speaker of sentence {@code s} is still reported to speak. */
-    int end(int s, Optional<Person> speaker) {
+    private int lastSentence(int s, Optional<Person> speaker) {
         int end = body.get(s).to();
         for (int next = s + 1; next < body.size() && next <= s + MOST; next++) {
             Sentence sentence = body.get(next);
@@ -75,7 +138,8 @@ final class GoingOn {
     /** Whether somebody is reported to speak in it. */
     private boolean isTold(Sentence sentence) {
         return !marks.within("Speech", sentence.from(), sentence.to()).isEmpty()
-                || !marks.within("tells", sentence.from(), sentence.to()).isEmpty();
+                || !marks.within("tells", sentence.from(), sentence.to()).isEmpty()
+                || marks.at(sentence.from(), "OthersTell").isPresent();
     }
 
     /** Whether a sentence speaks of a person, who then is not its speaker. */

@@ -87,6 +87,11 @@ final class Quotes {
         return Optional.ofNullable(openOf.get(close));
     }
 
+    /** Whether a token opens a quotation that nothing closes. */
+    boolean isUnclosed(int token) {
+        return tokens.is(token, "“") && !closeOf.containsKey(token);
+    }
+
     /** Whether a token stands inside a quotation of more than a few words. */
     boolean isQuoted(int token) {
         return inside[token];

@@ -1,5 +1,8 @@
 package vn.lientin.link;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +23,19 @@ final class Speeches {
         this.reading = reading;
     }
 
+    /** The marks of verbs of speech between two tokens, in their order. */
+    List<Mark> within(int from, int to) {
+        List<Mark> found = new ArrayList<>(reading.marks().within("Speech", from, to));
+        found.addAll(reading.marks().within("Says", from, to));
+        found.removeIf(this::isOtherWord);
+        found.sort(Comparator.comparingInt(Mark::from));
+        return found;
+    }
+
     /** "giao" of "giao thông", or of "Bộ Ngoại giao". */
-    boolean isOtherWord(Mark speech) {
+    private boolean isOtherWord(Mark speech) {
         return cue(speech)
-                .filter(cue -> reading.marks().at(cue.from(), "other-word").isPresent()
+                .filter(cue -> reading.marks().covering(cue.from(), "other-word").isPresent()
                         || reading.marks()
                                 .covering(cue.from(), "Org")
                                 .filter(body -> body.from() < cue.from())

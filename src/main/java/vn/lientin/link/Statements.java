@@ -24,6 +24,10 @@ import vn.lientin.text.Tokens;
 final class Statements {
     /** Words that a clause before its speaker has at least. */
     private static final int CLAUSE = 6;
+    /** Words of what is said. */
+    private static final int LEAST = 3;
+    /** The same with a verb that asks for something, or behind a quotation. */
+    private static final int KEPT = 5;
 
     /**
      * A statement, before it is known at which meeting it was made.
@@ -53,7 +57,7 @@ final class Statements {
         this.quotes = reading.quotes();
         this.speakers = new Speakers(reading);
         this.speeches = new Speeches(reading);
-        this.goingOn = new GoingOn(reading, speakers);
+        this.goingOn = new GoingOn(reading, speakers, speeches);
         this.body = reading.body();
     }
 
@@ -71,7 +75,7 @@ final class Statements {
         Sentence sentence = body.get(s);
         int free = sentence.from();
         goOn(s);
-        for (Mark speech : marks(sentence.from(), sentence.to())) {
+        for (Mark speech : speeches.within(sentence.from(), sentence.to())) {
             if (speech.from() < free || quotes.isQuoted(speech.from())) {
                 continue;
             }
@@ -102,14 +106,6 @@ final class Statements {
                                 .filter(sentence -> sentence.from() == body.from() || tokens.is(body.from() - 1, ":"))
                                 .isPresent())
                         .isPresent();
-    }
-
-    private List<Mark> marks(int from, int to) {
-        List<Mark> marks = new ArrayList<>(reading.marks().within("Speech", from, to));
-        marks.addAll(reading.marks().within("Says", from, to));
-        marks.removeIf(speeches::isOtherWord);
-        marks.sort(Comparator.comparingInt(Mark::from));
-        return marks;
     }
 
     /** “…”, ông A nói. The verb tells of no more than the quotation. */
@@ -225,50 +221,36 @@ final class Statements {
                 return quotation;
             }
         }
-        boolean onlyBefore = quoted || !found.with("quote", "").isEmpty();
+        if (from < sentence.to() && quotes.isUnclosed(from)) {
+            return unclosed(from, goingOn.end(s, from + 1, subject, speech));
+        }
+        boolean onlyBefore = !found.with("quote", "").isEmpty() || (quoted && isReport(speech, found));
+        int least = isCue(found, "kept") || quoted ? KEPT : LEAST;
         return onlyBefore
                 ? Optional.empty()
-                : words(
-                        from,
-                        untilAnother(Math.max(from, speech.to()), subject, s)
-                                .orElseGet(
-                                        () -> goingOn.end(s, reading.subjects().of(subject))));
+                : words(from, goingOn.end(s, Math.max(from, speech.to()), subject, speech))
+                        .filter(words -> words.to - words.from >= least);
     }
 
-    /** Where another speaker takes over in the sentence, "…; còn ông B cho rằng …", or does something else by speaking. */
-    private Optional<Integer> untilAnother(int from, Mark subject, int s) {
-        for (Mark speech : marks(from, body.get(s).to())) {
-            Optional<Mark> other = speakers.of(speech, body.get(s));
-            boolean takesOver = other.filter(mark -> isTakeover(mark.from()) && !quotes.isQuoted(mark.from()))
-                    .flatMap(reading.subjects()::of)
-                    .filter(person -> !reading.subjects().of(subject).equals(Optional.of(person)))
-                    .isPresent();
-            if (isNextAct(speech, s)) {
-                return Optional.of(speech.from());
-            }
-            if (takesOver) {
-                return Optional.of(beforeTakeover(other.get().from()));
-            }
-        }
-        return Optional.empty();
+    /** "“…”, ông A kể trong nước mắt": the words behind the verb tell how it is said; "“…”, ông A đề nghị …" tells more. */
+    private boolean isReport(Mark speech, Found found) {
+        boolean told = tokens.isWord(speech.to()) || tokens.is(speech.to(), ",");
+        return !isCue(found, "act")
+                || !told
+                || reading.marks().at(speech.to(), "no-speech").isPresent();
     }
 
-    /** "cảm ơn …; đề nghị …". */
-    private boolean isNextAct(Mark speech, int s) {
-        return tokens.is(speech.from() - 1, ";")
-                && speeches.kind(speech).isPresent()
-                && !quotes.isQuoted(speech.from())
-                && speakers.of(speech, body.get(s)).isPresent();
+    private boolean isCue(Found found, String type) {
+        Mark.Part cue = found.parts().first("cue").orElseThrow();
+        return reading.marks()
+                .at(cue.from(), type)
+                .filter(mark -> mark.to() == cue.to())
+                .isPresent();
     }
 
-    private boolean isTakeover(int at) {
-        return tokens.is(at - 1, ";")
-                || (reading.marks().endingAt(at, "clause-opener").isPresent()
-                        && tokens.kind(beforeTakeover(at) - 1) == Tokens.Kind.PUNCTUATION);
-    }
-
-    private int beforeTakeover(int at) {
-        return reading.marks().endingAt(at, "clause-opener").map(Mark::from).orElse(at);
+    /** A quotation whose closing mark the page has lost: as far as other words go. */
+    private Optional<Words> unclosed(int open, int to) {
+        return words(open + 1, to).map(words -> new Words(words.from, words.to, StatementMode.DIRECT));
     }
 
     private Optional<Words> words(int from, int to) {
@@ -276,7 +258,7 @@ final class Statements {
         while (end > from && tokens.kind(end - 1) == Tokens.Kind.PUNCTUATION && !closesQuote(end - 1)) {
             end--;
         }
-        return end - from >= 3 ? Optional.of(new Words(from, end, StatementMode.INDIRECT)) : Optional.empty();
+        return end - from >= LEAST ? Optional.of(new Words(from, end, StatementMode.INDIRECT)) : Optional.empty();
     }
 
     private boolean closesQuote(int i) {
@@ -286,11 +268,7 @@ final class Statements {
     /** After the verb and what joins it to what is said; requests, thanks and the like begin with the verb. */
     private int contentStart(Mark speech, Found found) {
         Mark.Part cue = found.parts().first("cue").orElseThrow();
-        boolean act = reading.marks()
-                .at(cue.from(), "act")
-                .filter(mark -> mark.to() == cue.to())
-                .isPresent();
-        if (act) {
+        if (isCue(found, "act") || isCue(found, "kept")) {
             return cue.from();
         }
         int i = Math.max(speech.to(), cue.to());
