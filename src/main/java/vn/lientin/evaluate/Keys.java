@@ -22,7 +22,7 @@ final class Keys {
 
     static String role(String person, String position, boolean former, String body) {
         return join(
-                Spelling.plain(person), Spelling.plain(position), former ? "former" : "current", Spelling.actor(body));
+                Spelling.plain(person), Spelling.plain(position), former ? "former" : "current", Spelling.holder(body));
     }
 
     static String support(String supporter, String recipient) {

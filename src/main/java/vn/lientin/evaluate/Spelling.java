@@ -15,6 +15,7 @@ final class Spelling {
     private static final Map<String, String> IN_FULL = Words.rows("words/abbreviations-in-names.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
     private static final String CITY = "thành phố ";
+    private static final String MINISTRY = " bộ ";
 
     private Spelling() {}
 
@@ -29,6 +30,14 @@ final class Spelling {
     static String actor(String name) {
         String full = organization(name);
         return full.startsWith(CITY) ? full.substring(CITY.length()) : full;
+    }
+
+    /** A body that has an office: a department with and without the ministry that it belongs to is the same. */
+    static String holder(String name) {
+        String full = actor(name);
+        int ministry = full.indexOf(MINISTRY);
+        boolean isDepartment = Words.set("ministry-departments").stream().anyMatch(word -> full.startsWith(word + " "));
+        return isDepartment && ministry > 0 ? full.substring(0, ministry) : full;
     }
 
     /** One who takes part or gives: a delegation and the body or place that sent it are the same. */

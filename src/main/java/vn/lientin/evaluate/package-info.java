@@ -26,16 +26,18 @@
  * <h2>When two facts are the same</h2>
  *
  * Texts are compared in NFC, whatever their case and the place of their tone marks (hòa, hoà), with punctuation and white
- * space collapsed; a unit's name at the end is the same in each spelling that the gazetteer knows (Đăk Glei, Đắk Glei). The facts come out of the knowledge base by the vocabulary that other programs use, not out of the
- * reader's records, so what is measured is what a query gets.
+ * space collapsed; a unit's name at the end is the same in each spelling that the gazetteer knows (Đăk Glei, Đắk Glei).
+ * The facts come out of the knowledge base by the vocabulary that other programs use, not out of the reader's records, so
+ * what is measured is what a query gets.
  *
  * <ul>
  *   <li><b>article</b>: title, published, publisher and author count one each; a value where gold has none is an extra.
  *   <li><b>person</b>: what the article {@code lt:mentions}. <b>place</b>: likewise, name and level; "Thành phố" before a
  *       place's name does not count.
  *   <li><b>role</b>: person, position, and the label of {@code lt:roleIn} or else of {@code lt:jurisdiction}; "TP" is
- *       "thành phố", and "THCS", "TMCP" and the like are what they stand for. {@code lt:former} stands for "nguyên". <b>appointed</b> and <b>dismissed</b>: likewise; their date
- *       does not count.
+ *       "thành phố", and "THCS", "TMCP" and the like are what they stand for; a department is the same with and without its
+ *       ministry. {@code lt:former} stands for "nguyên". <b>appointed</b> and <b>dismissed</b>: likewise; their date does not
+ *       count.
  *   <li><b>meeting</b>: gold and found meetings are paired one to one so that most agrees. A pair is right where the dates
  *       are equal or both unknown and the kinds share a word (besides "buổi" and "cuộc"). <b>meeting-place</b>: the places
  *       of the pairs.

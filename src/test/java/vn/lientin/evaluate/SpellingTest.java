@@ -1,0 +1,37 @@
+package vn.lientin.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpellingTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Đăk Glei, Đắk Glei",
+        "Huyện ủy Đăk Glei, Huyện ủy Đắk Glei",
+        "Ủy ban nhân dân huyện Mù Cang Chải, Ủy ban nhân dân huyện Mù Căng Chải"
+    })
+    void aUnitIsTheSameHoweverItIsSpelled(String one, String other) {
+        assertThat(Spelling.organization(one)).isEqualTo(Spelling.organization(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Cục Thú y, Cục Thú y Bộ Nông nghiệp và Phát triển nông thôn",
+        "'Vụ châu Âu, Bộ Ngoại giao', Vụ châu Âu"
+    })
+    void aDepartmentIsTheSameWithItsMinistry(String one, String other) {
+        assertThat(Spelling.holder(one)).isEqualTo(Spelling.holder(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Cục Thú y, Cục Chăn nuôi",
+        "Sở Y tế tỉnh Hậu Giang, Sở Y tế tỉnh Sóc Trăng",
+        "Ủy ban nhân dân huyện Đắk Glei, Ủy ban nhân dân huyện Đắk Tô"
+    })
+    void othersStayOthers(String one, String other) {
+        assertThat(Spelling.holder(one)).isNotEqualTo(Spelling.holder(other));
+    }
+}
