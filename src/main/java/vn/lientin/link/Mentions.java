@@ -14,6 +14,7 @@ import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.text.Block;
 import vn.lientin.text.Sentence;
+import vn.lientin.text.Tokens;
 import vn.lientin.text.Words;
 
 /** The persons, places and organizations that the article itself names, each with where it is named first. */
@@ -60,7 +61,8 @@ final class Mentions {
     }
 
     /**
-     * A country inside the name of a body or of an honour is no place of its own, nor a town inside a free name or a title.
+     * A country inside the name of a body or of an honour is no place of its own, unless it tells where the body is, nor a town
+     * inside a free name or a title.
      * Hamlets are no administrative units: facts may tell of them, the article's list does not.
      */
     private void addPlace(Mark mark) {
@@ -71,7 +73,7 @@ final class Mentions {
         Place place = found.place();
         boolean insideName = reading.marks()
                 .covering(mark.from(), "Org")
-                .map(org -> place.level() == Level.COUNTRY
+                .map(org -> (place.level() == Level.COUNTRY && !tellsWhere(mark))
                         || (found.levelWord().isEmpty()
                                 && ((BodyName) org.value()).kind().equals("NamedHead")))
                 .orElse(false);
@@ -79,6 +81,12 @@ final class Mentions {
         if (!insideName && !insideWord && !(found.levelWord().isEmpty() && isInside(mark, "Document"))) {
             add(place, mark);
         }
+    }
+
+    /** "Đại sứ quán Lào tại Việt Nam". */
+    private boolean tellsWhere(Mark place) {
+        Tokens tokens = reading.article().tokens();
+        return place.from() > 0 && Words.set("at").contains(tokens.lower(place.from() - 1));
     }
 
     /** Whether a mark is a part of another one of the type. */
