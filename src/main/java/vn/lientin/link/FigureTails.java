@@ -69,8 +69,10 @@ final class FigureTails {
     }
 
     private boolean isOfPhrase(int token) {
-        boolean ends = marks.at(token, "subject-end").isPresent() || marks.at(token, "say").isPresent();
-        boolean goesOn = Compounds.isInside(tokens, token) || marks.at(token, "of-phrase").isPresent();
+        boolean ends = marks.at(token, "subject-end").isPresent()
+                || marks.at(token, "say").isPresent();
+        boolean goesOn = Compounds.isInside(tokens, token)
+                || marks.at(token, "of-phrase").isPresent();
         return (tokens.isWord(token) || isNumberOfName(token)) && (!ends || goesOn);
     }
 

@@ -41,7 +41,8 @@ final class GoingOn {
         Optional<Person> speaker = reading.subjects().of(subject);
         boolean alone = speeches.kind(speech).isPresent()
                 && speaker.filter(reading.home()::isAbroad).isPresent();
-        return untilAnother(from, subject, s).orElseGet(() -> alone ? body.get(s).to() : lastSentence(s, speaker));
+        return untilAnother(from, subject, s)
+                .orElseGet(() -> alone ? body.get(s).to() : lastSentence(s, speaker));
     }
 
     /** Where another speaker takes over in the sentence, "…; còn ông B cho rằng …", or does something else by speaking. */

@@ -44,8 +44,8 @@ final class NameAndOffice {
 
     /** "Giám đốc: Lê Văn A": an item of a list of offices; "bầu Ủy viên Ủy ban A: Lê Văn B": one of several who hold it. */
     private int skipColon(Mark office, Mark name, int i) {
-        boolean several = name.type().equals("Person")
-                && !FullerOffices.isHead(((OfficeName) office.value()).position());
+        boolean several =
+                name.type().equals("Person") && !FullerOffices.isHead(((OfficeName) office.value()).position());
         return tokens.is(i, ":") && (several || opensItem(office.from())) ? i + 1 : i;
     }
 

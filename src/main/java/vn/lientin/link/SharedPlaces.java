@@ -39,7 +39,9 @@ final class SharedPlaces {
     /** The body that "," or "và" joins. */
     private Optional<Mark> after(Mark org) {
         int at = org.to();
-        while (at < marks.tokens().size() && at - org.to() < 2 && JOINS.contains(marks.tokens().lower(at))) {
+        while (at < marks.tokens().size()
+                && at - org.to() < 2
+                && JOINS.contains(marks.tokens().lower(at))) {
             at++;
         }
         return at > org.to() ? marks.at(at, "Org") : Optional.empty();

@@ -183,8 +183,8 @@ final class SlotParties {
                 i > filled.at && party.from() - chunks.get(i).from() < NOUN;
                 i--) {
             Chunk chunk = chunks.get(i);
-            boolean toward =
-                    chunks.get(i - 1).is(Kind.VERB) && marks.at(chunk.from(), "toward").isPresent();
+            boolean toward = chunks.get(i - 1).is(Kind.VERB)
+                    && marks.at(chunk.from(), "toward").isPresent();
             if (toward || marks.at(chunk.from(), "to").isPresent()) {
                 return filled.receiver.isEmpty() && party.from() - chunk.from() > 2;
             }

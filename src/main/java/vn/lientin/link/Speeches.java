@@ -35,11 +35,12 @@ final class Speeches {
     /** "giao" of "giao thông", or of "Bộ Ngoại giao". */
     private boolean isOtherWord(Mark speech) {
         return cue(speech)
-                .filter(cue -> reading.marks().covering(cue.from(), "other-word").isPresent()
-                        || reading.marks()
-                                .covering(cue.from(), "Org")
-                                .filter(body -> body.from() < cue.from())
-                                .isPresent())
+                .filter(cue ->
+                        reading.marks().covering(cue.from(), "other-word").isPresent()
+                                || reading.marks()
+                                        .covering(cue.from(), "Org")
+                                        .filter(body -> body.from() < cue.from())
+                                        .isPresent())
                 .isPresent();
     }
 

@@ -19,8 +19,8 @@ public final class Masthead {
     private static final Pattern OPENER = Pattern.compile("(?iu)^(?:" + OPENERS + ")(?= |$)");
     private static final Pattern NAME = Pattern.compile("(?iu)^(?:(?:" + OPENERS
             + ")(?: [\\p{L}\\p{N}.-]+){0,9}|(?:[\\p{L}\\p{N}.&-]+ ){1,6}(?:" + ENDINGS + "))$");
-    private static final Pattern SHORT_NAME =
-            Pattern.compile("(?u)^(?i:" + PAPERS + ")(?: \\p{Lu}[\\p{L}\\p{N}&-]*)(?: [\\p{L}\\p{N}][\\p{L}\\p{N}&-]*){0,6}$");
+    private static final Pattern SHORT_NAME = Pattern.compile(
+            "(?u)^(?i:" + PAPERS + ")(?: \\p{Lu}[\\p{L}\\p{N}&-]*)(?: [\\p{L}\\p{N}][\\p{L}\\p{N}&-]*){0,6}$");
     /** The same with small words in it: "Báo và Phát thanh, Truyền hình Long An". */
     private static final Pattern STATION_NAME = Pattern.compile("(?u)^(?i:" + PAPERS + ")(?:,? (?:(?i:"
             + String.join("|", PageWords.lines("layout-paper-word.txt")) + ")(?=[ ,])|\\p{Lu}[\\p{L}\\p{N}]*)){1,10}$");

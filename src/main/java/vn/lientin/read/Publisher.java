@@ -73,8 +73,7 @@ public final class Publisher {
         Matcher copyright = COPYRIGHT.matcher(line);
         if (copyright.find()) {
             String owner = BETWEEN.split(copyright.group("name").strip())[0];
-            return Optional.of(Masthead.inSmallLetters(owner))
-                    .filter(name -> PageLine.words(name) <= NAME_WORDS + 1);
+            return Optional.of(Masthead.inSmallLetters(owner)).filter(name -> PageLine.words(name) <= NAME_WORDS + 1);
         }
         String first = SENTENCE_END.split(line, 2)[0];
         return first.length() < line.length() && Masthead.isPaperOf(first)

@@ -34,8 +34,8 @@ record Byline(Optional<String> author, Optional<String> publisher) {
                     + String.join("|", Words.lines("words/layout-byline-office.txt")) + ")\\b[^.:]{0,60}$");
     /** "Hải Yến/TTXVN", "Hải Yến/VOV-Miền Trung". */
     private static final Pattern AGENCY =
-            Pattern.compile("(?u)^(?<author>[^/]*(?:\\p{Ll}|\\p{L} \\p{Lu})[^/]*)/\\s*(?<agency>\\p{Lu}{2,}.*|(?i:" + PAPERS
-                    + ") .*|[^/]*\\.(?:vn|com|net))$");
+            Pattern.compile("(?u)^(?<author>[^/]*(?:\\p{Ll}|\\p{L} \\p{Lu})[^/]*)/\\s*(?<agency>\\p{Lu}{2,}.*|(?i:"
+                    + PAPERS + ") .*|[^/]*\\.(?:vn|com|net))$");
 
     /** "Hải Yến - Báo Long An". */
     private static final Pattern WITH_PAPER = Pattern.compile("(?u)^(?<author>.+?)\\s*[-–,]\\s*(?<paper>[^-–,]+)$");

@@ -31,8 +31,8 @@ final class Imprint {
                     + ")?\\s*(?:AM|PM|SA|CH)?\\s*\\(?(?:GMT\\s*\\+?\\s*7)?\\)?(?:\\s*[-–|•]\\s*(?<after>\\p{L}[^\\d|]{1,40}))?[\\s.]*$");
 
     /** " - Lượt xem: 356 - Cỡ chữ: A+". */
-    private static final Pattern COUNTERS = Pattern.compile("(?iu)\\s*[-–|•\\s(]\\s*(?:"
-            + String.join("|", Words.lines("words/layout-after-date.txt")) + ")\\b.*$");
+    private static final Pattern COUNTERS = Pattern.compile(
+            "(?iu)\\s*[-–|•\\s(]\\s*(?:" + String.join("|", Words.lines("words/layout-after-date.txt")) + ")\\b.*$");
 
     /** "Dân Trí 21/09/2024 | 10:15": nothing but a space after the name. */
     private static final Pattern NAME_AND_DATE = Pattern.compile("(?u)^(?<before>\\p{Lu}[^\\d.,;:]{1,28}?)\\s+" + DATE
@@ -48,17 +48,19 @@ final class Imprint {
     private static final Pattern TODAY = Pattern.compile(
             "(?iu)^[^.]{0,25}?\\b(?:hôm nay|sáng nay|chiều nay|tối nay|trưa nay)[,\\s(]*(?:ngày\\s*)?" + DATE + "\\b");
     /** "Hà Tĩnh, 12/9/2016. Từ sáng sớm". */
-    private static final Pattern PLACE_AND_DAY = Pattern.compile("(?u)^\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,4}(?:, | \\()(?:ngày )?"
-            + DATE + "\\)?(?:[.:]\\s|\\s*[-–]\\s|(?=\\s*\\(\\p{Lu}))");
+    private static final Pattern PLACE_AND_DAY =
+            Pattern.compile("(?u)^\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,4}(?:, | \\()(?:ngày )?" + DATE
+                    + "\\)?(?:[.:]\\s|\\s*[-–]\\s|(?=\\s*\\(\\p{Lu}))");
 
-    private static final Pattern DATELINE = Pattern.compile(
-            "^(?:" + Byline.NAMES + "\\s*[,-]?\\s*(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?\\s*)?)?\\((?<paper>[\\p{Lu}\\p{N}][\\p{L}\\p{N}. &-]{1,30}?)(?:,? (?:" + DATE
-                    + "|\\d{1,2}[/.-]\\d{1,2}))?\\)\\s*(?:[-–.:]\\s*|(?=\\p{Lu}))");
+    private static final Pattern DATELINE = Pattern.compile("^(?:" + Byline.NAMES
+            + "\\s*[,-]?\\s*(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?\\s*)?)?\\((?<paper>[\\p{Lu}\\p{N}][\\p{L}\\p{N}. &-]{1,30}?)(?:,? (?:"
+            + DATE + "|\\d{1,2}[/.-]\\d{1,2}))?\\)\\s*(?:[-–.:]\\s*|(?=\\p{Lu}))");
     private static final Pattern BARE_DATELINE = Pattern.compile(
             "^(?<paper>[\\p{Lu}&\\d]{2,8}(?:\\.VN| (?i:online|điện tử))?|\\p{Lu}\\p{L}*(?:\\.vn|\\.com|\\.net))\\s*[-–]\\s+");
     /** "QĐND Online, 15:49 - 10/06/2014 - Trong hai ngày". */
-    private static final Pattern DATED_DATELINE = Pattern.compile("(?u)^(?<paper>\\p{Lu}[\\p{L}\\p{N} &]{1,40}?)[,\\s]+(?:"
-            + CLOCK + "[\\s,|-]*)?(?:ngày )?" + DATE + "(?:[\\s,|-]*" + CLOCK + ")?\\s*[-–]\\s+(?=\\p{Lu})");
+    private static final Pattern DATED_DATELINE =
+            Pattern.compile("(?u)^(?<paper>\\p{Lu}[\\p{L}\\p{N} &]{1,40}?)[,\\s]+(?:" + CLOCK + "[\\s,|-]*)?(?:ngày )?"
+                    + DATE + "(?:[\\s,|-]*" + CLOCK + ")?\\s*[-–]\\s+(?=\\p{Lu})");
 
     /** "Cổng TTĐT tỉnh A - Chiều 15/10". */
     private static final Pattern NAMED_DATELINE =
@@ -73,7 +75,8 @@ final class Imprint {
     /** "(Báo Long An ngày 12/5/2020)", "(Tạp chí Văn nghệ) 12/5/2020". */
     private static final Pattern BEFORE_DAY = Pattern.compile("(?iu)[()]|[\\s,]+(?:ra )?(?:ngày|số)$");
 
-    private static final Pattern DAY_OF_ISSUE = Pattern.compile("(?iu)\\(?(?:(?:số )?(?:ra )?ngày )?" + DATE + "\\)?\\.?$");
+    private static final Pattern DAY_OF_ISSUE =
+            Pattern.compile("(?iu)\\(?(?:(?:số )?(?:ra )?ngày )?" + DATE + "\\)?\\.?$");
 
     /** Between the parts of a line that tells several of these. */
     private static final Pattern PIECES = Pattern.compile("\\s+[-–|•]\\s+|[.;,]\\s+");
@@ -165,7 +168,8 @@ final class Imprint {
     /** "Công lý, số ra ngày 14-12-2016. Thực hiện: Minh Anh": the day, the paper and the author, in any order, and nothing else. */
     boolean readMixedLine(String line) {
         String[] pieces = PIECES.split(line);
-        boolean dated = Stream.of(pieces).anyMatch(piece -> DAY_OF_ISSUE.matcher(piece).find());
+        boolean dated =
+                Stream.of(pieces).anyMatch(piece -> DAY_OF_ISSUE.matcher(piece).find());
         if (line.length() > DATE_LINE_LENGTH || pieces.length < 2 || !dated) {
             return false;
         }
@@ -301,7 +305,12 @@ final class Imprint {
     }
 
     private static boolean isOnlyNames(String line) {
-        return line.indexOf(' ') > 0 && Byline.isNames(line) && Byline.mayBeNames(line) && !mayBePaper(line) && !isSection(line) && !PROVINCES.contains(line);
+        return line.indexOf(' ') > 0
+                && Byline.isNames(line)
+                && Byline.mayBeNames(line)
+                && !mayBePaper(line)
+                && !isSection(line)
+                && !PROVINCES.contains(line);
     }
 
     static boolean isSection(String line) {

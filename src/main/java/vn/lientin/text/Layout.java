@@ -83,7 +83,9 @@ final class Layout {
 
     /** The paper's name in full says more than the initials that the story begins with. */
     private Optional<String> publisher(Optional<String> owner) {
-        return imprint.namesPaperByInitials() ? owner.or(imprint::publisher) : imprint.publisher().or(() -> owner);
+        return imprint.namesPaperByInitials()
+                ? owner.or(imprint::publisher)
+                : imprint.publisher().or(() -> owner);
     }
 
     /** Whose page it is by a line below the article; what the markup told was looked for there before. */

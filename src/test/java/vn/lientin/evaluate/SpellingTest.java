@@ -17,9 +17,7 @@ class SpellingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Cục Thú y, Cục Thú y Bộ Nông nghiệp và Phát triển nông thôn",
-        "'Vụ châu Âu, Bộ Ngoại giao', Vụ châu Âu"
+    @CsvSource({"Cục Thú y, Cục Thú y Bộ Nông nghiệp và Phát triển nông thôn", "'Vụ châu Âu, Bộ Ngoại giao', Vụ châu Âu"
     })
     void aDepartmentIsTheSameWithItsMinistry(String one, String other) {
         assertThat(Spelling.holder(one)).isEqualTo(Spelling.holder(other));

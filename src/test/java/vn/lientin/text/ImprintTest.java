@@ -40,11 +40,12 @@ class ImprintTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Thứ 4, 18/05/2022 | 07:05",
-        "Ngày đăng: 18/05/2022 - Lượt xem: 1.204 - Cỡ chữ: A- A+",
-        "Đăng lúc 21:40 ngày 18 tháng 5 năm 2022 - Lượt xem: 15"
-    })
+    @ValueSource(
+            strings = {
+                "Thứ 4, 18/05/2022 | 07:05",
+                "Ngày đăng: 18/05/2022 - Lượt xem: 1.204 - Cỡ chữ: A- A+",
+                "Đăng lúc 21:40 ngày 18 tháng 5 năm 2022 - Lượt xem: 15"
+            })
     void countersMayStandBehindTheDate(String line) {
         Imprint imprint = new Imprint();
         assertThat(imprint.readDateLine(line, true)).isTrue();
