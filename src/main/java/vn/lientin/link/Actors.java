@@ -101,7 +101,13 @@ final class Actors {
         if (institution.isPresent()) {
             return STATE.contains(institution.get())
                     ? ofState(institution.get(), mark)
-                    : own(institution.get(), mark).or(() -> named(institution.get()));
+                    : own(institution.get(), mark)
+                            .or(() -> named(institution.get()))
+                            .or(() -> NounNames.last(marks, institution.get(), mark.from()));
+        }
+        Optional<String> hamlet = word(found, "hamlet");
+        if (hamlet.isPresent()) {
+            return NounNames.onlyHamlet(marks).map(Actor.class::cast);
         }
         Optional<String> level = word(found, "level");
         Optional<Mark.Part> desk = found.parts().first("desk");

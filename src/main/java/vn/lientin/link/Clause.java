@@ -125,7 +125,8 @@ final class Clause {
             header = header(i);
             new GivingList(marks, parties, chunks, i).read(givings, header);
         }
-        boolean goesOn = tokens.is(stop.from(), ";") && Chunks.isPredicate(marks, chunks, i + 1);
+        boolean tells = tokens.is(stop.from(), ":") && subject.party().isPresent() && !subject.hasVerb();
+        boolean goesOn = (tells || tokens.is(stop.from(), ";")) && Chunks.isPredicate(marks, chunks, i + 1);
         subject.stop(goesOn);
         if (goesOn && takes(i + 1)) {
             received().ifPresent(subject::party);

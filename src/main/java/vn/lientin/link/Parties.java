@@ -258,7 +258,7 @@ final class Parties {
 
     /** "bà con Pá Hốc": a name that nobody knows follows. */
     boolean isNamed(Chunk party) {
-        int next = party.to();
+        int next = marks.at(party.to(), "peoples").map(Mark::to).orElse(party.to());
         return next < tokens.size()
                 && (tokens.isCapitalised(next)
                         || (tokens.isWord(next) && next + 1 < tokens.size() && tokens.isCapitalised(next + 1)));

@@ -74,7 +74,8 @@ final class ReceiversTold {
     /** The title tells what the article is about: who receives there receives in what follows. */
     void readTitle(Sentence title, Clause clause) {
         List<Giving> givings = clause.givings();
-        helpedInTitle = parties(clause.helped());
+        Set<Actor> told = parties(clause.helped());
+        helpedInTitle = told.isEmpty() ? befallen(title) : told;
         for (Mark mark : receptions(title)) {
             receive(mark, title);
             collectors.readTitle(mark, title);
@@ -84,6 +85,14 @@ final class ReceiversTold {
                 .flatMap(giving -> giving.receiver().stream())
                 .flatMap(whom -> parties.of(whom).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** "Dựng lại xã A sau cơn bão". */
+    private Set<Actor> befallen(Sentence title) {
+        return parties(marks.within("Befell", title.from(), title.to()).stream()
+                .flatMap(mark -> ((Found) mark.value()).parts().first("receiver").stream())
+                .map(part -> Chunk.party(Chunk.Role.NONE, part))
+                .toList());
     }
 
     private Set<Actor> parties(List<Chunk> chunks) {

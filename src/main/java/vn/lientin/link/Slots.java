@@ -103,7 +103,8 @@ final class Slots {
                         && (bareGoods(chunk)
                                 || verbs.deed(chunk)
                                 || (filled.isNear(chunk)
-                                        && !marks.at(chunk.from(), "act-end").isPresent()));
+                                        && (marks.at(chunk.from(), "act-end").isEmpty()
+                                                || marks.at(chunk.from(), "to").isPresent())));
             default -> true;
         };
     }
@@ -196,13 +197,22 @@ final class Slots {
         }
     }
 
+    /** "Trường A được B lắp đặt 20 máy lọc nước": who receives stands before. */
+    private boolean isPassive() {
+        int before = chunks.indexOf(verb) - 1;
+        return before > 0
+                && chunks.get(before).is(Chunk.Role.PASSIVE_AGENT)
+                && chunks.subList(0, before).stream().anyMatch(chunk -> chunk.is(Kind.PARTY) && !Parties.isOpen(chunk));
+    }
+
     /** People sent and things made are told by all words between the verb and for whom it is. */
     private void tellWhat() {
         Optional<Mark> number =
                 marks.within("Sent", verb.to(), endToken()).stream().findFirst();
         boolean things =
                 filled.goods.filter(part -> filled.isSending() && isThing(part)).isPresent();
-        if (filled.receiver.isEmpty() && !filled.sort.equals("reinforce") && !filled.helps && !things) {
+        boolean free = filled.receiver.isEmpty() && !isPassive() && !filled.sort.equals("reinforce");
+        if (free && !filled.helps && !things) {
             filled.goods = Optional.empty();
         } else if (filled.goods.isEmpty() && number.isPresent()) {
             filled.goods = number.map(mark -> new Part(mark.from(), mark.to(), Optional.of(mark)));

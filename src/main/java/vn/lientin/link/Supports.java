@@ -163,6 +163,9 @@ final class Supports {
         if (givers.isEmpty() && Parties.isBareDelegation(giving.giver())) {
             return firstGivers;
         }
+        if (isFamily(giving.giver())) {
+            return Set.of();
+        }
         boolean officer =
                 giving.giver().marks().stream().anyMatch(mark -> mark.type().equals(Parties.SETTLED));
         if (!officer) {
@@ -176,6 +179,11 @@ final class Supports {
                         ? PartySorts.governed(giver)
                         : giver)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** "gia đình bà Hoa, xã A": people who give of their own, and not their place. */
+    private static boolean isFamily(Chunk giver) {
+        return giver.marks().stream().anyMatch(mark -> mark.rule().startsWith("gifts.family"));
     }
 
     /** "… nếu được Quốc hội thông qua" right after the act. */
