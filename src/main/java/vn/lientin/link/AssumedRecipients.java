@@ -8,6 +8,7 @@ import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Level;
+import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.fact.Fact.SupportStatus;
 import vn.lientin.text.Sentence;
@@ -52,9 +53,11 @@ final class AssumedRecipients {
                 .or(() -> opening(giving, sentence, givers).map(Set::of))
                 .or(() -> some(told.inParagraph(sentence)).map(near -> ofThose(near, giving)))
                 .or(() -> told.helpedIn(sentence).filter(others))
+                .or(() -> told.strickenBefore(sentence).filter(others))
                 .or(() -> teller(giving, sentence, givers, status).map(Set::of))
                 .or(() -> built(giving, givers).map(Set::of))
                 .or(() -> told.collector(sentence)
+                        .map(this::ofArticle)
                         .filter(body -> !givers.contains(body) && !givesWithin(givers, body))
                         .map(Set::of))
                 .or(() -> told.helpedInTitle().filter(others))
@@ -80,6 +83,14 @@ final class AssumedRecipients {
                         sentence,
                         giving.giver().from(),
                         place -> !isOf(givers, place) && (whole || place.level() == Level.COMMUNE));
+    }
+
+    /** "Ban Vận động" without its place takes for that of the article. */
+    private Actor ofArticle(Actor collector) {
+        boolean board = collector instanceof Organization body
+                && body.place().isEmpty()
+                && PartySorts.takesForPlace(body);
+        return board ? scene.own().orElse(collector) : collector;
     }
 
     private static Optional<Set<Actor>> some(Set<Actor> told) {

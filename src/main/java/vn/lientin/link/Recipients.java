@@ -128,16 +128,21 @@ final class Recipients {
     /** "xã", where the article names more than one; "Khoa Nhi", a part of whoever received before. */
     private boolean isUnsettled(Chunk whom) {
         Set<Actor> settled = parties.of(whom);
-        return settled.isEmpty() ? Parties.isBareLevel(whom) : settled.stream().allMatch(PartySorts::isPart);
+        return settled.isEmpty() ? Parties.isBareLevel(whom) || Parties.isBareHamlet(whom) : settled.stream().allMatch(PartySorts::isPart);
     }
 
     /** "561 triệu đồng cho 35 cơ sở", "về các huyện": words tell who receives, but name nobody. */
     private boolean isForSomebody(Giving giving) {
         return marks.within("to", giving.verb().to(), giving.end()).stream()
-                        .filter(to -> marks.endingAt(to.to(), "for").isPresent())
+                        .filter(to -> marks.endingAt(to.to(), "for").isPresent() && !isShare(giving, to.to()))
                         .anyMatch(to -> marks.at(to.to(), "purpose-thing").isEmpty())
                 || marks.within("toward", giving.verb().to(), giving.end()).stream()
                         .anyMatch(to -> marks.at(to.to(), "plural").isPresent());
+    }
+
+    /** "trao cho mỗi hộ 60 triệu đồng": the share follows. */
+    private static boolean isShare(Giving giving, int at) {
+        return giving.goods().filter(what -> what.from() == at).isPresent();
     }
 
     /** "góp 6 tỷ đồng cho miền Trung": who receives is more than one place. */
@@ -155,6 +160,8 @@ final class Recipients {
         boolean told = giving.giver().from() < giving.verb().from();
         int goods = giving.goods().filter(what -> told).map(Part::from).orElse(name);
         return (name < marks.tokens().size() && marks.tokens().isCapitalised(name))
-                || (goods - name <= NAME && IntStream.range(name, goods).anyMatch(marks.tokens()::isCapitalised));
+                || (goods - name <= NAME && IntStream.range(name, goods)
+                                .anyMatch(at -> marks.tokens().isCapitalised(at)
+                                        && marks.covering(at, "Actor").isEmpty()));
     }
 }
