@@ -81,6 +81,9 @@ final class Actors {
         if (found.parts().has("last")) {
             return topic(mark).or(() -> named(mark).reduce((one, other) -> other));
         }
+        if (found.parts().has("organizer")) {
+            return topics.before(mark).filter(this::holds).flatMap(this::of);
+        }
         Optional<String> friend = word(found, "friend");
         if (friend.isPresent()) {
             return friends.of(
@@ -266,6 +269,12 @@ final class Actors {
     /** "Đơn vị này": the body that the sentence before was about. */
     private Optional<Actor> topic(Mark mark) {
         return topics.before(mark).flatMap(this::of).filter(Organization.class::isInstance);
+    }
+
+    /** "Công ty A tổ chức đêm nhạc": whether the sentence of a body tells that something is held. */
+    private boolean holds(Mark body) {
+        int end = marks.article().sentenceAt(body.from()).map(Sentence::to).orElse(body.to());
+        return !marks.within("holds", body.to(), end).isEmpty();
     }
 
     private Stream<Actor> named(Mark mark, int begin) {

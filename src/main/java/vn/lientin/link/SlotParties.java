@@ -44,7 +44,7 @@ final class SlotParties {
                     case TO -> !isAnotherReceiver(party) && filled.receive(party);
                     case WHERE -> where(party);
                     case TOWARD -> towards(party);
-                    case VISITED -> filled.goods.isPresent() || filled.receive(party);
+                    case VISITED -> (filled.goods.isPresent() && !isCheered(party)) || filled.receive(party);
                     case PURPOSE -> weakly(party);
                     case OWNER, SOURCE ->
                         !isAnotherSource(party)
@@ -62,6 +62,14 @@ final class SlotParties {
             filled.last = party.to();
         }
         return ok;
+    }
+
+    /** "trao quà, động viên bà con xã A": those who are cheered with the gifts. */
+    private boolean isCheered(Chunk party) {
+        return filled.receiver.isEmpty()
+                && marks.endingAt(party.from(), "cheer")
+                        .filter(cheer -> cheer.from() - filled.last <= 1)
+                        .isPresent();
     }
 
     /** "cử 50 chiến sĩ": people sent are the goods. */

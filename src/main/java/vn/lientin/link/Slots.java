@@ -184,7 +184,7 @@ final class Slots {
         Optional<Mark> free = marks.within("free", verb.to(), endToken()).stream()
                 .findFirst()
                 .filter(mark ->
-                        filled.receiver.isPresent() && filled.receiver.get().from() > mark.from());
+                        isPassive() || filled.receiver.filter(to -> to.from() > mark.from()).isPresent());
         if (free.isPresent() && filled.goods.isEmpty()) {
             filled.goods = Optional.of(new Part(verb.from(), free.get().to(), Optional.empty()));
         }
