@@ -89,9 +89,9 @@ final class Slots {
             return false;
         }
         return switch (chunk.kind()) {
-            case STOP, PERSON ->
-                chunk.is(Kind.PERSON)
-                        && !roles.opens(chunk.from(), chunks.get(0).from())
+            case STOP -> tellsGoods(chunk);
+            case PERSON ->
+                !roles.opens(chunk.from(), chunks.get(0).from())
                         && filled.isNear(chunk);
             case GOODS -> takeGoods(chunk);
             case WORTH -> takeWorth(chunk);
@@ -107,6 +107,16 @@ final class Slots {
                                                 || marks.at(chunk.from(), "to").isPresent())));
             default -> true;
         };
+    }
+
+    /** "A góp nhiều nhất: 5 tỷ đồng". */
+    private boolean tellsGoods(Chunk stop) {
+        int next = chunks.indexOf(stop) + 1;
+        return filled.sort.equals("give")
+                && filled.goods.isEmpty()
+                && marks.tokens().is(stop.from(), ":")
+                && next < chunks.size()
+                && chunks.get(next).is(Kind.GOODS);
     }
 
     /** "…, năm 2019 doanh nghiệp dự kiến": another one acts. */
