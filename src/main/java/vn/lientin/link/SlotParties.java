@@ -80,7 +80,7 @@ final class SlotParties {
             filled.goods = Optional.of(new Part(from, party.to(), Optional.empty()));
             return true;
         }
-        return filled.sort.equals("make") || filled.builds || filled.receive(party);
+        return (own && filled.sort.equals("make")) || filled.builds || filled.receive(party);
     }
 
     private boolean isNumber(Chunk party) {
