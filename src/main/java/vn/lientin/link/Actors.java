@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.lientin.extract.BodyName;
 import vn.lientin.extract.Mark;
@@ -30,10 +29,6 @@ final class Actors {
 
     /** Bodies that an article about one of them names many others of. */
     private static final Set<String> STATE = Set.copyOf(Words.lines("words/state-heads.txt"));
-
-    private static final List<String> BOARDS = Words.lines("words/boards-in-short.txt");
-
-    private static final List<String> UNITS = Words.lines("words/numbered-units.txt");
 
     /** All but one of so many that the article names are the one that it is about. */
     private static final int OFTEN = 3;
@@ -81,6 +76,9 @@ final class Actors {
         if (found.parts().has("last")) {
             return topic(mark).or(() -> named(mark).reduce((one, other) -> other));
         }
+        if (found.parts().has("organizer")) {
+            return topics.before(mark).filter(this::holds).flatMap(this::of);
+        }
         Optional<String> friend = word(found, "friend");
         if (friend.isPresent()) {
             return friends.of(
@@ -101,7 +99,13 @@ final class Actors {
         if (institution.isPresent()) {
             return STATE.contains(institution.get())
                     ? ofState(institution.get(), mark)
-                    : own(institution.get(), mark).or(() -> named(institution.get()));
+                    : own(institution.get(), mark)
+                            .or(() -> named(institution.get()))
+                            .or(() -> NounNames.last(marks, institution.get(), mark.from()));
+        }
+        Optional<String> hamlet = word(found, "hamlet");
+        if (hamlet.isPresent()) {
+            return NounNames.onlyHamlet(marks).map(Actor.class::cast);
         }
         Optional<String> level = word(found, "level");
         Optional<Mark.Part> desk = found.parts().first("desk");
@@ -128,56 +132,7 @@ final class Actors {
         BodyName name = (BodyName) org.value();
         return name.needsPlace() && Offices.MISSIONS.contains(name.stem())
                 ? named(name.stem().toLowerCase(Locale.ROOT))
-                : offices.organization(org).map(body -> (Actor) inFull(body));
-    }
-
-    /** "Ban Vận động" where "Ban Vận động hiến máu tỉnh A" was named before; "Đoàn 4" where "Đoàn Kinh tế - Quốc phòng 4" was named before: the same first word and number. */
-    private Organization inFull(Organization body) {
-        int last = body.label().lastIndexOf(' ');
-        String number = body.label().substring(last + 1);
-        Optional<String> unit =
-                UNITS.stream().filter(name -> body.label().endsWith(" " + name)).findFirst();
-        if (unit.isPresent()) {
-            return number(unit.get())
-                    .map(no -> new Organization(body.label() + " " + no, body.place()))
-                    .map(this::commandOf)
-                    .orElse(body);
-        }
-        if (BOARDS.contains(body.label())) {
-            return bodies.stream()
-                    .filter(full -> full.label().startsWith(body.label() + " "))
-                    .findFirst()
-                    .orElse(body);
-        }
-        boolean numbered = last > 0 && number.chars().allMatch(Character::isDigit);
-        return numbered
-                ? bodies.stream()
-                        .filter(full -> full.label().startsWith(body.label().substring(0, last + 1))
-                                && full.label().endsWith(" " + number))
-                        .findFirst()
-                        .orElse(body)
-                : body;
-    }
-
-    /** "Quân khu" alone, where "Bộ Tư lệnh Quân khu 9" was named, and never the unit itself. */
-    private Organization commandOf(Organization unit) {
-        return bodies.contains(unit)
-                ? unit
-                : bodies.stream()
-                        .filter(full -> full.label().endsWith(" " + unit.label()))
-                        .findFirst()
-                        .orElse(unit);
-    }
-
-    /** The number of the only unit called so that the article has named so far: "Quân khu 9". */
-    private Optional<String> number(String unit) {
-        Pattern numbered = Pattern.compile("\\b" + unit + " (\\d+)");
-        List<String> numbers = bodies.stream()
-                .flatMap(body -> numbered.matcher(body.label()).results())
-                .map(found -> found.group(1))
-                .distinct()
-                .toList();
-        return numbers.size() == 1 ? Optional.of(numbers.get(0)) : Optional.empty();
+                : offices.organization(org).map(body -> (Actor) FullNames.of(body, bodies));
     }
 
     private Optional<String> word(Found found, String part) {
@@ -260,6 +215,12 @@ final class Actors {
     /** "Đơn vị này": the body that the sentence before was about. */
     private Optional<Actor> topic(Mark mark) {
         return topics.before(mark).flatMap(this::of).filter(Organization.class::isInstance);
+    }
+
+    /** "Công ty A tổ chức đêm nhạc": whether the sentence of a body tells that something is held. */
+    private boolean holds(Mark body) {
+        int end = marks.article().sentenceAt(body.from()).map(Sentence::to).orElse(body.to());
+        return !marks.within("holds", body.to(), end).isEmpty();
     }
 
     private Stream<Actor> named(Mark mark, int begin) {

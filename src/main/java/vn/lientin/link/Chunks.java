@@ -118,12 +118,15 @@ final class Chunks {
                 : Optional.empty();
     }
 
-    /** "các tỉnh A và B": no somebody, but the beginning of those named. */
+    /** "các tỉnh A và B", "mỗi đơn vị": no somebody, but the beginning of those named, or part of a longer word. */
     private boolean isCutShort(Mark mark) {
         return mark.type().equals("someone")
-                && marks.at(mark.to() - 1, "Actor")
-                        .filter(actor -> actor.to() > mark.to())
-                        .isPresent();
+                && (marks.at(mark.to() - 1, "Actor")
+                                .filter(actor -> actor.to() > mark.to())
+                                .isPresent()
+                        || marks.covering(mark.from(), "aux")
+                                .filter(aux -> aux.from() < mark.from())
+                                .isPresent());
     }
 
     /** "các chiến sĩ Lữ đoàn 5": no goods. */
@@ -137,6 +140,9 @@ final class Chunks {
     private boolean isNominal(int token) {
         return marks.endingAt(token, "nominal")
                 .filter(noun -> marks.covering(noun.from(), "Actor").isEmpty())
+                .filter(noun -> marks.endingAt(token, "someone")
+                        .filter(many -> many.from() < noun.from())
+                        .isEmpty())
                 .filter(noun -> marks.endingAt(noun.from(), "plural").isEmpty()
                         || marks.at(noun.from(), "someone").isEmpty())
                 .isPresent();

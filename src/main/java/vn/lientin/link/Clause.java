@@ -53,6 +53,30 @@ final class Clause {
         this.begin = sentence.from();
     }
 
+    /** "Trong đó, hỗ trợ tỉnh A 5 tỷ đồng": who acted in the sentence before goes on to. */
+    void goesOn(Optional<Chunk> subjectBefore) {
+        int first = 0;
+        while (first < chunks.size() && isInWhich(chunks.get(first))) {
+            first++;
+        }
+        if (first > 0 && Chunks.isPredicate(marks, chunks, first)) {
+            subjectBefore.ifPresent(subject::party);
+        }
+    }
+
+    private boolean isInWhich(Chunk chunk) {
+        return chunk.is(Kind.WORD)
+                && (tokens.is(chunk.from(), ",")
+                        || marks.covering(chunk.from(), "in-which").isPresent());
+    }
+
+    /** Who acted in the sentence, of those that could be named. */
+    Optional<Chunk> subject() {
+        return givings.isEmpty()
+                ? subject.party().or(() -> subjectBefore)
+                : Optional.of(givings.get(givings.size() - 1).giver()).filter(giver -> giver.is(Kind.PARTY));
+    }
+
     List<Giving> givings() {
         for (int i = 0; i < chunks.size(); i++) {
             Chunk chunk = chunks.get(i);
@@ -125,7 +149,8 @@ final class Clause {
             header = header(i);
             new GivingList(marks, parties, chunks, i).read(givings, header);
         }
-        boolean goesOn = tokens.is(stop.from(), ";") && Chunks.isPredicate(marks, chunks, i + 1);
+        boolean tells = tokens.is(stop.from(), ":") && subject.party().isPresent() && !subject.hasVerb();
+        boolean goesOn = (tells || tokens.is(stop.from(), ";")) && Chunks.isPredicate(marks, chunks, i + 1);
         subject.stop(goesOn);
         if (goesOn && takes(i + 1)) {
             received().ifPresent(subject::party);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
+import vn.lientin.link.Chunk.Kind;
 import vn.lientin.text.Tokens;
 
 /** The slots of a verb of giving as far as they are filled, while its clause is read. */
@@ -15,6 +16,9 @@ final class Filled {
 
     /** So many words may stand between the goods and who receives. */
     private static final int TO_RECEIVER = 22;
+
+    /** A noun that stands for those who receive has so many words at most. */
+    private static final int NOUN = 10;
 
     final Marks marks;
     final Tokens tokens;
@@ -75,5 +79,26 @@ final class Filled {
     boolean take(int other) {
         taken.add(other);
         return true;
+    }
+
+    /** Whether only words stand between "cho" and the party. */
+    boolean isAfterTo(Chunk party) {
+        for (int i = chunks.indexOf(party) - 1;
+                i > at && party.from() - chunks.get(i).from() < NOUN;
+                i--) {
+            Chunk chunk = chunks.get(i);
+            boolean toward =
+                    chunks.get(i - 1).is(Kind.VERB) && marks.at(chunk.from(), "toward").isPresent();
+            if (toward || marks.at(chunk.from(), "to").isPresent()) {
+                return receiver.isEmpty() && party.from() - chunk.from() > 2;
+            }
+            if (marks.at(chunk.from(), "purpose-thing").isPresent()) {
+                return false;
+            }
+            if (!chunk.is(Kind.SOMEONE) && !(chunk.is(Kind.WORD) && !tokens.is(chunk.from(), ","))) {
+                return false;
+            }
+        }
+        return false;
     }
 }

@@ -36,12 +36,16 @@ final class ListHeader {
         if (list.flatMap(Giving::receiver).isPresent()) {
             return list;
         }
+        Optional<Giving> jointly = told("Jointly", stop, begin);
+        if (jointly.flatMap(Giving::receiver).isPresent()) {
+            return jointly;
+        }
         for (int i = stop - 1; i >= 0 && chunks.get(i).from() >= begin; i--) {
             if (chunks.get(i).is(Kind.VERB)) {
                 return left.agentBefore(i).isPresent() ? Optional.empty() : Optional.of(act(i, stop, begin, subject));
             }
         }
-        return list.or(() -> told("Jointly", stop, begin)).or(() -> told("Reception", stop, begin));
+        return list.or(() -> jointly).or(() -> told("Reception", stop, begin));
     }
 
     /** "Cùng chung tay vào công trình của Trường A có: …": those listed gave, though no verb of giving tells it. */
@@ -53,8 +57,16 @@ final class ListHeader {
                         Optional.empty(),
                         ((Found) mark.value()).parts().first("receiver").map(part -> Chunk.party(Role.TO, part)),
                         begin,
-                        mark.from(),
+                        words(mark),
                         stop));
+    }
+
+    /** The first of its words that tell of help: "danh sách" before them does not. */
+    private int words(Mark told) {
+        return marks.within("donate", told.from(), told.to()).stream()
+                .findFirst()
+                .map(Mark::from)
+                .orElse(told.from());
     }
 
     private Giving act(int i, int stop, int begin, Optional<Chunk> subject) {

@@ -3,6 +3,7 @@ package vn.lientin.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
@@ -75,11 +76,11 @@ final class ListedActs {
         List<Mark> receptions = marks.within("Reception", sentence.from(), sentence.to());
         boolean verbs = !marks.within("Giving", sentence.from(), sentence.to()).isEmpty();
         if (receptionIn == sentence.block() && !verbs) {
-            reception.ifPresent(mark -> readRow(acts, mark, cutter.of(sentence), 2));
+            reception.ifPresent(mark -> readRow(acts, mark, cutter.of(sentence), parties::gives, 2));
         }
         if (acts.isEmpty() && lastIn == sentence.block() && !verbs) {
             int least = marks.at(sentence.from(), "list-next").isPresent() ? 1 : 2;
-            last.ifPresent(act -> readRow(acts, act.verb(), cutter.of(sentence), least));
+            last.ifPresent(act -> readRow(acts, act.verb(), cutter.of(sentence), who -> goesOnGiving(who, act), least));
         }
         if (!receptions.isEmpty()) {
             reception = Optional.of(receptions.get(0));
@@ -88,10 +89,20 @@ final class ListedActs {
         return acts;
     }
 
+    /** "Tỉnh A trao 20 tỷ đồng. Tỉnh B 5 tỷ đồng": like who gave, and unlike who received. */
+    private boolean goesOnGiving(Chunk who, Giving act) {
+        return parties.gives(who)
+                || (parties.areAlike(who, act.giver())
+                        && act.receiver()
+                                .filter(to -> parties.areAlike(who, to))
+                                .isEmpty());
+    }
+
     /** So many that follow each other, each with what he gave: one alone may be something else. */
-    private void readRow(List<Giving> acts, Mark reception, List<Chunk> chunks, int least) {
+    private void readRow(
+            List<Giving> acts, Mark reception, List<Chunk> chunks, Predicate<Chunk> gives, int least) {
         for (int i = 0; i < chunks.size() && acts.isEmpty(); i++) {
-            if (chunks.get(i).is(Role.SUBJECT) && parties.gives(chunks.get(i))) {
+            if (chunks.get(i).is(Role.SUBJECT) && gives.test(chunks.get(i))) {
                 int from = chunks.get(i).from();
                 Mark verb = new Mark(Plausible.GIFTS, from, from + 1, reception.value(), reception.rule());
                 Chunk nobody = Chunk.word(from);

@@ -235,6 +235,13 @@ final class Parties {
                         mark.value() instanceof Found found && found.parts().has("level"));
     }
 
+    /** "thôn", "làng". */
+    static boolean isBareHamlet(Chunk party) {
+        return party.marks().stream()
+                .allMatch(mark ->
+                        mark.value() instanceof Found found && found.parts().has("hamlet"));
+    }
+
     /** "bệnh viện", "đơn vị": the noun of a body that is named elsewhere. */
     Optional<String> bareBody(Chunk party) {
         return party.marks().size() == 1 && party.marks().get(0).value() instanceof Found found
@@ -258,7 +265,7 @@ final class Parties {
 
     /** "bà con Pá Hốc": a name that nobody knows follows. */
     boolean isNamed(Chunk party) {
-        int next = party.to();
+        int next = marks.at(party.to(), "peoples").map(Mark::to).orElse(party.to());
         return next < tokens.size()
                 && (tokens.isCapitalised(next)
                         || (tokens.isWord(next) && next + 1 < tokens.size() && tokens.isCapitalised(next + 1)));

@@ -23,6 +23,7 @@ final class ReceiversTold {
     private final Marks marks;
     private final Parties parties;
     private final Receptions collectors;
+    private final Befallen stricken;
 
     /** Those who received in the act told last, and the paragraph that it was told in. */
     private Set<Actor> receivers = Set.of();
@@ -69,12 +70,14 @@ final class ReceiversTold {
         this.marks = reading.marks();
         this.parties = parties;
         this.collectors = new Receptions(reading, parties);
+        this.stricken = new Befallen(marks);
     }
 
     /** The title tells what the article is about: who receives there receives in what follows. */
     void readTitle(Sentence title, Clause clause) {
         List<Giving> givings = clause.givings();
-        helpedInTitle = parties(clause.helped());
+        Set<Actor> told = parties(clause.helped());
+        helpedInTitle = told.isEmpty() ? parties(stricken.inTitle(title)) : told;
         for (Mark mark : receptions(title)) {
             receive(mark, title);
             collectors.readTitle(mark, title);
@@ -113,6 +116,7 @@ final class ReceiversTold {
             collectors.read(mark, sentence);
         }
         readOpened(sentence);
+        stricken.read(sentence);
     }
 
     private void readOpened(Sentence sentence) {
@@ -241,6 +245,11 @@ final class ReceiversTold {
     /** Who is told to be helped in the paragraph of a sentence. */
     Optional<Set<Actor>> helpedIn(Sentence sentence) {
         return Optional.of(helped).filter(whom -> helpedAt == sentence.block());
+    }
+
+    /** The place that something befell, or that heads the list, as told before a sentence. */
+    Optional<Set<Actor>> strickenBefore(Sentence sentence) {
+        return Optional.of(parties(stricken.before(sentence))).filter(whom -> whom.size() == 1);
     }
 
     /** The one whom the title tells to be helped. */

@@ -3,6 +3,7 @@ package vn.lientin.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
@@ -85,8 +86,12 @@ final class Shares {
     private List<Part> pieces(Part goods) {
         List<Integer> starts = Stream.concat(
                         Stream.of(goods.from()),
-                        marks.within("Goods", goods.from() + 1, goods.to()).stream()
-                                .map(Mark::from))
+                        Stream.concat(
+                                marks.within("Goods", goods.from() + 1, goods.to()).stream()
+                                        .map(Mark::from),
+                                IntStream.range(goods.from() + 1, goods.to())
+                                        .filter(at -> tokens.kind(at) == Tokens.Kind.NUMBER)
+                                        .boxed()))
                 .filter(at -> at == goods.from() || isDivided(at))
                 .distinct()
                 .sorted()

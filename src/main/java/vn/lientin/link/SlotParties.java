@@ -16,9 +16,6 @@ final class SlotParties {
     /** So many between people of whom nothing else is told and where they live. */
     private static final int TO_HOME = 12;
 
-    /** A noun that stands for those who receive has so many words at most. */
-    private static final int NOUN = 10;
-
     /** Between the goods and whose they are stand so many words: "từ nguồn vốn của". */
     private static final int TO_FUND = 4;
 
@@ -44,17 +41,17 @@ final class SlotParties {
                     case TO -> !isAnotherReceiver(party) && filled.receive(party);
                     case WHERE -> where(party);
                     case TOWARD -> towards(party);
-                    case VISITED -> filled.goods.isPresent() || filled.receive(party);
+                    case VISITED -> (filled.goods.isPresent() && !isCheered(party)) || filled.receive(party);
                     case PURPOSE -> weakly(party);
                     case OWNER, SOURCE ->
                         !isAnotherSource(party)
-                                && ((isAfterTo(party) && !filled.sort.equals("take")) ? of(party) : from(party));
+                                && ((filled.isAfterTo(party) && !filled.sort.equals("take")) ? of(party) : from(party));
                     case AGENT -> agent(party);
                     case NONE ->
                         gives(party)
                                 || (isHome(party)
                                         ? where(party)
-                                        : isAfterTo(party) ? of(party) : leadsToGoods(party) || afterGoods(party));
+                                        : filled.isAfterTo(party) ? of(party) : leadsToGoods(party) || afterGoods(party));
                     case SUBJECT -> false;
                     default -> true;
                 };
@@ -62,6 +59,14 @@ final class SlotParties {
             filled.last = party.to();
         }
         return ok;
+    }
+
+    /** "trao quà, động viên bà con xã A": those who are cheered with the gifts. */
+    private boolean isCheered(Chunk party) {
+        return filled.receiver.isEmpty()
+                && marks.endingAt(party.from(), "cheer")
+                        .filter(cheer -> cheer.from() - filled.last <= 1)
+                        .isPresent();
     }
 
     /** "cử 50 chiến sĩ": people sent are the goods. */
@@ -72,7 +77,7 @@ final class SlotParties {
             filled.goods = Optional.of(new Part(from, party.to(), Optional.empty()));
             return true;
         }
-        return filled.sort.equals("make") || filled.builds || filled.receive(party);
+        return (own && filled.sort.equals("make")) || filled.builds || filled.receive(party);
     }
 
     private boolean isNumber(Chunk party) {
@@ -111,7 +116,7 @@ final class SlotParties {
 
     /** "cho các trường ở huyện A": who receives is told by a noun that names nobody, and its place. */
     private boolean of(Chunk party) {
-        return !isAfterTo(party) || filled.receive(party);
+        return !filled.isAfterTo(party) || filled.receive(party);
     }
 
     /** "cho dân vùng hạn ở huyện A": where those are who receive. */
@@ -175,27 +180,6 @@ final class SlotParties {
         boolean comeFrom = !marks.within("origin", folk.from(), folk.to()).isEmpty();
         return (!place || comeFrom)
                 && !marks.within("stay", folk.to(), party.from()).isEmpty();
-    }
-
-    /** Whether only words stand between "cho" and the party. */
-    private boolean isAfterTo(Chunk party) {
-        for (int i = chunks.indexOf(party) - 1;
-                i > filled.at && party.from() - chunks.get(i).from() < NOUN;
-                i--) {
-            Chunk chunk = chunks.get(i);
-            boolean toward = chunks.get(i - 1).is(Kind.VERB)
-                    && marks.at(chunk.from(), "toward").isPresent();
-            if (toward || marks.at(chunk.from(), "to").isPresent()) {
-                return filled.receiver.isEmpty() && party.from() - chunk.from() > 2;
-            }
-            if (marks.at(chunk.from(), "purpose-thing").isPresent()) {
-                return false;
-            }
-            if (!chunk.is(Kind.SOMEONE) && !(chunk.is(Kind.WORD) && !tokens.is(chunk.from(), ","))) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private boolean towards(Chunk party) {

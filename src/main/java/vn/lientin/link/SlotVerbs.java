@@ -48,6 +48,9 @@ final class SlotVerbs {
             filled.builds = true;
             return filled.take(at);
         }
+        if (other.equals("make") && isPurpose(chunk)) {
+            return filled.take(at);
+        }
         boolean leads = at + 1 < chunks.size()
                 && (chunks.get(at + 1).is(Kind.PARTY)
                         || marks.at(chunks.get(at + 1).from(), "to").isPresent()
@@ -72,6 +75,12 @@ final class SlotVerbs {
                     && filled.take(at);
         }
         return (filled.goods.isPresent() || filled.told || filled.isSending()) && filled.take(at);
+    }
+
+    /** "700 bộ dụng cụ sửa nhà cho tỉnh A": what the goods are for. */
+    private boolean isPurpose(Chunk made) {
+        return filled.receiver.isEmpty()
+                && filled.goods.filter(part -> part.to() == made.from()).isPresent();
     }
 
     /** "tặng các bác sĩ Bệnh viện A". */

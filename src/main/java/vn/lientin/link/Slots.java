@@ -89,9 +89,9 @@ final class Slots {
             return false;
         }
         return switch (chunk.kind()) {
-            case STOP, PERSON ->
-                chunk.is(Kind.PERSON)
-                        && !roles.opens(chunk.from(), chunks.get(0).from())
+            case STOP -> tellsGoods(chunk);
+            case PERSON ->
+                !roles.opens(chunk.from(), chunks.get(0).from())
                         && filled.isNear(chunk);
             case GOODS -> takeGoods(chunk);
             case WORTH -> takeWorth(chunk);
@@ -103,9 +103,20 @@ final class Slots {
                         && (bareGoods(chunk)
                                 || verbs.deed(chunk)
                                 || (filled.isNear(chunk)
-                                        && !marks.at(chunk.from(), "act-end").isPresent()));
+                                        && (marks.at(chunk.from(), "act-end").isEmpty()
+                                                || marks.at(chunk.from(), "to").isPresent())));
             default -> true;
         };
+    }
+
+    /** "A góp nhiều nhất: 5 tỷ đồng". */
+    private boolean tellsGoods(Chunk stop) {
+        int next = chunks.indexOf(stop) + 1;
+        return filled.sort.equals("give")
+                && filled.goods.isEmpty()
+                && marks.tokens().is(stop.from(), ":")
+                && next < chunks.size()
+                && chunks.get(next).is(Kind.GOODS);
     }
 
     /** "…, năm 2019 doanh nghiệp dự kiến": another one acts. */
@@ -183,7 +194,7 @@ final class Slots {
         Optional<Mark> free = marks.within("free", verb.to(), endToken()).stream()
                 .findFirst()
                 .filter(mark ->
-                        filled.receiver.isPresent() && filled.receiver.get().from() > mark.from());
+                        isPassive() || filled.receiver.filter(to -> to.from() > mark.from()).isPresent());
         if (free.isPresent() && filled.goods.isEmpty()) {
             filled.goods = Optional.of(new Part(verb.from(), free.get().to(), Optional.empty()));
         }
@@ -196,13 +207,22 @@ final class Slots {
         }
     }
 
+    /** "Trường A được B lắp đặt 20 máy lọc nước": who receives stands before. */
+    private boolean isPassive() {
+        int before = chunks.indexOf(verb) - 1;
+        return before > 0
+                && chunks.get(before).is(Chunk.Role.PASSIVE_AGENT)
+                && chunks.subList(0, before).stream().anyMatch(chunk -> chunk.is(Kind.PARTY) && !Parties.isOpen(chunk));
+    }
+
     /** People sent and things made are told by all words between the verb and for whom it is. */
     private void tellWhat() {
         Optional<Mark> number =
                 marks.within("Sent", verb.to(), endToken()).stream().findFirst();
         boolean things =
                 filled.goods.filter(part -> filled.isSending() && isThing(part)).isPresent();
-        if (filled.receiver.isEmpty() && !filled.sort.equals("reinforce") && !filled.helps && !things) {
+        boolean free = filled.receiver.isEmpty() && !isPassive() && !filled.sort.equals("reinforce");
+        if (free && !filled.helps && !things) {
             filled.goods = Optional.empty();
         } else if (filled.goods.isEmpty() && number.isPresent()) {
             filled.goods = number.map(mark -> new Part(mark.from(), mark.to(), Optional.of(mark)));

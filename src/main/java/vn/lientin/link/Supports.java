@@ -39,6 +39,11 @@ final class Supports {
     /** What it tells to have been given, whoever gave it. */
     private List<Giving> handed = List.of();
 
+    /** Who acted in the sentence that told of giving last, and its paragraph. */
+    private Optional<Chunk> subject = Optional.empty();
+
+    private int subjectIn = -1;
+
     private final Sponsors sponsors;
     private final ReceiversTold receivers;
     private final Recipients recipients;
@@ -99,7 +104,10 @@ final class Supports {
         Optional<Giving> opens = Optional.empty();
         if (has("Giving", sentence) || has("cheer", sentence)) {
             Clause clause = new Clause(reading, parties, sentence);
+            clause.goesOn(subject.filter(who -> subjectIn == sentence.block()));
             told = clause.givings();
+            subject = clause.subject();
+            subjectIn = sentence.block();
             opens = clause.opens().filter(this::isDone);
             helped = clause.helped();
             handed = clause.handed();
@@ -163,6 +171,9 @@ final class Supports {
         if (givers.isEmpty() && Parties.isBareDelegation(giving.giver())) {
             return firstGivers;
         }
+        if (isFamily(giving.giver())) {
+            return Set.of();
+        }
         boolean officer =
                 giving.giver().marks().stream().anyMatch(mark -> mark.type().equals(Parties.SETTLED));
         if (!officer) {
@@ -176,6 +187,11 @@ final class Supports {
                         ? PartySorts.governed(giver)
                         : giver)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** "gia đình bà Hoa, xã A": people who give of their own, and not their place. */
+    private static boolean isFamily(Chunk giver) {
+        return giver.marks().stream().anyMatch(mark -> mark.rule().startsWith("gifts.family"));
     }
 
     /** "… nếu được Quốc hội thông qua" right after the act. */

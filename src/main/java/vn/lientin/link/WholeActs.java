@@ -15,10 +15,12 @@ import vn.lientin.text.Sentence;
 final class WholeActs {
     private final Marks marks;
     private final ReceiversTold told;
+    private final Shares shares;
 
     WholeActs(Marks marks, ReceiversTold told) {
         this.marks = marks;
         this.told = told;
+        this.shares = new Shares(marks);
     }
 
     List<Giving> of(Sentence sentence) {
@@ -48,8 +50,8 @@ final class WholeActs {
         Optional<Chunk> whom =
                 near ? told.near(sentence).or(() -> helped(sentence)).map(actor -> settled(actor, mark)) : named;
         for (int i = 0; i < Math.min(givers.size(), goods.size()) && !(near && whom.isEmpty()); i++) {
-            acts.add(new Giving(
-                    mark, party(givers.get(i)), whom, Optional.of(goods.get(i)), mark.from(), mark.from(), mark.to()));
+            acts.addAll(shares.of(new Giving(
+                    mark, party(givers.get(i)), whom, Optional.of(goods.get(i)), mark.from(), mark.from(), mark.to())));
         }
     }
 

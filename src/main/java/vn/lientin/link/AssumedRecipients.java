@@ -1,0 +1,206 @@
+package vn.lientin.link;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import vn.lientin.extract.Mark.Part;
+import vn.lientin.extract.Marks;
+import vn.lientin.extract.Rule.Found;
+import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Level;
+import vn.lientin.fact.Entity.Organization;
+import vn.lientin.fact.Entity.Place;
+import vn.lientin.fact.Fact.SupportStatus;
+import vn.lientin.text.Sentence;
+
+/** Who receives in an act that does not tell it: those whom the sentence, the paragraph, the ceremony or the title told of before. */
+final class AssumedRecipients {
+    private final Marks marks;
+    private final Parties parties;
+    private final Scene scene;
+    private final ReceiversTold told;
+    private final Tellers tellers;
+
+    /** All who give in the sentence. */
+    private Set<Actor> giversHere = Set.of();
+
+    AssumedRecipients(Reading reading, Parties parties, ReceiversTold told, Thanks thanks) {
+        this.marks = reading.marks();
+        this.parties = parties;
+        this.scene = new Scene(reading);
+        this.told = told;
+        this.tellers = new Tellers(marks, thanks);
+    }
+
+    /** Who gives in a sentence does not receive there by default; who tells it speaks for a place. */
+    void read(Sentence sentence, Set<Actor> all) {
+        giversHere = all;
+        tellers.read(sentence);
+    }
+
+    /** Of all that the article told before, the nearest that settles it. */
+    Set<Actor> of(Giving giving, Sentence sentence, Set<Actor> givers, SupportStatus status) {
+        Optional<Chunk> level = giving.receiver().filter(Parties::isBareLevel);
+        if (level.isPresent()) {
+            return scene.last(level.get()).map(Set::of).orElse(Set.of());
+        }
+        boolean outside = isGenerous(giving)
+                || !areGovernments(givers)
+                || scene.own().filter(place -> !isOf(givers, place)).isPresent();
+        Predicate<Set<Actor>> others = whom -> outside && helps(whom, givers);
+        return some(stricken(sentence, givers))
+                .or(() -> some(told.inSentence(sentence)).filter(here -> !here.equals(givers)))
+                .or(() -> opening(giving, sentence, givers).map(Set::of))
+                .or(() -> some(told.inParagraph(sentence)).map(near -> ofThose(near, giving)))
+                .or(() -> told.helpedIn(sentence).filter(others))
+                .or(() -> told.strickenBefore(sentence).filter(others))
+                .or(() -> teller(giving, sentence, givers, status).map(Set::of))
+                .or(() -> built(giving, givers).map(Set::of))
+                .or(() -> told.collector(sentence)
+                        .map(this::ofArticle)
+                        .filter(body -> !givers.contains(body) && !givesWithin(givers, body))
+                        .map(Set::of))
+                .or(() -> told.helpedInTitle().filter(others))
+                .or(() -> told.lastIn(sentence).filter(others).filter(whom -> !isForOwnPeople(giving, givers)))
+                .orElseGet(() -> ofArticle(giving, sentence, givers));
+    }
+
+    /** "Trường A được khánh thành …; trong đó Công ty B tài trợ 4 tỷ đồng": who pays for a building gives to it. */
+    private Optional<Actor> built(Giving giving, Set<Actor> givers) {
+        boolean pays = giving.receiver().isEmpty()
+                && !marks.within("finance", giving.verb().from(), giving.verb().to())
+                        .isEmpty();
+        return told.opened().filter(body -> pays && !givers.contains(body));
+    }
+
+    /** "Tại xã A, B trao 20 suất quà": where the sentence begins, unless those of a body receive. */
+    private Optional<Actor> opening(Giving giving, Sentence sentence, Set<Actor> givers) {
+        boolean inmates = giving.receiver().filter(parties::areInmates).isPresent();
+        boolean whole = !areGovernments(givers);
+        return inmates
+                ? Optional.empty()
+                : scene.opening(
+                        sentence,
+                        giving.giver().from(),
+                        place -> !isOf(givers, place) && (whole || place.level() == Level.COMMUNE));
+    }
+
+    /** "Ban Vận động" without its place takes for that of the article. */
+    private Actor ofArticle(Actor collector) {
+        boolean board = collector instanceof Organization body
+                && body.place().isEmpty()
+                && PartySorts.takesForPlace(body);
+        return board ? scene.own().orElse(collector) : collector;
+    }
+
+    private static Optional<Set<Actor>> some(Set<Actor> told) {
+        return Optional.of(told).filter(actors -> !actors.isEmpty());
+    }
+
+    /** People who are not of a body that received are those of its place. */
+    private Set<Actor> ofThose(Set<Actor> near, Giving giving) {
+        boolean folk =
+                giving.receiver().filter(whom -> !parties.areInmates(whom)).isPresent();
+        return folk ? ReceiversTold.places(near) : near;
+    }
+
+    private Set<Actor> ofArticle(Giving giving, Sentence sentence, Set<Actor> givers) {
+        boolean folk = giving.receiver().isPresent() || isForEach(giving);
+        Set<Actor> article = folk && areGovernments(givers) ? told.host() : told.article();
+        Set<Actor> assumed = article;
+        if (article.isEmpty()) {
+            assumed = folk || isGenerous(giving)
+                    ? elsewhere(giving, sentence, givers)
+                    : builtInLead(givers).map(Set::of).orElse(Set.of());
+        }
+        return isOwnWhole(giving, givers, assumed) ? Set.of() : assumed;
+    }
+
+    /** "trao mỗi hộ 1 triệu đồng": people receive, though only their share tells of them. */
+    private boolean isForEach(Giving giving) {
+        return giving.goods()
+                .flatMap(Part::mark)
+                .filter(goods -> goods.value() instanceof Found)
+                .flatMap(goods -> ((Found) goods.value()).parts().first("share"))
+                .filter(share -> !marks.within("folk", share.from(), share.to()).isEmpty())
+                .isPresent();
+    }
+
+    /** The school or hospital that the article is about. */
+    private Optional<Actor> builtInLead(Set<Actor> givers) {
+        return areGovernments(givers) ? Optional.empty() : scene.builtInLead().filter(body -> !givers.contains(body));
+    }
+
+    /** "Chủ tịch UBND xã A cho biết, B đã gửi 20 suất quà": what an officer of a place tells without for whom was for his place. */
+    private Optional<Actor> teller(Giving giving, Sentence sentence, Set<Actor> givers, SupportStatus status) {
+        boolean told = status == SupportStatus.DELIVERED && !isForOwnPeople(giving, givers);
+        Optional<Actor> before = told ? tellers.lastIn(sentence) : Optional.empty();
+        return tellers.of(sentence, giving.giver().from(), givers)
+                .or(() -> before)
+                .filter(who -> helps(Set.of(who), givers)
+                        && !parties.liesIn(giving.giver(), who)
+                        && !this.told.onlyGives(who));
+    }
+
+    /** Whom something befell in the sentence: "khi tỉnh A gặp lũ, …". */
+    private Set<Actor> stricken(Sentence sentence, Set<Actor> givers) {
+        return marks.within("Stricken", sentence.from(), sentence.to()).stream()
+                .flatMap(mark -> ((Found) mark.value()).parts().first("receiver").stream())
+                .map(parties::of)
+                .filter(actors -> helps(actors, givers))
+                .findFirst()
+                .orElse(Set.of());
+    }
+
+    private static boolean helps(Set<Actor> to, Set<Actor> givers) {
+        return to.stream().noneMatch(whom -> givers.contains(whom) || isOf(givers, whom));
+    }
+
+    /** Whether the places that give lie in the one assumed to receive: what they give stays at home. */
+    private boolean isOwnWhole(Giving giving, Set<Actor> givers, Set<Actor> to) {
+        return givers.stream().allMatch(Place.class::isInstance)
+                && to.stream().anyMatch(place -> parties.liesIn(giving.giver(), place));
+    }
+
+    /** What those collect who belong to the collector is handed out, not gathered. */
+    private static boolean givesWithin(Set<Actor> givers, Actor collector) {
+        return givers.stream().anyMatch(giver -> giver.label().startsWith(collector.label()));
+    }
+
+    private boolean isGenerous(Giving giving) {
+        return !marks.within("donate", giving.verb().from(), giving.verb().to()).isEmpty();
+    }
+
+    /** Where the paragraph is; or else the place whose body gives; or else that of the article, where they come from elsewhere. */
+    private Set<Actor> elsewhere(Giving giving, Sentence sentence, Set<Actor> givers) {
+        boolean folk =
+                giving.receiver().filter(whom -> !parties.areInmates(whom)).isPresent();
+        Optional<Actor> built =
+                scene.builtAt(sentence, giving.giver().from()).filter(body -> !folk && !givers.contains(body));
+        Optional<Actor> there = built.or(() -> scene.at(sentence).filter(place -> !isOf(givers, place)));
+        if (areGovernments(givers)) {
+            return there.map(Set::of).orElse(Set.of());
+        }
+        Predicate<Place> other = place -> !isOf(givers, place);
+        return there.or(() -> folk ? Optional.empty() : builtInLead(givers))
+                .or(() -> scene.site(sentence, giving.giver().from(), other))
+                .or(() -> PartySorts.home(givers))
+                .or(() -> scene.leadSite(other))
+                .or(() -> scene.ownUpTo(sentence).filter(place -> !isOf(givers, place) && !giversHere.contains(place)))
+                .map(Set::of)
+                .orElse(Set.of());
+    }
+
+    private static boolean isForOwnPeople(Giving giving, Set<Actor> givers) {
+        return giving.receiver().isPresent() && areGovernments(givers);
+    }
+
+    /** What a place gives to people of whom nothing more is told stays with its own. */
+    private static boolean areGovernments(Set<Actor> givers) {
+        return givers.stream().allMatch(giver -> giver instanceof Place || PartySorts.standsForPlace(giver));
+    }
+
+    private static boolean isOf(Set<Actor> givers, Actor place) {
+        return givers.stream().anyMatch(giver -> PartySorts.governed(giver).equals(place));
+    }
+}
