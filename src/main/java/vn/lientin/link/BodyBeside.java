@@ -107,7 +107,7 @@ final class BodyBeside {
 
     /** Whether an office is the one that a deputy belongs to, or that of another deputy: "Phó Bí thư Thường trực". */
     private static boolean isBeside(OfficeName office, OfficeName deputy) {
-        return Offices.head(office.position()).equals(Offices.head(deputy.position()));
+        return FullerOffices.head(office.position()).equals(FullerOffices.head(deputy.position()));
     }
 
     /** "Phó Chỉ huy trưởng, Tham mưu trưởng Bộ Chỉ huy A", "Phó Bí thư, Chủ tịch UBND xã B". */
@@ -150,7 +150,7 @@ final class BodyBeside {
         return member
                 || beside
                 || (name.impliedBody().startsWith(OfficeName.SAME)
-                        && !OF_ANY.contains(Offices.head(name.position()))
+                        && !OF_ANY.contains(FullerOffices.head(name.position()))
                         && !Antecedents.isOf(name.impliedBody(), next));
     }
 

@@ -29,6 +29,7 @@ final class Holdings {
     private final Tokens tokens;
     private final OfficeRuns runs;
     private final NameAndOffice beside;
+    private final OfficeAfterName behind;
     private final List<Holding> found = new ArrayList<>();
 
     private Holdings(Marks marks) {
@@ -36,6 +37,7 @@ final class Holdings {
         this.tokens = marks.tokens();
         this.runs = new OfficeRuns(marks);
         this.beside = new NameAndOffice(marks);
+        this.behind = new OfficeAfterName(marks);
     }
 
     static List<Holding> of(Marks marks) {
@@ -79,7 +81,7 @@ final class Holdings {
     private void attach(List<Mark> items, int from, int to) {
         Mark first = items.get(from);
         Mark last = items.get(to - 1);
-        boolean left = from > 0 && beside.isAfter(items.get(from - 1), first) && !hasSameBefore(items, from);
+        boolean left = from > 0 && behind.isAfter(items.get(from - 1), first) && !hasSameBefore(items, from);
         boolean right = to < items.size() && beside.isBefore(last, items.get(to));
         List<Mark> offices = items.subList(from, to);
         boolean shared = offices.size() == 1 && beside.isShared(first);
@@ -98,12 +100,12 @@ final class Holdings {
         } else if (right) {
             give(offices, items.get(to), beside.wasBefore(last, items.get(to)));
         } else if (left && !areOfUnnamed(items, from, offices)) {
-            give(offices, items.get(from - 1), beside.isFormer(items.get(from - 1), first));
+            give(offices, items.get(from - 1), behind.isFormer(items.get(from - 1), first));
             if (offices.size() == 1 && isDeputy(first)) {
                 giveToPartner(items, from - 1, first);
             }
         } else if (to < items.size() && isIntroducedName(items, to, last)) {
-            give(offices, items.get(to), false);
+            give(offices, items.get(to), beside.wasWhile(first));
         }
     }
 
@@ -114,7 +116,7 @@ final class Holdings {
     private boolean hasOwnAfter(List<Mark> items, int name) {
         return name + 1 < items.size()
                 && isOffice(items.get(name + 1))
-                && beside.isAfter(items.get(name), items.get(name + 1));
+                && behind.isAfter(items.get(name), items.get(name + 1));
     }
 
     /** "Bộ trưởng A B, Thứ trưởng Bộ C, Giám đốc D dự": who has an office before the name has none of those of a list. */
