@@ -205,8 +205,23 @@ final class BodyBeside {
     /** "Giám đốc Sở A thời điểm đó", "Chủ tịch xã B khóa trước": somebody had the office then. */
     boolean isOfThen(Mark office) {
         return marks.at(office.to(), "in-those-days")
-                .or(() -> marks.endingAt(office.to(), "in-those-days"))
-                .isPresent();
+                        .or(() -> marks.endingAt(office.to(), "in-those-days"))
+                        .isPresent()
+                || isOfTermOver(office);
+    }
+
+    /** "Giám đốc Sở A giai đoạn 2010 - 2015", in an article of a later year. */
+    private boolean isOfTermOver(Mark office) {
+        int from = marks.at(office.to(), "term-of-office").map(Mark::to).orElse(tokens.size());
+        int to = from + 2;
+        return to < tokens.size()
+                && tokens.isDash(from + 1)
+                && tokens.lower(to).matches("\\d{4}")
+                && marks.article()
+                        .metadata()
+                        .published()
+                        .filter(day -> day.getYear() > Integer.parseInt(tokens.lower(to)))
+                        .isPresent();
     }
 
     /** Whether the office is told with the time of its holder: "dưới thời Tổng thống A". */

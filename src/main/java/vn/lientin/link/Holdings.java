@@ -81,8 +81,10 @@ final class Holdings {
     private void attach(List<Mark> items, int from, int to) {
         Mark first = items.get(from);
         Mark last = items.get(to - 1);
-        boolean left = from > 0 && behind.isAfter(items.get(from - 1), first) && !hasSameBefore(items, from);
         boolean right = to < items.size() && beside.isBefore(last, items.get(to));
+        boolean left = from > 0
+                && (behind.isAfter(items.get(from - 1), first) || (!right && isRunOn(items, from)))
+                && !hasSameBefore(items, from);
         List<Mark> offices = items.subList(from, to);
         boolean shared = offices.size() == 1 && beside.isShared(first);
         int listed = shared && tokens.is(last.to(), ":") ? personNext(items, to) : to;
@@ -107,6 +109,10 @@ final class Holdings {
         } else if (to < items.size() && isIntroducedName(items, to, last)) {
             give(offices, items.get(to), beside.wasWhile(first));
         }
+    }
+
+    private boolean isRunOn(List<Mark> items, int office) {
+        return behind.isRunOn(items.get(office - 1), items.get(office)) && !hasOwnBefore(items, office - 1);
     }
 
     private boolean hasOwnBefore(List<Mark> items, int name) {

@@ -127,8 +127,9 @@ final class NameAndOffice {
         int begin = end + 1;
         boolean acts =
                 tokens.is(name.from() - 1, ",") && marks.at(name.to(), "say").isPresent();
+        boolean set = tokens.isDash(end) && (tokens.isDash(name.to()) || tokens.is(name.to(), ","));
         return (tokens.is(end, ",") || tokens.isDash(end))
-                && (begin < name.from() || acts)
+                && (begin < name.from() || acts || set)
                 && !tokens.is(office.from() - 1, "của")
                 && marks.endingAt(office.from(), "honor").isEmpty()
                 && leads(begin, name.from(), this::skipAddress);

@@ -3,6 +3,7 @@ package vn.lientin.link;
 import java.util.stream.IntStream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
+import vn.lientin.extract.OfficeName;
 import vn.lientin.text.Tokens;
 
 /** How an office stands behind a name: what the words between them say of the two. */
@@ -42,6 +43,16 @@ final class OfficeAfterName {
             i = next;
         }
         return i == office.from();
+    }
+
+    /** "Ông A Giám đốc Sở B cho biết": the comma is left out. */
+    boolean isRunOn(Mark name, Mark office) {
+        boolean called = marks.endingAt(name.from(), "honor")
+                .or(() -> marks.endingAt(name.from(), "Rank"))
+                .isPresent();
+        return called
+                && office.from() == name.to()
+                && ((OfficeName) office.value()).body().isPresent();
     }
 
     /** "Theo ông A, Giám đốc Sở B đã nhận đơn": the office behind the comma is somebody else's, who acts. */
