@@ -170,7 +170,7 @@ final class ChangeFrames {
                     .ifPresent(other -> persons.addAll(persons(other, Optional.empty())));
         }
         for (Part part : found(mark).parts().all("who")) {
-            Optional<Mark> who = part.mark();
+            Optional<Mark> who = part.mark().filter(subject -> !isNewPost(subject));
             Optional<Mark> mover =
                     before.filter(other -> who.filter(subject -> isPronoun(subject) || isPostOf(other, subject))
                             .isPresent());
@@ -188,6 +188,13 @@ final class ChangeFrames {
     private static boolean isPostOf(Mark change, Mark subject) {
         return found(change).parts().all("post").stream()
                 .anyMatch(post -> post.from() == subject.from() && post.to() == subject.to());
+    }
+
+    /** "giữ chức A và ông B giữ chức C": the office behind the verb is no holder of it. */
+    private boolean isNewPost(Mark subject) {
+        return subject.rule().startsWith("subjects.office")
+                && (reading.marks().endingAt(subject.from(), "take").isPresent()
+                        || reading.marks().endingAt(subject.from(), "post-word").isPresent());
     }
 
     private Optional<Person> person(Mark who) {

@@ -9,6 +9,8 @@ import vn.lientin.text.Tokens;
 
 /** How an office stands before a name: what the words between them say of the two. */
 final class NameAndOffice {
+    /** So many words may stand in the brackets behind an office. */
+    private static final int IN_BRACKETS = 12;
     /** So many words may tell whose an office for several is before the list of its holders. */
     private static final int WHOSE = 8;
     /** More people than this do not hold one office. */
@@ -64,7 +66,7 @@ final class NameAndOffice {
         if (tokens.is(i, ")")) {
             return i + 1;
         }
-        for (int end = i + 1; tokens.is(i, "(") && end < Math.min(i + WHOSE, tokens.size()); end++) {
+        for (int end = i + 1; tokens.is(i, "(") && end < Math.min(i + IN_BRACKETS, tokens.size()); end++) {
             if (tokens.is(end, ")")) {
                 boolean unit = marks.endingAt(end, "Place").isPresent();
                 return unit || IntStream.range(i + 1, end).allMatch(this::isOfShortName) ? end + 1 : i;
