@@ -181,8 +181,25 @@ final class Holdings {
     private boolean isIntroducedName(List<Mark> items, int at, Mark office) {
         return !isOffice(items.get(at))
                 && !runs.isOnBehalf(office)
+                && !isTakenBefore(items, at, office)
                 && beside.isIntroduced(office, items.get(at))
                 && !hasOwnAfter(items, at);
+    }
+
+    /** "bầu ông A làm Bí thư, ông B làm Phó Bí thư": the office is that of the one named before the verb. */
+    private boolean isTakenBefore(List<Mark> items, int at, Mark office) {
+        return marks.endingAt(office.to(), "Appointed").isPresent()
+                && items.subList(0, at).stream()
+                        .filter(item -> !isOffice(item))
+                        .reduce((earlier, later) -> later)
+                        .filter(person -> !isReplaced(person))
+                        .isPresent();
+    }
+
+    /** "Thay ông A làm Bí thư, ông B …". */
+    private boolean isReplaced(Mark person) {
+        int from = marks.endingAt(person.from(), "honor").map(Mark::from).orElse(person.from());
+        return marks.endingAt(from, "in-place-of").isPresent();
     }
 
     private void give(List<Mark> offices, Mark person, boolean former) {
