@@ -180,7 +180,8 @@ final class ChangeFrames {
                     .ifPresent(other -> persons.addAll(persons(other, Optional.empty())));
         }
         for (Part part : found(mark).parts().all("who")) {
-            Optional<Mark> who = part.mark().filter(subject -> !isNewPost(subject));
+            Optional<Mark> who = part.mark()
+                    .filter(subject -> !mark.type().equals("Appointed") || !isNewPost(subject));
             Optional<Mark> mover =
                     before.filter(other -> who.filter(subject -> isPronoun(subject) || isPostOf(other, subject))
                             .isPresent());
