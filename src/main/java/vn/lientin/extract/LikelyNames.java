@@ -143,12 +143,20 @@ final class LikelyNames {
         boolean blocked = NameContext.isBlocked(marks, i, 0) && !isAtWork(marks, i);
         return alone
                 && !blocked
+                && !isPlaceAndName(tokens, i, end)
                 && marks.at(i, "BodyHead").isEmpty()
                 && names.strength(NameRun.syllable(tokens, i)) > 0
                 && (isLetter(tokens, i + 1) || isMiddle(NameRun.syllable(tokens, i + 1)))
                 && (isLetter(tokens, i + 1) || names.isGivenName(NameRun.syllable(tokens, end - 1)))
                 && marks.endingAt(i, "LevelWord").isEmpty()
                 && officeBefore(marks, i).isPresent();
+    }
+
+    /** "Đồn Biên phòng Lương Sơn Trần Văn An": two syllables that end the body, then a whole name. */
+    private boolean isPlaceAndName(Tokens tokens, int i, int end) {
+        return end - i == MOST
+                && names.strength(NameRun.syllable(tokens, i)) < 3
+                && isLikely(tokens, end - 3);
     }
 
     /** "Giám đốc công ty Trần Văn An": behind the office and a small word for the body, which has no name of its own. */

@@ -27,6 +27,11 @@ final class NameContext {
             return false;
         }
         int before = house - 1;
+        if (marks.endingAt(house, "hamlet")
+                .or(() -> marks.endingAt(before, "hamlet"))
+                .isPresent()) {
+            return false;
+        }
         return tokens.is(before, "(")
                 || tokens.is(before, "/")
                 || marks.endingAt(house, "before-house").isPresent();
@@ -50,10 +55,11 @@ final class NameContext {
                         .isPresent();
     }
 
-    /** "trường" in "Sở Tài nguyên và Môi trường", "thôn" in "Phát triển nông thôn". */
+    /** "trường" in "Sở Tài nguyên và Môi trường", "thôn" in "Phát triển nông thôn", "xuân" in "huyện Thọ Xuân". */
     private static boolean isInField(Marks marks, Mark blocker) {
         return marks.endingAt(blocker.to(), "Portfolio")
                 .or(() -> marks.endingAt(blocker.to(), "BodyHead"))
+                .or(() -> marks.endingAt(blocker.to(), "Place"))
                 .filter(field -> field.from() < blocker.from())
                 .isPresent();
     }

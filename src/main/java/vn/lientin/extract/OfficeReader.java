@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lientin.extract.Lexica.Position;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.text.Tokens;
+import vn.lientin.text.Words;
 
 /** Puts the parts that the rules for offices found together into {@linkplain OfficeName offices}. */
 final class OfficeReader {
@@ -23,6 +25,12 @@ final class OfficeReader {
 
     /** First word of the names of parties. */
     private static final String PARTY = "Đảng";
+
+    /** Bodies that every place has one of. */
+    private static final Set<String> LOCAL = Words.rows("lexicon/bodies.tsv").stream()
+            .filter(row -> row[2].equals("LocalBody"))
+            .map(row -> row[0])
+            .collect(Collectors.toSet());
 
     private final Tokens tokens;
     private final Found found;
@@ -70,15 +78,21 @@ final class OfficeReader {
                         canonical,
                         body,
                         same().orElse(has("village") ? OfficeName.OF_VILLAGE : position.body()),
-                        ofUnit.isPresent() ? Optional.empty() : place));
+                        ofUnit.isPresent() || has("field") ? Optional.empty() : place));
     }
 
     /** "Cục trưởng Việc làm" is in the "Cục Việc làm": the rule tells the first word of the name. */
     private Optional<BodyName> ofField() {
+        Optional<PlaceFinder.Found> place = value("place", PlaceFinder.Found.class);
+        String level = value("level", LevelWord.class).map(LevelWord::word).orElse("");
         return found.parts()
                 .first("field")
                 .map(field -> found.with("head", "") + " " + tokens.text(field.from(), field.to()))
-                .map(stem -> new BodyName(stem, Optional.empty(), "", "NamedHead"));
+                .map(stem -> new BodyName(
+                        stem,
+                        place,
+                        level,
+                        place.isPresent() || !level.isEmpty() || LOCAL.contains(stem) ? "LocalBody" : "NamedHead"));
     }
 
     /** "Bộ trưởng Quốc phòng" is in the ministry, "Bộ trưởng Quốc phòng Lào" of Laos. */

@@ -107,7 +107,7 @@ final class BodyBeside {
 
     /** Whether an office is the one that a deputy belongs to, or that of another deputy: "Phó Bí thư Thường trực". */
     private static boolean isBeside(OfficeName office, OfficeName deputy) {
-        return Offices.head(office.position()).equals(Offices.head(deputy.position()));
+        return FullerOffices.head(office.position()).equals(FullerOffices.head(deputy.position()));
     }
 
     /** "Phó Chỉ huy trưởng, Tham mưu trưởng Bộ Chỉ huy A", "Phó Bí thư, Chủ tịch UBND xã B". */
@@ -150,7 +150,7 @@ final class BodyBeside {
         return member
                 || beside
                 || (name.impliedBody().startsWith(OfficeName.SAME)
-                        && !OF_ANY.contains(Offices.head(name.position()))
+                        && !OF_ANY.contains(FullerOffices.head(name.position()))
                         && !Antecedents.isOf(name.impliedBody(), next));
     }
 
@@ -205,8 +205,23 @@ final class BodyBeside {
     /** "Giám đốc Sở A thời điểm đó", "Chủ tịch xã B khóa trước": somebody had the office then. */
     boolean isOfThen(Mark office) {
         return marks.at(office.to(), "in-those-days")
-                .or(() -> marks.endingAt(office.to(), "in-those-days"))
-                .isPresent();
+                        .or(() -> marks.endingAt(office.to(), "in-those-days"))
+                        .isPresent()
+                || isOfTermOver(office);
+    }
+
+    /** "Giám đốc Sở A giai đoạn 2010 - 2015", in an article of a later year. */
+    private boolean isOfTermOver(Mark office) {
+        int from = marks.at(office.to(), "term-of-office").map(Mark::to).orElse(tokens.size());
+        int to = from + 2;
+        return to < tokens.size()
+                && tokens.isDash(from + 1)
+                && tokens.lower(to).matches("\\d{4}")
+                && marks.article()
+                        .metadata()
+                        .published()
+                        .filter(day -> day.getYear() > Integer.parseInt(tokens.lower(to)))
+                        .isPresent();
     }
 
     /** Whether the office is told with the time of its holder: "dưới thời Tổng thống A". */

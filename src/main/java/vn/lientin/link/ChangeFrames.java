@@ -59,7 +59,9 @@ final class ChangeFrames {
 
     /** Whether it was done, rather than planned, proposed or denied. */
     boolean isDone(Mark mark, Sentence sentence) {
-        if (tokens.is(mark.from() - 1, "việc") && !isDecidedBefore(mark, sentence)) {
+        if (tokens.is(mark.from() - 1, "việc")
+                && reading.marks().endingAt(mark.from() - 1, "settles").isEmpty()
+                && !isDecidedBefore(mark, sentence)) {
             return false;
         }
         int from = mark.from();
@@ -81,6 +83,7 @@ final class ChangeFrames {
         return switch (found(mark).with("told", "")) {
             case "beside" -> isToldBeside(mark, sentence);
             case "listed" -> isListed(mark, sentence);
+            case "behind" -> isBehindAct(mark, sentence);
             case "same" -> isNextLimb(mark, sentence);
             default -> true;
         };
@@ -96,9 +99,16 @@ final class ChangeFrames {
     /** Another appointment is told before it in the sentence, or in the one before where this one is all of its own. */
     private boolean isListed(Mark mark, Sentence sentence) {
         return (mark.from() == sentence.from() && isToldBeside(mark, sentence))
-                || reading.marks().within("Appointed", sentence.from(), mark.from()).stream()
-                        .anyMatch(other -> other.to() <= mark.from())
+                || isBehindAct(mark, sentence)
                 || IntStream.range(sentence.from(), mark.from()).anyMatch(this::isActOf);
+    }
+
+    /** An appointment that is told in full stands before it in the sentence. */
+    private boolean isBehindAct(Mark mark, Sentence sentence) {
+        return reading.marks().within("Appointed", sentence.from(), mark.from()).stream()
+                .anyMatch(other -> other.to() <= mark.from()
+                        && !is(other, "told", "listed")
+                        && !is(other, "told", "behind"));
     }
 
     /** The change told last before it in the sentence is of its kind. */
@@ -170,7 +180,8 @@ final class ChangeFrames {
                     .ifPresent(other -> persons.addAll(persons(other, Optional.empty())));
         }
         for (Part part : found(mark).parts().all("who")) {
-            Optional<Mark> who = part.mark();
+            Optional<Mark> who = part.mark()
+                    .filter(subject -> !mark.type().equals("Appointed") || !isNewPost(subject));
             Optional<Mark> mover =
                     before.filter(other -> who.filter(subject -> isPronoun(subject) || isPostOf(other, subject))
                             .isPresent());
@@ -188,6 +199,13 @@ final class ChangeFrames {
     private static boolean isPostOf(Mark change, Mark subject) {
         return found(change).parts().all("post").stream()
                 .anyMatch(post -> post.from() == subject.from() && post.to() == subject.to());
+    }
+
+    /** "giữ chức A và ông B giữ chức C": the office behind the verb is no holder of it. */
+    private boolean isNewPost(Mark subject) {
+        return subject.rule().startsWith("subjects.office")
+                && (reading.marks().endingAt(subject.from(), "take").isPresent()
+                        || reading.marks().endingAt(subject.from(), "post-word").isPresent());
     }
 
     private Optional<Person> person(Mark who) {

@@ -173,7 +173,7 @@ final class ChangePosts {
         Optional<Role> role = Optional.empty();
         for (Mark other : reading.marks().within("Office", sentence.from(), office.from())) {
             OfficeName otherName = (OfficeName) other.value();
-            if (Offices.head(otherName.position()).equals(Offices.head(name.position())) && !other.equals(office)) {
+            if (FullerOffices.head(otherName.position()).equals(FullerOffices.head(name.position())) && !other.equals(office)) {
                 role = reading.offices()
                         .role(other, Optional.empty())
                         .map(r -> new Role(name.position(), r.body(), r.jurisdiction()));
@@ -197,7 +197,7 @@ final class ChangePosts {
         String position = ((OfficeName) office.value()).position();
         return before.filter(change -> isAlone(office)).stream()
                 .flatMap(change -> posts(change).stream())
-                .filter(post -> Offices.head(post.position()).equals(Offices.head(position)))
+                .filter(post -> FullerOffices.head(post.position()).equals(FullerOffices.head(position)))
                 .map(post -> new Role(position, post.body(), post.jurisdiction()))
                 .findFirst();
     }

@@ -1,6 +1,7 @@
 package vn.lientin.link;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Level;
@@ -91,5 +92,10 @@ final class FullerOffices {
                         && other.person().equals(one.person())
                         && other.role().body().equals(one.role().body())
                         && other.role().position().startsWith(one.role().position() + " ")));
+    }
+
+    /** The position that one is the deputy of, in small letters: "bí thư" of "Phó Bí thư Thường trực". */
+    static String head(String position) {
+        return position.toLowerCase(Locale.ROOT).replace("phó ", "").replace(" thường trực", "");
     }
 }

@@ -269,40 +269,6 @@ final class Holders {
 
     /** Whom an office without a name can stand for: those whom the article names with it. */
     Set<Person> holders(Mark office) {
-        OfficeName name = (OfficeName) office.value();
-        Optional<Role> role = offices.role(office, Optional.empty());
-        Set<Person> exact = new LinkedHashSet<>();
-        Set<Person> alike = new LinkedHashSet<>();
-        for (Held one : held) {
-            OfficeName other = (OfficeName) one.officeMark().value();
-            if (one.former() != name.former()) {
-                continue;
-            }
-            if (role.isPresent() && one.role().equals(role.get())) {
-                exact.add(one.person());
-            }
-            if (other.position().equals(name.position()) && sameBody(other, name)) {
-                alike.add(one.person());
-            }
-        }
-        return (exact.isEmpty() && role.isEmpty()) || name.isBare() ? alike : exact;
-    }
-
-    private static String implied(OfficeName office) {
-        return office.impliedBody().replace(OfficeName.STATE, "");
-    }
-
-    private static boolean sameBody(OfficeName a, OfficeName b) {
-        if (b.isBare()) {
-            return true;
-        }
-        String left = a.body().map(BodyName::stem).orElse(implied(a));
-        String right = b.body().map(BodyName::stem).orElse(implied(b));
-        boolean samePlace = b.body().flatMap(BodyName::place).isEmpty()
-                || a.body()
-                        .flatMap(BodyName::place)
-                        .map(PlaceFinder.Found::place)
-                        .equals(b.body().flatMap(BodyName::place).map(PlaceFinder.Found::place));
-        return left.equals(right) && samePlace;
+        return NamelessOffices.holders(office, offices.role(office, Optional.empty()), held);
     }
 }

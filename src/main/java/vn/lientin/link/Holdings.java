@@ -29,6 +29,7 @@ final class Holdings {
     private final Tokens tokens;
     private final OfficeRuns runs;
     private final NameAndOffice beside;
+    private final OfficeAfterName behind;
     private final List<Holding> found = new ArrayList<>();
 
     private Holdings(Marks marks) {
@@ -36,6 +37,7 @@ final class Holdings {
         this.tokens = marks.tokens();
         this.runs = new OfficeRuns(marks);
         this.beside = new NameAndOffice(marks);
+        this.behind = new OfficeAfterName(marks);
     }
 
     static List<Holding> of(Marks marks) {
@@ -79,8 +81,10 @@ final class Holdings {
     private void attach(List<Mark> items, int from, int to) {
         Mark first = items.get(from);
         Mark last = items.get(to - 1);
-        boolean left = from > 0 && beside.isAfter(items.get(from - 1), first) && !hasSameBefore(items, from);
         boolean right = to < items.size() && beside.isBefore(last, items.get(to));
+        boolean left = from > 0
+                && (behind.isAfter(items.get(from - 1), first) || (!right && isRunOn(items, from)))
+                && !hasSameBefore(items, from);
         List<Mark> offices = items.subList(from, to);
         boolean shared = offices.size() == 1 && beside.isShared(first);
         int listed = shared && tokens.is(last.to(), ":") ? personNext(items, to) : to;
@@ -98,13 +102,17 @@ final class Holdings {
         } else if (right) {
             give(offices, items.get(to), beside.wasBefore(last, items.get(to)));
         } else if (left && !areOfUnnamed(items, from, offices)) {
-            give(offices, items.get(from - 1), beside.isFormer(items.get(from - 1), first));
+            give(offices, items.get(from - 1), behind.isFormer(items.get(from - 1), first));
             if (offices.size() == 1 && isDeputy(first)) {
                 giveToPartner(items, from - 1, first);
             }
         } else if (to < items.size() && isIntroducedName(items, to, last)) {
-            give(offices, items.get(to), false);
+            give(offices, items.get(to), beside.wasWhile(first));
         }
+    }
+
+    private boolean isRunOn(List<Mark> items, int office) {
+        return behind.isRunOn(items.get(office - 1), items.get(office)) && !hasOwnBefore(items, office - 1);
     }
 
     private boolean hasOwnBefore(List<Mark> items, int name) {
@@ -114,7 +122,7 @@ final class Holdings {
     private boolean hasOwnAfter(List<Mark> items, int name) {
         return name + 1 < items.size()
                 && isOffice(items.get(name + 1))
-                && beside.isAfter(items.get(name), items.get(name + 1));
+                && behind.isAfter(items.get(name), items.get(name + 1));
     }
 
     /** "Bộ trưởng A B, Thứ trưởng Bộ C, Giám đốc D dự": who has an office before the name has none of those of a list. */
@@ -173,8 +181,25 @@ final class Holdings {
     private boolean isIntroducedName(List<Mark> items, int at, Mark office) {
         return !isOffice(items.get(at))
                 && !runs.isOnBehalf(office)
+                && !isTakenBefore(items, at, office)
                 && beside.isIntroduced(office, items.get(at))
                 && !hasOwnAfter(items, at);
+    }
+
+    /** "bầu ông A làm Bí thư, ông B làm Phó Bí thư": the office is that of the one named before the verb. */
+    private boolean isTakenBefore(List<Mark> items, int at, Mark office) {
+        return marks.endingAt(office.to(), "Appointed").isPresent()
+                && items.subList(0, at).stream()
+                        .filter(item -> !isOffice(item))
+                        .reduce((earlier, later) -> later)
+                        .filter(person -> !isReplaced(person))
+                        .isPresent();
+    }
+
+    /** "Thay ông A làm Bí thư, ông B …". */
+    private boolean isReplaced(Mark person) {
+        int from = marks.endingAt(person.from(), "honor").map(Mark::from).orElse(person.from());
+        return marks.endingAt(from, "in-place-of").isPresent();
     }
 
     private void give(List<Mark> offices, Mark person, boolean former) {

@@ -7,16 +7,12 @@ import vn.lientin.extract.Marks;
 import vn.lientin.extract.OfficeName;
 import vn.lientin.text.Tokens;
 
-/** How a name and an office stand beside each other: what the words between them say of the two. */
+/** How an office stands before a name: what the words between them say of the two. */
 final class NameAndOffice {
-    /** So many words may stand between a name and its office, an age apart. */
-    private static final int APART = 5;
+    /** So many words may stand in the brackets behind an office. */
+    private static final int IN_BRACKETS = 12;
     /** So many words may tell whose an office for several is before the list of its holders. */
     private static final int WHOSE = 8;
-    /** So many words may stand between "trước khi" and the name. */
-    private static final int EARLIER = 16;
-    /** So many words has the name of a people. */
-    private static final int NAME_OF_PEOPLE = 2;
     /** More people than this do not hold one office. */
     private static final int MOST_HOLDERS = 20;
 
@@ -70,7 +66,7 @@ final class NameAndOffice {
         if (tokens.is(i, ")")) {
             return i + 1;
         }
-        for (int end = i + 1; tokens.is(i, "(") && end < Math.min(i + WHOSE, tokens.size()); end++) {
+        for (int end = i + 1; tokens.is(i, "(") && end < Math.min(i + IN_BRACKETS, tokens.size()); end++) {
             if (tokens.is(end, ")")) {
                 boolean unit = marks.endingAt(end, "Place").isPresent();
                 return unit || IntStream.range(i + 1, end).allMatch(this::isOfShortName) ? end + 1 : i;
@@ -113,92 +109,6 @@ final class NameAndOffice {
         return marks.at(i, "opens-names").isPresent();
     }
 
-    /** Whether an age and a few words such as "hiện là" are all that stands between name and office. */
-    boolean isAfter(Mark name, Mark office) {
-        if (isOffice(name) || office.from() <= name.to() || isOfNextClause(name, office)) {
-            return false;
-        }
-        int words = 0;
-        int i = skipBrackets(name.to());
-        while (i < office.from()) {
-            int next = skipAge(i);
-            if (next == i) {
-                next = skipAfterName(i);
-                if (next == i || ++words > APART) {
-                    return false;
-                }
-            }
-            i = next;
-        }
-        return i == office.from();
-    }
-
-    /** "Theo ông A, Giám đốc Sở B đã nhận đơn": the office behind the comma is somebody else's, who acts. */
-    private boolean isOfNextClause(Mark name, Mark office) {
-        int from = marks.covering(name.from(), "Subject").map(Mark::from).orElse(name.from());
-        return marks.endingAt(from, "whose-words").isPresent()
-                && tokens.is(name.to(), ",")
-                && office.from() == name.to() + 1
-                && tokens.isWord(office.to())
-                && !tokens.isCapitalised(office.to())
-                && marks.at(office.to(), "between-offices").isEmpty();
-    }
-
-    /** "Lê Văn A (đoàn Hà Giang), Ủy viên …". */
-    private int skipBrackets(int i) {
-        for (int end = i + 1; tokens.is(i, "(") && end < Math.min(i + WHOSE, tokens.size()); end++) {
-            if (tokens.is(end, ")")
-                    && (tokens.is(end + 1, ",") || tokens.isDash(end + 1))
-                    && marks.within("Office", i, end).isEmpty()) {
-                return end + 1;
-            }
-        }
-        return i;
-    }
-
-    private int skipAfterName(int i) {
-        if (tokens.isDash(i)) {
-            return skip(i + 1, "plural");
-        }
-        return tokens.is(i, ",") || tokens.is(i, "(") ? i + 1 : skip(i, "after-name", "formerly");
-    }
-
-    /** "56 tuổi", "sinh năm 1970", "dân tộc Tày". */
-    private int skipAge(int i) {
-        int people = skip(i, "of-people");
-        if (people > i) {
-            return skipPeople(people);
-        }
-        if (tokens.kind(i) == Tokens.Kind.NUMBER && tokens.is(i + 1, "tuổi")) {
-            return i + 2;
-        }
-        int after = skip(i, "born");
-        return after > i && after < tokens.size() && tokens.kind(after) == Tokens.Kind.NUMBER ? after + 1 : i;
-    }
-
-    private int skipPeople(int from) {
-        int end = from;
-        while (end < tokens.size() && end < from + NAME_OF_PEOPLE && tokens.isCapitalised(end)) {
-            end++;
-        }
-        return skip(from, "ethnic-group") > from ? skip(from, "ethnic-group") : end;
-    }
-
-    /** "ông A, trước đây là Giám đốc B". */
-    boolean isFormer(Mark name, Mark office) {
-        return IntStream.range(name.to(), office.from())
-                        .anyMatch(i -> marks.at(i, "formerly").isPresent())
-                || isEarlier(name, office);
-    }
-
-    /** "Trước khi về Sở A, ông B là Giám đốc C", "trước đó ông B giữ chức Giám đốc C". */
-    private boolean isEarlier(Mark name, Mark office) {
-        return marks.endingAt(office.from(), "after-name").isPresent()
-                && marks.within("earlier", Math.max(0, name.from() - EARLIER), name.from()).stream()
-                        .anyMatch(earlier -> IntStream.range(earlier.from(), name.from())
-                                .noneMatch(i -> tokens.is(i, ".") || tokens.is(i, ";")));
-    }
-
     /** "Trước đó, Giám đốc Sở A là ông B". */
     boolean wasBefore(Mark office, Mark name) {
         return IntStream.range(office.to(), name.from()).anyMatch(i -> tokens.is(i, "là"))
@@ -207,14 +117,21 @@ final class NameAndOffice {
                                 && marks.endingAt(office.from() - 1, "earlier").isPresent()));
     }
 
+    /** "Khi còn là Giám đốc Sở A, ông B": held then. */
+    boolean wasWhile(Mark office) {
+        return marks.endingAt(office.from(), "while-still").isPresent();
+    }
+
     /** "Thứ trưởng Bộ X, PGS.TS Nguyễn Văn A": a comma, then a title or word of address before the name. */
     boolean isIntroduced(Mark office, Mark name) {
-        int end = skipPlace(marks.at(office.to(), "now").map(Mark::to).orElse(office.to()));
+        int bracket = tokens.is(office.to(), ")") ? office.to() + 1 : office.to();
+        int end = skipPlace(marks.at(bracket, "now").map(Mark::to).orElse(bracket));
         int begin = end + 1;
         boolean acts =
                 tokens.is(name.from() - 1, ",") && marks.at(name.to(), "say").isPresent();
+        boolean set = tokens.isDash(end) && (tokens.isDash(name.to()) || tokens.is(name.to(), ","));
         return (tokens.is(end, ",") || tokens.isDash(end))
-                && (begin < name.from() || acts)
+                && (begin < name.from() || acts || set)
                 && !tokens.is(office.from() - 1, "của")
                 && marks.endingAt(office.from(), "honor").isEmpty()
                 && leads(begin, name.from(), this::skipAddress);

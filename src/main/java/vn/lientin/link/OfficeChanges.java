@@ -206,7 +206,7 @@ final class OfficeChanges {
             for (Role role : into.posts(change.get(), sentence)) {
                 if (leavesNow) {
                     add(Change.DISMISSAL, person, role, mark, sentence);
-                } else if (found.parts().has("gone") && reading.people().isInArticle(person)) {
+                } else if (reading.people().isInArticle(person)) {
                     posts.add(new Post(
                             person,
                             role,

@@ -37,6 +37,7 @@ final class Offices {
     private final PartyCommittees committees;
     private final Antecedents antecedents;
     private final SharedPlaces sharedPlaces;
+    private final PartsOfBodies parts;
     /** What was settled before. */
     private final Map<Mark, Optional<Organization>> organizations = new HashMap<>();
 
@@ -47,6 +48,7 @@ final class Offices {
         this.committees = new PartyCommittees(marks);
         this.antecedents = new Antecedents(marks);
         this.sharedPlaces = new SharedPlaces(marks);
+        this.parts = new PartsOfBodies(marks, antecedents);
     }
 
     /** The organization that an Org mark stands for; empty where its place is left open. */
@@ -67,7 +69,8 @@ final class Offices {
             });
         }
         if (!body.needsPlace()) {
-            boolean ours = body.kind().equals("CentralBody") && isIn(body, VIET_NAM);
+            boolean ours = body.kind().equals("CentralBody")
+                    && body.place().map(PlaceFinder.Found::place).equals(Optional.of(VIET_NAM));
             return Optional.of(new Organization(
                     isForeignEmbassy(body)
                             ? body.fullName() + " tại " + VIET_NAM.label()
@@ -79,12 +82,10 @@ final class Offices {
         if (MISSIONS.contains(body.stem())) {
             return Optional.empty();
         }
-        return known.or(() -> places.at(at, body.level()))
+        boolean ofAnyLevel = GOVERNING.contains(body.stem()) && body.level().isEmpty();
+        return known.or(() -> ofAnyLevel ? places.unitOfSide(at) : Optional.empty())
+                .or(() -> places.at(at, body.level()))
                 .map(place -> new Organization(body.fullName(place), Optional.of(place.place())));
-    }
-
-    private static boolean isIn(BodyName body, Place place) {
-        return body.place().map(PlaceFinder.Found::place).equals(Optional.of(place));
     }
 
     /** "Đại sứ quán Lào": the one in Viet Nam. */
@@ -94,15 +95,6 @@ final class Offices {
                         .map(PlaceFinder.Found::place)
                         .filter(of -> of.level() == Level.COUNTRY && !of.equals(VIET_NAM))
                         .isPresent();
-    }
-
-    private Optional<Organization> partOfWhole(BodyName part, Mark mark) {
-        return antecedents
-                .whole(part, mark.from())
-                .filter(whole -> marks.within("Place", mark.from(), mark.to()).isEmpty())
-                .flatMap(this::organization)
-                .filter(whole -> !whole.label().startsWith(part.stem()))
-                .map(whole -> new Organization(part.stem() + " " + whole.label(), whole.place()));
     }
 
     /** The role that an Office mark stands for; empty where nothing settles what it is of. */
@@ -116,7 +108,7 @@ final class Offices {
                         .flatMap(this::organization)
                         .map(body -> new Role(name.position(), body, body.place()));
             }
-            return partOfWhole(named, office)
+            return parts.of(named, office, this::organization)
                     .or(() -> organization(named, office.from(), known))
                     .map(body -> new Role(name.position(), body, body.place()));
         }
@@ -128,7 +120,7 @@ final class Offices {
         }
         if (name.impliedBody().startsWith(OfficeName.SAME)) {
             return antecedent(office)
-                    .flatMap(org -> partOfWhole((BodyName) org.value(), org).or(() -> organization(org)))
+                    .flatMap(org -> parts.of((BodyName) org.value(), org, this::organization).or(() -> organization(org)))
                     .map(body -> ofPart(name, body))
                     .or(() -> ofSide(name, office).filter(role -> isOfKind(role.body(), name)));
         }
@@ -150,7 +142,7 @@ final class Offices {
         }
         if (!name.part().isEmpty()) {
             BodyName part = new BodyName(name.part(), Optional.empty(), "", "NamedHead");
-            return partOfWhole(part, office)
+            return parts.of(part, office, this::organization)
                     .map(body -> new Role(name.position(), body, body.place()))
                     .or(() -> ofCommittee(name, office))
                     .or(() -> ofSide(name, office));
@@ -182,11 +174,6 @@ final class Offices {
                 .filter(part -> isOfCommittee(name))
                 .flatMap(part -> organization(part, office.from(), Optional.empty()))
                 .map(body -> new Role(name.position(), body, body.place()));
-    }
-
-    /** The position that one is the deputy of, in small letters: "bí thư" of "Phó Bí thư Thường trực". */
-    static String head(String position) {
-        return position.toLowerCase(Locale.ROOT).replace("phó ", "").replace(" thường trực", "");
     }
 
     /** "Giám đốc Khu A": the words behind the office are the name of a body that no list knows, and no name of a person. */

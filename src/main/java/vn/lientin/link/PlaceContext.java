@@ -194,8 +194,21 @@ final class PlaceContext {
                 .map(PlaceFinder.Found::place);
     }
 
+    /** "xã A", of which there are several or which no list has. */
+    private static boolean isCalledUnit(PlaceFinder.Found place) {
+        Level level = place.place().level();
+        return !place.levelWord().isEmpty() && (level == Level.COMMUNE || level == Level.DISTRICT);
+    }
+
+    /** The unit, of any level, that the people named at a token are of. */
+    Optional<PlaceFinder.Found> unitOfSide(int at) {
+        return sides.at(at)
+                .flatMap(Sides.Side::place)
+                .filter(place -> place.place().level() != Level.COUNTRY && place.place().level() != Level.OTHER);
+    }
+
     private static boolean fits(PlaceFinder.Found place, String levelWord) {
-        if (place.place().level() == Level.COUNTRY || place.place().id().isEmpty()) {
+        if (place.place().level() == Level.COUNTRY || (place.place().id().isEmpty() && !isCalledUnit(place))) {
             return false;
         }
         if (levelWord.isEmpty()) {

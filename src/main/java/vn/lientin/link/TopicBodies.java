@@ -35,7 +35,7 @@ final class TopicBodies {
                 && marks.within("OrgBare", office.from(), office.to()).isEmpty()
                 && !marks.tokens().is(office.from() - 1, "(")
                 && !offices.isCutShort(office);
-        List<String> kinds = open ? KINDS.getOrDefault(Offices.head(position), List.of()) : List.of();
+        List<String> kinds = open ? KINDS.getOrDefault(FullerOffices.head(position), List.of()) : List.of();
         return topic(office.from())
                 .filter(topic -> kinds.stream().anyMatch(kind -> Antecedents.isKind(stem(topic), kind)))
                 .flatMap(offices::organization)
