@@ -9,6 +9,7 @@ import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.fact.Day;
 import vn.lientin.fact.Entity.Person;
+import vn.lientin.fact.Entity.Place;
 import vn.lientin.link.MeetingTelling.Way;
 import vn.lientin.text.Sentence;
 
@@ -264,10 +265,10 @@ final class MeetingStory {
         if ((day.isEmpty() && looksBack(sentence)) || goesOnThere(mention, sentence, day)) {
             return false;
         }
-        boolean elsewhere = mention.isTravel()
-                && deeds.isElsewhere(mention, sentence, current, newMeetings.place(mention, sentence));
+        Optional<Place> where = newMeetings.place(mention, sentence);
+        boolean elsewhere = mention.isTravel() && deeds.isElsewhere(mention, sentence, current, where);
         boolean tellsAnother = mention.beside() || time.goesOn(mention, sentence) || elsewhere;
-        return known.isNew(mention, day, tellsAnother, time.isShifted() || turns.isNextOne(mention));
+        return known.isNew(mention, day, places.scene(sentence, mention.mark().from()), tellsAnother, time.isShifted() || turns.isNextOne(mention));
     }
 
     private boolean looksBack(Sentence sentence) {
