@@ -53,6 +53,7 @@ final class Gathering {
     private boolean overDays;
     private boolean deed;
     private boolean aside;
+    private boolean ofParty;
     private Optional<Day> date;
     private Optional<Day> lastDay = Optional.empty();
     private Optional<Place> place;
@@ -238,6 +239,26 @@ final class Gathering {
 
     boolean hasAttended(Actor actor) {
         return attested.containsKey(actor);
+    }
+
+    /** Persons who lead those that came. */
+    List<Person> leaders() {
+        return attested.keySet().stream()
+                .filter(Person.class::isInstance)
+                .map(Person.class::cast)
+                .filter(this::isLedBy)
+                .toList();
+    }
+
+    /** "đoàn": those who came went on together. */
+    boolean isOfParty() {
+        return ofParty;
+    }
+
+    /** Whoever leads those that came leads them at the next stop, too. */
+    void partyGoesOnTo(Gathering next) {
+        next.ofParty = true;
+        leaders().forEach(leader -> next.attested.merge(leader, attested.get(leader), Attested::stronger));
     }
 
     boolean isLedBy(Person person) {

@@ -221,6 +221,11 @@ final class MeetingPlaces {
         return place.filter(MeetingPlaces::isLocal);
     }
 
+    /** Two places of which neither lies in the other: two xã, two provinces. */
+    static boolean areApart(Place one, Place other) {
+        return one.level() == other.level() && !one.equals(other);
+    }
+
     private static boolean isLocal(Place place) {
         return place.level() != Level.COUNTRY;
     }

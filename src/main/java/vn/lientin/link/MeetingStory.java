@@ -105,11 +105,6 @@ final class MeetingStory {
         return elsewhere;
     }
 
-    /** Meetings besides the one told of now that a cue tells of, too. */
-    List<Gathering> others(Mark cue) {
-        return current.map(meeting -> trips.others(cue, meeting)).orElse(List.of());
-    }
-
     /** Settles which meeting the sentence tells of; false if it mentions none that is known or new. */
     boolean resolve(Sentence sentence) {
         List<MeetingMention> all = mentions.of(sentence);
@@ -298,6 +293,8 @@ final class MeetingStory {
         if (mention.byVerb()) {
             byVerb.add(meeting);
         }
+        current.filter(last -> last.isTrip() && meeting.isTrip() && trips.isSameParty(sentence))
+                .ifPresent(last -> last.partyGoesOnTo(meeting));
         newMeetings.organizer(mention, sentence).forEach(meeting::attended);
         if (first && !mention.latent() && !mention.way().isHeld()) {
             latent.ifPresent(told -> tell(meeting, told));

@@ -141,7 +141,7 @@ final class MeetingsKnown {
     private static boolean isHeldElsewhere(MeetingMention mention, Optional<Place> where, Gathering meeting) {
         return mention.way().isHeld()
                 && where.filter(place -> meeting.place()
-                                .filter(known -> known.level() == place.level() && !known.equals(place))
+                                .filter(known -> MeetingPlaces.areApart(known, place))
                                 .isPresent())
                         .isPresent();
     }
