@@ -55,7 +55,8 @@ final class Deeds {
         boolean besides = current.isPresent() && (mention.beside() || turns.goesOn(mention));
         return (onDay || further || time.isOther() || besides)
                 && isSomewhere(mention, sentence, onDay)
-                && cues.hasVisitor(cue, mentions.cues(sentence), sentence);
+                && ((further && trips.isSameParty(sentence))
+                        || cues.hasVisitor(cue, mentions.cues(sentence), sentence));
     }
 
     /** "Sáng 5/6, Sở A tổng kết …": a body holds it on a day. */

@@ -95,7 +95,7 @@ final class MeetingMentions {
             }
         }
         all.sort(Comparator.comparing((MeetingMention mention) -> mention.mark().from()));
-        if (all.stream().anyMatch(mention -> mention.isTravel() && !mention.isStop())) {
+        if (all.stream().anyMatch(MeetingMentions::tellsMoreThanStop)) {
             all.removeIf(MeetingMention::isStop);
         }
         return withoutFrame(all, sentence);
@@ -127,6 +127,12 @@ final class MeetingMentions {
     private Optional<Mark> framed(int at) {
         return marks.at(at, "Gathering").or(() -> marks.at(at + 1, "Gathering")
                 .filter(noun -> marks.at(at, "MeetCue").isEmpty()));
+    }
+
+    /** Of "Tại xã A, ông B thăm …", "Tại xã A, ông B chủ trì hội nghị", what is done there tells it. */
+    private static boolean tellsMoreThanStop(MeetingMention mention) {
+        boolean held = !mention.latent() && mention.way().isHeld();
+        return !mention.isStop() && (mention.isTravel() || held);
     }
 
     /** A line without a full stop: a title or a heading. */

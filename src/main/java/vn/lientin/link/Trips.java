@@ -48,10 +48,23 @@ final class Trips {
         }
         Mark cue = mention.mark();
         Optional<String> after =
-                opens(cue) ? Optional.empty() : site(cue.to(), Math.min(sentence.to(), cue.to() + OBJECT));
-        return after.or(() -> marks.at(sentence.from(), "MeetCue")
+                opens(cue) ? Optional.empty() : site(object(cue), Math.min(sentence.to(), cue.to() + OBJECT));
+        return after.or(() -> cameTo(cue, sentence)).or(() -> marks.at(sentence.from(), "MeetCue")
                 .filter(Trips::opens)
                 .flatMap(opening -> site(goal(opening), opening.to())));
+    }
+
+    /** "kiểm tra tại xã A": the object begins behind "tại". */
+    private int object(Mark cue) {
+        return tokens.is(cue.to(), "tại") || tokens.is(cue.to(), "ở") ? cue.to() + 1 : cue.to();
+    }
+
+    /** "đoàn đến xã A kiểm tra …": where the cue before it says that they came to. */
+    private Optional<String> cameTo(Mark cue, Sentence sentence) {
+        return marks.within("MeetCue", sentence.from(), cue.from()).stream()
+                .filter(came -> MeetingMention.isStop(came) && !opens(came))
+                .findFirst()
+                .flatMap(came -> site(came.to(), cue.from()));
     }
 
     /** Where the site begins in what opens a sentence. */
