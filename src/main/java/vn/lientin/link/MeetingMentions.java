@@ -103,13 +103,14 @@ final class MeetingMentions {
 
     /** "Bên lề hội nghị A, ông B gặp bà C", "Trong khuôn khổ hội nghị A, tỉnh tổ chức tọa đàm": what is told is not A. */
     private List<MeetingMention> withoutFrame(List<MeetingMention> all, Sentence sentence) {
-        Optional<Mark> frame = marks.within("frame", sentence.from(), sentence.to()).stream()
-                .flatMap(words -> framed(words.to()).stream())
+        Optional<Integer> frame = marks.within("frame", sentence.from(), sentence.to()).stream()
+                .flatMap(words -> (isAlone(words, sentence) ? Optional.of(words) : framed(words.to())).stream())
+                .map(Mark::from)
                 .findFirst();
         if (frame.isEmpty()) {
             return all;
         }
-        int at = frame.get().from();
+        int at = frame.get();
         Predicate<MeetingMention> beside = mention -> mention.mark().from() != at
                 && mention.way().isHeld()
                 && !mention.isPartOfOther()
@@ -121,6 +122,11 @@ final class MeetingMentions {
                 .filter(mention -> mention.mark().from() != at)
                 .map(mention -> beside.test(mention) ? mention.asBeside() : mention)
                 .toList();
+    }
+
+    /** "Bên lề, …": of the meeting told of. */
+    private boolean isAlone(Mark frame, Sentence sentence) {
+        return frame.from() == sentence.from() && tokens.is(frame.to(), ",");
     }
 
     /** The meeting that is named next, but where somebody is said to be there: "nhân dịp dự hội nghị A". */
@@ -213,7 +219,8 @@ final class MeetingMentions {
         }
         boolean verb = mention.further();
         boolean object =
-                !marks.within("Subject", mention.to(), mention.to() + NEXT).isEmpty();
+                !marks.within("Subject", mention.to(), Math.min(sentence.to(), mention.to() + NEXT))
+                        .isEmpty();
         return apart ? verb || governs(mention) : joined && ((verb && object) || isDeed(mention, end));
     }
 

@@ -116,6 +116,7 @@ final class MeetingStory {
         });
         if (meant.isEmpty()) {
             storyDays.fromLead(sentence, current);
+            current = lookBack.overIn(sentence, current).or(() -> current);
             current = trips.lookingBack(sentence, current).or(() -> current);
         }
         elsewhere = meant.isEmpty() && all.stream().anyMatch(mention -> mentions.setsScene(mention, sentence));

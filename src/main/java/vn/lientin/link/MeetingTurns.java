@@ -77,8 +77,9 @@ final class MeetingTurns {
     }
 
     /** "… diễn ra ngay sau đó". */
-    boolean toldAsNext(MeetingMention mention) {
-        return !marks.within("other-time", mention.to(), mention.to() + NEXT).isEmpty();
+    boolean toldAsNext(MeetingMention mention, Sentence sentence) {
+        int end = Math.min(sentence.to(), mention.to() + NEXT);
+        return !marks.within("other-time", mention.to(), end).isEmpty();
     }
 
     /** 1 for "Hôm sau", -1 for "Trước đó một ngày". */

@@ -85,6 +85,7 @@ final class MeetingsKnown {
             return tellsAnother
                     || isOfItsKind(mention)
                     || (mention.named() && held && told)
+                    || isOnDayOfItsOwn(mention, day)
                     || (day.isPresent() && (held || mention.named()));
         }
         if (isPart(mention) && !tellsAnother) {
@@ -104,6 +105,13 @@ final class MeetingsKnown {
         }
         boolean otherDay = day.isPresent() && alike.stream().allMatch(meeting -> isOnOtherDay(meeting, day));
         return (mention.named() || held) ? otherDay || tellsAnother : shifted;
+    }
+
+    /** "Thứ Tư tuần trước, trong buổi làm việc, …", and nothing else was on that day. */
+    private boolean isOnDayOfItsOwn(MeetingMention mention, Optional<Day> day) {
+        return day.isPresent()
+                && !isPart(mention)
+                && known.stream().allMatch(meeting -> isOnOtherDay(meeting, day));
     }
 
     /** "Tại họp báo sau hội đàm": a press conference, a trial is nothing else. */

@@ -121,7 +121,7 @@ final class Trips {
                 && (!mention.isStop()
                         || isNumbered(mention.mark())
                         || (isByVisitor(mention, sentence, trip.get())
-                                && (goesOn || isOneOfSeveral() || isApart(mention, trip.get()))));
+                                && (goesOn || isOneOfSeveral() || isApart(mention, sentence, trip.get()))));
     }
 
     /** "Điểm thứ hai là xã A". */
@@ -130,8 +130,9 @@ final class Trips {
     }
 
     /** In another xã than the trip was so far. */
-    private boolean isApart(MeetingMention mention, Gathering trip) {
-        return marks.within("Place", mention.mark().from(), mention.to() + GOAL).stream()
+    private boolean isApart(MeetingMention mention, Sentence sentence, Gathering trip) {
+        int end = Math.min(sentence.to(), mention.to() + GOAL);
+        return marks.within("Place", mention.mark().from(), end).stream()
                 .map(found -> ((PlaceFinder.Found) found.value()).place())
                 .findFirst()
                 .filter(place -> trip.place()
