@@ -291,7 +291,7 @@ final class Gathering {
         }
         List<String> told = new ArrayList<>();
         attested.forEach((actor, best) -> {
-            if (best.strength > MeetingCues.SPOKE && told.size() < 2) {
+            if (best.strength > Capacities.SPOKE && told.size() < 2) {
                 told.add(actor.label());
             }
         });

@@ -281,6 +281,7 @@ final class MeetingStory {
         boolean otherDay = days.saysSameDay(sentence)
                 || (before && !current.flatMap(Gathering::date).equals(day));
         return mention.isPartOfOther()
+                && !time.isShifted()
                 && (day.isEmpty() || !otherDay)
                 && current.filter(meeting -> meeting.occasion().isFormal()).isPresent()
                 && newMeetings.place(mention, sentence).isEmpty();

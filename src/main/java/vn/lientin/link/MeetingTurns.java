@@ -49,7 +49,7 @@ final class MeetingTurns {
                 return true;
             }
         }
-        return shift(sentence) != 0 || besideMeeting(sentence.from());
+        return shift(sentence) != 0 || isBesideMeeting(sentence);
     }
 
     /** "Trước đó, …", "Trước khi làm việc, …". */
@@ -63,8 +63,8 @@ final class MeetingTurns {
     }
 
     /** "Trước lễ bàn giao, …", "Ngay sau hội nghị, …". */
-    private boolean besideMeeting(int from) {
-        return marks.at(from, "next-to-meeting")
+    boolean isBesideMeeting(Sentence sentence) {
+        return marks.at(sentence.from(), "next-to-meeting")
                 .map(Mark::to)
                 .filter(at -> marks.at(at, "Gathering").isPresent()
                         || marks.at(at + 1, "Gathering").isPresent())

@@ -200,7 +200,7 @@ final class MeetingWalk {
                 leads
                         ? MeetingCues.leads(one.speaker(), one.evidence())
                         : new Participant(
-                                one.speaker(), Capacity.SPEAKER, MeetingCues.SPOKE, Optional.empty(), one.evidence()));
+                                one.speaker(), Capacity.SPEAKER, Capacities.SPOKE, Optional.empty(), one.evidence()));
     }
 
     private boolean isThere(Person speaker, Gathering meeting, Sentence sentence) {
