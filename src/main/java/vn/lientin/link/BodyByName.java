@@ -80,15 +80,15 @@ final class BodyByName {
                 .map(place -> (PlaceFinder.Found) place.value())
                 .filter(place -> HEADS.contains(position.split(" ")[0]) && position.endsWith(" " + place.levelWord()))
                 .toList();
-        boolean one = all.stream().map(place -> place.place().label()).distinct().count() == 1;
+        boolean one =
+                all.stream().map(place -> place.place().label()).distinct().count() == 1;
         return one ? Optional.of(all.get(0)) : Optional.empty();
     }
 
     private int paragraphEnd(int at) {
         int begin = marks.article().paragraphAt(at);
         return marks.article().sentences().stream()
-                .filter(sentence -> sentence.from() >= begin
-                        && marks.article().paragraphAt(sentence.from()) == begin)
+                .filter(sentence -> sentence.from() >= begin && marks.article().paragraphAt(sentence.from()) == begin)
                 .mapToInt(Sentence::to)
                 .max()
                 .orElse(at);

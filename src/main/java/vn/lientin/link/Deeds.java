@@ -62,7 +62,8 @@ final class Deeds {
     /** "Sáng 5/6, Sở A tổng kết …": a body holds it on a day. */
     private boolean isHeldByBody(MeetingMention mention, Sentence sentence, Optional<Day> lastDay) {
         Mark cue = mention.mark();
-        return (days.in(sentence, cue.from(), mention.to(), lastDay).isPresent() || (time.isOther() && !turns.isBesideMeeting(sentence)))
+        return (days.in(sentence, cue.from(), mention.to(), lastDay).isPresent()
+                        || (time.isOther() && !turns.isBesideMeeting(sentence)))
                 && cues.hasOrganizer(cue, mentions.cues(sentence), sentence);
     }
 

@@ -192,7 +192,8 @@ final class MeetingCues {
         String left = ((Found) cue.value()).with("left", "");
         return left.isEmpty()
                 ? one
-                : new Participant(one.who(), Capacities.of(left), Capacities.strength(left, cue), one.as(), one.evidence());
+                : new Participant(
+                        one.who(), Capacities.of(left), Capacities.strength(left, cue), one.as(), one.evidence());
     }
 
     /** Who is said to be away. */
@@ -206,8 +207,7 @@ final class MeetingCues {
 
     private void addPerson(List<Participant> all, Mark subject, String capacity, Mark cue) {
         reading.subjects().of(subject).ifPresent(person -> {
-            Participant one = new Participant(
-                    person, Capacities.of(capacity), Capacities.strength(capacity, cue), as(subject), evidence(cue, subject));
+            Participant one = told(person, capacity, as(subject), cue, subject);
             all.add(one);
             if (CueClause.isLed(cue)) {
                 leader = Optional.of(one);
@@ -232,8 +232,7 @@ final class MeetingCues {
             String as = ofBody(capacity.equals("party") ? (i == 0 ? HOST : DELEGATE) : capacity, body);
             List<Organization> shared =
                     i + 1 < found.size() ? organizations.sharingPlace(body, found, i + 1) : List.of();
-            shared.forEach(each -> all.add(
-                    new Participant(each, Capacities.of(as), Capacities.strength(as, cue), Optional.empty(), evidence(cue, body))));
+            shared.forEach(each -> all.add(told(each, as, Optional.empty(), cue, body)));
             if (shared.isEmpty()) {
                 addBody(all, body, as, cue);
             }
@@ -248,11 +247,10 @@ final class MeetingCues {
     private void addBody(List<Participant> all, Mark body, String capacity, Mark cue) {
         String as = ofBody(capacity, body);
         List<? extends Actor> who = organizations.of(body, as.equals("organizer"));
-        who.forEach(actor -> all.add(
-                new Participant(actor, Capacities.of(as), Capacities.strength(as, cue), Optional.empty(), evidence(cue, body))));
+        who.forEach(actor -> all.add(told(actor, as, Optional.empty(), cue, body)));
         if (RECEIVED.contains(((Found) cue.value()).with("family", "")) && isSameDelegation(body)) {
-            leader.ifPresent(
-                    one -> all.add(new Participant(one.who(), Capacity.LEAD, Capacities.IMPLIED, one.as(), evidence(cue, body))));
+            leader.ifPresent(one -> all.add(
+                    new Participant(one.who(), Capacity.LEAD, Capacities.IMPLIED, one.as(), evidence(cue, body))));
         }
     }
 
@@ -272,19 +270,19 @@ final class MeetingCues {
                 .flatMap(who -> ((OfficeName) who.value()).body())
                 .filter(body -> !body.needsPlace())
                 .flatMap(body -> reading.offices().organization(body, office.from(), Optional.empty()))
-                .ifPresent(body -> all.add(new Participant(
-                        body, Capacities.of(capacity), Capacities.strength(capacity, cue), Optional.empty(), evidence(cue, office))));
+                .ifPresent(body -> all.add(told(body, capacity, Optional.empty(), cue, office)));
     }
 
     private void addShared(List<Participant> all, SharedHeads.Shared shared, String capacity, Mark cue) {
         reading.offices()
                 .organization(shared.name(), shared.own().from(), Optional.empty())
-                .ifPresent(body -> all.add(new Participant(
-                        body,
-                        Capacities.of(capacity),
-                        Capacities.strength(capacity, cue),
-                        Optional.empty(),
-                        evidence(cue, shared.own()))));
+                .ifPresent(body -> all.add(told(body, capacity, Optional.empty(), cue, shared.own())));
+    }
+
+    /** A cue tells of somebody named at a mark. */
+    private Participant told(Actor who, String capacity, Optional<Role> as, Mark cue, Mark mark) {
+        return new Participant(
+                who, Capacities.of(capacity), Capacities.strength(capacity, cue), as, evidence(cue, mark));
     }
 
     private Evidence evidence(Mark cue, Mark who) {

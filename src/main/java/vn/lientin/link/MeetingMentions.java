@@ -218,9 +218,8 @@ final class MeetingMentions {
             joined |= tokens.is(i, ",") || tokens.is(i, "và");
         }
         boolean verb = mention.further();
-        boolean object =
-                !marks.within("Subject", mention.to(), Math.min(sentence.to(), mention.to() + NEXT))
-                        .isEmpty();
+        boolean object = !marks.within("Subject", mention.to(), Math.min(sentence.to(), mention.to() + NEXT))
+                .isEmpty();
         return apart ? verb || governs(mention) : joined && ((verb && object) || isDeed(mention, end));
     }
 

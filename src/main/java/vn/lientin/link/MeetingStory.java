@@ -264,7 +264,12 @@ final class MeetingStory {
         Optional<Place> where = newMeetings.place(mention, sentence);
         boolean elsewhere = mention.isTravel() && deeds.isElsewhere(mention, sentence, current, where);
         boolean tellsAnother = mention.beside() || time.goesOn(mention, sentence) || elsewhere;
-        return known.isNew(mention, day, places.scene(sentence, mention.mark().from()), tellsAnother, time.isShifted() || turns.isNextOne(mention));
+        return known.isNew(
+                mention,
+                day,
+                places.scene(sentence, mention.mark().from()),
+                tellsAnother,
+                time.isShifted() || turns.isNextOne(mention));
     }
 
     private boolean looksBack(Sentence sentence) {

@@ -100,7 +100,8 @@ final class MeetingsKnown {
         if (isSessionAgain(occasion) || isToldAgain(mention, day, alike)) {
             return false;
         }
-        if (alike.stream().allMatch(meeting -> isAnother(mention, day, meeting) || isHeldElsewhere(mention, where, meeting))) {
+        if (alike.stream()
+                .allMatch(meeting -> isAnother(mention, day, meeting) || isHeldElsewhere(mention, where, meeting))) {
             return true;
         }
         boolean otherDay = day.isPresent() && alike.stream().allMatch(meeting -> isOnOtherDay(meeting, day));
@@ -109,9 +110,7 @@ final class MeetingsKnown {
 
     /** "Thứ Tư tuần trước, trong buổi làm việc, …", and nothing else was on that day. */
     private boolean isOnDayOfItsOwn(MeetingMention mention, Optional<Day> day) {
-        return day.isPresent()
-                && !isPart(mention)
-                && known.stream().allMatch(meeting -> isOnOtherDay(meeting, day));
+        return day.isPresent() && !isPart(mention) && known.stream().allMatch(meeting -> isOnOtherDay(meeting, day));
     }
 
     /** "Tại họp báo sau hội đàm": a press conference, a trial is nothing else. */

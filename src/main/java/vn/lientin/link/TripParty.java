@@ -26,7 +26,8 @@ final class TripParty {
     void add(Mark cue, List<Participant> beside, Optional<Gathering> stop, Sentence sentence) {
         Tokens tokens = marks.tokens();
         boolean opens = cue.from() == 0 || !tokens.isWord(cue.from() - 1);
-        boolean ofAll = stop.filter(at -> at.number() > 1).isEmpty() || tokens.kind(sentence.from() - 1) == Tokens.Kind.BREAK;
+        boolean ofAll =
+                stop.filter(at -> at.number() > 1).isEmpty() || tokens.kind(sentence.from() - 1) == Tokens.Kind.BREAK;
         if (opens && ofAll && marks.at(cue.from(), "along").isPresent()) {
             stop.map(at -> along.computeIfAbsent(at, none -> new ArrayList<>()))
                     .orElse(early)
@@ -43,7 +44,8 @@ final class TripParty {
             List<Person> leaders = told.leaders();
             all.stream()
                     .filter(stop -> stop != told
-                            && (stop.isOfParty() || (told.isTravel() && stop.isTravel() && stop.number() < told.number()))
+                            && (stop.isOfParty()
+                                    || (told.isTravel() && stop.isTravel() && stop.number() < told.number()))
                             && leaders.stream().anyMatch(stop::hasAttended))
                     .forEach(stop -> party.forEach(stop::attended));
         });

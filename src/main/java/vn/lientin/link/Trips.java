@@ -171,7 +171,10 @@ final class Trips {
     boolean isSameParty(Sentence sentence) {
         boolean bare = marks.within("Actor", sentence.from(), sentence.to()).stream()
                 .anyMatch(actor -> actor.rule().startsWith("actors.delegation-bare/"));
-        return (bare || marks.at(sentence.from(), "MeetCue").filter(Trips::isNumbered).isPresent())
+        return (bare
+                        || marks.at(sentence.from(), "MeetCue")
+                                .filter(Trips::isNumbered)
+                                .isPresent())
                 && marks.within("MeetCue", sentence.from(), sentence.to()).stream()
                         .noneMatch(CueClause::isLed);
     }
@@ -219,7 +222,8 @@ final class Trips {
     private boolean isByVisitor(MeetingMention mention, Sentence sentence, Gathering trip) {
         List<Mark> here = mentions.cues(sentence);
         return isSameParty(sentence)
-                || cues.participants(mention.mark(), here, sentence).stream().anyMatch(one -> trip.hasAttended(one.who()))
+                || cues.participants(mention.mark(), here, sentence).stream()
+                        .anyMatch(one -> trip.hasAttended(one.who()))
                 || marks.within("Actor", mention.mark().to(), sentence.to()).stream()
                         .findFirst()
                         .filter(actor -> opens(mention.mark()) && MeetingCues.isDelegation(actor))
