@@ -44,8 +44,8 @@ final class TripParty {
             List<Person> leaders = told.leaders();
             all.stream()
                     .filter(stop -> stop != told
-                            && (stop.isOfParty()
-                                    || (told.isTravel() && stop.isTravel() && stop.number() < told.number()))
+                            && stop.isTravel()
+                            && (stop.isOfParty() || (told.isTravel() && stop.number() < told.number()))
                             && leaders.stream().anyMatch(stop::hasAttended))
                     .forEach(stop -> party.forEach(stop::attended));
         });
