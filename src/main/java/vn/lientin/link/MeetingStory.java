@@ -300,7 +300,7 @@ final class MeetingStory {
         if (mention.byVerb()) {
             byVerb.add(meeting);
         }
-        current.filter(last -> last.isTrip() && meeting.isTrip() && trips.isSameParty(sentence))
+        current.filter(last -> last.isTravel() && meeting.isTrip() && trips.isSameParty(sentence))
                 .ifPresent(last -> last.partyGoesOnTo(meeting));
         newMeetings.organizer(mention, sentence).forEach(meeting::attended);
         if (first && !mention.latent() && !mention.way().isHeld()) {

@@ -44,8 +44,9 @@ final class TripParty {
             List<Person> leaders = told.leaders();
             all.stream()
                     .filter(stop -> stop != told
+                            && told.isTravel()
                             && stop.isTravel()
-                            && (stop.isOfParty() || (told.isTravel() && stop.number() < told.number()))
+                            && (stop.isOfParty() || stop.number() < told.number())
                             && leaders.stream().anyMatch(stop::hasAttended))
                     .forEach(stop -> party.forEach(stop::attended));
         });
