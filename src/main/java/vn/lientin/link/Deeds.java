@@ -55,13 +55,15 @@ final class Deeds {
         boolean besides = current.isPresent() && (mention.beside() || turns.goesOn(mention));
         return (onDay || further || time.isOther() || besides)
                 && isSomewhere(mention, sentence, onDay)
-                && cues.hasVisitor(cue, mentions.cues(sentence), sentence);
+                && ((further && trips.isSameParty(sentence))
+                        || cues.hasVisitor(cue, mentions.cues(sentence), sentence));
     }
 
     /** "Sáng 5/6, Sở A tổng kết …": a body holds it on a day. */
     private boolean isHeldByBody(MeetingMention mention, Sentence sentence, Optional<Day> lastDay) {
         Mark cue = mention.mark();
-        return days.in(sentence, cue.from(), mention.to(), lastDay).isPresent()
+        return (days.in(sentence, cue.from(), mention.to(), lastDay).isPresent()
+                        || (time.isOther() && !turns.isBesideMeeting(sentence)))
                 && cues.hasOrganizer(cue, mentions.cues(sentence), sentence);
     }
 

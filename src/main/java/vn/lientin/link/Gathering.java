@@ -10,11 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import vn.lientin.fact.Day;
 import vn.lientin.fact.Entity.Actor;
-import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Meeting;
 import vn.lientin.fact.Entity.Person;
 import vn.lientin.fact.Entity.Place;
-import vn.lientin.fact.Entity.Role;
 import vn.lientin.fact.Evidence;
 import vn.lientin.fact.Fact;
 import vn.lientin.fact.Fact.Attendance;
@@ -22,22 +20,6 @@ import vn.lientin.fact.Fact.Capacity;
 
 /** A meeting while the article is being read: what is known of it so far, and who attended it. */
 final class Gathering {
-    /** How well a capacity is attested: the strongest one counts, of equal ones the first. */
-    private record Attested(int strength, Capacity capacity, Optional<Role> as, Evidence evidence) {
-        Attested stronger(Attested next) {
-            return next.strength > strength
-                    ? new Attested(next.strength, next.capacity, next.as.or(() -> as), next.evidence)
-                    : new Attested(strength, capacity, as.or(() -> next.as), evidence);
-        }
-
-        /** Whether the office is one of Viet Nam, and the meeting abroad; or the other way round. */
-        boolean isStranger(boolean abroad) {
-            return as.flatMap(Role::jurisdiction)
-                    .filter(land -> isVietnamese(land) == abroad)
-                    .isPresent();
-        }
-    }
-
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d/M/yyyy");
 
     private static final Set<Capacity> PRESENT = Set.of(Capacity.LEAD, Capacity.DELEGATE);
@@ -53,6 +35,7 @@ final class Gathering {
     private boolean overDays;
     private boolean deed;
     private boolean aside;
+    private boolean ofParty;
     private Optional<Day> date;
     private Optional<Day> lastDay = Optional.empty();
     private Optional<Place> place;
@@ -121,7 +104,7 @@ final class Gathering {
                 && all.get(0) != this
                 && attested.entrySet().stream()
                         .filter(entry -> !aside || entry.getKey() instanceof Person)
-                        .allMatch(entry -> PRESENT.contains(entry.getValue().capacity)
+                        .allMatch(entry -> PRESENT.contains(entry.getValue().capacity())
                                 && all.stream().anyMatch(other -> other != this && other.hasAttended(entry.getKey())));
     }
 
@@ -240,8 +223,28 @@ final class Gathering {
         return attested.containsKey(actor);
     }
 
+    /** Persons who lead those that came. */
+    List<Person> leaders() {
+        return attested.keySet().stream()
+                .filter(Person.class::isInstance)
+                .map(Person.class::cast)
+                .filter(this::isLedBy)
+                .toList();
+    }
+
+    /** "đoàn": those who came went on together. */
+    boolean isOfParty() {
+        return ofParty;
+    }
+
+    /** Whoever leads those that came leads them at the next stop, too. */
+    void partyGoesOnTo(Gathering next) {
+        next.ofParty = true;
+        leaders().forEach(leader -> next.attested.merge(leader, attested.get(leader), Attested::stronger));
+    }
+
     boolean isLedBy(Person person) {
-        return attested.containsKey(person) && attested.get(person).capacity == Capacity.LEAD;
+        return attested.containsKey(person) && attested.get(person).capacity() == Capacity.LEAD;
     }
 
     /** Visits, talks, receptions: where the same guests go on from one to the other. */
@@ -270,7 +273,7 @@ final class Gathering {
         }
         List<String> told = new ArrayList<>();
         attested.forEach((actor, best) -> {
-            if (best.strength > MeetingCues.SPOKE && told.size() < 2) {
+            if (best.strength() > Capacities.SPOKE && told.size() < 2) {
                 told.add(actor.label());
             }
         });
@@ -284,24 +287,12 @@ final class Gathering {
         if (!occasion.isOfSides() || place().isEmpty()) {
             return false;
         }
-        boolean abroad = !isVietnamese(place().get());
-        boolean host =
-                attested.values().stream().anyMatch(each -> each.capacity == Capacity.HOST && each.isStranger(abroad));
+        boolean abroad = !Attested.isVietnamese(place().get());
+        boolean host = attested.values().stream()
+                .anyMatch(each -> each.capacity() == Capacity.HOST && each.isStranger(abroad));
         boolean guest = attested.values().stream()
-                .anyMatch(each -> each.capacity == Capacity.DELEGATE && each.isStranger(!abroad));
+                .anyMatch(each -> each.capacity() == Capacity.DELEGATE && each.isStranger(!abroad));
         return host && guest && (one.isStranger(abroad) || one.isStranger(!abroad));
-    }
-
-    private static boolean isVietnamese(Place place) {
-        return place.level() == Level.COUNTRY ? place.id().equals("VN") : place.level() != Level.OTHER;
-    }
-
-    private static Capacity other(Capacity capacity) {
-        return switch (capacity) {
-            case HOST -> Capacity.DELEGATE;
-            case DELEGATE -> Capacity.HOST;
-            default -> capacity;
-        };
     }
 
     /** Persons and organizations; a place cannot attend. */
@@ -309,8 +300,8 @@ final class Gathering {
         List<Fact> facts = new ArrayList<>();
         attested.forEach((actor, best) -> {
             if (!absent.contains(actor) && !(actor instanceof Place)) {
-                Capacity capacity = isReceivedAtHome(best) ? other(best.capacity) : best.capacity;
-                facts.add(new Attendance(meeting, actor, capacity, best.as, best.evidence));
+                Capacity capacity = isReceivedAtHome(best) ? best.turned() : best.capacity();
+                facts.add(new Attendance(meeting, actor, capacity, best.as(), best.evidence()));
             }
         });
         return facts;

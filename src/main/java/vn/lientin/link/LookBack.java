@@ -22,6 +22,17 @@ final class LookBack {
         block = sentence.block();
     }
 
+    /** The meeting that was told of before, if a later paragraph goes on where it was: what was looked back to was a visit. */
+    Optional<Gathering> overIn(Sentence sentence, Optional<Gathering> now) {
+        Optional<Gathering> back = told.filter(meeting -> sentence.block() != block
+                && meeting.occasion().isWithHosts()
+                && now.filter(Gathering::isTravel).isPresent());
+        if (back.isPresent()) {
+            told = Optional.empty();
+        }
+        return back;
+    }
+
     /** The meeting that was told of before, if a later paragraph lets somebody speak who is known to be there alone. */
     Optional<Gathering> overFor(Person speaker, Gathering now, Sentence sentence) {
         Optional<Gathering> back = told.filter(meeting -> meeting.hasAttended(speaker))

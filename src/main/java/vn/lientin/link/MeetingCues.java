@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,18 +22,9 @@ import vn.lientin.text.Sentence;
 
 /** Who stands beside the cues of a sentence, and so took part as what. */
 final class MeetingCues {
-    /** Said outright: "chủ trì", "làm trưởng đoàn", "Tiếp đoàn có". */
-    private static final int OUTRIGHT = 6;
-    /** Who concludes is in the chair, unless somebody else is. */
-    private static final int CONCLUDED = 5;
-    /** Follows from who did what: the visitor leads. */
-    private static final int IMPLIED = 4;
-
     /** Kinds of meetings in which a delegation is received, so that its leader must be there. */
     private static final Set<String> RECEIVED = Set.of("reception", "talks");
 
-    static final int SPOKE = 3;
-    private static final int THERE = 1;
     private static final String LIST_GOES_ON = CodedRule.LIST_GOES_ON.id();
     private static final String DELEGATE = "delegate";
     private static final String HOST = "host";
@@ -170,7 +160,7 @@ final class MeetingCues {
 
     /** Who leads a delegation on its trip leads it wherever he speaks. */
     static Participant leads(Person leader, Evidence words) {
-        return new Participant(leader, Capacity.LEAD, IMPLIED, Optional.empty(), words);
+        return new Participant(leader, Capacity.LEAD, Capacities.IMPLIED, Optional.empty(), words);
     }
 
     /** Those in a sentence of nothing but names, which goes on with the list before it. */
@@ -182,7 +172,7 @@ final class MeetingCues {
                     .ifPresent(person -> all.add(new Participant(
                             person,
                             Capacity.DELEGATE,
-                            THERE,
+                            Capacities.THERE,
                             as(subject),
                             reading.evidence(subject.from(), subject.to(), LIST_GOES_ON, List.of(subject)))));
         }
@@ -202,7 +192,8 @@ final class MeetingCues {
         String left = ((Found) cue.value()).with("left", "");
         return left.isEmpty()
                 ? one
-                : new Participant(one.who(), capacity(left), strength(left, cue), one.as(), one.evidence());
+                : new Participant(
+                        one.who(), Capacities.of(left), Capacities.strength(left, cue), one.as(), one.evidence());
     }
 
     /** Who is said to be away. */
@@ -216,8 +207,7 @@ final class MeetingCues {
 
     private void addPerson(List<Participant> all, Mark subject, String capacity, Mark cue) {
         reading.subjects().of(subject).ifPresent(person -> {
-            Participant one = new Participant(
-                    person, capacity(capacity), strength(capacity, cue), as(subject), evidence(cue, subject));
+            Participant one = told(person, capacity, as(subject), cue, subject);
             all.add(one);
             if (CueClause.isLed(cue)) {
                 leader = Optional.of(one);
@@ -242,8 +232,7 @@ final class MeetingCues {
             String as = ofBody(capacity.equals("party") ? (i == 0 ? HOST : DELEGATE) : capacity, body);
             List<Organization> shared =
                     i + 1 < found.size() ? organizations.sharingPlace(body, found, i + 1) : List.of();
-            shared.forEach(each -> all.add(
-                    new Participant(each, capacity(as), strength(as, cue), Optional.empty(), evidence(cue, body))));
+            shared.forEach(each -> all.add(told(each, as, Optional.empty(), cue, body)));
             if (shared.isEmpty()) {
                 addBody(all, body, as, cue);
             }
@@ -258,11 +247,10 @@ final class MeetingCues {
     private void addBody(List<Participant> all, Mark body, String capacity, Mark cue) {
         String as = ofBody(capacity, body);
         List<? extends Actor> who = organizations.of(body, as.equals("organizer"));
-        who.forEach(actor -> all.add(
-                new Participant(actor, capacity(as), strength(as, cue), Optional.empty(), evidence(cue, body))));
+        who.forEach(actor -> all.add(told(actor, as, Optional.empty(), cue, body)));
         if (RECEIVED.contains(((Found) cue.value()).with("family", "")) && isSameDelegation(body)) {
-            leader.ifPresent(
-                    one -> all.add(new Participant(one.who(), Capacity.LEAD, IMPLIED, one.as(), evidence(cue, body))));
+            leader.ifPresent(one -> all.add(
+                    new Participant(one.who(), Capacity.LEAD, Capacities.IMPLIED, one.as(), evidence(cue, body))));
         }
     }
 
@@ -282,33 +270,19 @@ final class MeetingCues {
                 .flatMap(who -> ((OfficeName) who.value()).body())
                 .filter(body -> !body.needsPlace())
                 .flatMap(body -> reading.offices().organization(body, office.from(), Optional.empty()))
-                .ifPresent(body -> all.add(new Participant(
-                        body, capacity(capacity), strength(capacity, cue), Optional.empty(), evidence(cue, office))));
+                .ifPresent(body -> all.add(told(body, capacity, Optional.empty(), cue, office)));
     }
 
     private void addShared(List<Participant> all, SharedHeads.Shared shared, String capacity, Mark cue) {
         reading.offices()
                 .organization(shared.name(), shared.own().from(), Optional.empty())
-                .ifPresent(body -> all.add(new Participant(
-                        body,
-                        capacity(capacity),
-                        strength(capacity, cue),
-                        Optional.empty(),
-                        evidence(cue, shared.own()))));
+                .ifPresent(body -> all.add(told(body, capacity, Optional.empty(), cue, shared.own())));
     }
 
-    private static Capacity capacity(String name) {
-        return name.equals("chair-by-conclusion") ? Capacity.CHAIR : Capacity.valueOf(name.toUpperCase(Locale.ROOT));
-    }
-
-    private static int strength(String capacity, Mark cue) {
-        boolean impliedLead = capacity.equals("lead") && !CueClause.isLed(cue);
-        return switch (capacity) {
-            case DELEGATE -> THERE;
-            case "speaker" -> SPOKE;
-            case "chair-by-conclusion" -> CONCLUDED;
-            default -> impliedLead ? IMPLIED : OUTRIGHT;
-        };
+    /** A cue tells of somebody named at a mark. */
+    private Participant told(Actor who, String capacity, Optional<Role> as, Mark cue, Mark mark) {
+        return new Participant(
+                who, Capacities.of(capacity), Capacities.strength(capacity, cue), as, evidence(cue, mark));
     }
 
     private Evidence evidence(Mark cue, Mark who) {

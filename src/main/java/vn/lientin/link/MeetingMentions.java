@@ -95,7 +95,7 @@ final class MeetingMentions {
             }
         }
         all.sort(Comparator.comparing((MeetingMention mention) -> mention.mark().from()));
-        if (all.stream().anyMatch(mention -> mention.isTravel() && !mention.isStop())) {
+        if (all.stream().anyMatch(MeetingMentions::tellsMoreThanStop)) {
             all.removeIf(MeetingMention::isStop);
         }
         return withoutFrame(all, sentence);
@@ -103,13 +103,14 @@ final class MeetingMentions {
 
     /** "Bên lề hội nghị A, ông B gặp bà C", "Trong khuôn khổ hội nghị A, tỉnh tổ chức tọa đàm": what is told is not A. */
     private List<MeetingMention> withoutFrame(List<MeetingMention> all, Sentence sentence) {
-        Optional<Mark> frame = marks.within("frame", sentence.from(), sentence.to()).stream()
-                .flatMap(words -> framed(words.to()).stream())
+        Optional<Integer> frame = marks.within("frame", sentence.from(), sentence.to()).stream()
+                .flatMap(words -> (isAlone(words, sentence) ? Optional.of(words) : framed(words.to())).stream())
+                .map(Mark::from)
                 .findFirst();
         if (frame.isEmpty()) {
             return all;
         }
-        int at = frame.get().from();
+        int at = frame.get();
         Predicate<MeetingMention> beside = mention -> mention.mark().from() != at
                 && mention.way().isHeld()
                 && !mention.isPartOfOther()
@@ -123,10 +124,21 @@ final class MeetingMentions {
                 .toList();
     }
 
+    /** "Bên lề, …": of the meeting told of. */
+    private boolean isAlone(Mark frame, Sentence sentence) {
+        return frame.from() == sentence.from() && tokens.is(frame.to(), ",");
+    }
+
     /** The meeting that is named next, but where somebody is said to be there: "nhân dịp dự hội nghị A". */
     private Optional<Mark> framed(int at) {
         return marks.at(at, "Gathering").or(() -> marks.at(at + 1, "Gathering")
                 .filter(noun -> marks.at(at, "MeetCue").isEmpty()));
+    }
+
+    /** Of "Tại xã A, ông B thăm …", "Tại xã A, ông B chủ trì hội nghị", what is done there tells it. */
+    private static boolean tellsMoreThanStop(MeetingMention mention) {
+        boolean held = !mention.latent() && mention.way().isHeld();
+        return !mention.isStop() && (mention.isTravel() || held);
     }
 
     /** A line without a full stop: a title or a heading. */
@@ -206,8 +218,8 @@ final class MeetingMentions {
             joined |= tokens.is(i, ",") || tokens.is(i, "và");
         }
         boolean verb = mention.further();
-        boolean object =
-                !marks.within("Subject", mention.to(), mention.to() + NEXT).isEmpty();
+        boolean object = !marks.within("Subject", mention.to(), Math.min(sentence.to(), mention.to() + NEXT))
+                .isEmpty();
         return apart ? verb || governs(mention) : joined && ((verb && object) || isDeed(mention, end));
     }
 

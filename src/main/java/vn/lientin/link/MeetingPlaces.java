@@ -19,6 +19,10 @@ final class MeetingPlaces {
     private static final Set<Capacity> AT_HOME = Set.of(Capacity.HOST, Capacity.ORGANIZER, Capacity.CHAIR);
     private static final List<String> WHERE = List.of("Place", "Org", "site");
     private static final int REACH = 24;
+    /** Tokens in which a sentence may open with a place. */
+    private static final int OPENING = 12;
+    /** Who is there, or what is done: the scene is set before. */
+    private static final String[] ACTION = {"Subject", "Actor", "MeetCue", "Gathering", "Speech"};
     /** Tokens after a verb in which its object stands. */
     private static final int NEXT = 8;
     /** The country itself says nothing about where a meeting was held. */
@@ -43,6 +47,7 @@ final class MeetingPlaces {
         return named(sentence, sentence.from(), sentence.to())
                 .or(() -> voters ? next(mention.mark().to(), sentence.to()) : Optional.empty())
                 .or(() -> mention.alone() ? reached(sentence, sentence.from(), from) : Optional.empty())
+                .or(() -> scene(sentence, from))
                 .or(() -> venue(sentence));
     }
 
@@ -101,6 +106,20 @@ final class MeetingPlaces {
             boolean goes = tokens.is(i, "đến") || tokens.is(i, "tới") || tokens.is(i, "về");
             if (goes && marks.at(i + 1, "Place").isPresent()) {
                 return after(i + 1, Math.min(sentence.to(), i + REACH));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Chiều cùng ngày, lên xã A, đoàn gặp …": where a sentence sets its scene, before it names who is there. */
+    Optional<Place> scene(Sentence sentence, int to) {
+        for (int i = sentence.from(); i < Math.min(to, sentence.from() + OPENING); i++) {
+            boolean comes = marks.at(i, "came").isPresent() || tokens.is(i, "tại") || tokens.is(i, "ở");
+            if (comes && marks.at(i + 1, "Place").isPresent()) {
+                return after(i + 1, Math.min(to, i + REACH));
+            }
+            if (marks.covering(i, ACTION).isPresent()) {
+                return Optional.empty();
             }
         }
         return Optional.empty();
@@ -200,6 +219,11 @@ final class MeetingPlaces {
                 ? Optional.of(itself)
                 : actor instanceof Organization body ? body.place() : Optional.empty();
         return place.filter(MeetingPlaces::isLocal);
+    }
+
+    /** Two places of which neither lies in the other: two xã, two provinces. */
+    static boolean areApart(Place one, Place other) {
+        return one.level() == other.level() && !one.equals(other);
     }
 
     private static boolean isLocal(Place place) {

@@ -9,6 +9,7 @@ import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.fact.Day;
 import vn.lientin.fact.Entity.Person;
+import vn.lientin.fact.Entity.Place;
 import vn.lientin.link.MeetingTelling.Way;
 import vn.lientin.text.Sentence;
 
@@ -104,11 +105,6 @@ final class MeetingStory {
         return elsewhere;
     }
 
-    /** Meetings besides the one told of now that a cue tells of, too. */
-    List<Gathering> others(Mark cue) {
-        return current.map(meeting -> trips.others(cue, meeting)).orElse(List.of());
-    }
-
     /** Settles which meeting the sentence tells of; false if it mentions none that is known or new. */
     boolean resolve(Sentence sentence) {
         List<MeetingMention> all = mentions.of(sentence);
@@ -120,6 +116,7 @@ final class MeetingStory {
         });
         if (meant.isEmpty()) {
             storyDays.fromLead(sentence, current);
+            current = lookBack.overIn(sentence, current).or(() -> current);
             current = trips.lookingBack(sentence, current).or(() -> current);
         }
         elsewhere = meant.isEmpty() && all.stream().anyMatch(mention -> mentions.setsScene(mention, sentence));
@@ -264,10 +261,15 @@ final class MeetingStory {
         if ((day.isEmpty() && looksBack(sentence)) || goesOnThere(mention, sentence, day)) {
             return false;
         }
-        boolean elsewhere = mention.isTravel()
-                && deeds.isElsewhere(mention, sentence, current, newMeetings.place(mention, sentence));
+        Optional<Place> where = newMeetings.place(mention, sentence);
+        boolean elsewhere = mention.isTravel() && deeds.isElsewhere(mention, sentence, current, where);
         boolean tellsAnother = mention.beside() || time.goesOn(mention, sentence) || elsewhere;
-        return known.isNew(mention, day, tellsAnother, time.isShifted() || turns.isNextOne(mention));
+        return known.isNew(
+                mention,
+                day,
+                places.scene(sentence, mention.mark().from()),
+                tellsAnother,
+                time.isShifted() || turns.isNextOne(mention));
     }
 
     private boolean looksBack(Sentence sentence) {
@@ -284,6 +286,7 @@ final class MeetingStory {
         boolean otherDay = days.saysSameDay(sentence)
                 || (before && !current.flatMap(Gathering::date).equals(day));
         return mention.isPartOfOther()
+                && !time.isShifted()
                 && (day.isEmpty() || !otherDay)
                 && current.filter(meeting -> meeting.occasion().isFormal()).isPresent()
                 && newMeetings.place(mention, sentence).isEmpty();
@@ -297,6 +300,8 @@ final class MeetingStory {
         if (mention.byVerb()) {
             byVerb.add(meeting);
         }
+        current.filter(last -> last.isTravel() && meeting.isTrip() && trips.isSameParty(sentence))
+                .ifPresent(last -> last.partyGoesOnTo(meeting));
         newMeetings.organizer(mention, sentence).forEach(meeting::attended);
         if (first && !mention.latent() && !mention.way().isHeld()) {
             latent.ifPresent(told -> tell(meeting, told));

@@ -49,7 +49,7 @@ final class MeetingTurns {
                 return true;
             }
         }
-        return shift(sentence) != 0 || besideMeeting(sentence.from());
+        return shift(sentence) != 0 || isBesideMeeting(sentence);
     }
 
     /** "Trước đó, …", "Trước khi làm việc, …". */
@@ -63,8 +63,8 @@ final class MeetingTurns {
     }
 
     /** "Trước lễ bàn giao, …", "Ngay sau hội nghị, …". */
-    private boolean besideMeeting(int from) {
-        return marks.at(from, "next-to-meeting")
+    boolean isBesideMeeting(Sentence sentence) {
+        return marks.at(sentence.from(), "next-to-meeting")
                 .map(Mark::to)
                 .filter(at -> marks.at(at, "Gathering").isPresent()
                         || marks.at(at + 1, "Gathering").isPresent())
@@ -77,8 +77,9 @@ final class MeetingTurns {
     }
 
     /** "… diễn ra ngay sau đó". */
-    boolean toldAsNext(MeetingMention mention) {
-        return !marks.within("other-time", mention.to(), mention.to() + NEXT).isEmpty();
+    boolean toldAsNext(MeetingMention mention, Sentence sentence) {
+        int end = Math.min(sentence.to(), mention.to() + NEXT);
+        return !marks.within("other-time", mention.to(), end).isEmpty();
     }
 
     /** 1 for "Hôm sau", -1 for "Trước đó một ngày". */

@@ -27,6 +27,7 @@ final class MeetingWalk {
     private final MeetingTurns turns;
     private final MeetingStory story;
     private final SaidThere there;
+    private final TripParty party;
     private final List<Statements.Said> said;
     private final IdentityHashMap<Statements.Said, Gathering> at = new IdentityHashMap<>();
     /** Listed before any meeting is known. */
@@ -54,7 +55,9 @@ final class MeetingWalk {
         this.mentions = new MeetingMentions(reading, this::isSaid);
         this.story = new MeetingStory(reading, mentions, cues);
         this.there = new SaidThere(reading, mentions, story);
+        this.party = new TripParty(marks);
         reading.body().forEach(this::readSentence);
+        party.goOn(story.gatherings());
     }
 
     List<Gathering> gatherings() {
@@ -82,7 +85,7 @@ final class MeetingWalk {
                         .filter(one -> !onlyPersons || one.who() instanceof Person)
                         .toList();
                 found.addAll(beside);
-                story.others(cue).forEach(stop -> beside.forEach(one -> story.take(stop, one)));
+                party.add(cue, beside, story.current(), sentence);
             }
         }
         if (!story.inTurn().isEmpty()) {
@@ -197,7 +200,7 @@ final class MeetingWalk {
                 leads
                         ? MeetingCues.leads(one.speaker(), one.evidence())
                         : new Participant(
-                                one.speaker(), Capacity.SPEAKER, MeetingCues.SPOKE, Optional.empty(), one.evidence()));
+                                one.speaker(), Capacity.SPEAKER, Capacities.SPOKE, Optional.empty(), one.evidence()));
     }
 
     private boolean isThere(Person speaker, Gathering meeting, Sentence sentence) {

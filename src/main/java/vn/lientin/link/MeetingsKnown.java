@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Day;
+import vn.lientin.fact.Entity.Place;
 import vn.lientin.link.MeetingTelling.Way;
 
 /**
@@ -61,10 +62,12 @@ final class MeetingsKnown {
      * Whether a mention tells of a meeting that is not known yet.
      *
      * @param day that it was held on, as the sentence tells
+     * @param where it was held, as the sentence tells
      * @param tellsAnother the article goes on to another time
      * @param shifted to another day
      */
-    boolean isNew(MeetingMention mention, Optional<Day> day, boolean tellsAnother, boolean shifted) {
+    boolean isNew(
+            MeetingMention mention, Optional<Day> day, Optional<Place> where, boolean tellsAnother, boolean shifted) {
         if (known.isEmpty()) {
             return true;
         }
@@ -82,6 +85,7 @@ final class MeetingsKnown {
             return tellsAnother
                     || isOfItsKind(mention)
                     || (mention.named() && held && told)
+                    || isOnDayOfItsOwn(mention, day)
                     || (day.isPresent() && (held || mention.named()));
         }
         if (isPart(mention) && !tellsAnother) {
@@ -96,11 +100,17 @@ final class MeetingsKnown {
         if (isSessionAgain(occasion) || isToldAgain(mention, day, alike)) {
             return false;
         }
-        if (alike.stream().allMatch(meeting -> isAnother(mention, day, meeting))) {
+        if (alike.stream()
+                .allMatch(meeting -> isAnother(mention, day, meeting) || isHeldElsewhere(mention, where, meeting))) {
             return true;
         }
         boolean otherDay = day.isPresent() && alike.stream().allMatch(meeting -> isOnOtherDay(meeting, day));
         return (mention.named() || held) ? otherDay || tellsAnother : shifted;
+    }
+
+    /** "Thứ Tư tuần trước, trong buổi làm việc, …", and nothing else was on that day. */
+    private boolean isOnDayOfItsOwn(MeetingMention mention, Optional<Day> day) {
+        return day.isPresent() && !isPart(mention) && known.stream().allMatch(meeting -> isOnOtherDay(meeting, day));
     }
 
     /** "Tại họp báo sau hội đàm": a press conference, a trial is nothing else. */
@@ -132,6 +142,15 @@ final class MeetingsKnown {
                         && naming.isTelling()
                         && (meeting.isOnlyTalks() || meeting.occasion().isVisit())
                         && !mention.occasion().isOfSides());
+    }
+
+    /** "…, tại xã B, diễn ra buổi làm việc", where the one that is known was in xã A. */
+    private static boolean isHeldElsewhere(MeetingMention mention, Optional<Place> where, Gathering meeting) {
+        return mention.way().isHeld()
+                && where.filter(place -> meeting.place()
+                                .filter(known -> MeetingPlaces.areApart(known, place))
+                                .isPresent())
+                        .isPresent();
     }
 
     private static boolean isOnOtherDay(Gathering meeting, Optional<Day> day) {

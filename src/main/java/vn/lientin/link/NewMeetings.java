@@ -79,7 +79,9 @@ final class NewMeetings {
         if (told.isPresent() || over) {
             return told;
         }
-        return known.isEmpty() ? days.before(sentence) : storyDays.of(current);
+        return known.isEmpty()
+                ? days.before(sentence).map(day -> day.plusDays(turns.shift(sentence)))
+                : storyDays.of(current);
     }
 
     /** Where the sentence tells, and for what is part of a session where that was. */

@@ -69,7 +69,7 @@ final class StoryTime {
     boolean goesOn(MeetingMention mention, Sentence sentence) {
         return days.saysSameDay(mention, sentence)
                 || isOther()
-                || turns.toldAsNext(mention)
+                || turns.toldAsNext(mention, sentence)
                 || (mention.further() && turns.opensHour(sentence));
     }
 

@@ -19,6 +19,9 @@ final class Trips {
     /** So many words name a site. */
     private static final int SITE = 8;
 
+    /** Tokens after a verb of going in which the place stands. */
+    private static final int GOAL = 5;
+
     private static final List<String> ENDS = List.of("Date", "MeetCue", "Speech", "label-stop");
 
     private final Reading reading;
@@ -45,10 +48,31 @@ final class Trips {
         }
         Mark cue = mention.mark();
         Optional<String> after =
-                opens(cue) ? Optional.empty() : site(cue.to(), Math.min(sentence.to(), cue.to() + OBJECT));
-        return after.or(() -> marks.at(sentence.from(), "MeetCue")
+                opens(cue) ? Optional.empty() : site(object(cue), Math.min(sentence.to(), cue.to() + OBJECT));
+        return after.or(() -> cameTo(cue, sentence)).or(() -> marks.at(sentence.from(), "MeetCue")
                 .filter(Trips::opens)
-                .flatMap(opening -> site(opening.from() + 1, opening.to())));
+                .flatMap(opening -> site(goal(opening), opening.to())));
+    }
+
+    /** "kiểm tra tại xã A": the object begins behind "tại". */
+    private int object(Mark cue) {
+        return tokens.is(cue.to(), "tại") || tokens.is(cue.to(), "ở") ? cue.to() + 1 : cue.to();
+    }
+
+    /** "đoàn đến xã A kiểm tra …": where the cue before it says that they came to. */
+    private Optional<String> cameTo(Mark cue, Sentence sentence) {
+        return marks.within("MeetCue", sentence.from(), cue.from()).stream()
+                .filter(came -> MeetingMention.isStop(came) && !opens(came))
+                .findFirst()
+                .flatMap(came -> site(came.to(), cue.from()));
+    }
+
+    /** Where the site begins in what opens a sentence. */
+    private int goal(Mark opening) {
+        return marks.within("Place", opening.from(), opening.to()).stream()
+                .map(Mark::from)
+                .findFirst()
+                .orElse(opening.from() + 1);
     }
 
     private Optional<String> site(int from, int to) {
@@ -78,7 +102,7 @@ final class Trips {
 
     /** "Tại xã A, …": the site stands in the cue. */
     private static boolean opens(Mark cue) {
-        return cue.rule().startsWith("meetings.stopped-at/");
+        return cue.rule().startsWith("meetings.stopped-at/") || isNumbered(cue);
     }
 
     /**
@@ -94,7 +118,27 @@ final class Trips {
                 && trip.filter(now -> now.isTrip() && !isWhere(mention, now)).isPresent()
                 && known.stream().noneMatch(meeting -> meeting.isAt(site.get()))
                 && !isToldBefore(site.get(), sentence)
-                && (!mention.isStop() || (isByVisitor(mention, sentence, trip.get()) && (goesOn || isOneOfSeveral())));
+                && (!mention.isStop()
+                        || isNumbered(mention.mark())
+                        || (isByVisitor(mention, sentence, trip.get())
+                                && (goesOn || isOneOfSeveral() || isApart(mention, sentence, trip.get()))));
+    }
+
+    /** "Điểm thứ hai là xã A". */
+    private static boolean isNumbered(Mark cue) {
+        return cue.rule().startsWith("meetings.next-stop");
+    }
+
+    /** In another xã than the trip was so far. */
+    private boolean isApart(MeetingMention mention, Sentence sentence, Gathering trip) {
+        int end = Math.min(sentence.to(), mention.to() + GOAL);
+        return marks.within("Place", mention.mark().from(), end).stream()
+                .map(found -> ((PlaceFinder.Found) found.value()).place())
+                .findFirst()
+                .filter(place -> trip.place()
+                        .filter(known -> MeetingPlaces.areApart(known, place))
+                        .isPresent())
+                .isPresent();
     }
 
     /** "đoàn về tỉnh A": those who are there go on to another place. */
@@ -123,14 +167,16 @@ final class Trips {
                 .contains(site);
     }
 
-    /** The other stops of the trip that is being told of, where a cue tells who went along. */
-    List<Gathering> others(Mark cue, Gathering now) {
-        boolean along = now.isTravel()
-                && marks.at(cue.from(), "along").isPresent()
-                && (cue.from() == 0 || !tokens.isWord(cue.from() - 1));
-        return known.stream()
-                .filter(stop -> along && stop.isTravel() && !stop.equals(now))
-                .toList();
+    /** "đoàn": those of whom the article was telling, and nobody else leads them. */
+    boolean isSameParty(Sentence sentence) {
+        boolean bare = marks.within("Actor", sentence.from(), sentence.to()).stream()
+                .anyMatch(actor -> actor.rule().startsWith("actors.delegation-bare/"));
+        return (bare
+                        || marks.at(sentence.from(), "MeetCue")
+                                .filter(Trips::isNumbered)
+                                .isPresent())
+                && marks.within("MeetCue", sentence.from(), sentence.to()).stream()
+                        .noneMatch(CueClause::isLed);
     }
 
     /** The trip as a whole, where a sentence looks back on it. */
@@ -175,7 +221,9 @@ final class Trips {
 
     private boolean isByVisitor(MeetingMention mention, Sentence sentence, Gathering trip) {
         List<Mark> here = mentions.cues(sentence);
-        return cues.participants(mention.mark(), here, sentence).stream().anyMatch(one -> trip.hasAttended(one.who()))
+        return isSameParty(sentence)
+                || cues.participants(mention.mark(), here, sentence).stream()
+                        .anyMatch(one -> trip.hasAttended(one.who()))
                 || marks.within("Actor", mention.mark().to(), sentence.to()).stream()
                         .findFirst()
                         .filter(actor -> opens(mention.mark()) && MeetingCues.isDelegation(actor))
