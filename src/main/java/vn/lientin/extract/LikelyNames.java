@@ -154,9 +154,7 @@ final class LikelyNames {
 
     /** "Đồn Biên phòng Lương Sơn Trần Văn An": two syllables that end the body, then a whole name. */
     private boolean isPlaceAndName(Tokens tokens, int i, int end) {
-        return end - i == MOST
-                && names.strength(NameRun.syllable(tokens, i)) < 3
-                && isLikely(tokens, end - 3);
+        return end - i == MOST && names.strength(NameRun.syllable(tokens, i)) < 3 && isLikely(tokens, end - 3);
     }
 
     /** "Giám đốc công ty Trần Văn An": behind the office and a small word for the body, which has no name of its own. */

@@ -87,9 +87,8 @@ final class AssumedRecipients {
 
     /** "Ban Vận động" without its place takes for that of the article. */
     private Actor ofArticle(Actor collector) {
-        boolean board = collector instanceof Organization body
-                && body.place().isEmpty()
-                && PartySorts.takesForPlace(body);
+        boolean board =
+                collector instanceof Organization body && body.place().isEmpty() && PartySorts.takesForPlace(body);
         return board ? scene.own().orElse(collector) : collector;
     }
 

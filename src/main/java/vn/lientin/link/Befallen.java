@@ -65,8 +65,7 @@ final class Befallen {
                         && actor.to() == sentence.to() - 1
                         && tokens.is(actor.to(), ":"))
                 .findFirst()
-                .map(actor -> Chunk.party(
-                        Chunk.Role.NONE, new Part(actor.from(), actor.to(), Optional.of(actor))));
+                .map(actor -> Chunk.party(Chunk.Role.NONE, new Part(actor.from(), actor.to(), Optional.of(actor))));
     }
 
     /** Whether a sentence begins with a dash or the like, or has no words at all. */

@@ -106,9 +106,8 @@ final class ChangeFrames {
     /** An appointment that is told in full stands before it in the sentence. */
     private boolean isBehindAct(Mark mark, Sentence sentence) {
         return reading.marks().within("Appointed", sentence.from(), mark.from()).stream()
-                .anyMatch(other -> other.to() <= mark.from()
-                        && !is(other, "told", "listed")
-                        && !is(other, "told", "behind"));
+                .anyMatch(other ->
+                        other.to() <= mark.from() && !is(other, "told", "listed") && !is(other, "told", "behind"));
     }
 
     /** The change told last before it in the sentence is of its kind. */
@@ -180,8 +179,7 @@ final class ChangeFrames {
                     .ifPresent(other -> persons.addAll(persons(other, Optional.empty())));
         }
         for (Part part : found(mark).parts().all("who")) {
-            Optional<Mark> who = part.mark()
-                    .filter(subject -> !mark.type().equals("Appointed") || !isNewPost(subject));
+            Optional<Mark> who = part.mark().filter(subject -> !mark.type().equals("Appointed") || !isNewPost(subject));
             Optional<Mark> mover =
                     before.filter(other -> who.filter(subject -> isPronoun(subject) || isPostOf(other, subject))
                             .isPresent());

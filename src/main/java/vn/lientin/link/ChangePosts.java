@@ -173,7 +173,8 @@ final class ChangePosts {
         Optional<Role> role = Optional.empty();
         for (Mark other : reading.marks().within("Office", sentence.from(), office.from())) {
             OfficeName otherName = (OfficeName) other.value();
-            if (FullerOffices.head(otherName.position()).equals(FullerOffices.head(name.position())) && !other.equals(office)) {
+            if (FullerOffices.head(otherName.position()).equals(FullerOffices.head(name.position()))
+                    && !other.equals(office)) {
                 role = reading.offices()
                         .role(other, Optional.empty())
                         .map(r -> new Role(name.position(), r.body(), r.jurisdiction()));

@@ -87,8 +87,8 @@ final class Filled {
                 i > at && party.from() - chunks.get(i).from() < NOUN;
                 i--) {
             Chunk chunk = chunks.get(i);
-            boolean toward =
-                    chunks.get(i - 1).is(Kind.VERB) && marks.at(chunk.from(), "toward").isPresent();
+            boolean toward = chunks.get(i - 1).is(Kind.VERB)
+                    && marks.at(chunk.from(), "toward").isPresent();
             if (toward || marks.at(chunk.from(), "to").isPresent()) {
                 return receiver.isEmpty() && party.from() - chunk.from() > 2;
             }

@@ -149,7 +149,8 @@ final class GivingList {
                 && chunks.get(next).is(Kind.PARTY)
                 && (chunks.get(next + 1).is(Kind.GOODS)
                         || (chunks.get(next + 1).is(Kind.ASIDE)
-                                && marks.at(chunks.get(next + 1).from() + 1, "Goods").isPresent()));
+                                && marks.at(chunks.get(next + 1).from() + 1, "Goods")
+                                        .isPresent()));
     }
 
     /** "A nhận 5 tỷ đồng của B, 2 tỷ đồng của C": who receives stands first. */

@@ -99,8 +99,7 @@ final class ListedActs {
     }
 
     /** So many that follow each other, each with what he gave: one alone may be something else. */
-    private void readRow(
-            List<Giving> acts, Mark reception, List<Chunk> chunks, Predicate<Chunk> gives, int least) {
+    private void readRow(List<Giving> acts, Mark reception, List<Chunk> chunks, Predicate<Chunk> gives, int least) {
         for (int i = 0; i < chunks.size() && acts.isEmpty(); i++) {
             if (chunks.get(i).is(Role.SUBJECT) && gives.test(chunks.get(i))) {
                 int from = chunks.get(i).from();

@@ -120,7 +120,8 @@ final class Offices {
         }
         if (name.impliedBody().startsWith(OfficeName.SAME)) {
             return antecedent(office)
-                    .flatMap(org -> parts.of((BodyName) org.value(), org, this::organization).or(() -> organization(org)))
+                    .flatMap(org -> parts.of((BodyName) org.value(), org, this::organization)
+                            .or(() -> organization(org)))
                     .map(body -> ofPart(name, body))
                     .or(() -> ofSide(name, office).filter(role -> isOfKind(role.body(), name)));
         }

@@ -41,7 +41,8 @@ final class PartsOfBodies {
                 .filter(whole -> part.stem().endsWith(" " + whole))
                 .max(Comparator.comparingInt(String::length));
         if (word.isPresent()) {
-            String stem = part.stem().substring(0, part.stem().length() - word.get().length() - 1);
+            String stem =
+                    part.stem().substring(0, part.stem().length() - word.get().length() - 1);
             String own = stem.endsWith(OF) ? stem.substring(0, stem.length() - OF.length()) : stem;
             return antecedents
                     .ofWritten(OfficeName.SAME + word.get(), mark.from())

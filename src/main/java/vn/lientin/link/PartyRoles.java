@@ -40,9 +40,7 @@ final class PartyRoles {
         while (at > begin && marks.endingAt(at, "determiner").isPresent()) {
             at = marks.endingAt(at, "determiner").get().from();
         }
-        if (at > begin
-                && tokens.kind(at - 1) == Tokens.Kind.NUMBER
-                && (isGoverned(at - 1) || opens(at - 1, begin))) {
+        if (at > begin && tokens.kind(at - 1) == Tokens.Kind.NUMBER && (isGoverned(at - 1) || opens(at - 1, begin))) {
             at--;
         }
         if (at <= begin

@@ -204,7 +204,8 @@ final class PlaceContext {
     Optional<PlaceFinder.Found> unitOfSide(int at) {
         return sides.at(at)
                 .flatMap(Sides.Side::place)
-                .filter(place -> place.place().level() != Level.COUNTRY && place.place().level() != Level.OTHER);
+                .filter(place ->
+                        place.place().level() != Level.COUNTRY && place.place().level() != Level.OTHER);
     }
 
     private static boolean fits(PlaceFinder.Found place, String levelWord) {

@@ -40,9 +40,6 @@ final class Recipients {
         assumed.read(sentence, all);
     }
 
-    /** All who give in the sentence. */
-    private Set<Actor> giversHere = Set.of();
-
     /** Empty where the article does not settle it. */
     Set<Actor> of(Giving giving, Sentence sentence, Set<Actor> givers, SupportStatus status) {
         Set<Actor> named = new LinkedHashSet<>(
@@ -128,7 +125,9 @@ final class Recipients {
     /** "xã", where the article names more than one; "Khoa Nhi", a part of whoever received before. */
     private boolean isUnsettled(Chunk whom) {
         Set<Actor> settled = parties.of(whom);
-        return settled.isEmpty() ? Parties.isBareLevel(whom) || Parties.isBareHamlet(whom) : settled.stream().allMatch(PartySorts::isPart);
+        return settled.isEmpty()
+                ? Parties.isBareLevel(whom) || Parties.isBareHamlet(whom)
+                : settled.stream().allMatch(PartySorts::isPart);
     }
 
     /** "561 triệu đồng cho 35 cơ sở", "về các huyện": words tell who receives, but name nobody. */
@@ -160,7 +159,8 @@ final class Recipients {
         boolean told = giving.giver().from() < giving.verb().from();
         int goods = giving.goods().filter(what -> told).map(Part::from).orElse(name);
         return (name < marks.tokens().size() && marks.tokens().isCapitalised(name))
-                || (goods - name <= NAME && IntStream.range(name, goods)
+                || (goods - name <= NAME
+                        && IntStream.range(name, goods)
                                 .anyMatch(at -> marks.tokens().isCapitalised(at)
                                         && marks.covering(at, "Actor").isEmpty()));
     }

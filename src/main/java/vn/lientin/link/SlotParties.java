@@ -51,7 +51,9 @@ final class SlotParties {
                         gives(party)
                                 || (isHome(party)
                                         ? where(party)
-                                        : filled.isAfterTo(party) ? of(party) : leadsToGoods(party) || afterGoods(party));
+                                        : filled.isAfterTo(party)
+                                                ? of(party)
+                                                : leadsToGoods(party) || afterGoods(party));
                     case SUBJECT -> false;
                     default -> true;
                 };

@@ -90,9 +90,7 @@ final class Slots {
         }
         return switch (chunk.kind()) {
             case STOP -> tellsGoods(chunk);
-            case PERSON ->
-                !roles.opens(chunk.from(), chunks.get(0).from())
-                        && filled.isNear(chunk);
+            case PERSON -> !roles.opens(chunk.from(), chunks.get(0).from()) && filled.isNear(chunk);
             case GOODS -> takeGoods(chunk);
             case WORTH -> takeWorth(chunk);
             case PARTY -> parties.goesOn(chunk);
@@ -193,8 +191,8 @@ final class Slots {
     private void tellFree() {
         Optional<Mark> free = marks.within("free", verb.to(), endToken()).stream()
                 .findFirst()
-                .filter(mark ->
-                        isPassive() || filled.receiver.filter(to -> to.from() > mark.from()).isPresent());
+                .filter(mark -> isPassive()
+                        || filled.receiver.filter(to -> to.from() > mark.from()).isPresent());
         if (free.isPresent() && filled.goods.isEmpty()) {
             filled.goods = Optional.of(new Part(verb.from(), free.get().to(), Optional.empty()));
         }
