@@ -19,7 +19,10 @@ public final class Masthead {
     private static final Pattern OPENER = Pattern.compile("(?iu)^(?:" + OPENERS + ")(?= |$)");
     private static final Pattern NAME = Pattern.compile("(?iu)^(?:(?:" + OPENERS
             + ")(?: [\\p{L}\\p{N}.-]+){0,9}|(?:[\\p{L}\\p{N}.&-]+ ){1,6}(?:" + ENDINGS + "))$");
-    private static final Pattern SHORT_NAME = Pattern.compile(
+    private static final Pattern SHORT_NAME =
+            Pattern.compile("(?u)^(?i:" + PAPERS + ")(?: \\p{Lu}[\\p{L}\\p{N}]*){1,6}$");
+    /** The same beside a date or a name: "Tạp chí Ngân quỹ", "Báo Quân khu 4", "Đài PT-TH Hà Tĩnh". */
+    private static final Pattern NAME_IN_TEXT = Pattern.compile(
             "(?u)^(?i:" + PAPERS + ")(?: \\p{Lu}[\\p{L}\\p{N}&-]*)(?: [\\p{L}\\p{N}][\\p{L}\\p{N}&-]*){0,6}$");
     /** The same with small words in it: "Báo và Phát thanh, Truyền hình Long An". */
     private static final Pattern STATION_NAME = Pattern.compile("(?u)^(?i:" + PAPERS + ")(?:,? (?:(?i:"
@@ -55,6 +58,11 @@ public final class Masthead {
                 || SHORT_NAME.matcher(words).matches()
                 || KNOWN_IN_SMALL_LETTERS.contains(
                         AROUND.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(""));
+    }
+
+    /** Whether words of the text, beside a date or at the head of the story, are the name of a paper. */
+    public static boolean isPaperInText(String words) {
+        return isPaperBesideDate(words) || NAME_IN_TEXT.matcher(words).matches();
     }
 
     /** Whether words that open a footer are a paper's name: "Báo và Phát thanh, truyền hình Bình Minh". */

@@ -18,8 +18,8 @@ import vn.lientin.read.Masthead;
 
 /** Who published an article, who wrote it and when, as its page says in so many words. */
 final class Imprint {
-    private static final String DATE = "(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>(?:19|20)\\d{2})";
-    private static final String CLOCK = "\\d{1,2}(?::|h|g|giờ )\\d{2}(?::\\d{2})?";
+    private static final String DATE = Dateline.DATE;
+    private static final String CLOCK = Dateline.CLOCK;
     private static final String WEEKDAY = "(?:(?:thứ|chủ) [\\p{L}\\p{N}]+|CN|T[2-7])";
     /** Words that stand around the date on a line of its own. */
     private static final Pattern DATE_LINE = Pattern.compile(
@@ -44,31 +44,6 @@ final class Imprint {
 
     private static final Pattern TITLE_TIME = Pattern.compile(
             "(?iu)\\s*\\((?:" + CLOCK + "[\\s,|-]*)?(?:ngày\\s*)?" + DATE + "[\\s,|-]*(?:" + CLOCK + ")?\\)\\s*$");
-    /** "Hôm nay, 14/3/2014," at the head of the story: the day that it is told on. */
-    private static final Pattern TODAY = Pattern.compile(
-            "(?iu)^[^.]{0,25}?\\b(?:hôm nay|sáng nay|chiều nay|tối nay|trưa nay)[,\\s(]*(?:ngày\\s*)?" + DATE + "\\b");
-    /** "Hà Tĩnh, 12/9/2016. Từ sáng sớm". */
-    private static final Pattern PLACE_AND_DAY =
-            Pattern.compile("(?u)^\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,4}(?:, | \\()(?:ngày )?" + DATE
-                    + "\\)?(?:[.:]\\s|\\s*[-–]\\s|(?=\\s*\\(\\p{Lu}))");
-
-    private static final Pattern DATELINE = Pattern.compile("^(?:" + Byline.NAMES
-            + "\\s*[,-]?\\s*(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?\\s*)?)?\\((?<paper>[\\p{Lu}\\p{N}][\\p{L}\\p{N}. &-]{1,30}?)(?:,? (?:"
-            + DATE + "|\\d{1,2}[/.-]\\d{1,2}))?\\)\\s*(?:[-–.:]\\s*|(?=\\p{Lu}))");
-    private static final Pattern BARE_DATELINE = Pattern.compile(
-            "^(?<paper>[\\p{Lu}&\\d]{2,8}(?:\\.VN| (?i:online|điện tử))?|\\p{Lu}\\p{L}*(?:\\.vn|\\.com|\\.net))\\s*[-–]\\s+");
-    /** "QĐND Online, 15:49 - 10/06/2014 - Trong hai ngày". */
-    private static final Pattern DATED_DATELINE =
-            Pattern.compile("(?u)^(?<paper>\\p{Lu}[\\p{L}\\p{N} &]{1,40}?)[,\\s]+(?:" + CLOCK + "[\\s,|-]*)?(?:ngày )?"
-                    + DATE + "(?:[\\s,|-]*" + CLOCK + ")?\\s*[-–]\\s+(?=\\p{Lu})");
-
-    /** "Cổng TTĐT tỉnh A - Chiều 15/10". */
-    private static final Pattern NAMED_DATELINE =
-            Pattern.compile("(?u)^(?<paper>\\p{L}[\\p{L}\\p{N} &]{3,60}?)\\s[-–]\\s+(?=[\"“]?\\p{Lu})");
-    /** "baomau.vn Sáng nay", "TGM. Chuyến thăm": no dash after the paper. */
-    private static final Pattern UNMARKED_DATELINE = Pattern.compile(
-            "^(?<paper>[a-z0-9-]{3,30}\\.(?:vn|com|net|org)(?:\\.vn)?(?=\\s+\\p{Lu})|\\p{Lu}{3,5}(?=\\.\\s+\\p{Lu}\\p{Ll}))\\.?\\s+");
-
     /** "Báo Long An Online - Cập nhật ngày:". */
     private static final Pattern BETWEEN = Pattern.compile("\\s+[-–|]\\s+");
 
@@ -177,7 +152,7 @@ final class Imprint {
                 .map(piece -> DAY_OF_ISSUE.matcher(piece).replaceFirst("").strip())
                 .filter(piece -> !piece.isEmpty())
                 .toList();
-        if (!words.stream().allMatch(piece -> Masthead.isPaperBesideDate(piece) || Byline.isLabelledInFull(piece))) {
+        if (!words.stream().allMatch(piece -> Masthead.isPaperInText(piece) || Byline.isLabelledInFull(piece))) {
             return false;
         }
         Stream.of(pieces).map(DAY_OF_ISSUE::matcher).filter(Matcher::find).forEach(this::takeDate);
@@ -204,8 +179,8 @@ final class Imprint {
                 || (Byline.isNames(words) && Byline.mayBeNames(words));
     }
 
-    private static boolean mayBePaper(String words) {
-        return INITIALS.matcher(words).matches() || Masthead.isPaperBesideDate(words);
+    static boolean mayBePaper(String words) {
+        return INITIALS.matcher(words).matches() || Masthead.isPaperInText(words);
     }
 
     /** "Thứ Năm, ngày 08 tháng 12 năm 2022". */
@@ -233,17 +208,17 @@ final class Imprint {
 
     /** Takes "TTO - " off the beginning of a title. */
     String takePaper(String title) {
-        Matcher matcher = BARE_DATELINE.matcher(title);
-        if (!matcher.find() || !isSite(matcher.group("paper"))) {
+        Dateline dateline = Dateline.bare(title);
+        if (dateline.paper().filter(Imprint::isSite).isEmpty()) {
             return title;
         }
-        publisher = first("publisher", publisher, Optional.of(matcher.group("paper")), DATELINE_SEEN);
-        return title.substring(matcher.end());
+        publisher = first("publisher", publisher, dateline.paper(), DATELINE_SEEN);
+        return title.substring(dateline.length());
     }
 
     /** Initials of what is online end so: "TTO", "NDO"; "ASEAN" is no paper. */
     private static boolean isSite(String paper) {
-        return paper.endsWith("O") || Masthead.isPaperBesideDate(paper);
+        return paper.endsWith("O") || Masthead.isPaperInText(paper);
     }
 
     /** Takes "(14:43 31/08/2021)" off the end of a title. */
@@ -319,31 +294,9 @@ final class Imprint {
 
     /** Reads "(PLVN) - " at the head of the first paragraph; returns how many characters it takes. */
     int readDateline(String paragraph) {
-        int length = 0;
-        for (Pattern form : List.of(DATELINE, BARE_DATELINE, UNMARKED_DATELINE)) {
-            Matcher matcher = form.matcher(paragraph);
-            if (length == 0 && matcher.find()) {
-                String paper = matcher.group("paper");
-                publisher = first("publisher", publisher, Optional.of(paper), DATELINE_SEEN);
-                length = matcher.end();
-                if (form == DATELINE && matcher.group("day") != null) {
-                    takeDate(matcher);
-                }
-            }
-        }
-        for (Pattern form : List.of(NAMED_DATELINE, DATED_DATELINE)) {
-            Matcher matcher = form.matcher(paragraph);
-            if (length == 0 && matcher.find() && mayBePaper(matcher.group("paper"))) {
-                publisher = first("publisher", publisher, Optional.of(matcher.group("paper")), DATELINE_SEEN);
-                length = matcher.end();
-                if (form == DATED_DATELINE) {
-                    takeDate(matcher);
-                }
-            }
-        }
-        Stream.of(PLACE_AND_DAY.matcher(paragraph), TODAY.matcher(paragraph.substring(length)))
-                .filter(Matcher::find)
-                .forEach(this::takeDate);
-        return length;
+        Dateline dateline = Dateline.of(paragraph);
+        publisher = first("publisher", publisher, dateline.paper(), DATELINE_SEEN);
+        dateline.days().forEach(this::takeDate);
+        return dateline.length();
     }
 }
