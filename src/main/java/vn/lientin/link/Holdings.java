@@ -112,7 +112,8 @@ final class Holdings {
     }
 
     private boolean isRunOn(List<Mark> items, int office) {
-        return behind.isRunOn(items.get(office - 1), items.get(office)) && !hasOwnBefore(items, office - 1);
+        Mark name = items.get(office - 1);
+        return !isOffice(name) && behind.isRunOn(name, items.get(office)) && !hasOwnBefore(items, office - 1);
     }
 
     private boolean hasOwnBefore(List<Mark> items, int name) {
