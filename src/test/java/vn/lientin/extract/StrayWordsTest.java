@@ -35,6 +35,12 @@ class StrayWordsTest {
                 .containsOnly("Lê Thị Lan Anh", "Lê Thị Lan");
     }
 
+    @Test
+    void anOfficeToldTwiceIsNobodys() {
+        assertThat(holders("Cô kể rằng bà giám đốc Giám đốc Công ty cổ phần Sông Trà đã mắng cô."))
+                .isEmpty();
+    }
+
     private static List<String> holders(String text) {
         SourceFile file = new SourceFile("a.txt", "", text, Metadata.NONE);
         return READER.read(file).facts().stream()
