@@ -76,7 +76,7 @@ final class Asides {
     int aside(int to, int from) {
         for (int i = to - 1; i >= Math.max(from, to - ASIDE); i--) {
             boolean bracket = tokens.is(i, "(") && tokens.is(to - 1, ")");
-            boolean place = (tokens.is(i, "tại") || tokens.is(i, "ở")) && endsAt(i + 1, "Place", to);
+            boolean place = tokens.isAny(i, Words.set("at")) && endsAt(i + 1, "Place", to);
             boolean term = (to - i <= 3 && tokens.is(i, "khóa"))
                     || (to - i <= TERM && tokens.is(i, "nhiệm") && tokens.is(i + 1, "kỳ"));
             if (bracket || place || term || endsAt(i, "Date", to)) {

@@ -271,7 +271,7 @@ final class ChangePosts {
     /** "… đến công tác tại Ban A và giữ chức Trưởng Ban". */
     private Optional<Role> atNewPlaceOfWork(String position, Mark mark, Mark office) {
         for (Mark org : reading.marks().within("Org", mark.from(), office.from())) {
-            if (org.from() > 0 && AT_WORK.contains(tokens.lower(org.from() - 1))) {
+            if (tokens.isAny(org.from() - 1, AT_WORK)) {
                 return reading.offices().organization(org).map(body -> new Role(position, body, body.place()));
             }
         }

@@ -13,6 +13,7 @@ import vn.lientin.fact.Entity.Role;
 import vn.lientin.fact.Fact.Capacity;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
+import vn.lientin.text.Words;
 
 /** Where a meeting was held. */
 final class MeetingPlaces {
@@ -67,7 +68,7 @@ final class MeetingPlaces {
     }
 
     private boolean isInside(int building) {
-        return tokens.is(building - 1, "tại") || tokens.is(building - 1, "ở");
+        return tokens.isAny(building - 1, Words.set("at"));
     }
 
     /** A house of the state in the capital, after "tại": "tại Phủ Chủ tịch". */
@@ -114,7 +115,7 @@ final class MeetingPlaces {
     /** "Chiều cùng ngày, lên xã A, đoàn gặp …": where a sentence sets its scene, before it names who is there. */
     Optional<Place> scene(Sentence sentence, int to) {
         for (int i = sentence.from(); i < Math.min(to, sentence.from() + OPENING); i++) {
-            boolean comes = marks.at(i, "came").isPresent() || tokens.is(i, "tại") || tokens.is(i, "ở");
+            boolean comes = marks.at(i, "came").isPresent() || tokens.isAny(i, Words.set("at"));
             if (comes && marks.at(i + 1, "Place").isPresent()) {
                 return after(i + 1, Math.min(to, i + REACH));
             }

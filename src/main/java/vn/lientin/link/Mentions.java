@@ -14,7 +14,6 @@ import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.text.Block;
 import vn.lientin.text.Sentence;
-import vn.lientin.text.Tokens;
 import vn.lientin.text.Words;
 
 /** The persons, places and organizations that the article itself names, each with where it is named first. */
@@ -85,8 +84,7 @@ final class Mentions {
 
     /** "Đại sứ quán Lào tại Việt Nam". */
     private boolean tellsWhere(Mark place) {
-        Tokens tokens = reading.article().tokens();
-        return place.from() > 0 && Words.set("at").contains(tokens.lower(place.from() - 1));
+        return reading.article().tokens().isAny(place.from() - 1, Words.set("at"));
     }
 
     /** Whether a mark is a part of another one of the type. */

@@ -10,6 +10,7 @@ import vn.lientin.extract.Marks;
 import vn.lientin.extract.PlaceFinder;
 import vn.lientin.text.Block;
 import vn.lientin.text.Sentence;
+import vn.lientin.text.Words;
 
 /** Which one of some places that an article names is the one for a given word, by where and how often they are named. */
 final class NamedPlaces {
@@ -156,6 +157,6 @@ final class NamedPlaces {
             return one.from == one.sentence.from();
         }
         int from = marks.covering(one.from, "Org").map(Mark::from).orElse(one.from);
-        return marks.tokens().is(from - 1, "tại") || marks.tokens().is(from - 1, "ở");
+        return marks.tokens().isAny(from - 1, Words.set("at"));
     }
 }

@@ -11,6 +11,7 @@ import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
+import vn.lientin.text.Words;
 
 /** Trips from place to place: each stop is a meeting of its own, told of for the first time where its site is new. */
 final class Trips {
@@ -56,7 +57,7 @@ final class Trips {
 
     /** "kiểm tra tại xã A": the object begins behind "tại". */
     private int object(Mark cue) {
-        return tokens.is(cue.to(), "tại") || tokens.is(cue.to(), "ở") ? cue.to() + 1 : cue.to();
+        return tokens.isAny(cue.to(), Words.set("at")) ? cue.to() + 1 : cue.to();
     }
 
     /** "đoàn đến xã A kiểm tra …": where the cue before it says that they came to. */

@@ -1,6 +1,7 @@
 package vn.lientin.text;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /** The syllables, numbers and punctuation marks of a folded text, in order. */
 public final class Tokens {
@@ -161,6 +162,10 @@ public final class Tokens {
 
     public boolean is(int i, String lowerText) {
         return i >= 0 && i < size && lower[i].equals(lowerText);
+    }
+
+    public boolean isAny(int i, Set<String> lowerTexts) {
+        return i >= 0 && i < size && lowerTexts.contains(lower[i]);
     }
 
     /** Whether token {@code i} stands so in the folded text, capitals and all. */
