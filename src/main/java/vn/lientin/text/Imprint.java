@@ -66,6 +66,8 @@ final class Imprint {
     private static final Set<String> SECTIONS = new HashSet<>(Words.lines("words/layout-section.txt"));
 
     private static final int DATE_LINE_LENGTH = 90;
+    /** With the counters of readers. */
+    private static final int WHOLE_DATE_LINE_LENGTH = 300;
     /** In letters; "Số" is none. */
     private static final int SHORTEST_NAME = 2;
 
@@ -117,6 +119,9 @@ final class Imprint {
      * @param head whether it stands above the text, where a section or a name may stand before the date
      */
     boolean readDateLine(String whole, boolean head) {
+        if (whole.length() > WHOLE_DATE_LINE_LENGTH || !hasDigit(whole)) {
+            return false;
+        }
         String line = COUNTERS.matcher(whole).replaceFirst("");
         Optional<Matcher> date = line.length() > DATE_LINE_LENGTH
                 ? Optional.empty()
@@ -142,10 +147,13 @@ final class Imprint {
 
     /** "Công lý, số ra ngày 14-12-2016. Thực hiện: Minh Anh": the day, the paper and the author, in any order, and nothing else. */
     boolean readMixedLine(String line) {
+        if (line.length() > DATE_LINE_LENGTH || !hasDigit(line)) {
+            return false;
+        }
         String[] pieces = PIECES.split(line);
         boolean dated =
                 Stream.of(pieces).anyMatch(piece -> DAY_OF_ISSUE.matcher(piece).find());
-        if (line.length() > DATE_LINE_LENGTH || pieces.length < 2 || !dated) {
+        if (pieces.length < 2 || !dated) {
             return false;
         }
         List<String> words = Stream.of(pieces)
@@ -164,6 +172,10 @@ final class Imprint {
             }
         }
         return true;
+    }
+
+    private static boolean hasDigit(String line) {
+        return line.chars().anyMatch(Character::isDigit);
     }
 
     private static String part(Matcher date, String group) {
