@@ -20,7 +20,8 @@ final class PlaceOrPerson {
         }
         int office = officeBefore(marks, from);
         if (office == from) {
-            return names.isSurname(tokens.text(nameAt))
+            return nameAt + 1 < tokens.size()
+                    && names.isSurname(tokens.text(nameAt))
                     && names.isMarkOfName(tokens.text(nameAt + 1))
                     && LikelyNames.officeBefore(marks, from).isPresent();
         }
