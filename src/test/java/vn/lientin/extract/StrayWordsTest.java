@@ -41,12 +41,6 @@ class StrayWordsTest {
                 .isEmpty();
     }
 
-    @Test
-    void anAuthorsInitialsAtTheEndAreNoDistrict() {
-        assertThat(holders("Bí thư Huyện ủy Cần Đước Lê Văn Bình giao các phòng lo việc này, xong trước Tết. H.Vũ"))
-                .containsOnly("Lê Văn Bình");
-    }
-
     private static List<String> holders(String text) {
         SourceFile file = new SourceFile("a.txt", "", text, Metadata.NONE);
         return READER.read(file).facts().stream()
