@@ -38,8 +38,9 @@ record DatedLine(Matcher day, List<String> beside) {
     /** "Báo Long An Online - Cập nhật ngày:". */
     private static final Pattern BETWEEN = Pattern.compile("\\s+[-–|]\\s+");
 
-    /** "(Báo Long An ngày 12/5/2020)", "(Tạp chí Văn nghệ) 12/5/2020". */
-    private static final Pattern BEFORE_DAY = Pattern.compile("(?iu)[()]|[\\s,]+(?:ra )?(?:ngày|số)$");
+    /** "(Báo Long An ngày 12/5/2020)", "(Tạp chí Văn nghệ) 12/5/2020", "baomau.vn Thứ Ba, 12/5/2020". */
+    private static final Pattern BEFORE_DAY =
+            Pattern.compile("(?iu)[()]|[\\s,]+(?:(?:ra )?(?:ngày|số)|" + WEEKDAY + ")$");
 
     private static final int LONGEST = 90;
     /** With the counters of readers. */
@@ -81,10 +82,17 @@ record DatedLine(Matcher day, List<String> beside) {
 
     private static List<String> beside(Matcher day) {
         return Stream.of("before", "after")
-                .map(group -> part(day, group))
-                .flatMap(BETWEEN::splitAsStream)
+                .flatMap(group -> parts(day, group))
                 .filter(words -> !words.isEmpty())
                 .toList();
+    }
+
+    /** "Minh Anh (TTXVN)" and "Minh Anh - Hoài Nam" stay whole. */
+    private static Stream<String> parts(Matcher date, String group) {
+        String whole = Optional.ofNullable(date.group(group)).orElse("").strip();
+        boolean names = Byline.namesAgency(whole)
+                || (Byline.isNames(whole) && BETWEEN.splitAsStream(whole).noneMatch(Imprint::mayBePaper));
+        return names ? Stream.of(whole) : BETWEEN.splitAsStream(part(date, group));
     }
 
     private static String part(Matcher date, String group) {

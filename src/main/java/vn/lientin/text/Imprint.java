@@ -148,7 +148,9 @@ final class Imprint {
 
     /** "TTO - 11/08/2023", "MINH ANH • 12/08/2025": the paper or the author beside the date. */
     private void readBesideDate(String words) {
-        if (mayBePaper(words)) {
+        if (Byline.namesAgency(words)) {
+            readByline(words);
+        } else if (mayBePaper(words)) {
             publisher = first("publisher", publisher, Optional.of(Masthead.inSmallLetters(words)), DATE_SEEN);
         } else if (words.length() > SHORTEST_NAME
                 && Byline.isNames(words)
