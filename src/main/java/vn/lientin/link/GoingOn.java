@@ -133,7 +133,7 @@ final class GoingOn {
 
     /** A quotation, an item of a list, a link to another article. */
     private boolean opensOtherwise(Sentence sentence) {
-        return Stream.of("“", "\"", "–", "-", "*", "•", ">").anyMatch(mark -> tokens.is(sentence.from(), mark));
+        return Stream.of("“", "\"", "–", "-", "*", "•", ">", "[").anyMatch(mark -> tokens.is(sentence.from(), mark));
     }
 
     /** Whether somebody is reported to speak in it. */
