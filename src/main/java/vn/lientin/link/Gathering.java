@@ -219,6 +219,11 @@ final class Gathering {
         return attested.keySet().stream().filter(Person.class::isInstance).count() > 1;
     }
 
+    /** It is called after somebody who is there. */
+    boolean isNamedAfter(Actor actor) {
+        return naming.persons().stream().anyMatch(actor::equals);
+    }
+
     boolean hasAttended(Actor actor) {
         return attested.containsKey(actor);
     }

@@ -136,14 +136,28 @@ final class MeetingStory {
                 keepInMind(mention, sentence);
             } else if (!isWithin(mention, all) && isNew(mention, sentence)) {
                 lookBack.begins(current, turns.opensEarlier(sentence), sentence);
-                current = Optional.of(create(mention, sentence));
+                List<MeetingMention> each = mentions.withEach(mention, sentence);
+                current = Optional.of(create(each.isEmpty() ? mention : each.get(0), sentence));
                 time.isTold();
+                withOthers(each, sentence);
                 return Optional.of(mention);
             } else {
                 others.add(mention);
             }
         }
         return others.stream().filter(mention -> comeBack(mention, sentence)).findFirst();
+    }
+
+    /** "lần lượt tiếp A và B": the meetings after the first one. */
+    private void withOthers(List<MeetingMention> each, Sentence sentence) {
+        for (int i = 1; i < each.size(); i++) {
+            MeetingMention mention = each.get(i);
+            inTurn.addOfOneVerb(
+                    current.orElseThrow(),
+                    mention.mark(),
+                    create(mention, sentence),
+                    mention.to() - 1);
+        }
     }
 
     /** "Tại hội nghị, ông A trao quyết định …": what is done at a meeting that is known is no other one. */

@@ -72,11 +72,15 @@ final class MeetingTelling {
         if (isToldAfter(from)) {
             return Way.SETTING;
         }
-        if (unreal.isUnreal(sentence, from)
+        boolean over = isOver(from, to);
+        if ((!over && unreal.isUnreal(sentence, from))
                 || unreal.isAhead(to)
                 || endingAt("many", from)
                 || isOther(noun.from(), to)) {
             return Way.UNREAL;
+        }
+        if (over) {
+            return Way.HELD;
         }
         boolean setting = endingAt("setting", from);
         boolean settingOpens = setting
@@ -95,6 +99,7 @@ final class MeetingTelling {
         }
         boolean held = ((opens || setting || isDated(sentence)) && isHeldLater(to, sentence))
                 || (opens && isDated(sentence) && happensLater(to, sentence))
+                || (opens && isToldBefore(from, sentence))
                 || ((opens || settingOpens) && takesPlace(to))
                 || ((opens || setting) && dated);
         return held ? Way.HELD : settingOpens ? Way.SETTING : Way.PASSING;
@@ -114,6 +119,14 @@ final class MeetingTelling {
                 .filter(after -> !((Found) after.value()).with("done", "").isEmpty())
                 .filter(after -> endingAt("told-at", after.from()))
                 .isPresent();
+    }
+
+    /** "Sau lễ đón sáng 5/6, …": with the day it is told as another one. */
+    private boolean isOver(int from, int to) {
+        return isDated(to)
+                && marks.endingAt(from, "Unreal")
+                        .filter(after -> MeetingMention.has(after, "done"))
+                        .isPresent();
     }
 
     /** "Cuộc họp sáng nay": the day stands right behind it. */
@@ -155,6 +168,16 @@ final class MeetingTelling {
                         && marks.within("Gathering", to, verb.from()).isEmpty()
                         && marks.within("MeetCue", to, verb.from()).isEmpty())
                 .isPresent();
+    }
+
+    /** "Diễn ra sáng 5/6 tại xã A, hội nghị …": the verb opens the sentence, and nothing else is told before the noun. */
+    private boolean isToldBefore(int noun, Sentence sentence) {
+        int from = sentence.from();
+        boolean opens = marks.at(from, "happens").isPresent() || marks.at(from, "hold").isPresent();
+        return opens
+                && !marks.within("Date", from, noun).isEmpty()
+                && marks.within("Subject", from, noun).isEmpty()
+                && marks.within("Gathering", from, noun).isEmpty();
     }
 
     /** "… diễn ra", "…, diễn ra", "… được tổ chức". */
