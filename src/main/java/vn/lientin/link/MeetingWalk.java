@@ -203,6 +203,7 @@ final class MeetingWalk {
 
     private void spoke(Statements.Said one, Gathering meeting) {
         at.put(one, meeting);
+        meeting.isSpokenAt();
         boolean leads = story.gatherings().stream()
                 .anyMatch(other -> other != meeting && meeting.isOfSameTrip(other) && other.isLedBy(one.speaker()));
         meeting.attended(
