@@ -59,13 +59,6 @@ record MeetingMention(
         return new MeetingMention(mark, to, occasion, naming, named, way, latent, alone, true);
     }
 
-    /** What the sentence tells happens on its margins; a session has nothing but what happens in it. */
-    MeetingMention asFrame() {
-        return occasion.isLong()
-                ? this
-                : new MeetingMention(mark, to, occasion, naming, named, Way.PASSING, latent, alone, beside);
-    }
-
     /** Counts only as a stop of a trip. */
     boolean isStop() {
         return isStop(mark);

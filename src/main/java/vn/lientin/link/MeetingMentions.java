@@ -119,9 +119,7 @@ final class MeetingMentions {
                 && !mention.isPartOfOther()
                 && (mention.byVerb() || mention.mark().from() > at);
         if (all.stream().noneMatch(beside)) {
-            return all.stream()
-                    .map(mention -> mention.mark().from() == at ? mention.asFrame() : mention)
-                    .toList();
+            return all;
         }
         return all.stream()
                 .filter(mention -> mention.mark().from() != at)

@@ -71,7 +71,9 @@ final class MeetingSeries {
         return later
                 ? marks.within("SeriesScene", sentence.from(), sentence.to()).stream()
                         .filter(mark -> mentions.isTold(mark.from(), sentence))
-                        .filter(mark -> place(mark).level() != Level.COUNTRY)
+                        .filter(mark -> MeetingMention.has(mark, "small")
+                                ? place(mark).level() == Level.COMMUNE
+                                : place(mark).level() != Level.COUNTRY)
                         .toList()
                 : List.of();
     }

@@ -179,11 +179,10 @@ final class MeetingStory {
     private void withOthers(List<MeetingMention> each, Sentence sentence) {
         for (int i = 1; i < each.size(); i++) {
             MeetingMention mention = each.get(i);
-            inTurn.addOfOneVerb(
-                    current.orElseThrow(),
-                    mention.mark(),
-                    create(mention, sentence),
-                    mention.to() - 1);
+            if (inTurn.isEmpty()) {
+                inTurn.add(sentence.from(), current.orElseThrow());
+            }
+            inTurn.addOfOneVerb(mention.mark(), create(mention, sentence), mention.to() - 1);
         }
     }
 

@@ -72,15 +72,11 @@ final class MeetingTelling {
         if (isToldAfter(from)) {
             return Way.SETTING;
         }
-        boolean over = isOver(from, to);
-        if ((!over && unreal.isUnreal(sentence, from))
+        if (unreal.isUnreal(sentence, from)
                 || unreal.isAhead(to)
                 || endingAt("many", from)
                 || isOther(noun.from(), to)) {
             return Way.UNREAL;
-        }
-        if (over) {
-            return Way.HELD;
         }
         boolean setting = endingAt("setting", from);
         boolean settingOpens = setting
@@ -119,14 +115,6 @@ final class MeetingTelling {
                 .filter(after -> !((Found) after.value()).with("done", "").isEmpty())
                 .filter(after -> endingAt("told-at", after.from()))
                 .isPresent();
-    }
-
-    /** "Sau lễ đón sáng 5/6, …": with the day it is told as another one. */
-    private boolean isOver(int from, int to) {
-        return isDated(to)
-                && marks.endingAt(from, "Unreal")
-                        .filter(after -> MeetingMention.has(after, "done"))
-                        .isPresent();
     }
 
     /** "Cuộc họp sáng nay": the day stands right behind it. */

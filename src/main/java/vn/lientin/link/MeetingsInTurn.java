@@ -25,8 +25,7 @@ final class MeetingsInTurn {
     }
 
     /** A further meeting that a verb tells of: "lần lượt tiếp A và B"; it begins with whoever is named there. */
-    void addOfOneVerb(Gathering first, Mark verb, Gathering meeting, int begin) {
-        begins.putIfAbsent(verb.from(), first);
+    void addOfOneVerb(Mark verb, Gathering meeting, int begin) {
         begins.put(begin, meeting);
         ofOneVerb.computeIfAbsent(verb.from(), none -> new ArrayList<>()).add(meeting);
     }
