@@ -33,6 +33,7 @@ final class MeetingStory {
     private final MeetingsKnown known = new MeetingsKnown(gatherings);
     private final MeetingsInTurn inTurn = new MeetingsInTurn();
     private final LookBack lookBack = new LookBack();
+    private final MeetingSeries series;
     private final StoryDays storyDays;
     private final NewMeetings newMeetings;
     /** Meetings that the article has not called a meeting so far. */
@@ -57,6 +58,7 @@ final class MeetingStory {
         this.trips = new Trips(reading, mentions, cues, gatherings);
         this.storyDays = new StoryDays(reading, days, time, trips, gatherings);
         this.newMeetings = new NewMeetings(reading, days, storyDays, places, turns, trips, cues, gatherings);
+        this.series = new MeetingSeries(reading, mentions, cues, days);
         this.deeds = new Deeds(mentions, cues, days, places, turns, time, trips);
     }
 
@@ -108,6 +110,10 @@ final class MeetingStory {
     /** Settles which meeting the sentence tells of; false if it mentions none that is known or new. */
     boolean resolve(Sentence sentence) {
         List<MeetingMention> all = mentions.of(sentence);
+        series.read(sentence);
+        if (isInSeries(all, sentence)) {
+            return true;
+        }
         beginTrip(all, sentence);
         Optional<MeetingMention> meant = meant(all, sentence);
         meant.ifPresent(mention -> {
@@ -126,6 +132,27 @@ final class MeetingStory {
         return meant.isPresent();
     }
 
+    /** "Buổi sáng, tại xã A, …": one of the meetings that were announced. */
+    private boolean isInSeries(List<MeetingMention> all, Sentence sentence) {
+        List<Mark> scenes = series.scenes(sentence);
+        if (scenes.isEmpty() || series.isOver(all)) {
+            return false;
+        }
+        inTurn.clear();
+        for (Mark scene : scenes) {
+            Optional<Gathering> meeting = series.known(scene).or(() -> current.filter(now -> series.takes(scene, now)));
+            if (meeting.isEmpty()) {
+                Gathering next = series.begin(scene, gatherings.size() + 1, sentence);
+                gatherings.add(next);
+                series.party().forEach(one -> take(next, one));
+                meeting = Optional.of(next);
+            }
+            current = meeting;
+            mentionedAt = scene.from();
+        }
+        return true;
+    }
+
     private Optional<MeetingMention> meant(List<MeetingMention> all, Sentence sentence) {
         time.read(sentence);
         storyDays.read(sentence, current, all);
@@ -136,14 +163,27 @@ final class MeetingStory {
                 keepInMind(mention, sentence);
             } else if (!isWithin(mention, all) && isNew(mention, sentence)) {
                 lookBack.begins(current, turns.opensEarlier(sentence), sentence);
-                current = Optional.of(create(mention, sentence));
+                List<MeetingMention> each = mentions.withEach(mention, sentence);
+                current = Optional.of(create(each.isEmpty() ? mention : each.get(0), sentence));
                 time.isTold();
+                withOthers(each, sentence);
                 return Optional.of(mention);
             } else {
                 others.add(mention);
             }
         }
         return others.stream().filter(mention -> comeBack(mention, sentence)).findFirst();
+    }
+
+    /** "lần lượt tiếp A và B": the meetings after the first one. */
+    private void withOthers(List<MeetingMention> each, Sentence sentence) {
+        for (int i = 1; i < each.size(); i++) {
+            MeetingMention mention = each.get(i);
+            if (inTurn.isEmpty()) {
+                inTurn.add(sentence.from(), current.orElseThrow());
+            }
+            inTurn.addOfOneVerb(mention.mark(), create(mention, sentence), mention.to() - 1);
+        }
     }
 
     /** "Tại hội nghị, ông A trao quyết định …": what is done at a meeting that is known is no other one. */

@@ -95,6 +95,7 @@ final class MeetingTelling {
         }
         boolean held = ((opens || setting || isDated(sentence)) && isHeldLater(to, sentence))
                 || (opens && isDated(sentence) && happensLater(to, sentence))
+                || (opens && isToldBefore(from, sentence))
                 || ((opens || settingOpens) && takesPlace(to))
                 || ((opens || setting) && dated);
         return held ? Way.HELD : settingOpens ? Way.SETTING : Way.PASSING;
@@ -155,6 +156,16 @@ final class MeetingTelling {
                         && marks.within("Gathering", to, verb.from()).isEmpty()
                         && marks.within("MeetCue", to, verb.from()).isEmpty())
                 .isPresent();
+    }
+
+    /** "Diễn ra sáng 5/6 tại xã A, hội nghị …": the verb opens the sentence, and nothing else is told before the noun. */
+    private boolean isToldBefore(int noun, Sentence sentence) {
+        int from = sentence.from();
+        boolean opens = marks.at(from, "happens").isPresent() || marks.at(from, "hold").isPresent();
+        return opens
+                && !marks.within("Date", from, noun).isEmpty()
+                && marks.within("Subject", from, noun).isEmpty()
+                && marks.within("Gathering", from, noun).isEmpty();
     }
 
     /** "… diễn ra", "…, diễn ra", "… được tổ chức". */
