@@ -67,7 +67,7 @@ final class MeetingCues {
         boolean guests = hasGuests(clause);
         String left = guests ? HOST : clause.found().with("left", "");
         if (!left.isEmpty()) {
-            List<Mark> found = subjects(clause, left.equals("speaker"));
+            List<Mark> found = subjects(clause, left.equals("speaker") || CueClause.isJoined(cue));
             for (Mark mark : found) {
                 boolean follows = left.equals("lead") && !mark.equals(found.get(0));
                 addPerson(all, mark, follows ? DELEGATE : left, cue);

@@ -34,7 +34,7 @@ final class TripParty {
             addDelegation(beside);
         }
         Tokens tokens = marks.tokens();
-        boolean opens = cue.from() == 0 || !tokens.isWord(cue.from() - 1);
+        boolean opens = cue.from() == 0 || !tokens.isWord(cue.from() - 1) || CueClause.isJoined(cue);
         boolean ofAll =
                 stop.filter(at -> at.number() > 1).isEmpty() || tokens.kind(sentence.from() - 1) == Tokens.Kind.BREAK;
         if (opens && ofAll && marks.at(cue.from(), "along").isPresent()) {
@@ -65,12 +65,21 @@ final class TripParty {
         along.forEach((told, party) -> {
             List<Person> leaders = told.leaders();
             all.stream()
-                    .filter(stop -> stop != told
-                            && (told.isTravel() && stop.isTravel()
-                                    ? leaders.stream().anyMatch(stop::hasAttended)
-                                    : leaders.stream().anyMatch(stop::isLedBy))
-                            && (stop.isOfParty() || stop.number() < told.number()))
+                    .filter(stop -> stop != told && (isStop(stop, told) || isWork(stop, leaders)))
+                    .filter(stop -> leaders.stream().anyMatch(stop::hasAttended))
                     .forEach(stop -> party.forEach(stop::attended));
         });
+    }
+
+    private static boolean isStop(Gathering stop, Gathering told) {
+        return told.isTravel() && stop.isTravel() && (stop.isOfParty() || stop.number() < told.number());
+    }
+
+    /** Where they sit down with those whom they came to. */
+    private static boolean isWork(Gathering stop, List<Person> leaders) {
+        Occasion occasion = stop.occasion();
+        return occasion.isWithHosts()
+                && !occasion.isOnlyTalks()
+                && leaders.stream().anyMatch(stop::isLedBy);
     }
 }
