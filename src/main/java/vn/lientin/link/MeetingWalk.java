@@ -2,8 +2,11 @@ package vn.lientin.link;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
@@ -20,6 +23,8 @@ final class MeetingWalk {
     /** A meeting told in the first sentences is what the article is about. */
     private static final int LEAD = 4;
 
+    private static final Set<String> DASHES = Set.of("-", "–", "+", "*");
+
     private final Reading reading;
     private final Marks marks;
     private final MeetingCues cues;
@@ -30,6 +35,8 @@ final class MeetingWalk {
     private final TripParty party;
     private final List<Statements.Said> said;
     private final IdentityHashMap<Statements.Said, Gathering> at = new IdentityHashMap<>();
+    /** The meetings that sentences name. */
+    private final Map<Sentence, Gathering> told = new LinkedHashMap<>();
     /** Listed before any meeting is known. */
     private final List<Participant> waiting = new ArrayList<>();
     /** Said after such a list. */
@@ -64,6 +71,11 @@ final class MeetingWalk {
         return story.gatherings();
     }
 
+    /** The meetings that sentences name. */
+    Map<Sentence, Gathering> told() {
+        return told;
+    }
+
     Optional<Gathering> of(Statements.Said one) {
         return Optional.ofNullable(at.get(one));
     }
@@ -74,6 +86,9 @@ final class MeetingWalk {
         if (story.current().isPresent()) {
             firstTold = Math.min(firstTold, count);
         }
+        story.current()
+                .filter(meeting -> mentioned || isItemAfter(sentence))
+                .ifPresent(meeting -> told.put(sentence, meeting));
         List<Participant> found = new ArrayList<>();
         for (Mark cue : here) {
             if (cue.rule().startsWith("meetings.absent")) {
@@ -97,11 +112,16 @@ final class MeetingWalk {
             listBlock = mentions.opensList(sentence) ? sentence.block() : -1;
         }
         add(found, sentence);
-        if (mentioned || !found.isEmpty()) {
+        if (mentioned || !found.isEmpty() || isItemAfter(sentence)) {
             lastTold = count;
         }
         speakers(sentence, mentioned);
         count++;
+    }
+
+    /** "- Tỉnh A: …", behind what names the meeting. */
+    private boolean isItemAfter(Sentence sentence) {
+        return DASHES.contains(reading.tokens().lower(sentence.from())) && lastTold == count - 1;
     }
 
     /** Of a sentence that tells of several meetings: each cue tells of the one before it, with the sentence's first subject. */

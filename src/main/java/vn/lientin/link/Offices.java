@@ -53,8 +53,10 @@ final class Offices {
 
     /** The organization that an Org mark stands for; empty where its place is left open. */
     Optional<Organization> organization(Mark org) {
-        return organizations.computeIfAbsent(
-                org, mark -> organization((BodyName) mark.value(), mark.from(), sharedPlaces.of(mark)));
+        BodyName body = (BodyName) org.value();
+        return PartsOfBodies.isOpen(body)
+                ? parts.of(body, org, this::organization)
+                : organizations.computeIfAbsent(org, mark -> organization(body, mark.from(), sharedPlaces.of(mark)));
     }
 
     /**
