@@ -186,7 +186,8 @@ final class Clause {
 
     private void word(int i) {
         marks.at(chunks.get(i).from(), "say").ifPresent(subject::say);
-        if (GivingList.opens(marks, chunks, i)) {
+        boolean names = subject.party().isEmpty() && GivingList.opens(marks, chunks, i, "list-naming");
+        if (names || GivingList.opens(marks, chunks, i, "list-opener")) {
             new GivingList(marks, parties, chunks, i + 1).read(givings, header(i));
         }
     }

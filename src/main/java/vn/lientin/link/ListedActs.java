@@ -82,11 +82,30 @@ final class ListedActs {
             int least = marks.at(sentence.from(), "list-next").isPresent() ? 1 : 2;
             last.ifPresent(act -> readRow(acts, act.verb(), cutter.of(sentence), who -> goesOnGiving(who, act), least));
         }
+        if (acts.isEmpty() && lastIn == sentence.block() && verbs) {
+            last.ifPresent(act -> readShared(acts, act, cutter.of(sentence)));
+        }
         if (!receptions.isEmpty()) {
             reception = Optional.of(receptions.get(0));
             receptionIn = sentence.block();
         }
         return acts;
+    }
+
+    /** "A trao 8 tỷ đồng cho ba huyện. Trong đó, huyện B nhận 5 tỷ đồng, huyện C 2 tỷ đồng": the same gave to those. */
+    private void readShared(List<Giving> acts, Giving act, List<Chunk> chunks) {
+        int i = 0;
+        while (i < chunks.size() && chunks.get(i).is(Kind.WORD)) {
+            i++;
+        }
+        boolean shared = i > 0
+                && i + 1 < chunks.size()
+                && marks.at(chunks.get(0).from(), "list-next").isPresent()
+                && chunks.get(i).is(Role.SUBJECT)
+                && marks.at(chunks.get(i + 1).from(), "list-gets").isPresent();
+        if (shared && act.giver().is(Kind.PARTY)) {
+            new GivingList(marks, parties, chunks, i).read(acts, Optional.of(act));
+        }
     }
 
     /** "Tỉnh A trao 20 tỷ đồng. Tỉnh B 5 tỷ đồng": like who gave, and unlike who received. */
