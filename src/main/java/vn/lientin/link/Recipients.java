@@ -46,7 +46,8 @@ final class Recipients {
                 giving.receiver().map(whom -> named(whom, sentence)).orElse(Set.of()));
         named.removeAll(givers);
         giving.receiver().filter(Parties::isOpen).flatMap(parties::named).ifPresent(named::add);
-        if (!named.isEmpty() && named.stream().noneMatch(PartySorts::isPart)) {
+        if (named.stream().anyMatch(actor -> !PartySorts.isPart(actor))) {
+            named.removeIf(PartySorts::isPart);
             told.remember(named, sentence);
             return named;
         }

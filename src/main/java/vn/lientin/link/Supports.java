@@ -194,10 +194,12 @@ final class Supports {
         return giver.marks().stream().anyMatch(mark -> mark.rule().startsWith("gifts.family"));
     }
 
-    /** "… nếu được Quốc hội thông qua" right after the act. */
+    /** "… nếu được Quốc hội thông qua" right after the act, "quyên góp ủng hộ xã A, dự kiến 2 tỷ đồng". */
     private boolean isConditional(Giving giving, Sentence sentence) {
-        return giving.end() < sentence.to()
-                && marks.at(giving.end(), "condition").isPresent();
+        int verb = giving.verb().to();
+        int goods = giving.goods().map(what -> what.from()).orElse(verb);
+        return (giving.end() < sentence.to() && marks.at(giving.end(), "condition").isPresent())
+                || (goods > verb && !marks.within("pledge", verb, goods).isEmpty());
     }
 
     /** The day told nearest before the act's end in its sentence. */

@@ -95,7 +95,7 @@ final class VerbAct {
         Optional<Chunk> giver = slots.source()
                 .filter(fund -> !draws)
                 .or(() -> subject.now().filter(who -> who.is(Kind.PERSON)).flatMap(person -> slots.fund()))
-                .or(() -> left.giverBetween(at).filter(who -> slots.goods().isEmpty() && isGenerous()))
+                .or(() -> left.giverBetween(at).filter(who -> slots.goods().isEmpty() && (isGenerous() || isHandedOn())))
                 .or(() -> subject()
                         .flatMap(who -> subject.acting(who, verb))
                         .filter(s -> !isCut(s) && !left.isStrangerBefore(s, verb.from()) && !left.isPassive(s)))
@@ -119,6 +119,12 @@ final class VerbAct {
     /** Whether the verb tells of help alone, and of no trade. */
     private boolean isGenerous() {
         return !marks.within("donate", verb.from(), verb.to()).isEmpty();
+    }
+
+    /** "20 tấn gạo A gửi huyện B". */
+    private boolean isHandedOn() {
+        return slots.receiver().isPresent()
+                && marks.within("trade", verb.from(), slots.endToken()).isEmpty();
     }
 
     /** Whether the subject is but the beginning of a name: "Hội Sao Băng ai đó tỉnh A tặng". */
