@@ -76,7 +76,7 @@ final class GivingList {
             at = more.get().end();
             return more.map(GoodsFirst.Act::giving);
         }
-        int i = afterFor(next);
+        int i = afterFor(first, next);
         if (i >= chunks.size() || !chunks.get(i).is(Kind.PARTY)) {
             return Optional.empty();
         }
@@ -138,16 +138,25 @@ final class GivingList {
         return i >= 0 && chunks.get(i).is(Kind.STOP);
     }
 
-    /** "… và cho tỉnh B 5 tỷ đồng". */
-    private int afterFor(int i) {
+    /** "… và cho tỉnh B 5 tỷ đồng", "trao tại xã A 20 suất quà, tại xã B 10 suất". */
+    private int afterFor(Giving first, int i) {
         boolean given = i + 1 < chunks.size()
                 && isWord(chunks.get(i), "for")
                 && chunks.get(i + 1).is(Chunk.Role.TO);
-        return given ? i + 1 : i;
+        return given || isThereToo(first, i + 1) ? i + 1 : i;
+    }
+
+    private boolean isThereToo(Giving first, int i) {
+        return i < chunks.size() && chunks.get(i).is(Chunk.Role.WHERE) && isTold(first, Chunk.Role.WHERE);
+    }
+
+    /** Whether the words before who received in an act give him a role. */
+    static boolean isTold(Giving act, Chunk.Role role) {
+        return act.receiver().filter(to -> to.is(role)).isPresent();
     }
 
     private boolean receives(Chunk party, Giving first) {
-        if (party.is(Chunk.Role.TO)) {
+        if (party.is(Chunk.Role.TO) || (party.is(Chunk.Role.WHERE) && isTold(first, Chunk.Role.WHERE))) {
             return true;
         }
         return taken

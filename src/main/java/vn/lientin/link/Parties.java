@@ -190,9 +190,9 @@ final class Parties {
         return place(actor).isPresent();
     }
 
-    /** Whether an actor is a place of which more is known than its name: no hamlet. */
-    static boolean isUnit(Mark actor) {
-        return place(actor).filter(found -> !found.place().id().isEmpty()).isPresent();
+    /** The place that an actor is, if more is known of it than its name: no hamlet. */
+    static Optional<Place> unit(Mark actor) {
+        return place(actor).map(PlaceFinder.Found::place).filter(place -> !place.id().isEmpty());
     }
 
     /** Whether those who receive are told only as people, without their place. */

@@ -199,7 +199,7 @@ final class Supports {
         int verb = giving.verb().to();
         int goods = giving.goods().map(what -> what.from()).orElse(verb);
         return (giving.end() < sentence.to() && marks.at(giving.end(), "condition").isPresent())
-                || (goods > verb && !marks.within("pledge", verb, goods).isEmpty());
+                || (goods > verb && !marks.within("hoped", verb, goods).isEmpty());
     }
 
     /** The day told nearest before the act's end in its sentence. */
