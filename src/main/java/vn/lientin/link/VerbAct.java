@@ -124,7 +124,7 @@ final class VerbAct {
     /** "20 tấn gạo A gửi huyện B". */
     private boolean isHandedOn() {
         return slots.receiver().isPresent()
-                && marks.within("trade", verb.from(), slots.endToken()).isEmpty();
+                && marks.at(verb.from(), "handing").isPresent();
     }
 
     /** Whether the subject is but the beginning of a name: "Hội Sao Băng ai đó tỉnh A tặng". */
