@@ -159,7 +159,9 @@ final class Recipients {
         int name = to ? next + 1 : next;
         boolean told = giving.giver().from() < giving.verb().from();
         int goods = giving.goods().filter(what -> told).map(Part::from).orElse(name);
-        return (name < marks.tokens().size() && marks.tokens().isCapitalised(name))
+        boolean listed = giving.giver().from() <= giving.verb().from()
+                && giving.verb().from() < giving.giver().to();
+        return (!listed && name < marks.tokens().size() && marks.tokens().isCapitalised(name))
                 || (goods - name <= NAME
                         && IntStream.range(name, goods)
                                 .anyMatch(at -> marks.tokens().isCapitalised(at)
