@@ -102,7 +102,7 @@ final class Supports {
         helped = List.of();
         handed = List.of();
         Optional<Giving> opens = Optional.empty();
-        if (has("Giving", sentence) || has("cheer", sentence)) {
+        if (Stream.of("Giving", "cheer", "Jointly", "Reception").anyMatch(type -> has(type, sentence))) {
             Clause clause = new Clause(reading, parties, sentence);
             clause.goesOn(subject.filter(who -> subjectIn == sentence.block()));
             told = clause.givings();
@@ -113,10 +113,8 @@ final class Supports {
             handed = clause.handed();
         }
         List<Giving> listed = listedActs.of(sentence);
-        if (opens.isPresent()) {
-            listedActs.open(opens);
-        }
-        List<Giving> acts = told.isEmpty() ? listed : told;
+        listedActs.open(opens, sentence);
+        List<Giving> acts = told.isEmpty() ? listed : listedActs.completed(told);
         List<Giving> all = acts.isEmpty() ? listedActs.afterReception(sentence) : acts;
         listedActs.remember(sentence, all);
         return all;
@@ -194,10 +192,12 @@ final class Supports {
         return giver.marks().stream().anyMatch(mark -> mark.rule().startsWith("gifts.family"));
     }
 
-    /** "… nếu được Quốc hội thông qua" right after the act. */
+    /** "… nếu được Quốc hội thông qua" right after the act, "quyên góp ủng hộ xã A, dự kiến 2 tỷ đồng". */
     private boolean isConditional(Giving giving, Sentence sentence) {
-        return giving.end() < sentence.to()
-                && marks.at(giving.end(), "condition").isPresent();
+        int verb = giving.verb().to();
+        int goods = giving.goods().map(what -> what.from()).orElse(verb);
+        return (giving.end() < sentence.to() && marks.at(giving.end(), "condition").isPresent())
+                || (goods > verb && !marks.within("hoped", verb, goods).isEmpty());
     }
 
     /** The day told nearest before the act's end in its sentence. */
