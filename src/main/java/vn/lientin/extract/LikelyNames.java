@@ -7,7 +7,7 @@ import vn.lientin.text.Tokens;
 /** Marks what is a full name beyond doubt ("Likely"), so that names of bodies stop before it. Immutable. */
 final class LikelyNames {
     /** So many words may stand between an office and the name of who holds it. */
-    private static final int REACH = 10;
+    private static final int REACH = 14;
     /** So many syllables has a long name. */
     private static final int MOST = 5;
 
@@ -148,8 +148,16 @@ final class LikelyNames {
                 && names.strength(NameRun.syllable(tokens, i)) > 0
                 && (isLetter(tokens, i + 1) || isMiddle(NameRun.syllable(tokens, i + 1)))
                 && (isLetter(tokens, i + 1) || names.isGivenName(NameRun.syllable(tokens, end - 1)))
-                && marks.endingAt(i, "LevelWord").isEmpty()
+                && (marks.endingAt(i, "LevelWord").isEmpty() || isBehindUnit(marks, i))
                 && officeBefore(marks, i).isPresent();
+    }
+
+    /** "Phó Giám đốc Quỹ Bảo trợ trẻ em tỉnh Quách Thu An": the units are all listed, and none of them is called like a person. */
+    private boolean isBehindUnit(Marks marks, int i) {
+        return names.strength(NameRun.syllable(marks.tokens(), i)) >= 2
+                && marks.endingAt(i, "LevelWord")
+                        .filter(word -> ((LevelWord) word.value()).isGoverned())
+                        .isPresent();
     }
 
     /** "Đồn Biên phòng Lương Sơn Trần Văn An": two syllables that end the body, then a whole name. */

@@ -38,6 +38,21 @@ final class PlaceOrPerson {
         return end - nameAt >= 2 && !another && (known || open);
     }
 
+    /** "Giám đốc Quỹ Bảo trợ trẻ em tỉnh Quách Thu An": behind an office and the words for its body a name in all its parts. */
+    boolean isWholeNameOfHolder(Marks marks, int from, int nameAt) {
+        Tokens tokens = marks.tokens();
+        int end = nameAt;
+        while (end < tokens.size() && tokens.isCapitalised(end)) {
+            end++;
+        }
+        boolean whole = end - nameAt == 3 || end - nameAt == 4;
+        return whole
+                && names.strength(tokens.text(nameAt)) >= 2
+                && (names.isMiddleName(tokens.text(nameAt + 1)) || names.isGivenName(tokens.text(nameAt + 1)))
+                && names.isGivenName(tokens.text(end - 1))
+                && LikelyNames.officeBefore(marks, from).isPresent();
+    }
+
     /** "Chủ tịch UBND phường Lê Hồng Thắng": what is a place by itself is the holder's with the one capital behind it. */
     boolean isHolderWith(Marks marks, int from, int nameAt, int last) {
         Tokens tokens = marks.tokens();

@@ -24,6 +24,8 @@ final class Offices {
     private static final String GOVERNMENT = "Chính phủ";
     private static final String ASSEMBLY = "Quốc hội";
     private static final String MEMBER = "Đại biểu";
+    /** In the lexicon, before the committee of the party that an office is in. */
+    private static final String PARTY = "@party:";
     private static final Set<String> GOVERNING = Set.of("Ủy ban nhân dân", "Hội đồng nhân dân");
     /** Classes of bodies that a place in the text belongs to, rather than being part of a free name. */
     private static final Set<String> OF_A_PLACE = Set.of("PartyCommittee", "LocalBody", "TopicHead", "SubBody");
@@ -114,11 +116,10 @@ final class Offices {
                     .or(() -> organization(named, office.from(), known))
                     .map(body -> new Role(name.position(), body, body.place()));
         }
-        if (name.impliedBody().startsWith("@party:")) {
-            String stem = name.impliedBody().substring("@party:".length());
-            String level = CommitteeNames.level(lastTwo(stem)).orElse("");
-            BodyName party = new BodyName(stem, name.place(), level, "PartyCommittee");
-            return organization(party, office.from(), known).map(body -> new Role(name.position(), body, body.place()));
+        Optional<BodyName> party = partyOf(name);
+        if (party.isPresent()) {
+            return organization(party.get(), office.from(), known)
+                    .map(body -> new Role(name.position(), body, body.place()));
         }
         if (name.impliedBody().startsWith(OfficeName.SAME)) {
             return antecedent(office)
@@ -165,6 +166,16 @@ final class Offices {
                         .orElseGet(() -> ofBody(name, GOVERNMENT)));
             default -> Optional.of(ofBody(name, name.impliedBody()));
         };
+    }
+
+    /** The committee of the party that an office tells by its own name: "Tỉnh ủy viên". */
+    static Optional<BodyName> partyOf(OfficeName name) {
+        if (!name.impliedBody().startsWith(PARTY)) {
+            return Optional.empty();
+        }
+        String stem = name.impliedBody().substring(PARTY.length());
+        String level = CommitteeNames.level(lastTwo(stem)).orElse("");
+        return Optional.of(new BodyName(stem, name.place(), level, level.isEmpty() ? "LocalBody" : "PartyCommittee"));
     }
 
     /** Whether the office is in a part of a party committee that it names alone: "UVTV". */
@@ -260,7 +271,7 @@ final class Offices {
                 .map(Sides.Side::who)
                 .filter(who -> !isBodyBetween(who.to(), office.from()))
                 .flatMap(who -> switch (who.type()) {
-                    case "Org" -> organization(who);
+                    case "Org" -> organization(LedBodies.of(who, marks));
                     case "OrgBare" ->
                         antecedents
                                 .of(OfficeName.SAME + marks.tokens().text(who.from(), who.to()), who.from())
