@@ -295,7 +295,8 @@ final class MeetingStory {
 
     private boolean isNew(MeetingMention mention, Sentence sentence) {
         Optional<Day> day = days.in(sentence, mention.mark().from(), mention.to(), lastDay());
-        if (mention.way() == Way.PASSING || day.filter(reading.days()::isOld).isPresent()) {
+        boolean passing = mention.way() == Way.PASSING || (mention.way() == Way.MENTIONED && isEarlier(day));
+        if (passing || day.filter(reading.days()::isOld).isPresent()) {
             return false;
         }
         if ((day.isEmpty() && looksBack(sentence)) || goesOnThere(mention, sentence, day)) {
@@ -310,6 +311,12 @@ final class MeetingStory {
                 places.scene(sentence, mention.mark().from()),
                 tellsAnother,
                 time.isShifted() || turns.isNextOne(mention));
+    }
+
+    /** Before the first meeting of the article. */
+    private boolean isEarlier(Optional<Day> day) {
+        Optional<Day> first = gatherings.stream().findFirst().flatMap(Gathering::date);
+        return first.isPresent() && day.filter(other -> other.compareTo(first.get()) < 0).isPresent();
     }
 
     private boolean looksBack(Sentence sentence) {
