@@ -32,7 +32,7 @@ final class MeetingStory {
     private final List<Gathering> gatherings = new ArrayList<>();
     private final MeetingsKnown known = new MeetingsKnown(gatherings);
     private final MeetingsInTurn inTurn = new MeetingsInTurn();
-    private final LookBack lookBack = new LookBack();
+    private final LookBack lookBack;
     private final MeetingSeries series;
     private final StoryDays storyDays;
     private final NewMeetings newMeetings;
@@ -58,6 +58,7 @@ final class MeetingStory {
         this.trips = new Trips(reading, mentions, cues, gatherings);
         this.storyDays = new StoryDays(reading, days, time, trips, gatherings);
         this.newMeetings = new NewMeetings(reading, days, storyDays, places, turns, trips, cues, gatherings);
+        this.lookBack = new LookBack(reading);
         this.series = new MeetingSeries(reading, mentions, cues, days);
         this.deeds = new Deeds(mentions, cues, days, places, turns, time, trips);
     }
@@ -296,7 +297,9 @@ final class MeetingStory {
     private boolean isNew(MeetingMention mention, Sentence sentence) {
         Optional<Day> day = days.in(sentence, mention.mark().from(), mention.to(), lastDay());
         boolean passing = mention.way() == Way.PASSING || (mention.way() == Way.MENTIONED && isEarlier(day));
-        if (passing || day.filter(reading.days()::isOld).isPresent()) {
+        if (passing
+                || (turns.opensEarlier(sentence) && lookBack.isBackground(sentence, day, gatherings))
+                || day.filter(reading.days()::isOld).isPresent()) {
             return false;
         }
         if ((day.isEmpty() && looksBack(sentence)) || goesOnThere(mention, sentence, day)) {
