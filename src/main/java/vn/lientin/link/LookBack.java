@@ -41,6 +41,7 @@ final class LookBack {
                 .isPresent();
         List<Mark> people = reading.marks().within("Subject", sentence.from(), sentence.to());
         return before
+                && !known.isEmpty()
                 && !people.isEmpty()
                 && reading.marks().within("Place", sentence.from(), sentence.to()).isEmpty()
                 && people.stream()
