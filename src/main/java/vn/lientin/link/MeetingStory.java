@@ -32,7 +32,7 @@ final class MeetingStory {
     private final List<Gathering> gatherings = new ArrayList<>();
     private final MeetingsKnown known = new MeetingsKnown(gatherings);
     private final MeetingsInTurn inTurn = new MeetingsInTurn();
-    private final LookBack lookBack = new LookBack();
+    private final LookBack lookBack;
     private final MeetingSeries series;
     private final StoryDays storyDays;
     private final NewMeetings newMeetings;
@@ -58,6 +58,7 @@ final class MeetingStory {
         this.trips = new Trips(reading, mentions, cues, gatherings);
         this.storyDays = new StoryDays(reading, days, time, trips, gatherings);
         this.newMeetings = new NewMeetings(reading, days, storyDays, places, turns, trips, cues, gatherings);
+        this.lookBack = new LookBack(reading);
         this.series = new MeetingSeries(reading, mentions, cues, days);
         this.deeds = new Deeds(mentions, cues, days, places, turns, time, trips);
     }
@@ -295,7 +296,10 @@ final class MeetingStory {
 
     private boolean isNew(MeetingMention mention, Sentence sentence) {
         Optional<Day> day = days.in(sentence, mention.mark().from(), mention.to(), lastDay());
-        if (mention.way() == Way.PASSING || day.filter(reading.days()::isOld).isPresent()) {
+        boolean passing = mention.way() == Way.PASSING || (mention.way() == Way.MENTIONED && isEarlier(day));
+        if (passing
+                || (turns.opensEarlier(sentence) && lookBack.isBackground(sentence, day, gatherings))
+                || day.filter(reading.days()::isOld).isPresent()) {
             return false;
         }
         if ((day.isEmpty() && looksBack(sentence)) || goesOnThere(mention, sentence, day)) {
@@ -310,6 +314,12 @@ final class MeetingStory {
                 places.scene(sentence, mention.mark().from()),
                 tellsAnother,
                 time.isShifted() || turns.isNextOne(mention));
+    }
+
+    /** Before the first meeting of the article. */
+    private boolean isEarlier(Optional<Day> day) {
+        Optional<Day> first = gatherings.stream().findFirst().flatMap(Gathering::date);
+        return first.isPresent() && day.filter(other -> other.compareTo(first.get()) < 0).isPresent();
     }
 
     private boolean looksBack(Sentence sentence) {

@@ -13,6 +13,8 @@ final class MeetingTelling {
         BROUGHT_IN,
         /** "Hội nghị đã …", "tại hội nghị sáng nay". */
         HELD,
+        /** "… được thông qua tại kỳ họp ngày 12/5": held, and told inside a sentence about something else. */
+        MENTIONED,
         /** "Tại hội nghị, …", "Phát biểu tại hội nghị, …". */
         SETTING,
         /** "kết quả hội nghị": may come back to a meeting that is known, and tells of no new one. */
@@ -21,7 +23,7 @@ final class MeetingTelling {
         UNREAL;
 
         boolean isHeld() {
-            return this == BROUGHT_IN || this == HELD;
+            return this == BROUGHT_IN || this == HELD || this == MENTIONED;
         }
     }
 
@@ -90,15 +92,16 @@ final class MeetingTelling {
         if (settingOpens && willBe(to, sentence)) {
             return Way.UNREAL;
         }
+        boolean inside = setting && !settingOpens && !opens;
         if (isHeld(noun, sentence) || happens(to)) {
-            return Way.BROUGHT_IN;
+            return inside && !isHeld(noun, sentence) ? Way.MENTIONED : Way.BROUGHT_IN;
         }
         boolean held = ((opens || setting || isDated(sentence)) && isHeldLater(to, sentence))
                 || (opens && isDated(sentence) && happensLater(to, sentence))
                 || (opens && isToldBefore(from, sentence))
                 || ((opens || settingOpens) && takesPlace(to))
                 || ((opens || setting) && dated);
-        return held ? Way.HELD : settingOpens ? Way.SETTING : Way.PASSING;
+        return held ? (inside ? Way.MENTIONED : Way.HELD) : settingOpens ? Way.SETTING : Way.PASSING;
     }
 
     /** "…, ông A nói như vậy tại hội nghị.": the sentence ends with where it was said. */
