@@ -167,10 +167,19 @@ final class CueBodies {
     List<Mark> listed(CueClause clause) {
         int from = clause.cue().to();
         return marks.within("Actor", from, clause.to()).stream()
+                .filter(actor -> !isOfSeveral(actor))
                 .filter(actor -> isBody(actor)
                         ? isItem(actor, from) || (isRepresented(actor, from) && (isFree(actor) || isSent(actor)))
                         : sent.isSent(actor, from))
                 .toList();
+    }
+
+    /** "HĐND các huyện, thành phố": of places that nobody names. */
+    private boolean isOfSeveral(Mark actor) {
+        return isBody(actor)
+                && marks.at(actor.to(), "several").isPresent()
+                && marks.at(actor.to() + 1, "LevelWord").isPresent()
+                && placesAfter(actor.to()).isEmpty();
     }
 
     /** "; Sở Tài chính, Sở Y tế;": with nothing but bodies from the beginning of the item. */

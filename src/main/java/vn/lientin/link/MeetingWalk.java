@@ -205,7 +205,7 @@ final class MeetingWalk {
                     .forEach(there::spokeElsewhere);
         }
         for (Statements.Said one : said) {
-            if (!isIn(sentence, one) || there.isElsewhere()) {
+            if (!isIn(sentence, one) || there.isElsewhere() || isRelayed(one, sentence)) {
                 continue;
             }
             Gathering now = mentioned ? meeting.get() : story.whereSpeaks(one.speaker(), sentence);
@@ -214,6 +214,18 @@ final class MeetingWalk {
                 spoke(one, now);
             }
         }
+    }
+
+    /** "Ông A cho biết, Thủ tướng yêu cầu …": told by somebody else. */
+    private boolean isRelayed(Statements.Said one, Sentence sentence) {
+        Mark subject = one.subject();
+        Span words = reading.article().span(subject.from(), subject.to());
+        return said.stream()
+                .anyMatch(other -> other != one
+                        && !other.speaker().equals(one.speaker())
+                        && other.subject().from() < subject.from()
+                        && isIn(sentence, other)
+                        && other.text().contains(words));
     }
 
     private static boolean isIn(Sentence sentence, Statements.Said one) {
