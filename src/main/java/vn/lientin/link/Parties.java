@@ -278,7 +278,10 @@ final class Parties {
         int next = marks.at(party.to(), "peoples").map(Mark::to).orElse(party.to());
         return next < tokens.size()
                 && (tokens.isCapitalised(next)
-                        || (tokens.isWord(next) && next + 1 < tokens.size() && tokens.isCapitalised(next + 1)));
+                        || (tokens.isWord(next)
+                                && next + 1 < tokens.size()
+                                && tokens.isCapitalised(next + 1)
+                                && marks.at(next, "passive").isEmpty()));
     }
 
     /** Whether an actor is a body for which whoever leads it gives: an association, a company. */

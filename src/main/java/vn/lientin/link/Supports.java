@@ -86,10 +86,12 @@ final class Supports {
                                 wholeActs.givers(sentence).stream().map(parties::of))
                         .flatMap(Set::stream)
                         .collect(Collectors.toSet()));
-        givings.forEach(giving -> give(sentence, giving));
+        Optional<Integer> next = Optional.of(sentence.to())
+                .filter(at -> givings.size() == 1 && at < marks.tokens().size() && isOneBlock(sentence, at));
+        givings.forEach(giving -> give(sentence, giving, next));
         receivers.readHelped(sentence, helped);
         List<Giving> whole = wholeActs.of(sentence);
-        whole.forEach(giving -> give(sentence, giving));
+        whole.forEach(giving -> give(sentence, giving, next));
         listedActs.remember(sentence, whole);
         for (Mark mark : marks.within("Thanks", sentence.from(), sentence.to())) {
             thanks.read(sentence, mark).forEach(acts::add);
@@ -137,7 +139,13 @@ final class Supports {
         return status(giving).filter(SupportStatus.DELIVERED::equals).isPresent();
     }
 
-    private void give(Sentence sentence, Giving giving) {
+    private boolean isOneBlock(Sentence sentence, int next) {
+        return marks.article().sentenceAt(next)
+                .filter(other -> other.block() == sentence.block())
+                .isPresent();
+    }
+
+    private void give(Sentence sentence, Giving giving, Optional<Integer> next) {
         Optional<SupportStatus> status = status(giving);
         Set<Actor> givers = givers(giving);
         if (status.isEmpty() || givers.isEmpty() || receivers.haveReceived(giving.giver(), givers, sentence)) {
@@ -149,7 +157,7 @@ final class Supports {
         }
         receivers.rememberGivers(givers, sentence);
         firstGivers = firstGivers.isEmpty() ? givers : firstGivers;
-        Gifts.Gift gift = gifts.of(giving);
+        Gifts.Gift gift = gifts.of(giving, next);
         Optional<Day> day = day(sentence, giving.end());
         Evidence evidence = reading.evidence(
                 giving.verb().from(), giving.verb().to(), giving.verb().rule(), List.of(giving.verb()));
