@@ -12,6 +12,11 @@ final class LedBodies {
 
     private LedBodies() {}
 
+    /** Whether the name is that of a board alone: nobody knows which body it leads. */
+    static boolean isBoardAlone(String name) {
+        return BOARDS.contains(name);
+    }
+
     /** The body that the board leads; the body itself where it is no such board. */
     static Mark of(Mark body, Marks marks) {
         String name = ((BodyName) body.value()).stem();

@@ -23,6 +23,7 @@ final class Offices {
     private static final Place VIET_NAM = new Place("VN", "Việt Nam", Level.COUNTRY);
     private static final String GOVERNMENT = "Chính phủ";
     private static final String ASSEMBLY = "Quốc hội";
+    private static final String MEMBERS_OF_PARTY = "Đảng bộ";
     private static final String MEMBER = "Đại biểu";
     /** In the lexicon, before the committee of the party that an office is in. */
     private static final String PARTY = "@party:";
@@ -278,7 +279,31 @@ final class Offices {
                                 .flatMap(this::organization);
                     default -> Optional.empty();
                 })
+                .map(body -> ofParty(name.position(), body))
+                .filter(body -> !LedBodies.isBoardAlone(body.label()))
                 .map(body -> ofPart(name, body));
+    }
+
+    /** The committee of the party in the unit, for a secretary of its "Đảng bộ". */
+    Organization ofParty(String position, Organization body) {
+        boolean secretary = Words.set("party-posts").contains(FullerOffices.head(position))
+                || Words.set("party-posts").stream().anyMatch(position::startsWith);
+        return secretary && body.label().startsWith(MEMBERS_OF_PARTY + " ")
+                ? body.place()
+                        .flatMap(place -> committeeOf(body, place))
+                        .orElse(body)
+                : body;
+    }
+
+    private static Optional<Organization> committeeOf(Organization members, Place place) {
+        String unit = members.label().substring(MEMBERS_OF_PARTY.length() + 1);
+        return Words.set("units-with-committees").stream()
+                .filter(word -> unit.startsWith(word + " "))
+                .findFirst()
+                .map(word -> CommitteeNames.of(word)
+                        .map(committee -> committee + unit.substring(word.length()))
+                        .orElse("Đảng ủy " + unit))
+                .map(label -> new Organization(label, Optional.of(place)));
     }
 
     private static Role ofPart(OfficeName name, Organization whole) {
