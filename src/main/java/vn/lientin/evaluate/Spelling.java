@@ -61,7 +61,7 @@ final class Spelling {
                 .filter(word -> !word.equals("và"))
                 .map(word -> IN_FULL.getOrDefault(word, word))
                 .collect(Collectors.joining(" "));
-        return UnitSpellings.official(full);
+        return PlaceSpellings.official(full);
     }
 
     /** Whether the words of {@code part} stand in {@code whole}, both plain. */
