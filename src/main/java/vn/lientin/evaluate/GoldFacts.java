@@ -26,7 +26,7 @@ final class GoldFacts {
         file.rows("article").stream().findFirst().ifPresent(row -> metadata(row, items));
         items.put(Relation.PERSON, items("person", row -> Keys.plain(row.cell(0))));
         items.put(Relation.PLACE, items("place", row -> Keys.place(row.cell(0), row.cell(1))));
-        items.put(Relation.RANK, items("rank", row -> Keys.plain(row.cell(0), row.cell(1))));
+        items.put(Relation.RANK, ranks());
         items.put(Relation.ROLE, items("role", GoldFacts::role));
         items.put(Relation.APPOINTED, items("appointed", GoldFacts::role));
         items.put(Relation.DISMISSED, items("dismissed", GoldFacts::role));
@@ -51,6 +51,14 @@ final class GoldFacts {
 
     private List<Item> items(String kind, Function<Row, String> key) {
         return file.rows(kind).stream().map(row -> item(row, key.apply(row))).toList();
+    }
+
+    private List<Item> ranks() {
+        return file.rows("rank").stream()
+                .flatMap(row -> RankSpellings.each(row.cell(1)).stream()
+                        .map(rank -> item(row, Keys.plain(row.cell(0), rank))))
+                .distinct()
+                .toList();
     }
 
     private static Item item(Row row, String key) {

@@ -20,9 +20,10 @@ final class Keys {
         return join(Spelling.actor(name), Spelling.plain(level));
     }
 
+    /** Where the words for the post end and those for the body begin does not matter: "Chủ tịch Hội đồng quản trị" of a company. */
     static String role(String person, String position, boolean former, String body) {
-        return join(
-                Spelling.plain(person), Spelling.plain(position), former ? "former" : "current", Spelling.holder(body));
+        String office = Spelling.plain(position) + " " + Spelling.holder(body);
+        return join(Spelling.plain(person), office.strip(), former ? "former" : "current");
     }
 
     static String support(String supporter, String recipient) {

@@ -26,8 +26,8 @@
  * <h2>When two facts are the same</h2>
  *
  * Texts are compared in NFC, whatever their case and the place of their tone marks (hòa, hoà), with punctuation and white
- * space collapsed; a unit's name at the end is the same in each spelling that the gazetteer knows (Đăk Glei, Đắk Glei).
- * The facts come out of the knowledge base by the vocabulary that other programs use, not out of the reader's records, so
+ * space collapsed; a place's name at the end is the same in each spelling that the gazetteer knows (Đăk Glei, Đắk Glei;
+ * Luông Pha Băng, Luang Prabang). The facts come out of the knowledge base by the vocabulary that other programs use, not out of the reader's records, so
  * what is measured is what a query gets.
  *
  * <ul>
@@ -36,8 +36,9 @@
  *       place's name does not count.
  *   <li><b>role</b>: person, position, and the label of {@code lt:roleIn} or else of {@code lt:jurisdiction}; "TP" is
  *       "thành phố", and "THCS", "TMCP" and the like are what they stand for; a department is the same with and without its
- *       ministry. {@code lt:former} stands for "nguyên". <b>appointed</b> and <b>dismissed</b>: likewise; their date does not
- *       count.
+ *       ministry, and it does not matter where the post ends and the body begins ("Chủ tịch Hội đồng quản trị" of a company).
+ *       {@code lt:former} stands for "nguyên". <b>appointed</b> and <b>dismissed</b>: likewise; their date does not count.
+ *       <b>rank</b>: person and rank, abbreviated or not ("PGS.TS" are two).
  *   <li><b>meeting</b>: gold and found meetings are paired one to one so that most agrees. A pair is right where the dates
  *       are equal or both unknown and the kinds share a word (besides "buổi" and "cuộc"). <b>meeting-place</b>: the places
  *       of the pairs.

@@ -2,6 +2,7 @@ package vn.lientin.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -10,10 +11,25 @@ class SpellingTest {
     @CsvSource({
         "Đăk Glei, Đắk Glei",
         "Huyện ủy Đăk Glei, Huyện ủy Đắk Glei",
-        "Ủy ban nhân dân huyện Mù Cang Chải, Ủy ban nhân dân huyện Mù Căng Chải"
+        "Ủy ban nhân dân huyện Mù Cang Chải, Ủy ban nhân dân huyện Mù Căng Chải",
+        "Luông Pha Băng, Luang Prabang",
+        "Đại sứ quán Úc, Đại sứ quán Australia"
     })
-    void aUnitIsTheSameHoweverItIsSpelled(String one, String other) {
+    void aPlaceIsTheSameHoweverItIsSpelled(String one, String other) {
         assertThat(Spelling.organization(one)).isEqualTo(Spelling.organization(other));
+    }
+
+    @Test
+    void anOfficeIsTheSameWhereverItsBodyBegins() {
+        assertThat(Keys.role("Lê Văn An", "Chủ tịch Hội đồng quản trị", false, "Công ty A"))
+                .isEqualTo(Keys.role("Lê Văn An", "Chủ tịch", false, "Hội đồng quản trị Công ty A"))
+                .isNotEqualTo(Keys.role("Lê Văn An", "Chủ tịch", false, "Công ty A"));
+    }
+
+    @Test
+    void ranksAreTheSameInShort() {
+        assertThat(RankSpellings.each("PGS.TS")).containsExactly("Phó Giáo sư", "Tiến sĩ");
+        assertThat(RankSpellings.each("Thượng tá")).containsExactly("Thượng tá");
     }
 
     @ParameterizedTest
