@@ -33,9 +33,6 @@ import vn.lientin.text.Words;
 final class Days {
     /** An article may tell of a day so far ahead of its own date. */
     private static final int AHEAD = 60;
-    /** Words that look back or ahead over years: a year beside them is not the year of the day. */
-    private static final Set<String> OTHER_YEARS = Words.set("other-years");
-
     /** Words after which a year is one to come. */
     private static final Set<String> GOALS = Words.set("before-goal-year");
 
@@ -88,14 +85,15 @@ final class Days {
         fullDates.removeAll(planned);
         this.newest = newestYear();
         this.yearTold = yearTold();
+        YearsBeside beside = new YearsBeside(marks, newest);
         Optional<LocalDate> published = article.metadata().published();
-        Optional<Day> today = published.map(Day::of).or(() -> today(marks));
+        Optional<Day> today = published.map(Day::of).or(() -> today(marks, beside));
         Optional<Day> last = Optional.empty();
         for (Mark mark : marks.all("Date")) {
             When when = (When) mark.value();
             Optional<Day> day;
             if (when instanceof When.Named named) {
-                day = Optional.of(withYear(marks, named.day(), mark, published, last.or(() -> today)));
+                day = Optional.of(withYear(beside, named.day(), mark, published, last.or(() -> today)));
             } else if (when instanceof When.FromPublication from) {
                 day = today.map(date -> date.plusDays(from.days()));
             } else if (when instanceof When.OfWeek of) {
@@ -117,17 +115,17 @@ final class Days {
     }
 
     /** The article's own day, as "hôm qua (17/4)" gives it away. */
-    private Optional<Day> today(Marks marks) {
+    private Optional<Day> today(Marks marks, YearsBeside beside) {
         for (Mark mark : marks.all("Date")) {
             if (mark.value() instanceof When.Named named && named.days().isPresent()) {
-                Day day = withYear(marks, named.day(), mark, Optional.empty(), Optional.empty());
+                Day day = withYear(beside, named.day(), mark, Optional.empty(), Optional.empty());
                 return Optional.of(day.plusDays(-named.days().get()));
             }
         }
         return Optional.empty();
     }
 
-    private Day withYear(Marks marks, Day day, Mark mark, Optional<LocalDate> published, Optional<Day> last) {
+    private Day withYear(YearsBeside beside, Day day, Mark mark, Optional<LocalDate> published, Optional<Day> last) {
         if (day.year().isPresent()) {
             return day;
         }
@@ -141,7 +139,7 @@ final class Days {
                 .or(() -> last.flatMap(Day::date)
                         .filter(date -> MonthDay.from(date).equals(monthDay))
                         .map(LocalDate::getYear))
-                .or(() -> yearBeside(marks, mark))
+                .or(() -> beside.of(mark, monthDay))
                 .or(() -> yearBeforePlan(monthDay))
                 .or(() -> last.flatMap(Day::date).flatMap(date -> nearest(monthDay, date)))
                 .or(() -> yearTold)
@@ -231,7 +229,11 @@ final class Days {
     }
 
     private boolean isYear(int i) {
-        Tokens tokens = article.tokens();
+        return isYear(article.tokens(), i);
+    }
+
+    /** Whether a token is the number of a year. */
+    static boolean isYear(Tokens tokens, int i) {
         return tokens.kind(i) == Tokens.Kind.NUMBER
                 && YEAR.matcher(tokens.lower(i)).matches();
     }
@@ -248,26 +250,6 @@ final class Days {
         Tokens tokens = article.tokens();
         boolean bracket = tokens.is(year + 1, ")") && tokens.is(year - 3, "(") && isYear(year - 2);
         return bracket && Integer.parseInt(tokens.text(year)) - Integer.parseInt(tokens.text(year - 2)) >= ANNIVERSARY;
-    }
-
-    /** The one year that the sentence names, if it is no old one. */
-    private Optional<Integer> yearBeside(Marks marks, Mark mark) {
-        Tokens tokens = article.tokens();
-        Set<Integer> years = new HashSet<>();
-        for (Sentence sentence : article.sentences()) {
-            if (sentence.from() > mark.from() || mark.from() >= sentence.to()) {
-                continue;
-            }
-            for (int i = sentence.from() + 1; i < sentence.to(); i++) {
-                boolean said = !marks.within("Speech", Math.min(i, mark.to()), Math.max(i, mark.to()))
-                        .isEmpty();
-                if (isYear(i) && tokens.is(i - 1, "năm") && !said) {
-                    boolean other = i >= 2 && OTHER_YEARS.contains(tokens.lower(i - 2));
-                    years.add(other ? -1 : Integer.parseInt(tokens.text(i)));
-                }
-            }
-        }
-        return years.size() == 1 ? years.stream().findFirst().filter(year -> year >= newest - 1) : Optional.empty();
     }
 
     /** The newest year, where the article names it again and again, or with the name of an event: "APEC 2017". */
