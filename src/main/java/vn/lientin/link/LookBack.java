@@ -30,6 +30,12 @@ final class LookBack {
         block = sentence.block();
     }
 
+    /** Whether a day lies before that of the first meeting. */
+    boolean isEarlier(Optional<Day> day, List<Gathering> known) {
+        Optional<Day> first = known.stream().findFirst().flatMap(Gathering::date);
+        return first.isPresent() && day.filter(other -> other.compareTo(first.get()) < 0).isPresent();
+    }
+
     /**
      * "Trước đó, ngày 2/6, Thủ tướng chủ trì cuộc họp về …": of others than the article's people, days before, and nowhere.
      */

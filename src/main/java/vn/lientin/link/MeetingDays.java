@@ -93,7 +93,7 @@ final class MeetingDays {
                 .findFirst();
         return span.isPresent()
                 ? span.flatMap(reading.days()::of)
-                : told.map(day -> day.plusDays(-daysBefore(sentence)));
+                : told.map(day -> day.plusDays(mention.occasion().isLong() ? -daysBefore(sentence) : 0));
     }
 
     private static boolean isSpan(Mark date) {
@@ -103,9 +103,12 @@ final class MeetingDays {
     /** 2 for "sau ba ngày làm việc", and for "ngày làm việc thứ ba". */
     private int daysBefore(Sentence sentence) {
         return marks.within("DaysOfWork", sentence.from(), sentence.to()).stream()
-                .flatMap(words -> ((Found) words.value()).parts().first("count").stream())
-                .flatMap(count -> Numbers.of(tokens.text(count.from(), count.to())).stream())
-                .mapToInt(count -> count.setScale(0, RoundingMode.UP).intValue() - 1)
+                .map(words -> ((Found) words.value()).parts())
+                .flatMap(parts -> parts.first("count").stream()
+                        .flatMap(count -> Numbers.of(tokens.text(count.from(), count.to())).stream())
+                        .map(count -> count.setScale(0, RoundingMode.UP).intValue()
+                                - (parts.first("half").isPresent() ? 0 : 1)))
+                .mapToInt(Integer::intValue)
                 .filter(days -> days < MOST_DAYS)
                 .findFirst()
                 .orElse(0);

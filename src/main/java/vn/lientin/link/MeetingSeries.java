@@ -1,11 +1,11 @@
 package vn.lientin.link;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.PlaceFinder;
@@ -28,18 +28,26 @@ final class MeetingSeries {
     private final MeetingMentions mentions;
     private final MeetingCues cues;
     private final MeetingDays days;
+    private final BiConsumer<Gathering, Participant> take;
     private final Map<Place, Gathering> scenes = new LinkedHashMap<>();
 
     private int read;
     private Optional<Mark> announced = Optional.empty();
     private Optional<Sentence> announcement = Optional.empty();
 
-    MeetingSeries(Reading reading, MeetingMentions mentions, MeetingCues cues, MeetingDays days) {
+    /** Those who are announced are given to each meeting by {@code take}. */
+    MeetingSeries(
+            Reading reading,
+            MeetingMentions mentions,
+            MeetingCues cues,
+            MeetingDays days,
+            BiConsumer<Gathering, Participant> take) {
         this.reading = reading;
         this.marks = reading.marks();
         this.mentions = mentions;
         this.cues = cues;
         this.days = days;
+        this.take = take;
     }
 
     /** Notes what a sentence of the lead announces. */
@@ -65,8 +73,23 @@ final class MeetingSeries {
                                 && mention.occasion().likeness(kind.get()) == 0);
     }
 
-    /** Where the sentence sets a scene of the series, each in another place than the announcement as a whole. */
-    List<Mark> scenes(Sentence sentence) {
+    /**
+     * The meeting of the scene that a sentence sets last; those told of for the first time are added to what is known.
+     *
+     * @param current the meeting told of so far
+     */
+    Optional<Gathering> tells(Sentence sentence, Optional<Gathering> current, List<Gathering> known) {
+        Optional<Gathering> now = Optional.empty();
+        for (Mark scene : scenes(sentence)) {
+            Optional<Gathering> meeting = Optional.ofNullable(scenes.get(place(scene)))
+                    .or(() -> current.filter(announcedOne -> takes(scene, announcedOne)));
+            now = Optional.of(meeting.isPresent() ? meeting.get() : begin(scene, known, sentence));
+        }
+        return now;
+    }
+
+    /** Where the sentence sets a scene of the series. */
+    private List<Mark> scenes(Sentence sentence) {
         boolean later = announcement.filter(told -> sentence.from() > told.from()).isPresent();
         return later
                 ? marks.within("SeriesScene", sentence.from(), sentence.to()).stream()
@@ -78,13 +101,8 @@ final class MeetingSeries {
                 : List.of();
     }
 
-    /** The meeting of a scene that was told of before. */
-    Optional<Gathering> known(Mark scene) {
-        return Optional.ofNullable(scenes.get(place(scene)));
-    }
-
     /** The meeting that the announcement itself was taken for is that of its first scene. */
-    boolean takes(Mark scene, Gathering meeting) {
+    private boolean takes(Mark scene, Gathering meeting) {
         Place here = place(scene);
         boolean fits = meeting.place()
                 .filter(place -> !place.equals(here) && (MeetingPlaces.areApart(place, here) || isSmaller(place, here)))
@@ -107,30 +125,24 @@ final class MeetingSeries {
     }
 
     /** A meeting that is told of for the first time, with those who are announced. */
-    Gathering begin(Mark scene, int number, Sentence sentence) {
+    private Gathering begin(Mark scene, List<Gathering> known, Sentence sentence) {
         Place place = place(scene);
         Occasion kind = occasion(announced.orElseThrow());
         Sentence told = announcement.orElseThrow();
         Optional<Day> day = days.in(sentence, scene.from(), scene.to(), day(told));
-        String label = kind.kind() + " " + reading.tokens().text(placeOf(scene).from(), placeOf(scene).to());
+        Mark where = placeOf(scene);
+        String label = kind.kind() + " " + reading.tokens().text(where.from(), where.to());
         Gathering meeting = new Gathering(
-                number,
+                known.size() + 1,
                 new Occasion(kind.kind(), kind.family(), label),
                 day.or(() -> day(told)),
                 Optional.of(place),
                 reading.evidence(scene.from(), scene.to(), scene.rule(), List.of(scene)));
+        known.add(meeting);
         scenes.put(place, meeting);
+        List<Mark> there = mentions.cues(told);
+        there.forEach(cue -> cues.participants(cue, there, told).forEach(one -> take.accept(meeting, one)));
         return meeting;
-    }
-
-    /** Those who go from one to the other. */
-    List<Participant> party() {
-        List<Participant> party = new ArrayList<>();
-        announcement.ifPresent(told -> {
-            List<Mark> there = mentions.cues(told);
-            there.forEach(cue -> party.addAll(cues.participants(cue, there, told)));
-        });
-        return party;
     }
 
     private Optional<Day> day(Sentence sentence) {

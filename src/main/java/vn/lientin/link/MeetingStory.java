@@ -1,10 +1,8 @@
 package vn.lientin.link;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.fact.Day;
@@ -36,10 +34,7 @@ final class MeetingStory {
     private final MeetingSeries series;
     private final StoryDays storyDays;
     private final NewMeetings newMeetings;
-    /** Meetings that the article has not called a meeting so far. */
-    private final Set<Gathering> understood = new HashSet<>();
-    /** Meetings told by a verb, and not yet by what they are called. */
-    private final Set<Gathering> byVerb = new HashSet<>();
+    private final CalledLater calledLater = new CalledLater();
 
     private Optional<Gathering> current = Optional.empty();
     private Optional<MeetingMention> latent = Optional.empty();
@@ -59,7 +54,7 @@ final class MeetingStory {
         this.storyDays = new StoryDays(reading, days, time, trips, gatherings);
         this.newMeetings = new NewMeetings(reading, days, storyDays, places, turns, trips, cues, gatherings);
         this.lookBack = new LookBack(reading);
-        this.series = new MeetingSeries(reading, mentions, cues, days);
+        this.series = new MeetingSeries(reading, mentions, cues, days, this::take);
         this.deeds = new Deeds(mentions, cues, days, places, turns, time, trips);
     }
 
@@ -112,7 +107,11 @@ final class MeetingStory {
     boolean resolve(Sentence sentence) {
         List<MeetingMention> all = mentions.of(sentence);
         series.read(sentence);
-        if (isInSeries(all, sentence)) {
+        Optional<Gathering> scene = series.isOver(all) ? Optional.empty() : series.tells(sentence, current, gatherings);
+        if (scene.isPresent()) {
+            inTurn.clear();
+            current = scene;
+            mentionedAt = sentence.from();
             return true;
         }
         beginTrip(all, sentence);
@@ -131,27 +130,6 @@ final class MeetingStory {
             understand(sentence);
         }
         return meant.isPresent();
-    }
-
-    /** "Buổi sáng, tại xã A, …": one of the meetings that were announced. */
-    private boolean isInSeries(List<MeetingMention> all, Sentence sentence) {
-        List<Mark> scenes = series.scenes(sentence);
-        if (scenes.isEmpty() || series.isOver(all)) {
-            return false;
-        }
-        inTurn.clear();
-        for (Mark scene : scenes) {
-            Optional<Gathering> meeting = series.known(scene).or(() -> current.filter(now -> series.takes(scene, now)));
-            if (meeting.isEmpty()) {
-                Gathering next = series.begin(scene, gatherings.size() + 1, sentence);
-                gatherings.add(next);
-                series.party().forEach(one -> take(next, one));
-                meeting = Optional.of(next);
-            }
-            current = meeting;
-            mentionedAt = scene.from();
-        }
-        return true;
     }
 
     private Optional<MeetingMention> meant(List<MeetingMention> all, Sentence sentence) {
@@ -241,35 +219,12 @@ final class MeetingStory {
         meant.get().isCalled(mention.naming());
         meant.get().dateIfUnknown(days.in(sentence, mention.mark().from(), mention.to(), Optional.empty()));
         boolean called = !mention.byVerb() && mention.named() && mention.way().isHeld();
-        boolean better = (called && isGuessed(meant.get(), mention)) || isSession(meant.get(), mention);
-        if (!mention.byVerb() && (understood.remove(meant.get()) || better)) {
-            byVerb.remove(meant.get());
-            meant.get().call(mention.occasion());
-        }
+        calledLater.comesBack(meant.get(), mention, called);
         if (called) {
-            byVerb.remove(meant.get());
             meant.get().placeIfUnknown(newMeetings.place(mention, sentence));
         }
         current = meant;
         return true;
-    }
-
-    /** Told by a verb only, so that what it is called was not known: "trao quyết định" may be done at a conference. */
-    private boolean isGuessed(Gathering meeting, MeetingMention mention) {
-        String family = meeting.occasion().family();
-        String called = mention.occasion().family();
-        return byVerb.contains(meeting)
-                && (family.equals(called)
-                        || family.equals("ceremony")
-                        || (family.equals("meeting") && called.equals("conference")));
-    }
-
-    /** "đã kiểm tra …", and later "tại buổi làm việc": where those who came sat down with their hosts. */
-    private boolean isSession(Gathering meeting, MeetingMention mention) {
-        return byVerb.contains(meeting)
-                && meeting.occasion().isTrip()
-                && mention.occasion().family().equals("work")
-                && !mention.occasion().kind().equals(meeting.occasion().kind());
     }
 
     /** Who came is listed: then what was told before was a meeting. */
@@ -281,7 +236,7 @@ final class MeetingStory {
         Sentence told = reading.sentence(mention.mark().from()).orElse(list);
         if (gatherings.isEmpty() || told.block() == list.block()) {
             Gathering meeting = create(mention, told);
-            understood.add(meeting);
+            calledLater.isUnderstood(meeting);
             tell(meeting, mention);
             meeting.placeIfUnknown(places.named(list, list.from(), list.to()));
             current = Optional.of(meeting);
@@ -296,8 +251,8 @@ final class MeetingStory {
 
     private boolean isNew(MeetingMention mention, Sentence sentence) {
         Optional<Day> day = days.in(sentence, mention.mark().from(), mention.to(), lastDay());
-        boolean passing = mention.way() == Way.PASSING || (mention.way() == Way.MENTIONED && isEarlier(day));
-        if (passing
+        if (mention.way() == Way.PASSING
+                || (mention.way() == Way.MENTIONED && lookBack.isEarlier(day, gatherings))
                 || (turns.opensEarlier(sentence) && lookBack.isBackground(sentence, day, gatherings))
                 || day.filter(reading.days()::isOld).isPresent()) {
             return false;
@@ -314,12 +269,6 @@ final class MeetingStory {
                 places.scene(sentence, mention.mark().from()),
                 tellsAnother,
                 time.isShifted() || turns.isNextOne(mention));
-    }
-
-    /** Before the first meeting of the article. */
-    private boolean isEarlier(Optional<Day> day) {
-        Optional<Day> first = gatherings.stream().findFirst().flatMap(Gathering::date);
-        return first.isPresent() && day.filter(other -> other.compareTo(first.get()) < 0).isPresent();
     }
 
     private boolean looksBack(Sentence sentence) {
@@ -348,7 +297,7 @@ final class MeetingStory {
         gatherings.add(meeting);
         meeting.reportedFrom(first ? places.dateline() : Optional.empty());
         if (mention.byVerb()) {
-            byVerb.add(meeting);
+            calledLater.isToldByVerb(meeting);
         }
         current.filter(last -> last.isTravel() && meeting.isTrip() && trips.isSameParty(sentence))
                 .ifPresent(last -> last.partyGoesOnTo(meeting));

@@ -1,0 +1,54 @@
+package vn.lientin.link;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Meetings that are told by a verb, or only understood, and called a meeting later in the article. */
+final class CalledLater {
+    /** Meetings that the article has not called a meeting so far. */
+    private final Set<Gathering> understood = new HashSet<>();
+    /** Meetings told by a verb, and not yet by what they are called. */
+    private final Set<Gathering> byVerb = new HashSet<>();
+
+    void isUnderstood(Gathering meeting) {
+        understood.add(meeting);
+    }
+
+    void isToldByVerb(Gathering meeting) {
+        byVerb.add(meeting);
+    }
+
+    /**
+     * The article comes back to a meeting, perhaps with what it is called.
+     *
+     * @param called the mention is a noun with what the meeting is about
+     */
+    void comesBack(Gathering meeting, MeetingMention mention, boolean called) {
+        boolean better = (called && isGuessed(meeting, mention)) || isSession(meeting, mention);
+        if (!mention.byVerb() && (understood.remove(meeting) || better)) {
+            byVerb.remove(meeting);
+            meeting.call(mention.occasion());
+        }
+        if (called) {
+            byVerb.remove(meeting);
+        }
+    }
+
+    /** Told by a verb only, so that what it is called was not known: "trao quyết định" may be done at a conference. */
+    private boolean isGuessed(Gathering meeting, MeetingMention mention) {
+        String family = meeting.occasion().family();
+        String called = mention.occasion().family();
+        return byVerb.contains(meeting)
+                && (family.equals(called)
+                        || family.equals("ceremony")
+                        || (family.equals("meeting") && called.equals("conference")));
+    }
+
+    /** "đã kiểm tra …", and later "tại buổi làm việc": where those who came sat down with their hosts. */
+    private boolean isSession(Gathering meeting, MeetingMention mention) {
+        return byVerb.contains(meeting)
+                && meeting.occasion().isTrip()
+                && mention.occasion().family().equals("work")
+                && !mention.occasion().kind().equals(meeting.occasion().kind());
+    }
+}

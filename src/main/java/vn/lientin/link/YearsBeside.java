@@ -1,0 +1,79 @@
+package vn.lientin.link;
+
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Marks;
+import vn.lientin.text.Sentence;
+import vn.lientin.text.Tokens;
+import vn.lientin.text.Words;
+
+/** The year of a day by the years that its sentence names: "sáng 5/6, …, trong năm 2018", "nhiệm vụ năm 2021". */
+final class YearsBeside {
+    /** Words that look back or ahead over years: a year beside them is not the year of the day. */
+    private static final Set<String> OTHER_YEARS = Words.set("other-years");
+
+    /** Words before the year that some work is planned for. */
+    private static final Set<String> PLANNED = Words.set("before-planned-year");
+
+    private final Marks marks;
+    private final int newest;
+
+    YearsBeside(Marks marks, int newest) {
+        this.marks = marks;
+        this.newest = newest;
+    }
+
+    /** The one year that the sentence names, if it is no old one; else the one in which work of a year is talked about. */
+    Optional<Integer> of(Mark date, MonthDay day) {
+        Optional<Sentence> sentence = marks.article().sentences().stream()
+                .filter(told -> told.from() <= date.from() && date.from() < told.to())
+                .findFirst();
+        return sentence.flatMap(told -> one(date, told)).or(() -> sentence.flatMap(told -> ofWork(told, day)));
+    }
+
+    private Optional<Integer> one(Mark date, Sentence sentence) {
+        Tokens tokens = marks.tokens();
+        Set<Integer> years = new TreeSet<>();
+        for (int i = sentence.from() + 1; i < sentence.to(); i++) {
+            boolean said = !marks.within("Speech", Math.min(i, date.to()), Math.max(i, date.to()))
+                    .isEmpty();
+            if (isYear(i) && !said) {
+                boolean other = i >= 2 && OTHER_YEARS.contains(tokens.lower(i - 2));
+                years.add(other ? -1 : year(i));
+            }
+        }
+        return years.size() == 1 ? years.stream().findFirst().filter(year -> year >= newest - 1) : Optional.empty();
+    }
+
+    /** "tổng kết năm 2020, nhiệm vụ năm 2021": around the turn of the year. "6 tháng đầu năm 2021": in that year. */
+    private Optional<Integer> ofWork(Sentence sentence, MonthDay day) {
+        Tokens tokens = marks.tokens();
+        TreeSet<Integer> years = new TreeSet<>();
+        boolean planned = false;
+        for (int i = sentence.from() + 2; i < sentence.to(); i++) {
+            if (isYear(i)) {
+                years.add(year(i));
+                planned |= PLANNED.contains(tokens.lower(i - 2));
+            }
+        }
+        boolean late = day.getMonth().compareTo(Month.OCTOBER) > 0;
+        boolean early = day.getMonth().compareTo(Month.MAY) < 0;
+        if (years.size() == 2 && years.last() == years.first() + 1 && (late || early)) {
+            return Optional.of(late ? years.first() : years.last());
+        }
+        boolean one = years.size() == 1 && planned && years.last() >= newest - 1;
+        return one ? Optional.of(late ? years.last() - 1 : years.last()) : Optional.empty();
+    }
+
+    private boolean isYear(int i) {
+        return Days.isYear(marks.tokens(), i) && marks.tokens().is(i - 1, "năm");
+    }
+
+    private int year(int i) {
+        return Integer.parseInt(marks.tokens().text(i));
+    }
+}
