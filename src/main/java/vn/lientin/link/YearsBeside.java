@@ -70,7 +70,7 @@ final class YearsBeside {
     }
 
     private boolean isYear(int i) {
-        return Days.isYear(marks.tokens(), i) && marks.tokens().is(i - 1, "năm");
+        return YearsTold.isYear(marks.tokens(), i) && marks.tokens().is(i - 1, "năm");
     }
 
     private int year(int i) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,9 +20,6 @@ import vn.lientin.text.Words;
 
 /** What the text of an article says of the year that its days without one lie in. */
 final class YearsTold {
-    /** Words that look back or ahead over years: a year beside them is not the year of the day. */
-    private static final Set<String> OTHER_YEARS = Words.set("other-years");
-
     /** Words after which a year is one to come. */
     private static final Set<String> GOALS = Words.set("before-goal-year");
 
@@ -67,6 +63,7 @@ final class YearsTold {
 
     private final int newest;
     private final Optional<Integer> told;
+    private final YearsBeside beside;
 
     YearsTold(Marks marks) {
         this.marks = marks;
@@ -76,6 +73,7 @@ final class YearsTold {
         fullDates.removeAll(planned);
         this.newest = newestYear();
         this.told = yearTold();
+        this.beside = new YearsBeside(marks, newest);
     }
 
     /** The newest year, where the article names it again and again, or with the name of an event: "APEC 2017". */
@@ -163,6 +161,11 @@ final class YearsTold {
     }
 
     private boolean isYear(int i) {
+        return isYear(tokens, i);
+    }
+
+    /** Whether a token is the number of a year. */
+    static boolean isYear(Tokens tokens, int i) {
         return tokens.kind(i) == Tokens.Kind.NUMBER
                 && YEAR.matcher(tokens.lower(i)).matches();
     }
@@ -179,23 +182,9 @@ final class YearsTold {
         return bracket && Integer.parseInt(tokens.text(year)) - Integer.parseInt(tokens.text(year - 2)) >= ANNIVERSARY;
     }
 
-    /** The one year that the sentence names, if it is no old one. */
-    Optional<Integer> beside(Mark mark) {
-        Set<Integer> years = new HashSet<>();
-        for (Sentence sentence : article.sentences()) {
-            if (sentence.from() > mark.from() || mark.from() >= sentence.to()) {
-                continue;
-            }
-            for (int i = sentence.from() + 1; i < sentence.to(); i++) {
-                boolean said = !marks.within("Speech", Math.min(i, mark.to()), Math.max(i, mark.to()))
-                        .isEmpty();
-                if (isYear(i) && tokens.is(i - 1, "năm") && !said) {
-                    boolean other = i >= 2 && OTHER_YEARS.contains(tokens.lower(i - 2));
-                    years.add(other ? -1 : Integer.parseInt(tokens.text(i)));
-                }
-            }
-        }
-        return years.size() == 1 ? years.stream().findFirst().filter(year -> year >= newest - 1) : Optional.empty();
+    /** The year of a day by the years that its sentence names. */
+    Optional<Integer> beside(Mark mark, MonthDay day) {
+        return beside.of(mark, day);
     }
 
     private Optional<Integer> yearTold() {
