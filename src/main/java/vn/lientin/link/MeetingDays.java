@@ -96,6 +96,14 @@ final class MeetingDays {
                 : told.map(day -> day.plusDays(mention.occasion().isLong() ? -daysBefore(sentence) : 0));
     }
 
+    /** "Phiên họp kéo dài đến hết ngày 13/9": how a meeting that began before goes on, or when it ends. */
+    boolean tellsEnd(MeetingMention mention, Sentence sentence) {
+        return marks.within("lasts-until", mention.to(), Math.min(sentence.to(), mention.to() + JUST_BEHIND)).stream()
+                .findFirst()
+                .filter(words -> words.from() <= mention.to() + 2)
+                .isPresent();
+    }
+
     private static boolean isSpan(Mark date) {
         return date.rule().startsWith("values.date-range");
     }

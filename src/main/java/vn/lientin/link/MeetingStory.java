@@ -257,7 +257,9 @@ final class MeetingStory {
                 || day.filter(reading.days()::isOld).isPresent()) {
             return false;
         }
-        if ((day.isEmpty() && looksBack(sentence)) || goesOnThere(mention, sentence, day)) {
+        if ((day.isEmpty() && looksBack(sentence))
+                || goesOnThere(mention, sentence, day)
+                || goesOnUntil(mention, sentence, day)) {
             return false;
         }
         Optional<Place> where = newMeetings.place(mention, sentence);
@@ -289,6 +291,17 @@ final class MeetingStory {
                 && (day.isEmpty() || !otherDay)
                 && current.filter(meeting -> meeting.occasion().isFormal()).isPresent()
                 && newMeetings.place(mention, sentence).isEmpty();
+    }
+
+    /** "Phiên họp kéo dài đến hết ngày 13/9", of one that began shortly before. */
+    private boolean goesOnUntil(MeetingMention mention, Sentence sentence, Optional<Day> day) {
+        return !mention.byVerb()
+                && mention.occasion().isBare()
+                && days.tellsEnd(mention, sentence)
+                && known.of(mention, current)
+                        .flatMap(Gathering::date)
+                        .filter(first -> day.filter(last -> MeetingDays.near(first, last)).isPresent())
+                        .isPresent();
     }
 
     private Gathering create(MeetingMention mention, Sentence sentence) {
