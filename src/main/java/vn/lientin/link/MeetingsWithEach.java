@@ -15,9 +15,13 @@ import vn.lientin.text.Words;
 /** "lần lượt tiếp A và B", "có các cuộc gặp với A, B": not one meeting, but one with each of those who are named. */
 final class MeetingsWithEach {
     /** Tokens between two of those named. */
-    private static final int JOINT = 2;
+    private static final int JOINT = 4;
 
+    private static final String PERSON = "Subject";
     private static final Set<String> JOINTS = Words.set("joins-persons");
+
+    /** Words for those whom a body sends. */
+    private static final Set<String> SENT_BY = Words.set("sent-by");
 
     private final Reading reading;
     private final Marks marks;
@@ -44,30 +48,42 @@ final class MeetingsWithEach {
                 : others.stream().map(other -> with(mention, other)).toList();
     }
 
-    /** Those who are named one after the other behind a verb. */
+    /** Those who are named one after the other behind a verb: persons, or bodies. */
     private List<Mark> named(MeetingMention mention, Sentence sentence) {
         List<Mark> named = new ArrayList<>();
         Set<Person> persons = new HashSet<>();
-        Optional<Mark> next = subject(mention.mark().to(), sentence);
+        Optional<Mark> next = next(mention.mark().to(), sentence);
         while (next.isPresent()) {
             Mark one = next.get();
-            if (reading.subjects().of(one).filter(persons::add).isPresent()) {
+            boolean body = !one.type().equals(PERSON);
+            if (body || reading.subjects().of(one).filter(persons::add).isPresent()) {
                 named.add(one);
             }
-            next = subject(one.to(), sentence);
+            next = next(behindBrackets(one.to(), sentence), sentence);
         }
         return named;
     }
 
-    private Optional<Mark> subject(int from, Sentence sentence) {
+    private Optional<Mark> next(int from, Sentence sentence) {
         Tokens tokens = reading.tokens();
         for (int i = from; i <= from + JOINT && i < sentence.to(); i++) {
-            Optional<Mark> subject = marks.at(i, "Subject");
-            if (subject.isPresent() || !tokens.isAny(i, JOINTS)) {
-                return subject;
+            int at = i;
+            Optional<Mark> one = marks.at(i, PERSON).or(() -> marks.at(at, "Org"));
+            if (one.isPresent() || !(tokens.isAny(i, JOINTS) || tokens.isAny(i, SENT_BY))) {
+                return one;
             }
         }
         return Optional.empty();
+    }
+
+    /** "Công ty A (Hàn Quốc) và". */
+    private int behindBrackets(int from, Sentence sentence) {
+        Tokens tokens = reading.tokens();
+        int to = from;
+        while (tokens.is(from, "(") && to < sentence.to() && !tokens.is(to, ")")) {
+            to++;
+        }
+        return to == from ? from : to + 1;
     }
 
     private MeetingMention with(MeetingMention mention, Mark other) {
