@@ -207,9 +207,13 @@ final class MeetingWalk {
         }
     }
 
-    /** "Ông A cho biết, Thủ tướng yêu cầu …": told by somebody else. */
+    /** "Ông A cho biết, Thủ tướng yêu cầu …", "như ông A từng nói": told by somebody else, or said before. */
     private boolean isRelayed(Statements.Said one, Sentence sentence) {
         Mark subject = one.subject();
+        int from = Math.min(subject.from(), one.speech().from());
+        if (!marks.within("SaidOnce", from, one.speech().to() + 1).isEmpty()) {
+            return true;
+        }
         Span words = reading.article().span(subject.from(), subject.to());
         return said.stream()
                 .anyMatch(other -> other != one
