@@ -4,6 +4,7 @@ import java.util.Optional;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.PlaceFinder;
+import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.text.Sentence;
 
@@ -48,10 +49,22 @@ final class Scenes {
                 || marks.covering(before, "Date", "other-time").isPresent();
     }
 
-    /** Neither the same nor one in the other; of a larger one nothing is known. */
-    private static boolean isOther(PlaceFinder.Found here, Place known) {
-        boolean larger = here.place().level().compareTo(known.level()) < 0;
+    /** Neither the same nor one in the other. */
+    private boolean isOther(PlaceFinder.Found here, Place known) {
+        if (here.place().level().compareTo(known.level()) < 0) {
+            return here.place().level() == Level.PROVINCE && isInOtherProvince(known, here.place());
+        }
         boolean inside = here.above().stream().anyMatch(unit -> unit.place().equals(known));
-        return !larger && !inside && !here.place().equals(known);
+        return !inside && !here.place().equals(known);
+    }
+
+    private boolean isInOtherProvince(Place known, Place province) {
+        return marks.all("Place").stream()
+                .map(mark -> (PlaceFinder.Found) mark.value())
+                .filter(found -> found.place().equals(known) && !found.above().isEmpty())
+                .findFirst()
+                .filter(found -> found.above().stream()
+                        .noneMatch(unit -> unit.place().equals(province)))
+                .isPresent();
     }
 }
