@@ -65,7 +65,7 @@ final class Offices {
     Optional<Organization> organization(BodyName body, int at, Optional<PlaceFinder.Found> known) {
         if (body.needsCommittee()) {
             return committees.at(at).flatMap(committee -> {
-                String stem = body.stem() + " " + lastTwo(committee.stem());
+                String stem = body.stem() + " " + CommitteeNames.lastTwo(committee.stem());
                 BodyName whole = new BodyName(stem, committee.place(), committee.level(), "PartyCommittee");
                 return organization(whole, at, known);
             });
@@ -116,7 +116,7 @@ final class Offices {
         }
         if (name.impliedBody().startsWith("@party:")) {
             String stem = name.impliedBody().substring("@party:".length());
-            String level = CommitteeNames.level(lastTwo(stem)).orElse("");
+            String level = CommitteeNames.level(CommitteeNames.lastTwo(stem)).orElse("");
             BodyName party = new BodyName(stem, name.place(), level, "PartyCommittee");
             return organization(party, office.from(), known).map(body -> new Role(name.position(), body, body.place()));
         }
@@ -238,11 +238,6 @@ final class Offices {
                 .or(() -> level.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new BodyName("Đảng ủy", body.place(), level, "LocalBody")));
-    }
-
-    private static String lastTwo(String stem) {
-        String[] words = stem.split(" ");
-        return words.length < 2 ? stem : words[words.length - 2] + " " + words[words.length - 1];
     }
 
     /** The role that an Office mark stands for in a foreign country that the context names. */
