@@ -30,7 +30,15 @@ final class Scenes {
                 && marks.within("scene-at", sentence.from(), sentence.to()).stream()
                         .filter(at -> opens(at, sentence))
                         .flatMap(at -> marks.at(at.to(), "Place").stream())
+                        .filter(place -> !isAsTold(place))
                         .anyMatch(place -> isOther((PlaceFinder.Found) place.value(), known.get()));
+    }
+
+    /** "Ở tỉnh A, theo ông B, …": what somebody tells of another place. */
+    private boolean isAsTold(Mark place) {
+        return marks.at(place.to() + 1, "Speech")
+                .filter(speech -> speech.rule().startsWith("speech.according-to"))
+                .isPresent();
     }
 
     private boolean opens(Mark at, Sentence sentence) {
