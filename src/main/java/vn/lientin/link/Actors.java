@@ -45,9 +45,11 @@ final class Actors {
     private final PlaceContext places;
     private final Counterparts friends;
     private final SentenceTopics topics;
+    private final ToldOffices told;
     private Optional<Actor> delegation = Optional.empty();
 
-    Actors(Marks marks, Offices offices, PlaceContext places) {
+    Actors(Marks marks, Offices offices, PlaceContext places, ToldOffices told) {
+        this.told = told;
         this.marks = marks;
         this.offices = offices;
         this.places = places;
@@ -132,7 +134,18 @@ final class Actors {
         BodyName name = (BodyName) org.value();
         return name.needsPlace() && Offices.MISSIONS.contains(name.stem())
                 ? named(name.stem().toLowerCase(Locale.ROOT))
-                : offices.organization(org).map(body -> (Actor) FullNames.of(body, bodies));
+                : ofOffice(org, name).or(() -> offices.organization(org).map(body -> FullNames.of(body, bodies)));
+    }
+
+    /** "Trưởng Ban Dân vận Tỉnh ủy" alone: of the Tỉnh ủy that it was told of before. */
+    private Optional<Actor> ofOffice(Mark org, BodyName name) {
+        return marks.covering(org.from(), "Office")
+                .filter(office -> name.place().isEmpty())
+                .flatMap(told::of)
+                .map(role -> role.body())
+                .map(body -> body instanceof Organization whole && whole.label().startsWith(name.stem() + " ")
+                        ? whole
+                        : PartySorts.governed(body));
     }
 
     private Optional<String> word(Found found, String part) {

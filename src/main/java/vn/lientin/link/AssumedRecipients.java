@@ -50,7 +50,7 @@ final class AssumedRecipients {
         Predicate<Set<Actor>> others = whom -> outside && helps(whom, givers);
         return some(stricken(sentence, givers))
                 .or(() -> some(told.inSentence(sentence)).filter(here -> !here.equals(givers)))
-                .or(() -> opening(giving, sentence, givers).map(Set::of))
+                .or(() -> some(opening(giving, sentence, givers)))
                 .or(() -> some(told.inParagraph(sentence)).map(near -> ofThose(near, giving)))
                 .or(() -> told.helpedIn(sentence).filter(others))
                 .or(() -> told.strickenBefore(sentence).filter(others))
@@ -74,11 +74,11 @@ final class AssumedRecipients {
     }
 
     /** "Tại xã A, B trao 20 suất quà": where the sentence begins, unless those of a body receive. */
-    private Optional<Actor> opening(Giving giving, Sentence sentence, Set<Actor> givers) {
+    private Set<Actor> opening(Giving giving, Sentence sentence, Set<Actor> givers) {
         boolean inmates = giving.receiver().filter(parties::areInmates).isPresent();
         boolean whole = !areGovernments(givers);
         return inmates
-                ? Optional.empty()
+                ? Set.of()
                 : scene.opening(
                         sentence,
                         giving.giver().from(),

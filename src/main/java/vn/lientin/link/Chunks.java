@@ -177,9 +177,16 @@ final class Chunks {
                 }
             }
         }
+        if (marks.endingAt(i, "Actor").isPresent() && marks.at(i, "through").isPresent()) {
+            return marks.within("Actor", i, Math.min(end, i + NAME)).stream()
+                    .findFirst()
+                    .flatMap(hand -> marks.at(hand.from(), "Actor"))
+                    .filter(hand -> hand.to() < end)
+                    .map(hand -> new Chunk(Kind.ASIDE, Role.NONE, i, hand.to(), List.of()));
+        }
         if (tokens.isDash(i)
                 && marks.endingAt(i, "Actor").isPresent()
-                && marks.at(i + 1, "relative").isPresent()) {
+                && (marks.at(i + 1, "relative").isPresent() || isSomebody(i + 1))) {
             for (int k = i + 1; k < Math.min(end, i + RELATIVE); k++) {
                 if (tokens.isDash(k)) {
                     return Optional.of(new Chunk(Kind.ASIDE, Role.NONE, i, k + 1, List.of()));
@@ -193,6 +200,11 @@ final class Chunks {
                     .map(led -> new Chunk(Kind.ASIDE, Role.NONE, i, led.to(), List.of()));
         }
         return Optional.empty();
+    }
+
+    /** "Đại diện Công ty A - Phó Giám đốc B - đã trao". */
+    private boolean isSomebody(int token) {
+        return marks.at(token, "Office").or(() -> marks.at(token, "Person")).isPresent();
     }
 
     /** Whether a verb begins, with the words before it that tell when or how: "đã trao", "tiếp tục tặng". */

@@ -150,7 +150,7 @@ final class Clause {
             new GivingList(marks, parties, chunks, i).read(givings, header);
         }
         boolean tells = tokens.is(stop.from(), ":") && subject.party().isPresent() && !subject.hasVerb();
-        boolean goesOn = (tells || tokens.is(stop.from(), ";")) && Chunks.isPredicate(marks, chunks, i + 1);
+        boolean goesOn = (tells || tokens.is(stop.from(), ";")) && Chunks.isPredicate(marks, chunks, afterWhere(i + 1));
         subject.stop(goesOn);
         if (goesOn && takes(i + 1)) {
             received().ifPresent(subject::party);
@@ -159,6 +159,14 @@ final class Clause {
             begin = stop.to();
         }
         goods = Optional.empty();
+    }
+
+    /** "; tại xã A, trao 20 suất quà": the chunk after the words that tell where. */
+    private int afterWhere(int i) {
+        boolean where = i + 2 < chunks.size()
+                && chunks.get(i + 1).is(Role.WHERE)
+                && tokens.is(chunks.get(i + 2).from(), ",");
+        return where ? i + 3 : i;
     }
 
     private boolean takes(int i) {
@@ -186,7 +194,8 @@ final class Clause {
 
     private void word(int i) {
         marks.at(chunks.get(i).from(), "say").ifPresent(subject::say);
-        if (GivingList.opens(marks, chunks, i)) {
+        boolean names = subject.party().isEmpty() && GivingList.opens(marks, chunks, i, "list-naming");
+        if (names || GivingList.opens(marks, chunks, i, "list-opener")) {
             new GivingList(marks, parties, chunks, i + 1).read(givings, header(i));
         }
     }

@@ -1,5 +1,6 @@
 package vn.lientin.link;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import vn.lientin.extract.Marks;
 import vn.lientin.extract.PlaceFinder;
 import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Organization;
+import vn.lientin.fact.Entity.Place;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Words;
 
@@ -17,6 +19,9 @@ import vn.lientin.text.Words;
 final class Counterparts {
     /** Words that any body may be called by. */
     private static final Set<String> UNIT = Words.set("any-body");
+
+    /** The noun of a place of whatever level. */
+    private static final String LOCAL = Words.set("any-place").iterator().next();
 
     private final Marks marks;
     private final PlaceContext places;
@@ -35,12 +40,13 @@ final class Counterparts {
      */
     Optional<Actor> of(String noun, Mark mark, boolean several) {
         int begin = clauseBegin(mark.from());
-        Set<Actor> here = Stream.concat(
-                        places.own().map(PlaceFinder.Found::place).map(Actor.class::cast).stream(),
-                        named(begin, mark.from()))
-                .map(PartySorts::governed)
-                .collect(Collectors.toSet());
-        Optional<Actor> place = PlaceContext.called(marks, noun, begin)
+        Set<Actor> here = named(begin, mark.from()).map(PartySorts::governed).collect(Collectors.toCollection(HashSet::new));
+        if (here.stream().noneMatch(Place.class::isInstance)) {
+            places.own().map(PlaceFinder.Found::place).ifPresent(here::add);
+        }
+        Optional<Actor> place = (noun.equals(LOCAL)
+                        ? here.stream().filter(Place.class::isInstance).flatMap(one -> alike((Place) one, begin))
+                        : PlaceContext.called(marks, noun, begin))
                 .map(Actor.class::cast)
                 .filter(actor -> !here.contains(actor))
                 .reduce((one, other) -> other);
@@ -48,6 +54,13 @@ final class Counterparts {
                 .filter(actor -> actor instanceof Organization && !here.contains(PartySorts.governed(actor)))
                 .filter(actor -> several || UNIT.contains(noun) || Actors.isCalled(actor, noun))
                 .reduce((one, other) -> other));
+    }
+
+    /** Places of the level of another, named up to a token. */
+    private Stream<Place> alike(Place one, int begin) {
+        return named(0, begin)
+                .filter(actor -> actor instanceof Place place && place.level() == one.level())
+                .map(Place.class::cast);
     }
 
     private Stream<Actor> named(int from, int to) {

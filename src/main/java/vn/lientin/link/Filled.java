@@ -75,6 +75,14 @@ final class Filled {
         return true;
     }
 
+    /** The same for a party that only receives where no other does. */
+    boolean receiveWeakly(Chunk party) {
+        if (weak.isEmpty()) {
+            weak = Optional.of(party);
+        }
+        return true;
+    }
+
     /** The act takes a verb as its own, and goes on. */
     boolean take(int other) {
         taken.add(other);

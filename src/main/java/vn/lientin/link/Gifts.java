@@ -43,14 +43,30 @@ final class Gifts {
      */
     record Gift(Optional<String> items, Optional<Money> amount) {}
 
-    Gift of(Giving giving) {
+    /**
+     * What was given in an act.
+     *
+     * @param next first token of the sentence after the act's, where it tells no other
+     */
+    Gift of(Giving giving, Optional<Integer> next) {
         Optional<Mark> before = giving.goods().flatMap(this::before);
-        return before.isPresent()
+        Gift gift = before.isPresent()
                 ? told(
                         Optional.of(new Part(before.get().from(), before.get().to(), before)),
                         before.get().to() + SAME,
                         Optional.empty())
                 : told(giving.goods(), giving.end(), giving.receiver());
+        return gift.amount().isPresent()
+                ? gift
+                : new Gift(gift.items(), next.flatMap(at -> totalAt(at, giving.goods())));
+    }
+
+    /** "… 200 suất quà. Tổng trị giá 100 triệu đồng": what the next sentence begins with. */
+    private Optional<Money> totalAt(int next, Optional<Part> goods) {
+        boolean counted = goods.flatMap(Part::mark)
+                .filter(mark -> mark.value() instanceof Found found && found.parts().has("count"))
+                .isPresent();
+        return marks.at(next, "Worth").filter(worth -> counted && !isShare(worth)).flatMap(worth -> money(worth, "total"));
     }
 
     /** The goods that "số tiền trên" stands for. */

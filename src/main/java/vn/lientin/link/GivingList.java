@@ -16,7 +16,7 @@ final class GivingList {
 
     private final Marks marks;
     private final Tokens tokens;
-    private final Parties parties;
+    private final ListSides sides;
     private final List<Chunk> chunks;
     private int at;
     /** Whether those listed are among those who received. */
@@ -26,7 +26,7 @@ final class GivingList {
 
     GivingList(Marks marks, Parties parties, List<Chunk> chunks, int at) {
         this.marks = marks;
-        this.parties = parties;
+        this.sides = new ListSides(marks, parties);
         this.tokens = marks.tokens();
         this.chunks = chunks;
         this.at = at;
@@ -42,7 +42,7 @@ final class GivingList {
             givings.add(next.get());
         }
         if (first.get().goods().isPresent() && !among) {
-            share(givings, begin - 1);
+            share(givings, Math.max(0, begin - 1));
         }
     }
 
@@ -76,18 +76,20 @@ final class GivingList {
             at = more.get().end();
             return more.map(GoodsFirst.Act::giving);
         }
-        int i = afterFor(next);
+        int i = afterFor(first, next);
         if (i >= chunks.size() || !chunks.get(i).is(Kind.PARTY)) {
             return Optional.empty();
         }
         Chunk party = chunks.get(i);
-        Optional<Part> goods = goods(i + 1);
-        if (goods.isEmpty()) {
+        int gets = afterGets(i + 1);
+        Optional<Part> goods = goods(gets > i + 1 ? gets : afterName(i));
+        boolean got = gets > i + 1 && first.giver().is(Kind.PARTY) && !taken;
+        if (goods.isEmpty() || (gets > i + 1 && (!got || isFromAnother() || !sides.gets(party, first)))) {
             return Optional.empty();
         }
         Optional<Chunk> whom = whom();
         int end = at < chunks.size() ? chunks.get(at).from() : goods.get().to();
-        boolean receives = first.giver().is(Kind.PARTY) && receives(party, first);
+        boolean receives = got || (first.giver().is(Kind.PARTY) && receives(party, first));
         Chunk giver = receives ? first.giver() : party;
         Optional<Chunk> receiver = receives ? Optional.of(party) : whom.or(first::receiver);
         return Optional.of(new Giving(
@@ -100,43 +102,75 @@ final class GivingList {
                 Math.max(end, goods.get().to())));
     }
 
-    /** "… và cho tỉnh B 5 tỷ đồng". */
-    private int afterFor(int i) {
+    /** "; Công ty B, 2 tỷ đồng", "Công ty B - 2 tỷ đồng": the chunk after the mark that parts a name from its goods. */
+    private int afterName(int party) {
+        int next = party + 1;
+        boolean goods = next + 1 < chunks.size() && chunks.get(next + 1).is(Kind.GOODS);
+        boolean parts = goods
+                && (tokens.isDash(chunks.get(next).from())
+                        || (tokens.is(chunks.get(next).from(), ",") && isApart(party)));
+        return parts ? next + 1 : next;
+    }
+
+    /** "huyện B nhận 2 tỷ đồng", "huyện B được 2 tỷ đồng": the chunk after the words that say that he got it. */
+    private int afterGets(int i) {
+        Optional<Mark> gets = i < chunks.size() ? marks.at(chunks.get(i).from(), "list-gets") : Optional.empty();
+        return gets.map(words -> after(words, i)).orElse(i);
+    }
+
+    /** "… nhận 2 tỷ đồng của C": another than the one who gave before. */
+    private boolean isFromAnother() {
+        return chunks.stream()
+                .skip(at)
+                .limit(3)
+                .takeWhile(chunk -> !chunk.is(Kind.STOP) && !tokens.is(chunk.from(), ","))
+                .anyMatch(chunk -> chunk.is(Chunk.Role.OWNER)
+                        || chunk.is(Chunk.Role.SOURCE)
+                        || chunk.is(Chunk.Role.AGENT));
+    }
+
+    /** Whether ";" or ":" stands before a party, a few words between. */
+    private boolean isApart(int party) {
+        int i = party - 1;
+        while (i > at && !chunks.get(i).is(Kind.STOP)) {
+            i--;
+        }
+        return i >= 0 && chunks.get(i).is(Kind.STOP);
+    }
+
+    /** "… và cho tỉnh B 5 tỷ đồng", "trao tại xã A 20 suất quà, tại xã B 10 suất". */
+    private int afterFor(Giving first, int i) {
         boolean given = i + 1 < chunks.size()
                 && isWord(chunks.get(i), "for")
                 && chunks.get(i + 1).is(Chunk.Role.TO);
-        return given ? i + 1 : i;
+        return given || isThereToo(first, i + 1) ? i + 1 : i;
+    }
+
+    private boolean isThereToo(Giving first, int i) {
+        return i < chunks.size() && chunks.get(i).is(Chunk.Role.WHERE) && isTold(first, Chunk.Role.WHERE);
+    }
+
+    /** Whether the words before who received in an act give him a role. */
+    static boolean isTold(Giving act, Chunk.Role role) {
+        return act.receiver().filter(to -> to.is(role)).isPresent();
     }
 
     private boolean receives(Chunk party, Giving first) {
-        if (party.is(Chunk.Role.TO)) {
+        if (party.is(Chunk.Role.TO) || (party.is(Chunk.Role.WHERE) && isTold(first, Chunk.Role.WHERE))) {
             return true;
         }
         return taken
-                ? isNamedAlike(party, first)
-                : (first.goods().isEmpty() || first.receiver().isPresent() || among) && !givesToo(party, first);
+                ? sides.isNamedAlike(party, first)
+                : (first.goods().isEmpty() || first.receiver().isPresent() || among) && !sides.gives(party, first);
     }
 
-    /** "Công ty A tặng tỉnh C 5 tỷ đồng, Công ty B 2 tỷ đồng": one more like him who gives, and unlike him who receives. */
-    private boolean givesToo(Chunk party, Giving first) {
-        return first.receiver()
-                .filter(to -> first.giver().from() < to.from())
-                .filter(to -> !parties.areAlike(party, to))
-                .filter(to -> parties.areAlike(party, first.giver()) || parties.gives(party))
-                .isPresent();
-    }
-
-    /** "Tỉnh A được B hỗ trợ 5 tỷ đồng, tỉnh C 3 tỷ đồng": named like him who received, and not like him who gave. */
-    private boolean isNamedAlike(Chunk party, Giving first) {
-        String word = tokens.lower(party.from());
-        return first.giver().is(Chunk.Role.PASSIVE_AGENT)
-                && first.receiver().filter(to -> tokens.is(to.from(), word)).isPresent()
-                && !tokens.is(first.giver().from(), word);
-    }
-
-    /** "… các tỉnh, gồm A 5 tỷ đồng, B 2 tỷ đồng": those follow among whom it is divided. */
-    static boolean opens(Marks marks, List<Chunk> chunks, int at) {
-        Optional<Mark> opener = marks.at(chunks.get(at).from(), "list-opener");
+    /**
+     * "… các tỉnh, gồm A 5 tỷ đồng, B 2 tỷ đồng": those follow among whom it is divided.
+     *
+     * @param words the list of the words that may open it
+     */
+    static boolean opens(Marks marks, List<Chunk> chunks, int at, String words) {
+        Optional<Mark> opener = marks.at(chunks.get(at).from(), words);
         int next = at + 1;
         while (opener.isPresent()
                 && next < chunks.size()
@@ -147,10 +181,20 @@ final class GivingList {
         return opener.isPresent()
                 && next + 1 < chunks.size()
                 && chunks.get(next).is(Kind.PARTY)
-                && (chunks.get(next + 1).is(Kind.GOODS)
-                        || (chunks.get(next + 1).is(Kind.ASIDE)
-                                && marks.at(chunks.get(next + 1).from() + 1, "Goods")
-                                        .isPresent()));
+                && isGoods(marks, chunks, next + 1);
+    }
+
+    /** "5 tỷ đồng", "(5 tỷ đồng)", ": 5 tỷ đồng", "được 5 tỷ đồng". */
+    private static boolean isGoods(Marks marks, List<Chunk> chunks, int at) {
+        Chunk chunk = chunks.get(at);
+        boolean colon = at + 1 < chunks.size()
+                && (marks.tokens().is(chunk.from(), ":")
+                        || marks.tokens().isDash(chunk.from())
+                        || marks.at(chunk.from(), "list-gets").isPresent()
+                        || marks.at(chunk.from(), "list-word").isPresent());
+        return chunk.is(Kind.GOODS)
+                || (chunk.is(Kind.ASIDE) && marks.at(chunk.from() + 1, "Goods").isPresent())
+                || (colon && chunks.get(at + 1).is(Kind.GOODS));
     }
 
     /** "A nhận 5 tỷ đồng của B, 2 tỷ đồng của C": who receives stands first. */
@@ -167,17 +211,25 @@ final class GivingList {
     private int skipBetween() {
         int i = at;
         while (i < chunks.size()) {
-            Optional<Mark> inWhich = marks.at(chunks.get(i).from(), "in-which");
-            if (inWhich.isPresent()) {
-                among = true;
-                while (i < chunks.size() && chunks.get(i).from() < inWhich.get().to()) {
-                    i++;
-                }
-            } else if (isBetween(chunks.get(i))) {
+            Chunk chunk = chunks.get(i);
+            Optional<Mark> inWhich = marks.at(chunk.from(), "in-which");
+            Optional<Mark> words = inWhich.or(() -> isWord(chunk, "list-word") ? marks.at(chunk.from(), "list-word") : Optional.empty());
+            among |= inWhich.isPresent();
+            if (words.isPresent()) {
+                i = after(words.get(), i);
+            } else if (isBetween(chunk)) {
                 i++;
             } else {
                 break;
             }
+        }
+        return i;
+    }
+
+    private int after(Mark words, int from) {
+        int i = from;
+        while (i < chunks.size() && chunks.get(i).from() < words.to()) {
+            i++;
         }
         return i;
     }
@@ -206,7 +258,6 @@ final class GivingList {
     private boolean isBetween(Chunk chunk) {
         return chunk.is(Kind.STOP)
                 || tokens.is(chunk.from(), ",")
-                || isWord(chunk, "list-word")
                 || (taken && (isWord(chunk, "source") || isWord(chunk, "owner")));
     }
 

@@ -49,7 +49,8 @@ final class GoodsFirst {
                         || (chunk.is(Kind.WORD) && chunk.from() - goods.to() < NEAR));
         boolean helps = is(k, Kind.VERB) && is(k + 1, Role.OBJECT);
         int to = helps ? k + 1 : k;
-        boolean handed = (helps || is(k, Role.TO)) && first.giver().is(Kind.PARTY);
+        boolean there = is(k, Role.WHERE) && GivingList.isTold(first, Role.WHERE);
+        boolean handed = (helps || there || is(k, Role.TO)) && first.giver().is(Kind.PARTY);
         return handed ? Optional.of(received(first, part(goods), to)) : Optional.empty();
     }
 

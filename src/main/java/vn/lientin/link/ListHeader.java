@@ -37,15 +37,28 @@ final class ListHeader {
             return list;
         }
         Optional<Giving> jointly = told("Jointly", stop, begin);
-        if (jointly.flatMap(Giving::receiver).isPresent()) {
+        boolean many = jointly.filter(act -> ((Found) act.verb().value()).with("who", "").equals("many")).isPresent();
+        if (many || jointly.flatMap(Giving::receiver).isPresent()) {
             return jointly;
+        }
+        Optional<Giving> reception = told("Reception", stop, begin);
+        if (reception.filter(act -> isOfAll(act, stop)).isPresent()) {
+            return reception;
         }
         for (int i = stop - 1; i >= 0 && chunks.get(i).from() >= begin; i--) {
             if (chunks.get(i).is(Kind.VERB)) {
                 return left.agentBefore(i).isPresent() ? Optional.empty() : Optional.of(act(i, stop, begin, subject));
             }
         }
-        return list.or(() -> jointly).or(() -> told("Reception", stop, begin));
+        return list.or(() -> jointly).or(() -> reception);
+    }
+
+    /** Whether nothing but the reception stands before the ":" that ends the sentence: those received give to nobody there. */
+    private boolean isOfAll(Giving reception, int stop) {
+        int end = reception.verb().to();
+        return stop == chunks.size() - 1
+                && reception.receiver().isPresent()
+                && chunks.stream().noneMatch(chunk -> chunk.is(Kind.VERB) && chunk.from() >= end);
     }
 
     /** "Cùng chung tay vào công trình của Trường A có: …": those listed gave, though no verb of giving tells it. */

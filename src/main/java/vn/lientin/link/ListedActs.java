@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
+import vn.lientin.extract.Rule.Found;
 import vn.lientin.link.Chunk.Kind;
 import vn.lientin.link.Chunk.Role;
 import vn.lientin.text.Sentence;
@@ -43,9 +44,26 @@ final class ListedActs {
         this.cutter = new Chunks(reading, parties);
     }
 
-    /** What a sentence that ends with ":" says of the list after it. */
-    void open(Optional<Giving> list) {
-        header = list;
+    /** What a sentence that ends with ":" says of the list after it; "Cụ thể:" that of the sentence before. */
+    void open(Optional<Giving> list, Sentence sentence) {
+        int last = sentence.to() - 1;
+        boolean bare = tokens.is(last, ":")
+                && marks.at(sentence.from(), "list-opener")
+                        .or(() -> marks.at(sentence.from(), "list-next"))
+                        .filter(words -> last - words.to() <= 1)
+                        .isPresent();
+        if (list.isPresent()) {
+            header = list;
+        } else if (bare && receptionIn == sentence.block()) {
+            header = reception.map(this::heads);
+        }
+    }
+
+    private Giving heads(Mark told) {
+        Optional<Chunk> whom =
+                ((Found) told.value()).parts().first("receiver").map(part -> Chunk.party(Role.TO, part));
+        Mark verb = new Mark(Plausible.GIFTS, told.from(), told.from() + 1, told.value(), told.rule());
+        return new Giving(verb, Chunk.word(told.from()), whom, Optional.empty(), told.from(), told.from(), told.to());
     }
 
     /** The acts that a sentence tells by its place in the list alone; one without goods is no part of the list, and ends it. */
@@ -60,6 +78,14 @@ final class ListedActs {
             header.ifPresent(list -> read(acts, list, cutter.of(sentence)));
         }
         return acts;
+    }
+
+    /** Acts that an item of the list tells by verbs of its own: who receives is told before the list. */
+    List<Giving> completed(List<Giving> told) {
+        Optional<Chunk> whom = header.flatMap(Giving::receiver);
+        return told.stream()
+                .map(act -> act.receiver().isEmpty() && whom.isPresent() ? act.withReceiver(whom) : act)
+                .toList();
     }
 
     /** What a sentence told: those named in the next one, each with his goods, did the same. */
@@ -82,11 +108,30 @@ final class ListedActs {
             int least = marks.at(sentence.from(), "list-next").isPresent() ? 1 : 2;
             last.ifPresent(act -> readRow(acts, act.verb(), cutter.of(sentence), who -> goesOnGiving(who, act), least));
         }
+        if (acts.isEmpty() && lastIn == sentence.block() && verbs) {
+            last.ifPresent(act -> readShared(acts, act, cutter.of(sentence)));
+        }
         if (!receptions.isEmpty()) {
             reception = Optional.of(receptions.get(0));
             receptionIn = sentence.block();
         }
         return acts;
+    }
+
+    /** "A trao 8 tỷ đồng cho ba huyện. Trong đó, huyện B nhận 5 tỷ đồng, huyện C 2 tỷ đồng": the same gave to those. */
+    private void readShared(List<Giving> acts, Giving act, List<Chunk> chunks) {
+        int i = 0;
+        while (i < chunks.size() && chunks.get(i).is(Kind.WORD)) {
+            i++;
+        }
+        boolean shared = i > 0
+                && i + 1 < chunks.size()
+                && marks.at(chunks.get(0).from(), "list-next").isPresent()
+                && chunks.get(i).is(Role.SUBJECT)
+                && marks.at(chunks.get(i + 1).from(), "list-gets").isPresent();
+        if (shared && act.giver().is(Kind.PARTY)) {
+            new GivingList(marks, parties, chunks, i).read(acts, Optional.of(act));
+        }
     }
 
     /** "Tỉnh A trao 20 tỷ đồng. Tỉnh B 5 tỷ đồng": like who gave, and unlike who received. */
@@ -196,7 +241,8 @@ final class ListedActs {
 
     private boolean isBullet(Chunk chunk) {
         boolean number = tokens.kind(chunk.from()) == Tokens.Kind.NUMBER;
-        return chunk.is(Kind.WORD) && (number || !tokens.isWord(chunk.from()));
+        boolean letter = tokens.text(chunk.from(), chunk.to()).length() == 1 && tokens.is(chunk.to(), ")");
+        return chunk.is(Kind.WORD) && (number || letter || !tokens.isWord(chunk.from()));
     }
 
     /** What the list says, told by the words of one that it lists. */

@@ -136,7 +136,16 @@ final class MeetingWalk {
                     .filter(one -> one.evidence().words().stream().anyMatch(words -> isBefore(words, cue)))
                     .toList();
             boolean own = cue.equals(here.get(0)) || meetings.isInFirst(cue.from());
-            beside.stream().filter(one -> own || !left.contains(one)).forEach(one -> story.take(meeting, one));
+            List<Gathering> further = meetings.ofOneVerb(cue);
+            beside.stream()
+                    .filter(one -> own || !left.contains(one))
+                    .forEach(one -> story.take(
+                            further.stream()
+                                    .filter(other -> other.isNamedAfter(one.who()))
+                                    .findFirst()
+                                    .orElse(meeting),
+                            one));
+            further.forEach(other -> left.forEach(one -> story.take(other, one)));
             subject.addAll(subject.isEmpty() && own ? left : List.of());
             if (meetings.begins(cue)) {
                 subject.forEach(one -> story.take(meeting, cues.as(one, cue)));
@@ -247,6 +256,7 @@ final class MeetingWalk {
 
     private void spoke(Statements.Said one, Gathering meeting) {
         at.put(one, meeting);
+        meeting.isSpokenAt();
         boolean leads = story.gatherings().stream()
                 .anyMatch(other -> other != meeting && meeting.isOfSameTrip(other) && other.isLedBy(one.speaker()));
         meeting.attended(

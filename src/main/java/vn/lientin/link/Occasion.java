@@ -20,7 +20,7 @@ record Occasion(String kind, String family, String label) {
     private static final Set<String> AMONG_FEW = Set.of("talks", "visit");
     private static final Set<String> OF_SIDES = Set.of("talks", "reception", "gathering");
     private static final Set<String> FORMAL = Set.of(CEREMONY, "conference");
-    private static final Set<String> OF_ITS_KIND = Set.of(PRESS, COURT);
+    private static final Set<String> OF_ITS_KIND = Set.of(PRESS, COURT, "talks");
     private static final Set<String> ONLY_TALKS = Set.of("talks", "reception");
     private static final Set<String> CEREMONIES = Set.of(CEREMONY, "conference", "gathering", "reception", "visit");
     private static final Set<String> SITTINGS = Set.of("conference", "meeting", "session", "congress", "voters", PRESS);

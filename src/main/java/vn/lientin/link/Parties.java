@@ -14,6 +14,7 @@ import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Organization;
+import vn.lientin.fact.Entity.Place;
 import vn.lientin.text.Tokens;
 
 /** The places and bodies that the two sides of an act stand for. */
@@ -29,8 +30,10 @@ final class Parties {
     private final Marks marks;
     private final Tokens tokens;
     private final Actors actors;
+    private final Reading reading;
 
     Parties(Reading reading) {
+        this.reading = reading;
         this.marks = reading.marks();
         this.tokens = reading.tokens();
         this.actors = reading.actors();
@@ -187,9 +190,9 @@ final class Parties {
         return place(actor).isPresent();
     }
 
-    /** Whether an actor is a place of which more is known than its name: no hamlet. */
-    static boolean isUnit(Mark actor) {
-        return place(actor).filter(found -> !found.place().id().isEmpty()).isPresent();
+    /** The place that an actor is, if more is known of it than its name: no hamlet. */
+    static Optional<Place> unit(Mark actor) {
+        return place(actor).map(PlaceFinder.Found::place).filter(place -> !place.id().isEmpty());
     }
 
     /** Whether those who receive are told only as people, without their place. */
@@ -200,6 +203,13 @@ final class Parties {
     /** Whether two are both places, both bodies that give of their own, or both other bodies. */
     boolean areAlike(Chunk one, Chunk other) {
         return sort(one).equals(sort(other));
+    }
+
+    /** Whether a party is the province that the article is about, or the country at home. */
+    boolean isOwn(Chunk party) {
+        Optional<Place> own = reading.places().own().map(PlaceFinder.Found::place);
+        return of(party).stream()
+                .anyMatch(actor -> PartySorts.isVietNam(actor) || own.filter(actor::equals).isPresent());
     }
 
     /** Whether all are bodies that give of their own: companies, associations. */
@@ -268,12 +278,15 @@ final class Parties {
         int next = marks.at(party.to(), "peoples").map(Mark::to).orElse(party.to());
         return next < tokens.size()
                 && (tokens.isCapitalised(next)
-                        || (tokens.isWord(next) && next + 1 < tokens.size() && tokens.isCapitalised(next + 1)));
+                        || (tokens.isWord(next)
+                                && next + 1 < tokens.size()
+                                && tokens.isCapitalised(next + 1)
+                                && marks.at(next, "passive").isEmpty()));
     }
 
     /** Whether an actor is a body for which whoever leads it gives: an association, a company. */
     boolean isGiving(Mark actor) {
-        return actors.of(actor).filter(PartySorts::isGiving).isPresent();
+        return actor(actor).filter(PartySorts::isGiving).isPresent();
     }
 
     /** "UBND tỉnh" in "Chủ tịch UBND tỉnh" does not act itself. */

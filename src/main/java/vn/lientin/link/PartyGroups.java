@@ -110,7 +110,7 @@ final class PartyGroups {
     private int joined(List<Chunk> raw, int after) {
         int i = after;
         if (i < raw.size() && raw.get(i).is(Kind.ASIDE)) {
-            if (!marks.within("Money", raw.get(i).from(), raw.get(i).to()).isEmpty()) {
+            if (!marks.within("Money", raw.get(i).from(), raw.get(i).to()).isEmpty() && !isBeforePredicate(raw, i)) {
                 return -1;
             }
             i++;
@@ -129,6 +129,18 @@ final class PartyGroups {
             }
         }
         return join && i < raw.size() && raw.get(i).is(Kind.PARTY) ? i : -1;
+    }
+
+    /** "A (2 tỷ đồng), B (1 tỷ đồng) đã ủng hộ": each has a share, and all of them did the same. */
+    private boolean isBeforePredicate(List<Chunk> raw, int first) {
+        int i = first;
+        while (i < raw.size()
+                && (raw.get(i).is(Kind.ASIDE)
+                        || raw.get(i).is(Kind.PARTY)
+                        || (raw.get(i).is(Kind.WORD) && joinEnd(raw.get(i).from()) >= 0))) {
+            i++;
+        }
+        return i > 1 && !tokens.is(raw.get(i - 1).from(), ",") && Chunks.isPredicate(marks, raw, i);
     }
 
     /** The token after a comma, a dash or a word that joins, "đã phối hợp với"; -1 for any other. */

@@ -99,7 +99,7 @@ final class PartySorts {
                 || (STATE.contains(giver.label()) && isVietNam(receiver));
     }
 
-    private static boolean isVietNam(Actor actor) {
+    static boolean isVietNam(Actor actor) {
         return actor instanceof Place place && place.id().equals("VN");
     }
 

@@ -48,7 +48,7 @@ final class Reading {
                 home,
                 sides);
         this.subjects = new Subjects(marks, people, offices, holders, quotes);
-        this.actors = new Actors(marks, offices, places);
+        this.actors = new Actors(marks, offices, places, new ToldOffices(holders.held()));
         this.days = new Days(marks);
     }
 

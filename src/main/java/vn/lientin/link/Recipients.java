@@ -46,7 +46,8 @@ final class Recipients {
                 giving.receiver().map(whom -> named(whom, sentence)).orElse(Set.of()));
         named.removeAll(givers);
         giving.receiver().filter(Parties::isOpen).flatMap(parties::named).ifPresent(named::add);
-        if (!named.isEmpty() && named.stream().noneMatch(PartySorts::isPart)) {
+        if (named.stream().anyMatch(actor -> !PartySorts.isPart(actor))) {
+            named.removeIf(PartySorts::isPart);
             told.remember(named, sentence);
             return named;
         }
@@ -158,7 +159,9 @@ final class Recipients {
         int name = to ? next + 1 : next;
         boolean told = giving.giver().from() < giving.verb().from();
         int goods = giving.goods().filter(what -> told).map(Part::from).orElse(name);
-        return (name < marks.tokens().size() && marks.tokens().isCapitalised(name))
+        boolean listed = giving.giver().from() <= giving.verb().from()
+                && giving.verb().from() < giving.giver().to();
+        return (!listed && name < marks.tokens().size() && marks.tokens().isCapitalised(name))
                 || (goods - name <= NAME
                         && IntStream.range(name, goods)
                                 .anyMatch(at -> marks.tokens().isCapitalised(at)

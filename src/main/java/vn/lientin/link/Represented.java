@@ -23,9 +23,11 @@ final class Represented {
 
     private final Reading reading;
     private final Marks marks;
+    private final ToldOffices told;
 
     Represented(Reading reading) {
         this.reading = reading;
+        this.told = new ToldOffices(reading.holders().held());
         this.marks = reading.marks();
     }
 
@@ -34,7 +36,8 @@ final class Represented {
         List<Mark> offices = marks.within("Office", person.from(), person.to());
         Stream<Role> roles = offices.isEmpty()
                 ? held(person)
-                : offices.stream().flatMap(office -> reading.offices().role(office, Optional.empty()).stream());
+                : offices.stream().flatMap(office -> told.of(office)
+                        .or(() -> reading.offices().role(office, Optional.empty())).stream());
         return roles.filter(Represented::gives).map(role -> whole(role.body())).findFirst();
     }
 

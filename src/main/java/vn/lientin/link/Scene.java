@@ -1,7 +1,9 @@
 package vn.lientin.link;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.lientin.extract.BodyName;
@@ -40,23 +42,56 @@ final class Scene {
         return last.flatMap(reading.actors()::of);
     }
 
-    /** "Tại xã A, …": the commune or district that a sentence begins with, before who acts in it. */
-    Optional<Actor> opening(Sentence sentence, int token, Predicate<Place> fits) {
-        return marks.within("Actor", sentence.from(), token).stream()
-                .filter(actor -> Parties.isUnit(actor) && opens(actor, sentence))
-                .findFirst()
-                .flatMap(reading.actors()::of)
-                .filter(actor -> actor instanceof Place place && SMALL.contains(place.level()) && fits.test(place));
+    /** "Tại xã A, …": the communes or districts that a sentence begins with, before who acts in it. */
+    Set<Actor> opening(Sentence sentence, int token, Predicate<Place> fits) {
+        Set<Actor> told = new LinkedHashSet<>();
+        int end = -1;
+        for (Mark actor : marks.within("Actor", sentence.from(), token)) {
+            boolean joins = actor.from() == end + 1 && isJoin(end);
+            if (actor.from() >= end && (end < 0 ? opens(actor, sentence) : joins)) {
+                Optional<Actor> place = reading.actors().of(actor).map(Scene::seat);
+                place.filter(at -> at instanceof Place small && SMALL.contains(small.level()) && fits.test(small))
+                        .filter(at -> told.stream().noneMatch(one -> level(one) != level(at)))
+                        .ifPresent(told::add);
+                end = actor.to();
+            }
+        }
+        return told;
     }
 
-    /** Whether a place is told by "tại" at the begin of its sentence, or after the day there. */
+    private boolean isJoin(int token) {
+        return marks.tokens().is(token, ",") || marks.at(token, "join").isPresent();
+    }
+
+    private static Level level(Actor place) {
+        return place instanceof Place unit ? unit.level() : Level.OTHER;
+    }
+
+    /** "Tại trụ sở UBND xã A": the place. */
+    private static Actor seat(Actor actor) {
+        return PartySorts.isGoverning(actor) ? PartySorts.governed(actor) : actor;
+    }
+
+    /** Whether a place is told by "tại" at the begin of its sentence, with nobody who acts before it. */
     private boolean opens(Mark place, Sentence sentence) {
-        return marks.endingAt(place.from(), "where")
-                .or(() -> marks.endingAt(place.from(), "visit"))
-                .filter(where -> where.from() == sentence.from()
-                        || marks.tokens().is(where.from() - 1, ",")
-                        || marks.endingAt(where.from(), "Date").isPresent())
+        Optional<Mark> plural = marks.endingAt(place.from(), "determiner");
+        int from = plural.map(Mark::from).orElse(place.from());
+        return marks.endingAt(from, "where")
+                .or(() -> marks.endingAt(from, "visit"))
+                .or(() -> marks.endingAt(from, "toward"))
+                .filter(where -> Stream.of("Actor", "Giving", "Person", "Office")
+                        .allMatch(type -> marks.within(type, sentence.from(), where.from())
+                                .isEmpty()))
+                .filter(where -> isApart(place.to(), sentence))
                 .isPresent();
+    }
+
+    /** "Tại xã A, …", "Tại xã A (huyện B), …": the adverbial ends there. */
+    private boolean isApart(int end, Sentence sentence) {
+        return end < sentence.to()
+                && (marks.tokens().is(end, ",")
+                        || marks.tokens().is(end, "(")
+                        || marks.at(end, "join").isPresent());
     }
 
     /** The place of the article. */

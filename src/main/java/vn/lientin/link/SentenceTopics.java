@@ -29,6 +29,7 @@ final class SentenceTopics {
     }
 
     private boolean isSubject(Mark party, Sentence sentence) {
-        return roles.of(party.from(), sentence.from()) == Chunk.Role.SUBJECT;
+        boolean aside = party.from() > 0 && marks.tokens().is(party.from() - 1, "(");
+        return !aside && roles.of(party.from(), sentence.from()) == Chunk.Role.SUBJECT;
     }
 }

@@ -2,6 +2,7 @@ package vn.lientin.link;
 
 import java.util.List;
 import java.util.Optional;
+import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
 import vn.lientin.link.Chunk.Kind;
@@ -10,11 +11,8 @@ import vn.lientin.text.Tokens;
 
 /** What a party to the right of a verb of giving is in its act, by the word before it. */
 final class SlotParties {
-    /** So many words may stand between people who receive and where they are. */
+    /** So many words that name nobody may stand between a verb and the place of who receives. */
     private static final int TO_PLACE = 5;
-
-    /** So many between people of whom nothing else is told and where they live. */
-    private static final int TO_HOME = 12;
 
     /** Between the goods and whose they are stand so many words: "từ nguồn vốn của". */
     private static final int TO_FUND = 4;
@@ -24,8 +22,10 @@ final class SlotParties {
     private final List<Chunk> chunks;
     private final Filled filled;
     private final Chunk verb;
+    private final SlotPlaces places;
 
     SlotParties(Filled filled) {
+        this.places = new SlotPlaces(filled);
         this.filled = filled;
         this.marks = filled.marks;
         this.tokens = filled.tokens;
@@ -39,18 +39,18 @@ final class SlotParties {
                 switch (party.role()) {
                     case OBJECT -> object(party);
                     case TO -> !isAnotherReceiver(party) && filled.receive(party);
-                    case WHERE -> where(party);
+                    case WHERE -> !places.isAnother(party) && (places.where(party) || of(party));
                     case TOWARD -> towards(party);
                     case VISITED -> (filled.goods.isPresent() && !isCheered(party)) || filled.receive(party);
-                    case PURPOSE -> weakly(party);
+                    case PURPOSE -> filled.receiveWeakly(party);
                     case OWNER, SOURCE ->
                         !isAnotherSource(party)
                                 && ((filled.isAfterTo(party) && !filled.sort.equals("take")) ? of(party) : from(party));
                     case AGENT -> agent(party);
                     case NONE ->
                         gives(party)
-                                || (isHome(party)
-                                        ? where(party)
+                                || (places.isHome(party)
+                                        ? places.where(party) || of(party)
                                         : filled.isAfterTo(party)
                                                 ? of(party)
                                                 : leadsToGoods(party) || afterGoods(party));
@@ -121,70 +121,13 @@ final class SlotParties {
         return !filled.isAfterTo(party) || filled.receive(party);
     }
 
-    /** "cho dân vùng hạn ở huyện A": where those are who receive. */
-    private boolean where(Chunk party) {
-        boolean tells = filled.receiver
-                .filter(folk ->
-                        party.from() - folk.to() <= (isUnit(party) && Parties.isOpen(folk) ? TO_HOME : TO_PLACE))
-                .filter(folk -> Parties.isOpen(folk) || stay(folk, party))
-                .isPresent();
-        if (tells) {
-            filled.receiver = Optional.of(party);
-            return true;
-        }
-        if (isBehindGoods(party)) {
-            return weakly(party);
-        }
-        return (filled.builds || isOfPerson(party)) ? filled.receive(party) : of(party);
-    }
-
-    /** "cho người nghèo không phân biệt lương giáo xã A": only words in small letters between people and their place. */
-    private boolean isHome(Chunk party) {
-        return filled.receiver
-                .filter(folk -> Parties.isOpen(folk) && folk.to() <= party.from())
-                .filter(folk -> isUnit(party)
-                        && chunks.subList(chunks.indexOf(folk) + 1, chunks.indexOf(party)).stream()
-                                .allMatch(chunk -> chunk.is(Kind.WORD)
-                                        && tokens.isWord(chunk.from())
-                                        && !tokens.isCapitalised(chunk.from())))
-                .isPresent();
-    }
-
-    private static boolean isUnit(Chunk party) {
-        return party.marks().stream().allMatch(Parties::isUnit);
-    }
-
-    /** "trao 4 căn nhà tại xã A": what stands where it was handed over. */
-    private boolean isBehindGoods(Chunk party) {
-        return isUnit(party)
-                && filled.goods
-                        .filter(goods -> party.from() - goods.to() == 1)
-                        .filter(goods -> !marks.within("fixture", goods.from(), goods.to())
-                                        .isEmpty()
-                                && marks.within("list-opener", goods.from(), goods.to())
-                                        .isEmpty())
-                        .isPresent();
-    }
-
-    /** "biếu bà Hoa, 80 tuổi, ở xã A": who receives is a person, and a place tells of whom. */
-    private boolean isOfPerson(Chunk party) {
-        List<Chunk> between = chunks.subList(filled.at + 1, chunks.indexOf(party));
-        return filled.goods.isEmpty()
-                && !between.isEmpty()
-                && between.get(0).is(Kind.PERSON)
-                && between.stream().skip(1).allMatch(chunk -> chunk.is(Kind.WORD))
-                && party.marks().stream().allMatch(Parties::isPlace);
-    }
-
-    /** "công nhân xã A làm việc tại Công ty B", "công nhân quê tỉnh A làm việc tại huyện B". */
-    private boolean stay(Chunk folk, Chunk party) {
-        boolean place = party.marks().stream().allMatch(Parties::isPlace);
-        boolean comeFrom = !marks.within("origin", folk.from(), folk.to()).isEmpty();
-        return (!place || comeFrom)
-                && !marks.within("stay", folk.to(), party.from()).isEmpty();
-    }
-
     private boolean towards(Chunk party) {
+        int where = marks.endingAt(party.from(), "toward").map(Mark::from).orElse(party.from());
+        if (filled.goods.isPresent()
+                && tokens.is(where - 1, ",")
+                && Chunks.isPredicate(marks, chunks, chunks.indexOf(party) + 1)) {
+            return false;
+        }
         boolean next = party.from() - verb.to() <= 2;
         if (filled.receiver.isEmpty() && (filled.goods.isPresent() || filled.told || next || filled.isSending())) {
             filled.receiver = Optional.of(party);
@@ -192,12 +135,6 @@ final class SlotParties {
         return true;
     }
 
-    private boolean weakly(Chunk party) {
-        if (filled.weak.isEmpty()) {
-            filled.weak = Optional.of(party);
-        }
-        return true;
-    }
 
     /** "cấp cho tỉnh A 30 tấn gạo và cho tỉnh B 20 tấn": one more who received, with goods of his own. */
     private boolean isAnotherReceiver(Chunk party) {

@@ -2,6 +2,7 @@ package vn.lientin.link;
 
 import java.util.List;
 import java.util.Optional;
+import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
 import vn.lientin.link.Chunk.Kind;
@@ -186,7 +187,7 @@ final class SlotVerbs {
         boolean done = filled.goods.isEmpty()
                 && filled.receiver.isPresent()
                 && !marks.within("helping", verb.from(), verb.to()).isEmpty()
-                && marks.at(chunk.from(), "chore").isPresent();
+                && (marks.at(chunk.from(), "chore").isPresent() || isCountedWork(chunk));
         if (done) {
             int at = chunks.indexOf(chunk);
             int i = at;
@@ -200,6 +201,15 @@ final class SlotVerbs {
             filled.last = chunks.get(i - 1).to();
         }
         return done;
+    }
+
+    /** "làm 2 km đường", "bắc 2 cây cầu"; any word may stand before "miễn phí". */
+    private boolean isCountedWork(Chunk chunk) {
+        Optional<Mark> work = marks.at(chunk.from(), "work");
+        return work.filter(verb -> tokens.kind(Math.min(verb.to(), tokens.size() - 1)) == Tokens.Kind.NUMBER
+                        || marks.at(verb.to(), "numeral").isPresent()
+                        || marks.at(verb.to(), "free").isPresent())
+                .isPresent();
     }
 
     private boolean isOfDeed(Chunk chunk) {

@@ -97,7 +97,7 @@ final class Slots {
             case VERB -> verbs.goesOn(chunk);
             case WORD, SOMEONE ->
                 !isSubject(chunk)
-                        && !GivingList.opens(marks, chunks, chunks.indexOf(chunk))
+                        && !GivingList.opens(marks, chunks, chunks.indexOf(chunk), "list-opener")
                         && (bareGoods(chunk)
                                 || verbs.deed(chunk)
                                 || (filled.isNear(chunk)
@@ -138,7 +138,8 @@ final class Slots {
             boolean gift = marks.at(chunk.from(), "gift-of")
                     .filter(noun -> marks.at(noun.to(), "owner").isPresent())
                     .isPresent();
-            return (filled.receiver.isEmpty() && filled.source.isEmpty()) || gift || isShare(chunk);
+            boolean open = filled.receiver.isEmpty() && filled.source.isEmpty() && filled.weak.isEmpty();
+            return open || gift || isShare(chunk);
         }
         filled.goods = Optional.of(new Part(chunk.from(), chunk.to(), chunk.mark()));
         filled.last = chunk.to();

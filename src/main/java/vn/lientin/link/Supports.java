@@ -86,10 +86,12 @@ final class Supports {
                                 wholeActs.givers(sentence).stream().map(parties::of))
                         .flatMap(Set::stream)
                         .collect(Collectors.toSet()));
-        givings.forEach(giving -> give(sentence, giving));
+        Optional<Integer> next = Optional.of(sentence.to())
+                .filter(at -> givings.size() == 1 && at < marks.tokens().size() && isOneBlock(sentence, at));
+        givings.forEach(giving -> give(sentence, giving, next));
         receivers.readHelped(sentence, helped);
         List<Giving> whole = wholeActs.of(sentence);
-        whole.forEach(giving -> give(sentence, giving));
+        whole.forEach(giving -> give(sentence, giving, next));
         listedActs.remember(sentence, whole);
         for (Mark mark : marks.within("Thanks", sentence.from(), sentence.to())) {
             thanks.read(sentence, mark).forEach(acts::add);
@@ -102,7 +104,7 @@ final class Supports {
         helped = List.of();
         handed = List.of();
         Optional<Giving> opens = Optional.empty();
-        if (has("Giving", sentence) || has("cheer", sentence)) {
+        if (Stream.of("Giving", "cheer", "Jointly", "Reception").anyMatch(type -> has(type, sentence))) {
             Clause clause = new Clause(reading, parties, sentence);
             clause.goesOn(subject.filter(who -> subjectIn == sentence.block()));
             told = clause.givings();
@@ -113,10 +115,8 @@ final class Supports {
             handed = clause.handed();
         }
         List<Giving> listed = listedActs.of(sentence);
-        if (opens.isPresent()) {
-            listedActs.open(opens);
-        }
-        List<Giving> acts = told.isEmpty() ? listed : told;
+        listedActs.open(opens, sentence);
+        List<Giving> acts = told.isEmpty() ? listed : listedActs.completed(told);
         List<Giving> all = acts.isEmpty() ? listedActs.afterReception(sentence) : acts;
         listedActs.remember(sentence, all);
         return all;
@@ -139,7 +139,13 @@ final class Supports {
         return status(giving).filter(SupportStatus.DELIVERED::equals).isPresent();
     }
 
-    private void give(Sentence sentence, Giving giving) {
+    private boolean isOneBlock(Sentence sentence, int next) {
+        return marks.article().sentenceAt(next)
+                .filter(other -> other.block() == sentence.block())
+                .isPresent();
+    }
+
+    private void give(Sentence sentence, Giving giving, Optional<Integer> next) {
         Optional<SupportStatus> status = status(giving);
         Set<Actor> givers = givers(giving);
         if (status.isEmpty() || givers.isEmpty() || receivers.haveReceived(giving.giver(), givers, sentence)) {
@@ -151,7 +157,7 @@ final class Supports {
         }
         receivers.rememberGivers(givers, sentence);
         firstGivers = firstGivers.isEmpty() ? givers : firstGivers;
-        Gifts.Gift gift = gifts.of(giving);
+        Gifts.Gift gift = gifts.of(giving, next);
         Optional<Day> day = day(sentence, giving.end());
         Evidence evidence = reading.evidence(
                 giving.verb().from(), giving.verb().to(), giving.verb().rule(), List.of(giving.verb()));
@@ -194,10 +200,12 @@ final class Supports {
         return giver.marks().stream().anyMatch(mark -> mark.rule().startsWith("gifts.family"));
     }
 
-    /** "… nếu được Quốc hội thông qua" right after the act. */
+    /** "… nếu được Quốc hội thông qua" right after the act, "quyên góp ủng hộ xã A, dự kiến 2 tỷ đồng". */
     private boolean isConditional(Giving giving, Sentence sentence) {
-        return giving.end() < sentence.to()
-                && marks.at(giving.end(), "condition").isPresent();
+        int verb = giving.verb().to();
+        int goods = giving.goods().map(what -> what.from()).orElse(verb);
+        return (giving.end() < sentence.to() && marks.at(giving.end(), "condition").isPresent())
+                || (goods > verb && !marks.within("hoped", verb, goods).isEmpty());
     }
 
     /** The day told nearest before the act's end in its sentence. */

@@ -95,7 +95,7 @@ final class VerbAct {
         Optional<Chunk> giver = slots.source()
                 .filter(fund -> !draws)
                 .or(() -> subject.now().filter(who -> who.is(Kind.PERSON)).flatMap(person -> slots.fund()))
-                .or(() -> left.giverBetween(at).filter(who -> slots.goods().isEmpty() && isGenerous()))
+                .or(() -> left.giverBetween(at).filter(who -> slots.goods().isEmpty() && (isGenerous() || isHandedOn())))
                 .or(() -> subject()
                         .flatMap(who -> subject.acting(who, verb))
                         .filter(s -> !isCut(s) && !left.isStrangerBefore(s, verb.from()) && !left.isPassive(s)))
@@ -119,6 +119,12 @@ final class VerbAct {
     /** Whether the verb tells of help alone, and of no trade. */
     private boolean isGenerous() {
         return !marks.within("donate", verb.from(), verb.to()).isEmpty();
+    }
+
+    /** "20 tấn gạo A gửi huyện B". */
+    private boolean isHandedOn() {
+        return slots.receiver().isPresent()
+                && marks.at(verb.from(), "handing").isPresent();
     }
 
     /** Whether the subject is but the beginning of a name: "Hội Sao Băng ai đó tỉnh A tặng". */
@@ -151,9 +157,8 @@ final class VerbAct {
         Optional<Giving> last = before.act();
         boolean among = receiver.filter(
                         to -> marks.endingAt(to.from(), "in-which").isPresent()
-                                || last.filter(act -> Giving.sort(act.verb()).equals("take")
-                                                && to.from() >= act.end()
-                                                && to.from() - act.end() <= BESIDE)
+                                || last.filter(act ->
+                                                Giving.sort(act.verb()).equals("take") && isBeside(act, to))
                                         .isPresent())
                 .isPresent();
         return before.giver().or(() -> last.map(Giving::giver)).filter(giver -> among);
@@ -237,12 +242,18 @@ final class VerbAct {
         return from(slots.source().or(() -> giverBefore(receiver)), receiver);
     }
 
-    /** "A tặng xã B 5 tỷ đồng, riêng xã C được tặng 3 tỷ đồng": who gave before. */
+    /** "A tặng xã B 5 tỷ đồng, riêng xã C được tặng 3 tỷ đồng", "Xã B được A tặng gạo, xã C được tặng mì": who gave before. */
     private Optional<Chunk> giverBefore(Optional<Chunk> receiver) {
-        boolean apart = receiver.filter(
-                        who -> marks.endingAt(who.from(), "apart").isPresent())
-                .isPresent();
-        return before.act().filter(act -> apart).map(Giving::giver);
+        return before.act()
+                .filter(act -> receiver.filter(who -> marks.endingAt(who.from(), "apart")
+                                        .isPresent()
+                                || (GivingList.isTaken(act) && isBeside(act, who)))
+                        .isPresent())
+                .map(Giving::giver);
+    }
+
+    private static boolean isBeside(Giving act, Chunk next) {
+        return next.from() >= act.end() && next.from() - act.end() <= BESIDE;
     }
 
     private Optional<Giving> make(Chunk giver, Optional<Chunk> receiver, Optional<Part> what, int told) {
