@@ -1,5 +1,6 @@
 package vn.lientin.link;
 
+import java.util.Collection;
 import java.util.Optional;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Place;
@@ -15,14 +16,33 @@ record Attested(int strength, Capacity capacity, Optional<Role> as, Evidence evi
                 : new Attested(strength, capacity, as.or(() -> next.as), evidence);
     }
 
-    /** Whether the office is one of Viet Nam, and the meeting abroad; or the other way round. */
-    boolean isStranger(boolean abroad) {
-        return as.flatMap(Role::jurisdiction)
-                .filter(land -> isVietnamese(land) == abroad)
-                .isPresent();
+    /**
+     * "Tại Bắc Kinh, Chủ tịch nước hội đàm với Thủ tướng Trung Quốc": whoever is at home there is the host.
+     *
+     * @param all who was there
+     */
+    boolean isReceivedAtHome(Collection<Attested> all, Place where) {
+        boolean abroad = !isVietnamese(where);
+        Optional<Attested> host = all.stream()
+                .filter(each -> each.capacity == Capacity.HOST && each.isForeign() != abroad)
+                .findFirst();
+        boolean guest = all.stream().anyMatch(each -> each.capacity == Capacity.DELEGATE && each.isForeign() == abroad);
+        return guest
+                && host.filter(told -> told.evidence.rule().equals(evidence.rule()) || isOfSomeLand())
+                        .isPresent();
     }
 
-    static boolean isVietnamese(Place place) {
+    /** Whether the office is one of another country. */
+    private boolean isForeign() {
+        return as.flatMap(Role::jurisdiction).filter(land -> !isVietnamese(land)).isPresent();
+    }
+
+    /** Whether it is told of which country the office is. */
+    private boolean isOfSomeLand() {
+        return as.flatMap(Role::jurisdiction).isPresent();
+    }
+
+    private static boolean isVietnamese(Place place) {
         return place.level() == Level.COUNTRY ? place.id().equals("VN") : place.level() != Level.OTHER;
     }
 

@@ -25,4 +25,10 @@ final class CommitteeNames {
                 .map(row -> row[0])
                 .findFirst();
     }
+
+    /** "Tỉnh ủy" of "Ban Thường vụ Tỉnh ủy". */
+    static String lastTwo(String stem) {
+        String[] words = stem.split(" ");
+        return words.length < 2 ? stem : words[words.length - 2] + " " + words[words.length - 1];
+    }
 }

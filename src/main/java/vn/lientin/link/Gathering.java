@@ -299,25 +299,15 @@ final class Gathering {
         return told.isEmpty() ? occasion.label() : occasion.label() + " (" + String.join(", ", told) + ")";
     }
 
-    /** "Tại Bắc Kinh, Chủ tịch nước hội đàm với Thủ tướng Trung Quốc": whoever is at home there is the host. */
-    private boolean isReceivedAtHome(Attested one) {
-        if (!occasion.isOfSides() || place().isEmpty()) {
-            return false;
-        }
-        boolean abroad = !Attested.isVietnamese(place().get());
-        boolean host = attested.values().stream()
-                .anyMatch(each -> each.capacity() == Capacity.HOST && each.isStranger(abroad));
-        boolean guest = attested.values().stream()
-                .anyMatch(each -> each.capacity() == Capacity.DELEGATE && each.isStranger(!abroad));
-        return host && guest && (one.isStranger(abroad) || one.isStranger(!abroad));
-    }
-
     /** Persons and organizations; a place cannot attend. */
     List<Fact> attendances(Meeting meeting) {
         List<Fact> facts = new ArrayList<>();
         attested.forEach((actor, best) -> {
             if (!absent.contains(actor) && !(actor instanceof Place)) {
-                Capacity capacity = isReceivedAtHome(best) ? best.turned() : best.capacity();
+                boolean turned = occasion.isOfSides()
+                        && place().filter(where -> best.isReceivedAtHome(attested.values(), where))
+                                .isPresent();
+                Capacity capacity = turned ? best.turned() : best.capacity();
                 facts.add(new Attendance(meeting, actor, capacity, best.as(), best.evidence()));
             }
         });

@@ -14,6 +14,7 @@ import vn.lientin.fact.Entity.Person;
 import vn.lientin.fact.Fact.Capacity;
 import vn.lientin.fact.Span;
 import vn.lientin.text.Sentence;
+import vn.lientin.text.Tokens;
 
 /** Goes through an article sentence by sentence and notes who took part in the meeting that it is telling of. */
 final class MeetingWalk {
@@ -160,13 +161,29 @@ final class MeetingWalk {
     private boolean counts(Mark cue, boolean mentioned, Sentence sentence) {
         Found found = (Found) cue.value();
         if (isLatent(cue) && !story.isToldBy(cue)) {
-            return (mentioned || turns.isOnThisOccasion(sentence))
+            return (mentioned || turns.isOnThisOccasion(sentence) || isAtCeremony(sentence))
                     && !found.with("here", "").isEmpty();
         }
         if (!found.with("after-list", "").isEmpty() && sentence.block() != listBlock) {
             return false;
         }
-        return found.with("at", "").isEmpty() || mentioned;
+        String family = found.with("of", "");
+        boolean fits = family.isEmpty()
+                || story.current()
+                        .filter(meeting -> meeting.occasion().family().equals(family))
+                        .isPresent();
+        return fits && (found.with("at", "").isEmpty() || mentioned);
+    }
+
+    /** The sentence before told of a ceremony, and this one goes on in its paragraph. */
+    private boolean isAtCeremony(Sentence sentence) {
+        return lastTold == count - 1
+                && !there.isSuspended()
+                && !turns.opensOtherTime(sentence)
+                && reading.tokens().kind(sentence.from() - 1) != Tokens.Kind.BREAK
+                && story.current()
+                        .filter(meeting -> meeting.occasion().isFormal())
+                        .isPresent();
     }
 
     private static boolean isLatent(Mark cue) {
@@ -216,9 +233,13 @@ final class MeetingWalk {
         }
     }
 
-    /** "Ông A cho biết, Thủ tướng yêu cầu …": told by somebody else. */
+    /** "Ông A cho biết, Thủ tướng yêu cầu …", "như ông A từng nói": told by somebody else, or said before. */
     private boolean isRelayed(Statements.Said one, Sentence sentence) {
         Mark subject = one.subject();
+        int from = Math.min(subject.from(), one.speech().from());
+        if (!marks.within("SaidOnce", from, one.speech().to() + 1).isEmpty()) {
+            return true;
+        }
         Span words = reading.article().span(subject.from(), subject.to());
         return said.stream()
                 .anyMatch(other -> other != one

@@ -68,7 +68,7 @@ final class Offices {
     Optional<Organization> organization(BodyName body, int at, Optional<PlaceFinder.Found> known) {
         if (body.needsCommittee()) {
             return committees.at(at).flatMap(committee -> {
-                String stem = body.stem() + " " + lastTwo(committee.stem());
+                String stem = body.stem() + " " + CommitteeNames.lastTwo(committee.stem());
                 BodyName whole = new BodyName(stem, committee.place(), committee.level(), "PartyCommittee");
                 return organization(whole, at, known);
             });
@@ -175,7 +175,7 @@ final class Offices {
             return Optional.empty();
         }
         String stem = name.impliedBody().substring(PARTY.length());
-        String level = CommitteeNames.level(lastTwo(stem)).orElse("");
+        String level = CommitteeNames.level(CommitteeNames.lastTwo(stem)).orElse("");
         return Optional.of(new BodyName(stem, name.place(), level, level.isEmpty() ? "LocalBody" : "PartyCommittee"));
     }
 
@@ -250,11 +250,6 @@ final class Offices {
                 .or(() -> level.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new BodyName("Đảng ủy", body.place(), level, "LocalBody")));
-    }
-
-    private static String lastTwo(String stem) {
-        String[] words = stem.split(" ");
-        return words.length < 2 ? stem : words[words.length - 2] + " " + words[words.length - 1];
     }
 
     /** The role that an Office mark stands for in a foreign country that the context names. */

@@ -165,8 +165,11 @@ final class SaidThere {
         return reading.tokens().is(told.from(), "*");
     }
 
-    /** Not "* Tiếp tục thu hút đầu tư": somebody acts, or it is of some day. */
+    /** Not "* Tiếp tục thu hút đầu tư", "* Vì sao ông A nghỉ?": somebody acts, or it is of some day. */
     private boolean tellsWho(Sentence told) {
+        if (reading.tokens().is(told.to() - 1, "?")) {
+            return false;
+        }
         int end = Math.min(told.to(), told.from() + OPENING);
         return STORY.stream()
                 .anyMatch(type -> !reading.marks().within(type, told.from(), end).isEmpty());

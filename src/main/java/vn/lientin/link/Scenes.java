@@ -4,6 +4,7 @@ import java.util.Optional;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.PlaceFinder;
+import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.text.Sentence;
 
@@ -29,7 +30,15 @@ final class Scenes {
                 && marks.within("scene-at", sentence.from(), sentence.to()).stream()
                         .filter(at -> opens(at, sentence))
                         .flatMap(at -> marks.at(at.to(), "Place").stream())
+                        .filter(place -> !isAsTold(place))
                         .anyMatch(place -> isOther((PlaceFinder.Found) place.value(), known.get()));
+    }
+
+    /** "Ở tỉnh A, theo ông B, …": what somebody tells of another place. */
+    private boolean isAsTold(Mark place) {
+        return marks.at(place.to() + 1, "Speech")
+                .filter(speech -> speech.rule().startsWith("speech.according-to"))
+                .isPresent();
     }
 
     private boolean opens(Mark at, Sentence sentence) {
@@ -48,10 +57,22 @@ final class Scenes {
                 || marks.covering(before, "Date", "other-time").isPresent();
     }
 
-    /** Neither the same nor one in the other; of a larger one nothing is known. */
-    private static boolean isOther(PlaceFinder.Found here, Place known) {
-        boolean larger = here.place().level().compareTo(known.level()) < 0;
+    /** Neither the same nor one in the other. */
+    private boolean isOther(PlaceFinder.Found here, Place known) {
+        if (here.place().level().compareTo(known.level()) < 0) {
+            return here.place().level() == Level.PROVINCE && isInOtherProvince(known, here.place());
+        }
         boolean inside = here.above().stream().anyMatch(unit -> unit.place().equals(known));
-        return !larger && !inside && !here.place().equals(known);
+        return !inside && !here.place().equals(known);
+    }
+
+    private boolean isInOtherProvince(Place known, Place province) {
+        return marks.all("Place").stream()
+                .map(mark -> (PlaceFinder.Found) mark.value())
+                .filter(found -> found.place().equals(known) && !found.above().isEmpty())
+                .findFirst()
+                .filter(found -> found.above().stream()
+                        .noneMatch(unit -> unit.place().equals(province)))
+                .isPresent();
     }
 }
