@@ -267,6 +267,13 @@ final class MeetingMentions {
         return governs(mention) && joined;
     }
 
+    /** "Tại X, …", "Tại X sáng 5/6, …". */
+    boolean isSetting(MeetingMention mention) {
+        boolean dated = mention.way() == Way.HELD
+                && marks.endingAt(mention.mark().from(), "setting").isPresent();
+        return mention.way() == Way.SETTING || dated;
+    }
+
     /** "Tại X, …", "Phát biểu tại X, …": what the sentence tells happens there, whatever X is. */
     boolean setsScene(MeetingMention mention, Sentence sentence) {
         int from = mention.mark().from();

@@ -167,11 +167,11 @@ final class MeetingStory {
 
     /** "Tại hội nghị, ông A trao quyết định …": what is done at a meeting that is known is no other one. */
     private boolean isWithin(MeetingMention act, List<MeetingMention> all) {
-        return act.isPartOfOther()
+        boolean ceremony = !act.byVerb() && act.occasion().isCeremony();
+        return (act.isPartOfOther() || ceremony)
                 && all.stream()
-                        .anyMatch(at -> !at.byVerb()
-                                && at.way() == Way.SETTING
-                                && known.of(at, current).isPresent());
+                        .filter(at -> !at.byVerb() && at.mark().from() < act.mark().from())
+                        .anyMatch(at -> mentions.isSetting(at) && known.of(at, current).isPresent());
     }
 
     /** "đi thăm các đơn vị": the first place that somebody is at tells that it was a trip. */
