@@ -31,6 +31,7 @@ final class Gathering {
     private Occasion occasion;
     private Naming naming = Naming.NONE;
     private String site = "";
+    private String part = "";
     private boolean travel;
     private boolean overDays;
     private boolean deed;
@@ -94,6 +95,16 @@ final class Gathering {
         spokenAt = true;
     }
 
+    /** It is told to have been in the morning or in the evening. */
+    void isInPart(String told) {
+        part = told;
+    }
+
+    /** Whether another part of the day is told than the one that it was in. */
+    boolean isInOtherPart(String told) {
+        return !part.isEmpty() && !told.isEmpty() && !part.equals(told);
+    }
+
     /** A visit over days, which may have meetings of its own. */
     void lastsDays() {
         overDays = true;
@@ -143,6 +154,11 @@ final class Gathering {
                 && naming.namesPersons()
                 && !other.namesPersons()
                 && naming.isCalledOtherwise(other, true);
+    }
+
+    /** Whether a mention calls it otherwise, or by another kind. */
+    boolean mayBeOther(MeetingMention mention) {
+        return !occasion.kind().equals(mention.occasion().kind()) || isCalledOtherwise(mention);
     }
 
     /** Whether it has another number in a row. */

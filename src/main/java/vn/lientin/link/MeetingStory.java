@@ -262,7 +262,12 @@ final class MeetingStory {
         }
         Optional<Place> where = newMeetings.place(mention, sentence);
         boolean elsewhere = mention.isTravel() && deeds.isElsewhere(mention, sentence, current, where);
-        boolean tellsAnother = mention.beside() || time.goesOn(mention, sentence) || elsewhere;
+        String part = days.partOfDay(sentence, mention.mark().from());
+        boolean otherPart = mention.named()
+                && current.filter(now -> now.isInOtherPart(part) && now.mayBeOther(mention))
+                        .isPresent();
+        boolean tellsAnother = otherPart
+                || mention.beside() || time.goesOn(mention, sentence) || elsewhere;
         return known.isNew(
                 mention,
                 day,
