@@ -2,12 +2,8 @@ package vn.lientin.link;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vn.lientin.fact.Day;
 import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Meeting;
@@ -15,22 +11,18 @@ import vn.lientin.fact.Entity.Person;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.fact.Evidence;
 import vn.lientin.fact.Fact;
-import vn.lientin.fact.Fact.Attendance;
-import vn.lientin.fact.Fact.Capacity;
 
 /** A meeting while the article is being read: what is known of it so far, and who attended it. */
 final class Gathering {
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d/M/yyyy");
 
-    private static final Set<Capacity> PRESENT = Set.of(Capacity.LEAD, Capacity.DELEGATE);
-
     private final int number;
     private final Evidence evidence;
-    private final Map<Actor, Attested> attested = new LinkedHashMap<>();
-    private final Set<Actor> absent = new HashSet<>();
+    private final Attendees attendees = new Attendees();
     private Occasion occasion;
     private Naming naming = Naming.NONE;
     private String site = "";
+    private String part = "";
     private boolean travel;
     private boolean overDays;
     private boolean deed;
@@ -94,6 +86,16 @@ final class Gathering {
         spokenAt = true;
     }
 
+    /** It is told to have been in the morning or in the evening. */
+    void isInPart(String told) {
+        part = told;
+    }
+
+    /** Whether another part of the day is told than the one that it was in. */
+    boolean isInOtherPart(String told) {
+        return !part.isEmpty() && !told.isEmpty() && !part.equals(told);
+    }
+
     /** A visit over days, which may have meetings of its own. */
     void lastsDays() {
         overDays = true;
@@ -109,16 +111,15 @@ final class Gathering {
                 && !spokenAt
                 && all.size() > 1
                 && all.get(0) != this
-                && attested.entrySet().stream()
-                        .filter(entry -> !aside || entry.getKey() instanceof Person)
-                        .allMatch(entry -> PRESENT.contains(entry.getValue().capacity())
-                                && all.stream().anyMatch(other -> other != this && other.hasAttended(entry.getKey())));
+                && attendees.actors().stream()
+                        .filter(actor -> !aside || actor instanceof Person)
+                        .allMatch(actor -> attendees.isOnlyPresent(actor)
+                                && all.stream().anyMatch(other -> other != this && other.hasAttended(actor)));
     }
 
     /** Whoever is there is at another meeting, too. */
     void goOnTo(Gathering other) {
-        attested.forEach((actor, best) -> other.attested.merge(actor, best, Attested::stronger));
-        other.absent.addAll(absent);
+        attendees.goOnTo(other.attendees);
     }
 
     /** Whether it is at a site that may be told by more words, or by fewer. */
@@ -145,6 +146,11 @@ final class Gathering {
                 && naming.isCalledOtherwise(other, true);
     }
 
+    /** Whether a mention calls it otherwise, or by another kind. */
+    boolean mayBeOther(MeetingMention mention) {
+        return !occasion.kind().equals(mention.occasion().kind()) || isCalledOtherwise(mention);
+    }
+
     /** Whether it has another number in a row. */
     boolean hasOtherNumber(Naming other) {
         return naming.hasOtherNumber(other);
@@ -156,7 +162,7 @@ final class Gathering {
         boolean sides = occasion.isOfSides()
                 ? hasBothSides() || (otherKind && (mention.byVerb() || naming.namesPersons()))
                 : occasion.isTrip() && mention.occasion().isOfSides();
-        return sides && mention.naming().isAmongOthers(attested.keySet());
+        return sides && mention.naming().isAmongOthers(attendees.actors());
     }
 
     /** Talks or a reception that nothing else is told of: no word for a conference or a ceremony stands for it. */
@@ -228,7 +234,7 @@ final class Gathering {
 
     /** Whether more than one person is known to be there: then those on both sides are taken to be. */
     boolean hasBothSides() {
-        return attested.keySet().stream().filter(Person.class::isInstance).count() > 1;
+        return attendees.actors().stream().filter(Person.class::isInstance).count() > 1;
     }
 
     /** It is called after somebody who is there. */
@@ -237,16 +243,12 @@ final class Gathering {
     }
 
     boolean hasAttended(Actor actor) {
-        return attested.containsKey(actor);
+        return attendees.actors().contains(actor);
     }
 
     /** Persons who lead those that came. */
     List<Person> leaders() {
-        return attested.keySet().stream()
-                .filter(Person.class::isInstance)
-                .map(Person.class::cast)
-                .filter(this::isLedBy)
-                .toList();
+        return attendees.leaders();
     }
 
     /** "đoàn": those who came went on together. */
@@ -257,11 +259,11 @@ final class Gathering {
     /** Whoever leads those that came leads them at the next stop, too. */
     void partyGoesOnTo(Gathering next) {
         next.ofParty = true;
-        leaders().forEach(leader -> next.attested.merge(leader, attested.get(leader), Attested::stronger));
+        attendees.leadersGoOnTo(next.attendees);
     }
 
     boolean isLedBy(Person person) {
-        return attested.containsKey(person) && attested.get(person).capacity() == Capacity.LEAD;
+        return attendees.leaders().contains(person);
     }
 
     /** Visits, talks, receptions: where the same guests go on from one to the other. */
@@ -270,13 +272,11 @@ final class Gathering {
     }
 
     void attended(Participant participant) {
-        Attested now =
-                new Attested(participant.strength(), participant.capacity(), participant.as(), participant.evidence());
-        attested.merge(participant.who(), now, Attested::stronger);
+        attendees.add(participant);
     }
 
     void stayedAway(Actor actor) {
-        absent.add(actor);
+        attendees.stayedAway(actor);
     }
 
     Meeting meeting() {
@@ -288,12 +288,7 @@ final class Gathering {
         if (!occasion.isBare()) {
             return occasion.label();
         }
-        List<String> told = new ArrayList<>();
-        attested.forEach((actor, best) -> {
-            if (best.strength() > Capacities.SPOKE && told.size() < 2) {
-                told.add(actor.label());
-            }
-        });
+        List<String> told = new ArrayList<>(attendees.foremost());
         place().filter(where -> told.isEmpty()).ifPresent(where -> told.add(where.label()));
         date.flatMap(Day::date).ifPresent(day -> told.add(day.format(WRITTEN)));
         return told.isEmpty() ? occasion.label() : occasion.label() + " (" + String.join(", ", told) + ")";
@@ -301,16 +296,6 @@ final class Gathering {
 
     /** Persons and organizations; a place cannot attend. */
     List<Fact> attendances(Meeting meeting) {
-        List<Fact> facts = new ArrayList<>();
-        attested.forEach((actor, best) -> {
-            if (!absent.contains(actor) && !(actor instanceof Place)) {
-                boolean turned = occasion.isOfSides()
-                        && place().filter(where -> best.isReceivedAtHome(attested.values(), where))
-                                .isPresent();
-                Capacity capacity = turned ? best.turned() : best.capacity();
-                facts.add(new Attendance(meeting, actor, capacity, best.as(), best.evidence()));
-            }
-        });
-        return facts;
+        return attendees.facts(meeting, occasion.isOfSides() ? place() : Optional.empty());
     }
 }

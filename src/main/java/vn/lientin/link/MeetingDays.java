@@ -191,6 +191,15 @@ final class MeetingDays {
         return tokens.is(date.from(), "sáng") || tokens.is(date.from(), "chiều") || tokens.is(date.from(), "tối");
     }
 
+    /** "sáng", "chiều" or "tối", as the day before a token says last; empty where it says nothing. */
+    String partOfDay(Sentence sentence, int to) {
+        return marks.within("Date", sentence.from(), to).stream()
+                .filter(this::hasPartOfDay)
+                .reduce((one, next) -> next)
+                .map(date -> tokens.lower(date.from()))
+                .orElse("");
+    }
+
     /** The day of which a sentence tells the morning or the evening. */
     Optional<Day> partOfDay(Sentence sentence) {
         return marks.within("Date", sentence.from(), sentence.to()).stream()

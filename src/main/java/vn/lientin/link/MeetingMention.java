@@ -30,6 +30,11 @@ record MeetingMention(
         return mark.type().equals("MeetCue");
     }
 
+    /** "…, hội nghị bế mạc": the noun alone, of which something is told. */
+    boolean isOnlySubject() {
+        return !byVerb() && !named && way == Way.HELD;
+    }
+
     /** Somebody met somebody: one of perhaps several such meetings. */
     boolean further() {
         return has(mark, "further");

@@ -185,9 +185,9 @@ final class MeetingMentions {
             if (!MeetingMention.has(other, "alone")) {
                 break;
             }
-            String kind = found.with("kind", "");
+            String kind = found.with("kind", "").split(",", 2)[0];
             int act = kind.indexOf(' ');
-            if (act > 0 && kind.indexOf(',') < 0 && !own.contains(kind.substring(act))) {
+            if (act > 0 && !own.contains(kind.substring(act))) {
                 acts.add(kind.substring(act));
             }
         }
@@ -267,6 +267,13 @@ final class MeetingMentions {
         return governs(mention) && joined;
     }
 
+    /** "Tại X, …", "Tại X sáng 5/6, …". */
+    boolean isSetting(MeetingMention mention) {
+        boolean dated = mention.way() == Way.HELD
+                && marks.endingAt(mention.mark().from(), "setting").isPresent();
+        return mention.way() == Way.SETTING || dated;
+    }
+
     /** "Tại X, …", "Phát biểu tại X, …": what the sentence tells happens there, whatever X is. */
     boolean setsScene(MeetingMention mention, Sentence sentence) {
         int from = mention.mark().from();
@@ -282,10 +289,10 @@ final class MeetingMentions {
         return marks.endingAt(noun, "MeetCue").map(Mark::from).orElse(noun);
     }
 
-    /** Whether a list of those present begins in the sentence. */
+    /** Whether a list of those present begins in the sentence, or somebody is told to have taken something over. */
     boolean opensList(Sentence sentence) {
         return cues(sentence).stream()
                 .anyMatch(cue ->
-                        cue.rule().startsWith("meetings.list") || cue.rule().startsWith("meetings.took-over/"));
+                        MeetingMention.has(cue, "list") || cue.rule().startsWith("meetings.took-over"));
     }
 }

@@ -167,11 +167,11 @@ final class MeetingStory {
 
     /** "Tại hội nghị, ông A trao quyết định …": what is done at a meeting that is known is no other one. */
     private boolean isWithin(MeetingMention act, List<MeetingMention> all) {
-        return act.isPartOfOther()
+        boolean ceremony = !act.byVerb() && act.occasion().isCeremony();
+        return (act.isPartOfOther() || ceremony)
                 && all.stream()
-                        .anyMatch(at -> !at.byVerb()
-                                && at.way() == Way.SETTING
-                                && known.of(at, current).isPresent());
+                        .filter(at -> !at.byVerb() && at.mark().from() < act.mark().from())
+                        .anyMatch(at -> mentions.isSetting(at) && known.of(at, current).isPresent());
     }
 
     /** "đi thăm các đơn vị": the first place that somebody is at tells that it was a trip. */
@@ -264,7 +264,12 @@ final class MeetingStory {
         }
         Optional<Place> where = newMeetings.place(mention, sentence);
         boolean elsewhere = mention.isTravel() && deeds.isElsewhere(mention, sentence, current, where);
-        boolean tellsAnother = mention.beside() || time.goesOn(mention, sentence) || elsewhere;
+        String part = days.partOfDay(sentence, mention.mark().from());
+        boolean otherPart = mention.named()
+                && current.filter(now -> now.isInOtherPart(part) && now.mayBeOther(mention))
+                        .isPresent();
+        boolean tellsAnother = otherPart
+                || mention.beside() || time.goesOn(mention, sentence) || elsewhere;
         return known.isNew(
                 mention,
                 day,

@@ -88,6 +88,9 @@ final class MeetingsKnown {
                     || isOnDayOfItsOwn(mention, day)
                     || (day.isPresent() && (held || mention.named()));
         }
+        if (mention.isOnlySubject() && alike.stream().anyMatch(meeting -> isSameAgain(mention, day, meeting))) {
+            return false;
+        }
         if (isPart(mention) && !tellsAnother) {
             return day.isPresent() && isOfSeveral(mention, day);
         }
@@ -106,6 +109,12 @@ final class MeetingsKnown {
         }
         boolean otherDay = day.isPresent() && alike.stream().allMatch(meeting -> isOnOtherDay(meeting, day));
         return (mention.named() || held) ? otherDay || tellsAnother : shifted;
+    }
+
+    /** "Chiều cùng ngày, hội nghị bế mạc". */
+    private static boolean isSameAgain(MeetingMention mention, Optional<Day> day, Gathering meeting) {
+        return meeting.occasion().likeness(mention.occasion()) >= Occasion.SAME_WORDS
+                && (day.isEmpty() || meeting.date().equals(day));
     }
 
     /** "Thứ Tư tuần trước, trong buổi làm việc, …", and nothing else was on that day. */

@@ -53,6 +53,7 @@ final class NewMeetings {
                 place(mention, sentence),
                 reading.evidence(mark.from(), mark.to(), mark.rule(), List.of(mark)));
         meeting.isCalled(mention.naming());
+        meeting.isInPart(days.partOfDay(sentence, mark.from()));
         meeting.lastDayIs(days.in(sentence, mark.from(), mention.to(), lastDay));
         if (mention.latent()) {
             meeting.isDeed();

@@ -92,6 +92,10 @@ record Occasion(String kind, String family, String label) {
         return FORMAL.contains(family);
     }
 
+    boolean isCeremony() {
+        return family.equals(CEREMONY);
+    }
+
     /** Not called by the words for others. */
     boolean isOfItsKind() {
         return OF_ITS_KIND.contains(family);
