@@ -70,7 +70,11 @@ final class MeetingSeries {
                         .anyMatch(mention -> (!mention.latent() || mention.alone())
                                 && !mention.isStop()
                                 && mention.way().isHeld()
-                                && mention.occasion().likeness(kind.get()) == 0);
+                                && isOther(mention.occasion(), kind.get()));
+    }
+
+    private static boolean isOther(Occasion told, Occasion kind) {
+        return told.likeness(kind) == 0 || told.isVisit() != kind.isVisit();
     }
 
     /**
