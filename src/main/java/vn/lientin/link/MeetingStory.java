@@ -34,6 +34,7 @@ final class MeetingStory {
     private final MeetingSeries series;
     private final StoryDays storyDays;
     private final NewMeetings newMeetings;
+    private final MeetingGoesOn goingOn;
     private final CalledLater calledLater = new CalledLater();
 
     private Optional<Gathering> current = Optional.empty();
@@ -53,6 +54,7 @@ final class MeetingStory {
         this.trips = new Trips(reading, mentions, cues, gatherings);
         this.storyDays = new StoryDays(reading, days, time, trips, gatherings);
         this.newMeetings = new NewMeetings(reading, days, storyDays, places, turns, trips, cues, gatherings);
+        this.goingOn = new MeetingGoesOn(marks, days, time, known, newMeetings);
         this.lookBack = new LookBack(reading);
         this.series = new MeetingSeries(reading, mentions, cues, days, this::take);
         this.deeds = new Deeds(mentions, cues, days, places, turns, time, trips);
@@ -258,8 +260,7 @@ final class MeetingStory {
             return false;
         }
         if ((day.isEmpty() && looksBack(sentence))
-                || goesOnThere(mention, sentence, day)
-                || goesOnUntil(mention, sentence, day)) {
+                || goingOn.isTold(mention, sentence, day, current)) {
             return false;
         }
         Optional<Place> where = newMeetings.place(mention, sentence);
@@ -280,33 +281,6 @@ final class MeetingStory {
 
     private boolean looksBack(Sentence sentence) {
         return !gatherings.isEmpty() && turns.looksBack(sentence);
-    }
-
-    /**
-     * "Tiếp đó, ông A công bố quyết định …": at the ceremony told of, where no other day and place are told; a day behind
-     * it is that of the decision.
-     */
-    private boolean goesOnThere(MeetingMention mention, Sentence sentence, Optional<Day> day) {
-        boolean before =
-                !marks.within("Date", sentence.from(), mention.mark().from()).isEmpty();
-        boolean otherDay = days.saysSameDay(sentence)
-                || (before && !current.flatMap(Gathering::date).equals(day));
-        return mention.isPartOfOther()
-                && !time.isShifted()
-                && (day.isEmpty() || !otherDay)
-                && current.filter(meeting -> meeting.occasion().isFormal()).isPresent()
-                && newMeetings.place(mention, sentence).isEmpty();
-    }
-
-    /** "Phiên họp kéo dài đến hết ngày 13/9", of one that began shortly before. */
-    private boolean goesOnUntil(MeetingMention mention, Sentence sentence, Optional<Day> day) {
-        return !mention.byVerb()
-                && mention.occasion().isBare()
-                && days.tellsEnd(mention, sentence)
-                && known.of(mention, current)
-                        .flatMap(Gathering::date)
-                        .filter(first -> day.filter(last -> MeetingDays.near(first, last)).isPresent())
-                        .isPresent();
     }
 
     private Gathering create(MeetingMention mention, Sentence sentence) {
