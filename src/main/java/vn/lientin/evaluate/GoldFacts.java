@@ -55,8 +55,8 @@ final class GoldFacts {
 
     private List<Item> ranks() {
         return file.rows("rank").stream()
-                .flatMap(row -> RankSpellings.each(row.cell(1)).stream()
-                        .map(rank -> item(row, Keys.plain(row.cell(0), rank))))
+                .flatMap(row ->
+                        RankSpellings.each(row.cell(1)).stream().map(rank -> item(row, Keys.plain(row.cell(0), rank))))
                 .distinct()
                 .toList();
     }

@@ -93,9 +93,8 @@ final class Attendees {
         List<Fact> facts = new ArrayList<>();
         attested.forEach((actor, best) -> {
             if (!absent.contains(actor) && !(actor instanceof Place)) {
-                boolean turned =
-                        home.filter(place -> best.isReceivedAtHome(attested.values(), place))
-                                .isPresent();
+                boolean turned = home.filter(place -> best.isReceivedAtHome(attested.values(), place))
+                        .isPresent();
                 Capacity capacity = turned ? best.turned() : best.capacity();
                 facts.add(new Attendance(meeting, actor, capacity, best.as(), best.evidence()));
             }

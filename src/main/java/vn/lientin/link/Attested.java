@@ -34,7 +34,9 @@ record Attested(int strength, Capacity capacity, Optional<Role> as, Evidence evi
 
     /** Whether the office is one of another country. */
     private boolean isForeign() {
-        return as.flatMap(Role::jurisdiction).filter(land -> !isVietnamese(land)).isPresent();
+        return as.flatMap(Role::jurisdiction)
+                .filter(land -> !isVietnamese(land))
+                .isPresent();
     }
 
     /** Whether it is told of which country the office is. */

@@ -64,9 +64,12 @@ final class Gifts {
     /** "… 200 suất quà. Tổng trị giá 100 triệu đồng": what the next sentence begins with. */
     private Optional<Money> totalAt(int next, Optional<Part> goods) {
         boolean counted = goods.flatMap(Part::mark)
-                .filter(mark -> mark.value() instanceof Found found && found.parts().has("count"))
+                .filter(mark ->
+                        mark.value() instanceof Found found && found.parts().has("count"))
                 .isPresent();
-        return marks.at(next, "Worth").filter(worth -> counted && !isShare(worth)).flatMap(worth -> money(worth, "total"));
+        return marks.at(next, "Worth")
+                .filter(worth -> counted && !isShare(worth))
+                .flatMap(worth -> money(worth, "total"));
     }
 
     /** The goods that "số tiền trên" stands for. */

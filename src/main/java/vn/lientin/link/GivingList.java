@@ -124,9 +124,8 @@ final class GivingList {
                 .skip(at)
                 .limit(3)
                 .takeWhile(chunk -> !chunk.is(Kind.STOP) && !tokens.is(chunk.from(), ","))
-                .anyMatch(chunk -> chunk.is(Chunk.Role.OWNER)
-                        || chunk.is(Chunk.Role.SOURCE)
-                        || chunk.is(Chunk.Role.AGENT));
+                .anyMatch(chunk ->
+                        chunk.is(Chunk.Role.OWNER) || chunk.is(Chunk.Role.SOURCE) || chunk.is(Chunk.Role.AGENT));
     }
 
     /** Whether ";" or ":" stands before a party, a few words between. */
@@ -213,7 +212,8 @@ final class GivingList {
         while (i < chunks.size()) {
             Chunk chunk = chunks.get(i);
             Optional<Mark> inWhich = marks.at(chunk.from(), "in-which");
-            Optional<Mark> words = inWhich.or(() -> isWord(chunk, "list-word") ? marks.at(chunk.from(), "list-word") : Optional.empty());
+            Optional<Mark> words = inWhich.or(
+                    () -> isWord(chunk, "list-word") ? marks.at(chunk.from(), "list-word") : Optional.empty());
             among |= inWhich.isPresent();
             if (words.isPresent()) {
                 i = after(words.get(), i);

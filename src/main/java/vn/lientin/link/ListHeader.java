@@ -37,7 +37,9 @@ final class ListHeader {
             return list;
         }
         Optional<Giving> jointly = told("Jointly", stop, begin);
-        boolean many = jointly.filter(act -> ((Found) act.verb().value()).with("who", "").equals("many")).isPresent();
+        boolean many = jointly.filter(
+                        act -> ((Found) act.verb().value()).with("who", "").equals("many"))
+                .isPresent();
         if (many || jointly.flatMap(Giving::receiver).isPresent()) {
             return jointly;
         }

@@ -23,7 +23,9 @@ final class ListSides {
         Optional<Chunk> receiver = first.receiver().filter(to -> first.giver().from() < to.from());
         return receiver.filter(to -> parties.areAlike(party, to)
                         ? isLevelWith(party, first.giver(), to)
-                        : parties.areAlike(party, first.giver()) || parties.gives(party) || isElsewhere(party, first.giver(), to))
+                        : parties.areAlike(party, first.giver())
+                                || parties.gives(party)
+                                || isElsewhere(party, first.giver(), to))
                 .isPresent();
     }
 
@@ -64,8 +66,7 @@ final class ListSides {
     boolean gets(Chunk party, Giving first) {
         return first.receiver()
                 .filter(to -> !Parties.isOpen(to))
-                .map(to -> parties.areAlike(party, to)
-                        || actors(to).stream().anyMatch(in -> parties.liesIn(party, in)))
+                .map(to -> parties.areAlike(party, to) || actors(to).stream().anyMatch(in -> parties.liesIn(party, in)))
                 .orElse(true);
     }
 

@@ -33,7 +33,8 @@ final class LookBack {
     /** Whether a day lies before that of the first meeting. */
     boolean isEarlier(Optional<Day> day, List<Gathering> known) {
         Optional<Day> first = known.stream().findFirst().flatMap(Gathering::date);
-        return first.isPresent() && day.filter(other -> other.compareTo(first.get()) < 0).isPresent();
+        return first.isPresent()
+                && day.filter(other -> other.compareTo(first.get()) < 0).isPresent();
     }
 
     /**
@@ -49,7 +50,9 @@ final class LookBack {
         return before
                 && !known.isEmpty()
                 && !people.isEmpty()
-                && reading.marks().within("Place", sentence.from(), sentence.to()).isEmpty()
+                && reading.marks()
+                        .within("Place", sentence.from(), sentence.to())
+                        .isEmpty()
                 && people.stream()
                         .flatMap(subject -> reading.subjects().of(subject).stream())
                         .noneMatch(person -> known.stream().anyMatch(meeting -> meeting.hasAttended(person)));

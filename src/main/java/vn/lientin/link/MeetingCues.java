@@ -95,8 +95,8 @@ final class MeetingCues {
             List<SharedHeads.Shared> shared = heads.within(cue.to(), clause.to());
             List<Mark> found = new ArrayList<>(clause.has("list") ? bodies.listed(clause) : bodies.right(clause));
             found.removeIf(body -> shared.stream()
-                    .anyMatch(field -> field.own().from() == body.from()
-                            && field.own().to() == body.to()));
+                    .anyMatch(field ->
+                            field.own().from() == body.from() && field.own().to() == body.to()));
             addBodies(all, found, capacity, cue);
             shared.forEach(field -> addShared(all, field, capacity, cue));
             if (clause.has("list")) {
@@ -269,13 +269,13 @@ final class MeetingCues {
     /** "Dự họp có Bộ trưởng Bộ A": the body of somebody whom the article never names. */
     private void addSenderOf(List<Participant> all, Mark office, String capacity, Mark cue) {
         ((Found) office.value())
-                .parts()
-                .first("who")
-                .flatMap(Mark.Part::mark)
-                .flatMap(who -> ((OfficeName) who.value()).body())
-                .stream()
-                .flatMap(body -> organizations.ofOffice(body, office).stream())
-                .forEach(body -> all.add(told(body, capacity, Optional.empty(), cue, office)));
+                        .parts()
+                        .first("who")
+                        .flatMap(Mark.Part::mark)
+                        .flatMap(who -> ((OfficeName) who.value()).body())
+                        .stream()
+                        .flatMap(body -> organizations.ofOffice(body, office).stream())
+                        .forEach(body -> all.add(told(body, capacity, Optional.empty(), cue, office)));
     }
 
     private void addShared(List<Participant> all, SharedHeads.Shared shared, String capacity, Mark cue) {

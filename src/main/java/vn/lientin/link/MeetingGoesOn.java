@@ -56,7 +56,8 @@ final class MeetingGoesOn {
                 && days.tellsEnd(mention, sentence)
                 && known.of(mention, current)
                         .flatMap(Gathering::date)
-                        .filter(first -> day.filter(last -> MeetingDays.near(first, last)).isPresent())
+                        .filter(first -> day.filter(last -> MeetingDays.near(first, last))
+                                .isPresent())
                         .isPresent();
     }
 }

@@ -292,7 +292,6 @@ final class MeetingMentions {
     /** Whether a list of those present begins in the sentence, or somebody is told to have taken something over. */
     boolean opensList(Sentence sentence) {
         return cues(sentence).stream()
-                .anyMatch(cue ->
-                        MeetingMention.has(cue, "list") || cue.rule().startsWith("meetings.took-over"));
+                .anyMatch(cue -> MeetingMention.has(cue, "list") || cue.rule().startsWith("meetings.took-over"));
     }
 }

@@ -94,7 +94,8 @@ final class MeetingSeries {
 
     /** Where the sentence sets a scene of the series. */
     private List<Mark> scenes(Sentence sentence) {
-        boolean later = announcement.filter(told -> sentence.from() > told.from()).isPresent();
+        boolean later =
+                announcement.filter(told -> sentence.from() > told.from()).isPresent();
         return later
                 ? marks.within("SeriesScene", sentence.from(), sentence.to()).stream()
                         .filter(mark -> mentions.isTold(mark.from(), sentence))
@@ -112,9 +113,8 @@ final class MeetingSeries {
                 .filter(place -> !place.equals(here) && (MeetingPlaces.areApart(place, here) || isSmaller(place, here)))
                 .isEmpty();
         boolean own = announcement
-                .filter(told -> meeting.evidence()
-                        .passage()
-                        .equals(reading.article().span(told.from(), told.to())))
+                .filter(told ->
+                        meeting.evidence().passage().equals(reading.article().span(told.from(), told.to())))
                 .isPresent();
         if (!scenes.isEmpty() || !fits || !own) {
             return false;
@@ -158,8 +158,8 @@ final class MeetingSeries {
         Found found = (Found) series.value();
         Mark noun = found.parts().first("noun").flatMap(Mark.Part::mark).orElse(series);
         Found named = (Found) noun.value();
-        String kind = found.with(
-                "kind", reading.tokens().text(noun.from(), noun.to()).toLowerCase(Locale.ROOT));
+        String kind =
+                found.with("kind", reading.tokens().text(noun.from(), noun.to()).toLowerCase(Locale.ROOT));
         return new Occasion(kind, named.with("family", found.with("family", "meeting")), kind);
     }
 

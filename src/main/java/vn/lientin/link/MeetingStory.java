@@ -172,8 +172,10 @@ final class MeetingStory {
         boolean ceremony = !act.byVerb() && act.occasion().isCeremony();
         return (act.isPartOfOther() || ceremony)
                 && all.stream()
-                        .filter(at -> !at.byVerb() && at.mark().from() < act.mark().from())
-                        .anyMatch(at -> mentions.isSetting(at) && known.of(at, current).isPresent());
+                        .filter(at ->
+                                !at.byVerb() && at.mark().from() < act.mark().from())
+                        .anyMatch(at ->
+                                mentions.isSetting(at) && known.of(at, current).isPresent());
     }
 
     /** "đi thăm các đơn vị": the first place that somebody is at tells that it was a trip. */
@@ -259,8 +261,7 @@ final class MeetingStory {
                 || day.filter(reading.days()::isOld).isPresent()) {
             return false;
         }
-        if ((day.isEmpty() && looksBack(sentence))
-                || goingOn.isTold(mention, sentence, day, current)) {
+        if ((day.isEmpty() && looksBack(sentence)) || goingOn.isTold(mention, sentence, day, current)) {
             return false;
         }
         Optional<Place> where = newMeetings.place(mention, sentence);
@@ -269,8 +270,7 @@ final class MeetingStory {
         boolean otherPart = mention.named()
                 && current.filter(now -> now.isInOtherPart(part) && now.mayBeOther(mention))
                         .isPresent();
-        boolean tellsAnother = otherPart
-                || mention.beside() || time.goesOn(mention, sentence) || elsewhere;
+        boolean tellsAnother = otherPart || mention.beside() || time.goesOn(mention, sentence) || elsewhere;
         return known.isNew(
                 mention,
                 day,

@@ -164,7 +164,8 @@ final class MeetingTelling {
     /** "Diễn ra sáng 5/6 tại xã A, hội nghị …": the verb opens the sentence, and nothing else is told before the noun. */
     private boolean isToldBefore(int noun, Sentence sentence) {
         int from = sentence.from();
-        boolean opens = marks.at(from, "happens").isPresent() || marks.at(from, "hold").isPresent();
+        boolean opens =
+                marks.at(from, "happens").isPresent() || marks.at(from, "hold").isPresent();
         return opens
                 && !marks.within("Date", from, noun).isEmpty()
                 && marks.within("Subject", from, noun).isEmpty()

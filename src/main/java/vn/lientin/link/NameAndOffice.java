@@ -199,7 +199,9 @@ final class NameAndOffice {
     }
 
     private int skipJoint(int i) {
-        return tokens.is(i, ",") ? i + 1 : Math.max(skipRemark(i), skip(i, "between-names", "honor", "Rank", "profession"));
+        return tokens.is(i, ",")
+                ? i + 1
+                : Math.max(skipRemark(i), skip(i, "between-names", "honor", "Rank", "profession"));
     }
 
     /** "A (phụ trách kinh tế) và B": over what is told of one of a list in brackets. */

@@ -27,6 +27,7 @@ final class Offices {
     private static final String MEMBER = "Đại biểu";
     /** In the lexicon, before the committee of the party that an office is in. */
     private static final String PARTY = "@party:";
+
     private static final Set<String> GOVERNING = Set.of("Ủy ban nhân dân", "Hội đồng nhân dân");
     /** Classes of bodies that a place in the text belongs to, rather than being part of a free name. */
     private static final Set<String> OF_A_PLACE = Set.of("PartyCommittee", "LocalBody", "TopicHead", "SubBody");
@@ -284,9 +285,7 @@ final class Offices {
         boolean secretary = Words.set("party-posts").contains(FullerOffices.head(position))
                 || Words.set("party-posts").stream().anyMatch(position::startsWith);
         return secretary && body.label().startsWith(MEMBERS_OF_PARTY + " ")
-                ? body.place()
-                        .flatMap(place -> committeeOf(body, place))
-                        .orElse(body)
+                ? body.place().flatMap(place -> committeeOf(body, place)).orElse(body)
                 : body;
     }
 

@@ -192,7 +192,8 @@ final class Parties {
 
     /** The place that an actor is, if more is known of it than its name: no hamlet. */
     static Optional<Place> unit(Mark actor) {
-        return place(actor).map(PlaceFinder.Found::place).filter(place -> !place.id().isEmpty());
+        return place(actor).map(PlaceFinder.Found::place).filter(place -> !place.id()
+                .isEmpty());
     }
 
     /** Whether those who receive are told only as people, without their place. */
@@ -209,7 +210,8 @@ final class Parties {
     boolean isOwn(Chunk party) {
         Optional<Place> own = reading.places().own().map(PlaceFinder.Found::place);
         return of(party).stream()
-                .anyMatch(actor -> PartySorts.isVietNam(actor) || own.filter(actor::equals).isPresent());
+                .anyMatch(actor ->
+                        PartySorts.isVietNam(actor) || own.filter(actor::equals).isPresent());
     }
 
     /** Whether all are bodies that give of their own: companies, associations. */

@@ -36,8 +36,9 @@ final class Represented {
         List<Mark> offices = marks.within("Office", person.from(), person.to());
         Stream<Role> roles = offices.isEmpty()
                 ? held(person)
-                : offices.stream().flatMap(office -> told.of(office)
-                        .or(() -> reading.offices().role(office, Optional.empty())).stream());
+                : offices.stream()
+                        .flatMap(office ->
+                                told.of(office).or(() -> reading.offices().role(office, Optional.empty())).stream());
         return roles.filter(Represented::gives).map(role -> whole(role.body())).findFirst();
     }
 

@@ -101,8 +101,10 @@ final class SaidThere {
                 .isPresent();
         return reading.marks().within("Elsewhere", sentence.from(), sentence.to()).stream()
                 .filter(words -> mentions.isTold(words.from(), sentence))
-                .filter(words ->
-                        !mentioned || isBesideIt(words) || (isAtSome(words) && !isNew(sentence)) || (words.from() > story.mentionedAt() && isToThePress(words)))
+                .filter(words -> !mentioned
+                        || isBesideIt(words)
+                        || (isAtSome(words) && !isNew(sentence))
+                        || (words.from() > story.mentionedAt() && isToThePress(words)))
                 .anyMatch(words -> !withPress || !isToThePress(words));
     }
 
@@ -172,7 +174,8 @@ final class SaidThere {
         }
         int end = Math.min(told.to(), told.from() + OPENING);
         return STORY.stream()
-                .anyMatch(type -> !reading.marks().within(type, told.from(), end).isEmpty());
+                .anyMatch(
+                        type -> !reading.marks().within(type, told.from(), end).isEmpty());
     }
 
     /** "Thay mặt …", "Tiếp lời …", "Đáp lại …": one of those who are there speaks. */

@@ -71,8 +71,8 @@ final class Scenes {
                 .map(mark -> (PlaceFinder.Found) mark.value())
                 .filter(found -> found.place().equals(known) && !found.above().isEmpty())
                 .findFirst()
-                .filter(found -> found.above().stream()
-                        .noneMatch(unit -> unit.place().equals(province)))
+                .filter(found ->
+                        found.above().stream().noneMatch(unit -> unit.place().equals(province)))
                 .isPresent();
     }
 }

@@ -82,9 +82,11 @@ final class SharedHeads {
     /** Not part of a body named in full; of "bộ: Quốc phòng, Công an" the last one is a ministry, too. */
     private boolean isAlone(Mark head, Mark field) {
         return marks.within("Org", head.from(), field.to()).stream()
-                .filter(org -> org.to() >= field.to())
-                .allMatch(org -> !isLocal(head) && org.from() == field.from())
-                && marks.covering(field.from(), "Org").filter(org -> org.to() > field.to()).isEmpty();
+                        .filter(org -> org.to() >= field.to())
+                        .allMatch(org -> !isLocal(head) && org.from() == field.from())
+                && marks.covering(field.from(), "Org")
+                        .filter(org -> org.to() > field.to())
+                        .isEmpty();
     }
 
     private BodyName name(Mark head, Mark field) {

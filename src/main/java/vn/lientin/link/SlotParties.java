@@ -135,7 +135,6 @@ final class SlotParties {
         return true;
     }
 
-
     /** "cấp cho tỉnh A 30 tấn gạo và cho tỉnh B 20 tấn": one more who received, with goods of his own. */
     private boolean isAnotherReceiver(Chunk party) {
         int next = chunks.indexOf(party) + 1;

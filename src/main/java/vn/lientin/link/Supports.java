@@ -140,7 +140,8 @@ final class Supports {
     }
 
     private boolean isOneBlock(Sentence sentence, int next) {
-        return marks.article().sentenceAt(next)
+        return marks.article()
+                .sentenceAt(next)
                 .filter(other -> other.block() == sentence.block())
                 .isPresent();
     }
@@ -204,7 +205,8 @@ final class Supports {
     private boolean isConditional(Giving giving, Sentence sentence) {
         int verb = giving.verb().to();
         int goods = giving.goods().map(what -> what.from()).orElse(verb);
-        return (giving.end() < sentence.to() && marks.at(giving.end(), "condition").isPresent())
+        return (giving.end() < sentence.to()
+                        && marks.at(giving.end(), "condition").isPresent())
                 || (goods > verb && !marks.within("hoped", verb, goods).isEmpty());
     }
 

@@ -45,9 +45,8 @@ final class TripParty {
     }
 
     private void addDelegation(List<Participant> beside) {
-        List<Participant> bodies = beside.stream()
-                .filter(one -> one.who() instanceof Organization)
-                .toList();
+        List<Participant> bodies =
+                beside.stream().filter(one -> one.who() instanceof Organization).toList();
         beside.stream()
                 .filter(one -> one.capacity() == Capacity.LEAD)
                 .flatMap(one -> one.who() instanceof Person leader ? Stream.of(leader) : Stream.empty())
@@ -56,9 +55,8 @@ final class TripParty {
 
     /** Takes them to the other stops. */
     void goOn(List<Gathering> all) {
-        all.forEach(stop -> stop.leaders().forEach(leader -> delegations
-                .getOrDefault(leader, List.of())
-                .forEach(stop::attended)));
+        all.forEach(stop -> stop.leaders()
+                .forEach(leader -> delegations.getOrDefault(leader, List.of()).forEach(stop::attended)));
         if (!all.isEmpty()) {
             along.computeIfAbsent(all.get(0), none -> new ArrayList<>()).addAll(early);
         }

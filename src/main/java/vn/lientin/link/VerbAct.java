@@ -95,7 +95,8 @@ final class VerbAct {
         Optional<Chunk> giver = slots.source()
                 .filter(fund -> !draws)
                 .or(() -> subject.now().filter(who -> who.is(Kind.PERSON)).flatMap(person -> slots.fund()))
-                .or(() -> left.giverBetween(at).filter(who -> slots.goods().isEmpty() && (isGenerous() || isHandedOn())))
+                .or(() ->
+                        left.giverBetween(at).filter(who -> slots.goods().isEmpty() && (isGenerous() || isHandedOn())))
                 .or(() -> subject()
                         .flatMap(who -> subject.acting(who, verb))
                         .filter(s -> !isCut(s) && !left.isStrangerBefore(s, verb.from()) && !left.isPassive(s)))
@@ -123,8 +124,7 @@ final class VerbAct {
 
     /** "20 tấn gạo A gửi huyện B". */
     private boolean isHandedOn() {
-        return slots.receiver().isPresent()
-                && marks.at(verb.from(), "handing").isPresent();
+        return slots.receiver().isPresent() && marks.at(verb.from(), "handing").isPresent();
     }
 
     /** Whether the subject is but the beginning of a name: "Hội Sao Băng ai đó tỉnh A tặng". */
@@ -157,8 +157,7 @@ final class VerbAct {
         Optional<Giving> last = before.act();
         boolean among = receiver.filter(
                         to -> marks.endingAt(to.from(), "in-which").isPresent()
-                                || last.filter(act ->
-                                                Giving.sort(act.verb()).equals("take") && isBeside(act, to))
+                                || last.filter(act -> Giving.sort(act.verb()).equals("take") && isBeside(act, to))
                                         .isPresent())
                 .isPresent();
         return before.giver().or(() -> last.map(Giving::giver)).filter(giver -> among);
@@ -245,9 +244,9 @@ final class VerbAct {
     /** "A tặng xã B 5 tỷ đồng, riêng xã C được tặng 3 tỷ đồng", "Xã B được A tặng gạo, xã C được tặng mì": who gave before. */
     private Optional<Chunk> giverBefore(Optional<Chunk> receiver) {
         return before.act()
-                .filter(act -> receiver.filter(who -> marks.endingAt(who.from(), "apart")
-                                        .isPresent()
-                                || (GivingList.isTaken(act) && isBeside(act, who)))
+                .filter(act -> receiver.filter(
+                                who -> marks.endingAt(who.from(), "apart").isPresent()
+                                        || (GivingList.isTaken(act) && isBeside(act, who)))
                         .isPresent())
                 .map(Giving::giver);
     }

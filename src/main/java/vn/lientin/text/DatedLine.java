@@ -28,8 +28,8 @@ record DatedLine(Matcher day, List<String> beside) {
             "(?iu)\\s*[-–|•\\s(]\\s*(?:" + String.join("|", Words.lines("words/layout-after-date.txt")) + ")\\b.*$");
 
     /** "Dân Trí 21/09/2024 | 10:15": nothing but a space after the name. */
-    private static final Pattern NAME_AND_DATE = Pattern.compile("(?u)^(?<before>\\p{Lu}[^\\d.,;:]{1,28}?)\\s+" + Dateline.DATE
-            + "[\\s,|–-]+" + Dateline.CLOCK + "(?:\\s*\\(?GMT\\s*\\+?\\s*7\\)?)?(?<after>)$");
+    private static final Pattern NAME_AND_DATE = Pattern.compile("(?u)^(?<before>\\p{Lu}[^\\d.,;:]{1,28}?)\\s+"
+            + Dateline.DATE + "[\\s,|–-]+" + Dateline.CLOCK + "(?:\\s*\\(?GMT\\s*\\+?\\s*7\\)?)?(?<after>)$");
 
     /** "Minh Anh (14/08/2019)", below the text, too. */
     private static final Pattern NAME_AND_DATE_IN_BRACKETS =

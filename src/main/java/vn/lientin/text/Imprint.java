@@ -18,8 +18,8 @@ import vn.lientin.read.Masthead;
 
 /** Who published an article, who wrote it and when, as its page says in so many words. */
 final class Imprint {
-    private static final Pattern TITLE_TIME = Pattern.compile(
-            "(?iu)\\s*\\((?:" + Dateline.CLOCK + "[\\s,|-]*)?(?:ngày\\s*)?" + Dateline.DATE + "[\\s,|-]*(?:" + Dateline.CLOCK + ")?\\)\\s*$");
+    private static final Pattern TITLE_TIME = Pattern.compile("(?iu)\\s*\\((?:" + Dateline.CLOCK
+            + "[\\s,|-]*)?(?:ngày\\s*)?" + Dateline.DATE + "[\\s,|-]*(?:" + Dateline.CLOCK + ")?\\)\\s*$");
     private static final Pattern DAY_OF_ISSUE =
             Pattern.compile("(?iu)\\(?(?:(?:số )?(?:ra )?ngày )?" + Dateline.DATE + "\\)?\\.?$");
 

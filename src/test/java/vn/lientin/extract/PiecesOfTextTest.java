@@ -65,8 +65,11 @@ class PiecesOfTextTest {
     private static List<String> sentences() throws IOException {
         List<String> sentences = new ArrayList<>();
         try (Stream<Path> files = Files.list(ARTICLES)) {
-            for (Path file : files.filter(name -> name.toString().endsWith(".txt")).sorted().toList()) {
-                SENTENCE_END.splitAsStream(Files.readString(file, UTF_8))
+            for (Path file : files.filter(name -> name.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
+                SENTENCE_END
+                        .splitAsStream(Files.readString(file, UTF_8))
                         .map(String::strip)
                         .filter(sentence -> !sentence.isEmpty())
                         .forEach(sentences::add);
