@@ -68,7 +68,7 @@ final class BodyReader {
             }
         }
         String once = TWICE.matcher(stem).replaceFirst("$1");
-        return new BodyName(HEAD_TWICE.matcher(once).replaceFirst("$2"), place, level, kind);
+        return new BodyName(HEAD_TWICE.matcher(once).replaceFirst("$2"), place, level, found.with("kind", kind));
     }
 
     /** "Phòng CSGT", "Ban QLDA 7", where the rule took the first word alone for the head: with the longer head's name. */

@@ -7,7 +7,7 @@ import vn.lientin.text.Tokens;
 /** Marks what is a full name beyond doubt ("Likely"), so that names of bodies stop before it. Immutable. */
 final class LikelyNames {
     /** So many words may stand between an office and the name of who holds it. */
-    private static final int REACH = 10;
+    private static final int REACH = 14;
     /** So many syllables has a long name. */
     private static final int MOST = 5;
 
@@ -137,7 +137,7 @@ final class LikelyNames {
         }
         boolean alone = i > 0
                 && tokens.isWord(i - 1)
-                && !tokens.isCapitalised(i - 1)
+                && (!tokens.isCapitalised(i - 1) || isBehindShortHead(marks, i))
                 && !isCapitalised(tokens, end)
                 && !names.isSplit(tokens, end - 1);
         boolean blocked = NameContext.isBlocked(marks, i, 0) && !isAtWork(marks, i);
@@ -147,9 +147,27 @@ final class LikelyNames {
                 && marks.at(i, "BodyHead").isEmpty()
                 && names.strength(NameRun.syllable(tokens, i)) > 0
                 && (isLetter(tokens, i + 1) || isMiddle(NameRun.syllable(tokens, i + 1)))
-                && (isLetter(tokens, i + 1) || names.isGivenName(NameRun.syllable(tokens, end - 1)))
-                && marks.endingAt(i, "LevelWord").isEmpty()
+                && (isLetter(tokens, i + 1)
+                        || names.isMarkOfName(NameRun.syllable(tokens, i + 1))
+                        || names.isGivenName(NameRun.syllable(tokens, end - 1)))
+                && (marks.endingAt(i, "LevelWord").isEmpty() || isBehindUnit(marks, i))
                 && officeBefore(marks, i).isPresent();
+    }
+
+    /** "Giám đốc HTX Trần Văn An". */
+    private static boolean isBehindShortHead(Marks marks, int i) {
+        return marks.tokens().isAllCapitals(i - 1)
+                && marks.endingAt(i, "BodyHead")
+                        .filter(head -> head.length() == 1)
+                        .isPresent();
+    }
+
+    /** "Phó Giám đốc Quỹ Bảo trợ trẻ em tỉnh Quách Thu An": the units are all listed, and none of them is called like a person. */
+    private boolean isBehindUnit(Marks marks, int i) {
+        return names.strength(NameRun.syllable(marks.tokens(), i)) >= 2
+                && marks.endingAt(i, "LevelWord")
+                        .filter(word -> ((LevelWord) word.value()).isGoverned())
+                        .isPresent();
     }
 
     /** "Đồn Biên phòng Lương Sơn Trần Văn An": two syllables that end the body, then a whole name. */

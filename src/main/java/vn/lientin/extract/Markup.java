@@ -26,6 +26,7 @@ public final class Markup {
             "speech",
             "gatherings",
             "meetings",
+            "series",
             "gifts",
             "support",
             "helps",

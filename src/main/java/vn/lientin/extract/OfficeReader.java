@@ -2,6 +2,7 @@ package vn.lientin.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,22 +16,20 @@ import vn.lientin.text.Words;
 
 /** Puts the parts that the rules for offices found together into {@linkplain OfficeName offices}. */
 final class OfficeReader {
-    /** Levels of units that have a party committee and a people's committee. */
-    private static final Set<String> GOVERNED = Set.of("province", "district", "commune");
-
-    private static final String VIET_NAM = "Việt Nam";
-
     /** In the lexicon, before the part of a body that an office is in. */
     private static final String PART = "@part:";
 
     /** First word of the names of parties. */
     private static final String PARTY = "Đảng";
 
-    /** Bodies that every place has one of. */
-    private static final Set<String> LOCAL = Words.rows("lexicon/bodies.tsv").stream()
+    /** The full names of bodies that every place has one of, by how they are written. */
+    private static final Map<String, String> LOCAL = Words.rows("lexicon/bodies.tsv").stream()
             .filter(row -> row[2].equals("LocalBody"))
-            .map(row -> row[0])
-            .collect(Collectors.toSet());
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> row[0], row -> row[1].isEmpty() ? row[0] : row[1], (first, second) -> first));
+
+    /** What leads a company: a post in it is called by it. */
+    private static final Set<String> COUNCILS = Words.set("councils-of-companies");
 
     private final Tokens tokens;
     private final Found found;
@@ -73,10 +72,12 @@ final class OfficeReader {
                 .map(this::inParty)
                 .or(() -> ofUnit)
                 .or(() -> place.flatMap(this::mission));
+        Optional<String> council = body.flatMap(OfficeReader::council);
+        Optional<BodyName> whole = council.map(board -> led(body.get(), board)).or(() -> body);
         return position(body, place)
                 .map(canonical -> name(
-                        canonical,
-                        body,
+                        council.map(board -> canonical + " " + board).orElse(canonical),
+                        whole,
                         same().orElse(has("village") ? OfficeName.OF_VILLAGE : position.body()),
                         ofUnit.isPresent() || has("field") ? Optional.empty() : place));
     }
@@ -85,23 +86,22 @@ final class OfficeReader {
     private Optional<BodyName> ofField() {
         Optional<PlaceFinder.Found> place = value("place", PlaceFinder.Found.class);
         String level = value("level", LevelWord.class).map(LevelWord::word).orElse("");
+        Optional<BodyName> whole = value("of", BodyName.class);
         return found.parts()
                 .first("field")
                 .map(field -> found.with("head", "") + " " + tokens.text(field.from(), field.to()))
-                .map(stem -> new BodyName(
-                        stem,
-                        place,
-                        level,
-                        place.isPresent() || !level.isEmpty() || LOCAL.contains(stem) ? "LocalBody" : "NamedHead"));
+                .map(stem -> whole.map(of -> new BodyName(stem + " " + of.stem(), of.place(), of.level(), of.kind()))
+                        .orElseGet(() -> new BodyName(
+                                LOCAL.getOrDefault(stem, stem),
+                                place,
+                                level,
+                                place.isPresent() || !level.isEmpty() || LOCAL.containsKey(stem)
+                                        ? "LocalBody"
+                                        : "NamedHead")));
     }
 
-    /** "Bộ trưởng Quốc phòng" is in the ministry, "Bộ trưởng Quốc phòng Lào" of Laos. */
+    /** "Bộ trưởng Quốc phòng" is in the ministry, "Bộ trưởng Quốc phòng Lào" in that of Laos. */
     private OfficeName minister(String portfolio, Optional<PlaceFinder.Found> place) {
-        boolean foreign = place.filter(country -> !country.place().label().equals(VIET_NAM))
-                .isPresent();
-        if (foreign) {
-            return name(position.canonical() + " " + portfolio, Optional.empty(), "@country", place);
-        }
         BodyName ministry = new BodyName("Bộ " + portfolio, place, "", "CentralBody");
         return name(position.canonical(), Optional.of(ministry), "", Optional.empty());
     }
@@ -113,6 +113,18 @@ final class OfficeReader {
                 && !position.body().endsWith(PARTY)
                 && body.stem().startsWith(PARTY + " ");
         return part ? new BodyName(position.body() + " " + body.stem(), body.place(), body.level(), body.kind()) : body;
+    }
+
+    /** "Hội đồng quản trị" of "Hội đồng quản trị Công ty A". */
+    private static Optional<String> council(BodyName body) {
+        return COUNCILS.stream()
+                .filter(council -> body.stem().startsWith(council + " "))
+                .findFirst();
+    }
+
+    /** The company that the council leads. */
+    private static BodyName led(BodyName body, String council) {
+        return new BodyName(body.stem().substring(council.length() + 1), body.place(), body.level(), body.kind());
     }
 
     private OfficeName name(
@@ -175,7 +187,7 @@ final class OfficeReader {
         boolean abroad = unit.map(one -> one.place().level())
                 .filter(one -> one == Level.COUNTRY || one == Level.OTHER)
                 .isPresent();
-        boolean governed = level.isEmpty() || level.get().levels().stream().anyMatch(GOVERNED::contains);
+        boolean governed = level.isEmpty() || level.get().isGoverned();
         if (abroad || !governed) {
             return Optional.empty();
         }

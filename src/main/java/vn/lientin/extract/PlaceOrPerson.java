@@ -20,7 +20,8 @@ final class PlaceOrPerson {
         }
         int office = officeBefore(marks, from);
         if (office == from) {
-            return names.isSurname(tokens.text(nameAt))
+            return nameAt + 1 < tokens.size()
+                    && names.isSurname(tokens.text(nameAt))
                     && names.isMarkOfName(tokens.text(nameAt + 1))
                     && LikelyNames.officeBefore(marks, from).isPresent();
         }
@@ -35,6 +36,21 @@ final class PlaceOrPerson {
         boolean known = strength >= 2 || compound || whole;
         boolean open = !followsName(tokens, office) && (strength > 0 || end - nameAt > 2);
         return end - nameAt >= 2 && !another && (known || open);
+    }
+
+    /** "Giám đốc Quỹ Bảo trợ trẻ em tỉnh Quách Thu An": behind an office and the words for its body a name in all its parts. */
+    boolean isWholeNameOfHolder(Marks marks, int from, int nameAt) {
+        Tokens tokens = marks.tokens();
+        int end = nameAt;
+        while (end < tokens.size() && tokens.isCapitalised(end)) {
+            end++;
+        }
+        boolean whole = end - nameAt == 3 || end - nameAt == 4;
+        return whole
+                && names.strength(tokens.text(nameAt)) >= 2
+                && (names.isMiddleName(tokens.text(nameAt + 1)) || names.isGivenName(tokens.text(nameAt + 1)))
+                && names.isGivenName(tokens.text(end - 1))
+                && LikelyNames.officeBefore(marks, from).isPresent();
     }
 
     /** "Chủ tịch UBND phường Lê Hồng Thắng": what is a place by itself is the holder's with the one capital behind it. */

@@ -39,6 +39,7 @@ final class UnlistedPlaces {
                 && marks.at(nameAt, "Region").isEmpty()
                 && !persons.isHolder(marks, from, nameAt)
                 && !(word.word().equals("tỉnh") && isName(tokens, nameAt, to))
+                && !(word.isGoverned() && persons.isWholeNameOfHolder(marks, from, nameAt))
                 && !isStartOfWord(tokens, nameAt, to, word)
                 && !names.isSplit(tokens, to - 1);
         return named

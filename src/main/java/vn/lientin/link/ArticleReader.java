@@ -49,7 +49,8 @@ public final class ArticleReader {
         Reading reading = new Reading(markup.mark(article));
         List<Statements.Said> said = Statements.of(reading);
         Speeches speeches = new Speeches(reading);
-        Meetings meetings = Meetings.of(reading, said);
+        List<Fact> supports = Supports.of(reading);
+        Meetings meetings = Meetings.of(reading, said, supports);
         OfficeChanges changes = OfficeChanges.of(reading);
         List<Fact> facts = new ArrayList<>(Tenures.of(reading, changes.posts()));
         facts.addAll(meetings.facts());
@@ -64,7 +65,7 @@ public final class ArticleReader {
                     one.evidence()));
         }
         facts.addAll(Interviews.of(reading));
-        facts.addAll(Supports.of(reading));
+        facts.addAll(supports);
         facts.addAll(changes.facts());
         facts.addAll(Documents.of(reading));
         facts.addAll(Figures.of(reading));

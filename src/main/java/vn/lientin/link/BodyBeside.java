@@ -26,6 +26,9 @@ final class BodyBeside {
     /** Posts that bodies of any kind can have. */
     private static final Set<String> OF_ANY = Words.set("posts-of-any-body");
 
+    /** What leads a school or a company, and has no committee of the party for itself. */
+    private static final Set<String> COUNCILS = Words.set("councils");
+
     private static final String PROVINCE = "tỉnh";
     private static final String DEPUTY = "Phó ";
     private static final Set<String> PARTY_POSTS = Words.set("party-posts");
@@ -177,19 +180,18 @@ final class BodyBeside {
                 .filter(office -> !isOfCommune(office))
                 .flatMap(this::organization)
                 .or(() -> follower(holding).flatMap(this::written))
-                .map(whole -> follower(holding)
-                        .map(office -> withoutPart(office, whole))
-                        .orElse(whole))
+                .map(BodyBeside::withoutCouncil)
                 .map(whole -> new Organization(name.body().orElseThrow().stem() + " " + whole.label(), whole.place()))
                 .map(body -> new Role(name.position(), body, body.place()));
     }
 
-    /** The school of "Chủ tịch Hội đồng trường". */
-    private static Organization withoutPart(Mark office, Organization whole) {
-        String part = ((OfficeName) office.value()).part();
-        return !part.isEmpty() && whole.label().startsWith(part + " ")
-                ? new Organization(whole.label().substring(part.length() + 1), whole.place())
-                : whole;
+    /** The school of "Hội đồng trường Trường A". */
+    private static Organization withoutCouncil(Organization body) {
+        return COUNCILS.stream()
+                .filter(council -> body.label().startsWith(council + " "))
+                .findFirst()
+                .map(council -> new Organization(body.label().substring(council.length() + 1), body.place()))
+                .orElse(body);
     }
 
     private static Optional<Mark> follower(Holdings.Holding holding) {

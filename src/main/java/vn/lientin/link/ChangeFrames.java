@@ -76,7 +76,7 @@ final class ChangeFrames {
             from = Math.max(mark.from(), to - OWN);
         }
         for (Mark unsure : reading.marks().within("unsure", from, Math.max(to, mark.from()))) {
-            if (reading.marks().covering(unsure.from(), "Subject", "Office").isEmpty()) {
+            if (reading.marks().covering(unsure.from(), "Subject", "Office", "carried-out").isEmpty()) {
                 return false;
             }
         }

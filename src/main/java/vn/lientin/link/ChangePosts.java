@@ -43,7 +43,7 @@ final class ChangePosts {
     List<Role> roles(Mark mark, Optional<Mark> before, Optional<Mark> last, Sentence sentence) {
         List<Role> roles = new ArrayList<>();
         if (ChangeFrames.found(mark).parts().has("same")) {
-            before.ifPresent(other -> roles.addAll(posts(other)));
+            before.or(() -> last).ifPresent(other -> roles.addAll(posts(other)));
             return roles;
         }
         if (ChangeFrames.is(mark, "post", "own")) {

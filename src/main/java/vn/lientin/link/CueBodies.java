@@ -21,6 +21,7 @@ final class CueBodies {
     private static final Set<String> REPRESENTED = Words.set("represented");
     private static final Set<String> SEVERAL = Words.set("several");
     private static final Set<String> JOINED = Words.set("joins-places");
+    private static final Set<String> OPENS_LIST = Words.set("opens-list-of-bodies");
     private static final int ACTOR_LENGTH = 30;
 
     private final Marks marks;
@@ -68,7 +69,7 @@ final class CueBodies {
                 if (MeetingCues.isDelegation(actor.get()) && tokens.is(i - 1, ",")) {
                     break;
                 }
-            } else if (aside < i) {
+            } else if (aside < i && (all.isEmpty() || marks.at(aside, "Date").isEmpty())) {
                 i = aside;
             } else if (BEFORE_VERB.contains(tokens.lower(i - 1)) || AND.contains(tokens.lower(i - 1))) {
                 i--;
@@ -166,15 +167,25 @@ final class CueBodies {
     List<Mark> listed(CueClause clause) {
         int from = clause.cue().to();
         return marks.within("Actor", from, clause.to()).stream()
+                .filter(actor -> !isOfSeveral(actor))
                 .filter(actor -> isBody(actor)
                         ? isItem(actor, from) || (isRepresented(actor, from) && (isFree(actor) || isSent(actor)))
                         : sent.isSent(actor, from))
                 .toList();
     }
 
+    /** "HĐND các huyện, thành phố": of places that nobody names. */
+    private boolean isOfSeveral(Mark actor) {
+        return isBody(actor)
+                && marks.at(actor.to(), "several").isPresent()
+                && marks.at(actor.to() + 1, "LevelWord").isPresent()
+                && placesAfter(actor.to()).isEmpty();
+    }
+
     /** "; Sở Tài chính, Sở Y tế;": with nothing but bodies from the beginning of the item. */
     private boolean isItem(Mark actor, int from) {
-        if (!isFree(actor) || (tokens.isWord(actor.to()) && !JOINED.contains(tokens.lower(actor.to())))) {
+        boolean goesOn = tokens.isWord(actor.to()) && !JOINED.contains(tokens.lower(actor.to()));
+        if (!isFree(actor) || (goesOn && placesAfter(actor.to()).isEmpty())) {
             return false;
         }
         int i = actor.from();
@@ -188,7 +199,7 @@ final class CueBodies {
             }
             i = before.map(Mark::from).orElse(i - 1);
         }
-        return i > from || tokens.is(from - 1, "của");
+        return i > from || OPENS_LIST.contains(tokens.lower(from - 1));
     }
 
     /** "đại biểu Bộ A": the word for an office is one for who was sent; not so of those elected. */
@@ -205,13 +216,20 @@ final class CueBodies {
     private boolean isRepresented(Mark actor, int from) {
         for (int i = actor.from(); i >= from; i--) {
             if (REPRESENTED.contains(tokens.text(i, i + 2).toLowerCase(Locale.ROOT))) {
-                return marks.within("Subject", i + 2, actor.from()).isEmpty();
+                return marks.within("Subject", i + 2, actor.from()).stream().allMatch(this::isInName);
             }
             if (tokens.is(i, ";") || tokens.is(i, ":")) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "cán bộ" of "Cục Tổ chức cán bộ". */
+    private boolean isInName(Mark subject) {
+        return marks.covering(subject.from(), "Org")
+                .filter(org -> org.from() < subject.from())
+                .isPresent();
     }
 
     /** "các xã A, B và C", if it stands here: the level is told once for all. */

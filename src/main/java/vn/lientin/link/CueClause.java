@@ -74,6 +74,11 @@ final class CueClause {
         return !((Found) cue.value()).with("nested", "").isEmpty();
     }
 
+    /** Several who are joined before it do it together. */
+    static boolean isJoined(Mark cue) {
+        return !((Found) cue.value()).with("joined", "").isEmpty();
+    }
+
     /** Says who leads a delegation. */
     static boolean isLed(Mark cue) {
         return cue.rule().startsWith("meetings.led");

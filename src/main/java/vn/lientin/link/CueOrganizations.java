@@ -120,6 +120,18 @@ final class CueOrganizations {
         return name.isEmpty() ? List.of() : ofEach(name.get(), body, bodies.placesAfter(body.to()));
     }
 
+    /** The body of an office that nobody is named for: "Bí thư Đảng ủy các xã A, B" is of each. */
+    List<Organization> ofOffice(BodyName body, Mark office) {
+        boolean ofSeveral = reading.marks().at(office.to(), "several").isPresent();
+        if (body.needsPlace()) {
+            return ofEach(body, office, bodies.placesAfter(office.to()));
+        }
+        return ofSeveral
+                ? List.of()
+                : reading.offices().organization(body, office.from(), Optional.empty()).stream()
+                        .toList();
+    }
+
     private static Optional<BodyName> bodyName(Mark actor) {
         return who(actor).filter(who -> who.type().equals("Org")).map(who -> (BodyName) who.value());
     }

@@ -106,7 +106,8 @@ final class CuePersons {
         boolean first = office.from() == clause.cue().to();
         boolean joined = AND.contains(tokens.lower(before))
                 && marks.covering(before - 1, "Office", "Org").isPresent();
-        boolean ends = ITEM_ENDS.contains(tokens.lower(office.to()));
+        boolean ends = ITEM_ENDS.contains(tokens.lower(office.to()))
+                || marks.at(office.to(), "several").isPresent();
         return (first || joined) && ends && marks.at(office.from(), "member").isEmpty() && !isOfNext(office, clause);
     }
 

@@ -35,6 +35,7 @@ final class Gathering {
     private boolean overDays;
     private boolean deed;
     private boolean aside;
+    private boolean spokenAt;
     private boolean ofParty;
     private Optional<Day> date;
     private Optional<Day> lastDay = Optional.empty();
@@ -88,6 +89,11 @@ final class Gathering {
         aside = true;
     }
 
+    /** Somebody is told to have said something there. */
+    void isSpokenAt() {
+        spokenAt = true;
+    }
+
     /** A visit over days, which may have meetings of its own. */
     void lastsDays() {
         overDays = true;
@@ -100,6 +106,7 @@ final class Gathering {
     /** A deed of those who are at another meeting, too, and nobody is told to be at home or to speak there. */
     boolean isSideAct(List<Gathering> all) {
         return deed
+                && !spokenAt
                 && all.size() > 1
                 && all.get(0) != this
                 && attested.entrySet().stream()
@@ -203,6 +210,11 @@ final class Gathering {
         reported = dateline;
     }
 
+    /** A place within the one that was told first. */
+    void isHeldAt(Place exactly) {
+        place = Optional.of(exactly);
+    }
+
     void placeIfUnknown(Optional<Place> other) {
         if (place.isEmpty()) {
             place = other;
@@ -217,6 +229,11 @@ final class Gathering {
     /** Whether more than one person is known to be there: then those on both sides are taken to be. */
     boolean hasBothSides() {
         return attested.keySet().stream().filter(Person.class::isInstance).count() > 1;
+    }
+
+    /** It is called after somebody who is there. */
+    boolean isNamedAfter(Actor actor) {
+        return naming.persons().stream().anyMatch(actor::equals);
     }
 
     boolean hasAttended(Actor actor) {

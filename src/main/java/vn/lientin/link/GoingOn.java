@@ -86,9 +86,9 @@ final class GoingOn {
     }
 
     private boolean isTakeover(int at) {
+        int before = beforeTakeover(at) - 1;
         return tokens.is(at - 1, ";")
-                || (reading.marks().endingAt(at, "clause-opener").isPresent()
-                        && tokens.kind(beforeTakeover(at) - 1) == Tokens.Kind.PUNCTUATION);
+                || (before >= 0 && before < at - 1 && tokens.kind(before) == Tokens.Kind.PUNCTUATION);
     }
 
     private int beforeTakeover(int at) {
@@ -133,7 +133,7 @@ final class GoingOn {
 
     /** A quotation, an item of a list, a link to another article. */
     private boolean opensOtherwise(Sentence sentence) {
-        return Stream.of("“", "\"", "–", "-", "*", "•", ">").anyMatch(mark -> tokens.is(sentence.from(), mark));
+        return Stream.of("“", "\"", "–", "-", "*", "•", ">", "[").anyMatch(mark -> tokens.is(sentence.from(), mark));
     }
 
     /** Whether somebody is reported to speak in it. */

@@ -214,7 +214,8 @@ final class Holders {
      * beside the name has: "Bí thư Huyện ủy, Chủ tịch UBND huyện Như Xuân".
      */
     private Optional<PlaceFinder.Found> known(Person person, Holdings.Holding holding) {
-        Optional<BodyName> body = body(holding.office());
+        Optional<BodyName> body = body(holding.office())
+                .or(() -> Offices.partyOf((OfficeName) holding.office().value()));
         if (body.isEmpty() || !body.get().needsPlace()) {
             return Optional.empty();
         }

@@ -61,12 +61,23 @@ final class Holdings {
                 continue;
             }
             int end = i + 1;
-            while (end < items.size() && isOffice(items.get(end)) && runs.joins(items.get(end - 1), items.get(end))) {
+            while (end < items.size()
+                    && isOffice(items.get(end))
+                    && runs.joins(items.get(end - 1), items.get(end))
+                    && !isOfNextHolder(items, i, end)) {
                 end++;
             }
             attach(items, i, end);
             i = end;
         }
+    }
+
+    /** "do ông A làm tổ trưởng, Trưởng Công an B làm tổ phó": the first office is that of the one named before it. */
+    private boolean isOfNextHolder(List<Mark> items, int first, int office) {
+        return marks.endingAt(items.get(first).from(), "take").isPresent()
+                && items.subList(0, first).stream().anyMatch(item -> !isOffice(item))
+                && office + 1 < items.size()
+                && beside.isBefore(items.get(office), items.get(office + 1));
     }
 
     private static boolean isOffice(Mark mark) {

@@ -1,6 +1,9 @@
 package vn.lientin.link;
 
+import java.util.List;
 import java.util.Optional;
+import vn.lientin.extract.Mark;
+import vn.lientin.fact.Day;
 import vn.lientin.fact.Entity.Person;
 import vn.lientin.text.Sentence;
 
@@ -9,8 +12,13 @@ import vn.lientin.text.Sentence;
  * later paragraph may come back to that one without a word.
  */
 final class LookBack {
+    private final Reading reading;
     private Optional<Gathering> told = Optional.empty();
     private int block;
+
+    LookBack(Reading reading) {
+        this.reading = reading;
+    }
 
     /**
      * A new meeting is told of.
@@ -20,6 +28,25 @@ final class LookBack {
     void begins(Optional<Gathering> current, boolean earlier, Sentence sentence) {
         told = earlier ? current : Optional.empty();
         block = sentence.block();
+    }
+
+    /**
+     * "Trước đó, ngày 2/6, Thủ tướng chủ trì cuộc họp về …": of others than the article's people, days before, and nowhere.
+     */
+    boolean isBackground(Sentence sentence, Optional<Day> day, List<Gathering> known) {
+        boolean before = day.flatMap(Day::date)
+                .filter(date -> known.stream()
+                        .flatMap(meeting -> meeting.date().flatMap(Day::date).stream())
+                        .allMatch(other -> date.isBefore(other.minusDays(1))))
+                .isPresent();
+        List<Mark> people = reading.marks().within("Subject", sentence.from(), sentence.to());
+        return before
+                && !known.isEmpty()
+                && !people.isEmpty()
+                && reading.marks().within("Place", sentence.from(), sentence.to()).isEmpty()
+                && people.stream()
+                        .flatMap(subject -> reading.subjects().of(subject).stream())
+                        .noneMatch(person -> known.stream().anyMatch(meeting -> meeting.hasAttended(person)));
     }
 
     /** The meeting that was told of before, if a later paragraph goes on where it was: what was looked back to was a visit. */

@@ -67,7 +67,7 @@ final class MeetingCues {
         boolean guests = hasGuests(clause);
         String left = guests ? HOST : clause.found().with("left", "");
         if (!left.isEmpty()) {
-            List<Mark> found = subjects(clause, left.equals("speaker"));
+            List<Mark> found = subjects(clause, left.equals("speaker") || CueClause.isJoined(cue));
             for (Mark mark : found) {
                 boolean follows = left.equals("lead") && !mark.equals(found.get(0));
                 addPerson(all, mark, follows ? DELEGATE : left, cue);
@@ -92,8 +92,13 @@ final class MeetingCues {
         if (!rightBody.isEmpty()) {
             boolean received = all.stream().anyMatch(one -> one.capacity() == Capacity.HOST) || isChaired(cue);
             String capacity = rightBody.equals(HOST) && received ? DELEGATE : rightBody;
-            addBodies(all, clause.has("list") ? bodies.listed(clause) : bodies.right(clause), capacity, cue);
-            heads.within(cue.to(), clause.to()).forEach(shared -> addShared(all, shared, capacity, cue));
+            List<SharedHeads.Shared> shared = heads.within(cue.to(), clause.to());
+            List<Mark> found = new ArrayList<>(clause.has("list") ? bodies.listed(clause) : bodies.right(clause));
+            found.removeIf(body -> shared.stream()
+                    .anyMatch(field -> field.own().from() == body.from()
+                            && field.own().to() == body.to()));
+            addBodies(all, found, capacity, cue);
+            shared.forEach(field -> addShared(all, field, capacity, cue));
             if (clause.has("list")) {
                 persons.unnamed(clause).forEach(office -> addSenderOf(all, office, capacity, cue));
             }
@@ -268,9 +273,9 @@ final class MeetingCues {
                 .first("who")
                 .flatMap(Mark.Part::mark)
                 .flatMap(who -> ((OfficeName) who.value()).body())
-                .filter(body -> !body.needsPlace())
-                .flatMap(body -> reading.offices().organization(body, office.from(), Optional.empty()))
-                .ifPresent(body -> all.add(told(body, capacity, Optional.empty(), cue, office)));
+                .stream()
+                .flatMap(body -> organizations.ofOffice(body, office).stream())
+                .forEach(body -> all.add(told(body, capacity, Optional.empty(), cue, office)));
     }
 
     private void addShared(List<Participant> all, SharedHeads.Shared shared, String capacity, Mark cue) {

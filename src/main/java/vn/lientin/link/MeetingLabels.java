@@ -182,7 +182,7 @@ final class MeetingLabels {
             boolean goesOn = tokens.is(i, ",") && goesOn(i, noun);
             int further = stops && !goesOn && i > from && tokens.is(i, ",") ? listEnd(i, noun, sentence) : i;
             if (stops && !goesOn && further == i) {
-                return i - 1 > from && tokens.is(i - 1, "và") ? i - 1 : i;
+                return i > from && tokens.is(i - 1, "và") ? i - 1 : i;
             }
             i = further > i
                     ? further

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
@@ -29,6 +30,7 @@ final class MeetingMentions {
     private final MeetingTelling telling;
     private final MeetingLabels labels;
     private final WholeNames names;
+    private final MeetingsWithEach each;
 
     MeetingMentions(Reading reading, IntPredicate isSaid) {
         this.reading = reading;
@@ -38,6 +40,7 @@ final class MeetingMentions {
         this.telling = new MeetingTelling(marks);
         this.labels = new MeetingLabels(reading);
         this.names = new WholeNames(marks);
+        this.each = new MeetingsWithEach(reading, labels);
     }
 
     /** The cues of a sentence that are not part of what somebody says. */
@@ -218,9 +221,14 @@ final class MeetingMentions {
             joined |= tokens.is(i, ",") || tokens.is(i, "và");
         }
         boolean verb = mention.further();
-        boolean object = !marks.within("Subject", mention.to(), Math.min(sentence.to(), mention.to() + NEXT))
-                .isEmpty();
+        boolean object = IntStream.range(mention.to(), Math.min(sentence.to(), mention.to() + NEXT))
+                .anyMatch(i -> marks.at(i, "Subject").isPresent());
         return apart ? verb || governs(mention) : joined && ((verb && object) || isDeed(mention, end));
+    }
+
+    /** A meeting with each of those who are named behind a verb; empty where it is but one. */
+    List<MeetingMention> withEach(MeetingMention mention, Sentence sentence) {
+        return mention.byVerb() ? each.of(mention, sentence) : List.of();
     }
 
     /** A mention by what stands behind its own verb alone. */
@@ -256,7 +264,7 @@ final class MeetingMentions {
     private boolean isDeed(MeetingMention mention, int end) {
         int begin = beginOf(mention);
         boolean joined = begin > end && (tokens.is(begin - 1, ",") || tokens.is(begin - 1, "và"));
-        return governs(mention) && joined && marks.within("Subject", end, begin).isEmpty();
+        return governs(mention) && joined;
     }
 
     /** "Tại X, …", "Phát biểu tại X, …": what the sentence tells happens there, whatever X is. */

@@ -32,7 +32,8 @@ final class MeetingStory {
     private final List<Gathering> gatherings = new ArrayList<>();
     private final MeetingsKnown known = new MeetingsKnown(gatherings);
     private final MeetingsInTurn inTurn = new MeetingsInTurn();
-    private final LookBack lookBack = new LookBack();
+    private final LookBack lookBack;
+    private final MeetingSeries series;
     private final StoryDays storyDays;
     private final NewMeetings newMeetings;
     /** Meetings that the article has not called a meeting so far. */
@@ -57,6 +58,8 @@ final class MeetingStory {
         this.trips = new Trips(reading, mentions, cues, gatherings);
         this.storyDays = new StoryDays(reading, days, time, trips, gatherings);
         this.newMeetings = new NewMeetings(reading, days, storyDays, places, turns, trips, cues, gatherings);
+        this.lookBack = new LookBack(reading);
+        this.series = new MeetingSeries(reading, mentions, cues, days);
         this.deeds = new Deeds(mentions, cues, days, places, turns, time, trips);
     }
 
@@ -108,6 +111,10 @@ final class MeetingStory {
     /** Settles which meeting the sentence tells of; false if it mentions none that is known or new. */
     boolean resolve(Sentence sentence) {
         List<MeetingMention> all = mentions.of(sentence);
+        series.read(sentence);
+        if (isInSeries(all, sentence)) {
+            return true;
+        }
         beginTrip(all, sentence);
         Optional<MeetingMention> meant = meant(all, sentence);
         meant.ifPresent(mention -> {
@@ -126,6 +133,27 @@ final class MeetingStory {
         return meant.isPresent();
     }
 
+    /** "Buổi sáng, tại xã A, …": one of the meetings that were announced. */
+    private boolean isInSeries(List<MeetingMention> all, Sentence sentence) {
+        List<Mark> scenes = series.scenes(sentence);
+        if (scenes.isEmpty() || series.isOver(all)) {
+            return false;
+        }
+        inTurn.clear();
+        for (Mark scene : scenes) {
+            Optional<Gathering> meeting = series.known(scene).or(() -> current.filter(now -> series.takes(scene, now)));
+            if (meeting.isEmpty()) {
+                Gathering next = series.begin(scene, gatherings.size() + 1, sentence);
+                gatherings.add(next);
+                series.party().forEach(one -> take(next, one));
+                meeting = Optional.of(next);
+            }
+            current = meeting;
+            mentionedAt = scene.from();
+        }
+        return true;
+    }
+
     private Optional<MeetingMention> meant(List<MeetingMention> all, Sentence sentence) {
         time.read(sentence);
         storyDays.read(sentence, current, all);
@@ -136,14 +164,27 @@ final class MeetingStory {
                 keepInMind(mention, sentence);
             } else if (!isWithin(mention, all) && isNew(mention, sentence)) {
                 lookBack.begins(current, turns.opensEarlier(sentence), sentence);
-                current = Optional.of(create(mention, sentence));
+                List<MeetingMention> each = mentions.withEach(mention, sentence);
+                current = Optional.of(create(each.isEmpty() ? mention : each.get(0), sentence));
                 time.isTold();
+                withOthers(each, sentence);
                 return Optional.of(mention);
             } else {
                 others.add(mention);
             }
         }
         return others.stream().filter(mention -> comeBack(mention, sentence)).findFirst();
+    }
+
+    /** "lần lượt tiếp A và B": the meetings after the first one. */
+    private void withOthers(List<MeetingMention> each, Sentence sentence) {
+        for (int i = 1; i < each.size(); i++) {
+            MeetingMention mention = each.get(i);
+            if (inTurn.isEmpty()) {
+                inTurn.add(sentence.from(), current.orElseThrow());
+            }
+            inTurn.addOfOneVerb(mention.mark(), create(mention, sentence), mention.to() - 1);
+        }
     }
 
     /** "Tại hội nghị, ông A trao quyết định …": what is done at a meeting that is known is no other one. */
@@ -255,7 +296,10 @@ final class MeetingStory {
 
     private boolean isNew(MeetingMention mention, Sentence sentence) {
         Optional<Day> day = days.in(sentence, mention.mark().from(), mention.to(), lastDay());
-        if (mention.way() == Way.PASSING || day.filter(reading.days()::isOld).isPresent()) {
+        boolean passing = mention.way() == Way.PASSING || (mention.way() == Way.MENTIONED && isEarlier(day));
+        if (passing
+                || (turns.opensEarlier(sentence) && lookBack.isBackground(sentence, day, gatherings))
+                || day.filter(reading.days()::isOld).isPresent()) {
             return false;
         }
         if ((day.isEmpty() && looksBack(sentence)) || goesOnThere(mention, sentence, day)) {
@@ -270,6 +314,12 @@ final class MeetingStory {
                 places.scene(sentence, mention.mark().from()),
                 tellsAnother,
                 time.isShifted() || turns.isNextOne(mention));
+    }
+
+    /** Before the first meeting of the article. */
+    private boolean isEarlier(Optional<Day> day) {
+        Optional<Day> first = gatherings.stream().findFirst().flatMap(Gathering::date);
+        return first.isPresent() && day.filter(other -> other.compareTo(first.get()) < 0).isPresent();
     }
 
     private boolean looksBack(Sentence sentence) {

@@ -13,6 +13,8 @@ final class MeetingTelling {
         BROUGHT_IN,
         /** "Hội nghị đã …", "tại hội nghị sáng nay". */
         HELD,
+        /** "… được thông qua tại kỳ họp ngày 12/5": held, and told inside a sentence about something else. */
+        MENTIONED,
         /** "Tại hội nghị, …", "Phát biểu tại hội nghị, …". */
         SETTING,
         /** "kết quả hội nghị": may come back to a meeting that is known, and tells of no new one. */
@@ -21,7 +23,7 @@ final class MeetingTelling {
         UNREAL;
 
         boolean isHeld() {
-            return this == BROUGHT_IN || this == HELD;
+            return this == BROUGHT_IN || this == HELD || this == MENTIONED;
         }
     }
 
@@ -90,14 +92,16 @@ final class MeetingTelling {
         if (settingOpens && willBe(to, sentence)) {
             return Way.UNREAL;
         }
+        boolean inside = setting && !settingOpens && !opens;
         if (isHeld(noun, sentence) || happens(to)) {
-            return Way.BROUGHT_IN;
+            return inside && !isHeld(noun, sentence) ? Way.MENTIONED : Way.BROUGHT_IN;
         }
         boolean held = ((opens || setting || isDated(sentence)) && isHeldLater(to, sentence))
                 || (opens && isDated(sentence) && happensLater(to, sentence))
+                || (opens && isToldBefore(from, sentence))
                 || ((opens || settingOpens) && takesPlace(to))
                 || ((opens || setting) && dated);
-        return held ? Way.HELD : settingOpens ? Way.SETTING : Way.PASSING;
+        return held ? (inside ? Way.MENTIONED : Way.HELD) : settingOpens ? Way.SETTING : Way.PASSING;
     }
 
     /** "…, ông A nói như vậy tại hội nghị.": the sentence ends with where it was said. */
@@ -155,6 +159,16 @@ final class MeetingTelling {
                         && marks.within("Gathering", to, verb.from()).isEmpty()
                         && marks.within("MeetCue", to, verb.from()).isEmpty())
                 .isPresent();
+    }
+
+    /** "Diễn ra sáng 5/6 tại xã A, hội nghị …": the verb opens the sentence, and nothing else is told before the noun. */
+    private boolean isToldBefore(int noun, Sentence sentence) {
+        int from = sentence.from();
+        boolean opens = marks.at(from, "happens").isPresent() || marks.at(from, "hold").isPresent();
+        return opens
+                && !marks.within("Date", from, noun).isEmpty()
+                && marks.within("Subject", from, noun).isEmpty()
+                && marks.within("Gathering", from, noun).isEmpty();
     }
 
     /** "… diễn ra", "…, diễn ra", "… được tổ chức". */

@@ -2,8 +2,11 @@ package vn.lientin.link;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
@@ -20,6 +23,8 @@ final class MeetingWalk {
     /** A meeting told in the first sentences is what the article is about. */
     private static final int LEAD = 4;
 
+    private static final Set<String> DASHES = Set.of("-", "–", "+", "*");
+
     private final Reading reading;
     private final Marks marks;
     private final MeetingCues cues;
@@ -30,6 +35,8 @@ final class MeetingWalk {
     private final TripParty party;
     private final List<Statements.Said> said;
     private final IdentityHashMap<Statements.Said, Gathering> at = new IdentityHashMap<>();
+    /** The meetings that sentences name. */
+    private final Map<Sentence, Gathering> told = new LinkedHashMap<>();
     /** Listed before any meeting is known. */
     private final List<Participant> waiting = new ArrayList<>();
     /** Said after such a list. */
@@ -64,6 +71,11 @@ final class MeetingWalk {
         return story.gatherings();
     }
 
+    /** The meetings that sentences name. */
+    Map<Sentence, Gathering> told() {
+        return told;
+    }
+
     Optional<Gathering> of(Statements.Said one) {
         return Optional.ofNullable(at.get(one));
     }
@@ -74,6 +86,9 @@ final class MeetingWalk {
         if (story.current().isPresent()) {
             firstTold = Math.min(firstTold, count);
         }
+        story.current()
+                .filter(meeting -> mentioned || isItemAfter(sentence))
+                .ifPresent(meeting -> told.put(sentence, meeting));
         List<Participant> found = new ArrayList<>();
         for (Mark cue : here) {
             if (cue.rule().startsWith("meetings.absent")) {
@@ -97,11 +112,16 @@ final class MeetingWalk {
             listBlock = mentions.opensList(sentence) ? sentence.block() : -1;
         }
         add(found, sentence);
-        if (mentioned || !found.isEmpty()) {
+        if (mentioned || !found.isEmpty() || isItemAfter(sentence)) {
             lastTold = count;
         }
         speakers(sentence, mentioned);
         count++;
+    }
+
+    /** "- Tỉnh A: …", behind what names the meeting. */
+    private boolean isItemAfter(Sentence sentence) {
+        return DASHES.contains(reading.tokens().lower(sentence.from())) && lastTold == count - 1;
     }
 
     /** Of a sentence that tells of several meetings: each cue tells of the one before it, with the sentence's first subject. */
@@ -115,7 +135,16 @@ final class MeetingWalk {
                     .filter(one -> one.evidence().words().stream().anyMatch(words -> isBefore(words, cue)))
                     .toList();
             boolean own = cue.equals(here.get(0)) || meetings.isInFirst(cue.from());
-            beside.stream().filter(one -> own || !left.contains(one)).forEach(one -> story.take(meeting, one));
+            List<Gathering> further = meetings.ofOneVerb(cue);
+            beside.stream()
+                    .filter(one -> own || !left.contains(one))
+                    .forEach(one -> story.take(
+                            further.stream()
+                                    .filter(other -> other.isNamedAfter(one.who()))
+                                    .findFirst()
+                                    .orElse(meeting),
+                            one));
+            further.forEach(other -> left.forEach(one -> story.take(other, one)));
             subject.addAll(subject.isEmpty() && own ? left : List.of());
             if (meetings.begins(cue)) {
                 subject.forEach(one -> story.take(meeting, cues.as(one, cue)));
@@ -176,7 +205,7 @@ final class MeetingWalk {
                     .forEach(there::spokeElsewhere);
         }
         for (Statements.Said one : said) {
-            if (!isIn(sentence, one) || there.isElsewhere()) {
+            if (!isIn(sentence, one) || there.isElsewhere() || isRelayed(one, sentence)) {
                 continue;
             }
             Gathering now = mentioned ? meeting.get() : story.whereSpeaks(one.speaker(), sentence);
@@ -187,6 +216,18 @@ final class MeetingWalk {
         }
     }
 
+    /** "Ông A cho biết, Thủ tướng yêu cầu …": told by somebody else. */
+    private boolean isRelayed(Statements.Said one, Sentence sentence) {
+        Mark subject = one.subject();
+        Span words = reading.article().span(subject.from(), subject.to());
+        return said.stream()
+                .anyMatch(other -> other != one
+                        && !other.speaker().equals(one.speaker())
+                        && other.subject().from() < subject.from()
+                        && isIn(sentence, other)
+                        && other.text().contains(words));
+    }
+
     private static boolean isIn(Sentence sentence, Statements.Said one) {
         int from = one.subject().from();
         return sentence.from() <= from && from < sentence.to();
@@ -194,6 +235,7 @@ final class MeetingWalk {
 
     private void spoke(Statements.Said one, Gathering meeting) {
         at.put(one, meeting);
+        meeting.isSpokenAt();
         boolean leads = story.gatherings().stream()
                 .anyMatch(other -> other != meeting && meeting.isOfSameTrip(other) && other.isLedBy(one.speaker()));
         meeting.attended(

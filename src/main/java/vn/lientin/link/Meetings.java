@@ -32,8 +32,13 @@ final class Meetings {
         }
     }
 
-    static Meetings of(Reading reading, List<Statements.Said> statements) {
-        return new Meetings(new MeetingWalk(reading, statements), reading.people());
+    /**
+     * @param supports who gave what, as far as the article tells
+     */
+    static Meetings of(Reading reading, List<Statements.Said> statements, List<Fact> supports) {
+        MeetingWalk walk = new MeetingWalk(reading, statements);
+        new GiversPresent(reading, walk.told()).attend(supports);
+        return new Meetings(walk, reading.people());
     }
 
     /** Not so for people whom only a caption names: they hold no office in this article, and may belong to another. */

@@ -129,12 +129,24 @@ final class NameAndOffice {
         int begin = end + 1;
         boolean acts =
                 tokens.is(name.from() - 1, ",") && marks.at(name.to(), "say").isPresent();
-        boolean set = tokens.isDash(end) && (tokens.isDash(name.to()) || tokens.is(name.to(), ","));
-        return (tokens.is(end, ",") || tokens.isDash(end))
-                && (begin < name.from() || acts || set)
+        return (tokens.is(end, ",") || tokens.isDash(end) || isInBrackets(end, name))
+                && (begin < name.from() || acts || isSet(end, office, name) || isInBrackets(end, name))
                 && !tokens.is(office.from() - 1, "của")
                 && marks.endingAt(office.from(), "honor").isEmpty()
                 && leads(begin, name.from(), this::skipAddress);
+    }
+
+    /** "Giám đốc Sở A (ông B)". */
+    private boolean isInBrackets(int i, Mark name) {
+        return tokens.is(i, "(") && tokens.is(name.to(), ")");
+    }
+
+    /** "Giám đốc Sở A - Lê Văn B -", and in a list also "; Giám đốc Sở A, Lê Văn B;". */
+    private boolean isSet(int i, Mark office, Mark name) {
+        boolean ends = tokens.is(name.to(), ";") || tokens.is(name.to(), ".");
+        return tokens.isDash(i)
+                ? ends || tokens.isDash(name.to()) || tokens.is(name.to(), ",")
+                : ends && name.type().equals("Person") && opensItem(office.from());
     }
 
     /** "Chủ tịch UBND xã A, huyện B, ông C": over the unit that the body's place is in. */
@@ -187,7 +199,17 @@ final class NameAndOffice {
     }
 
     private int skipJoint(int i) {
-        return tokens.is(i, ",") ? i + 1 : skip(i, "between-names", "honor", "Rank", "profession");
+        return tokens.is(i, ",") ? i + 1 : Math.max(skipRemark(i), skip(i, "between-names", "honor", "Rank", "profession"));
+    }
+
+    /** "A (phụ trách kinh tế) và B": over what is told of one of a list in brackets. */
+    private int skipRemark(int i) {
+        for (int end = i + 1; tokens.is(i, "(") && end < Math.min(i + IN_BRACKETS, tokens.size()); end++) {
+            if (tokens.is(end, ")")) {
+                return marks.within("Office", i, end).isEmpty() ? end + 1 : i;
+            }
+        }
+        return i;
     }
 
     private int skipAddress(int i) {

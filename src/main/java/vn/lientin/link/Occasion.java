@@ -20,11 +20,12 @@ record Occasion(String kind, String family, String label) {
     private static final Set<String> AMONG_FEW = Set.of("talks", "visit");
     private static final Set<String> OF_SIDES = Set.of("talks", "reception", "gathering");
     private static final Set<String> FORMAL = Set.of(CEREMONY, "conference");
-    private static final Set<String> OF_ITS_KIND = Set.of(PRESS, COURT);
+    private static final Set<String> OF_ITS_KIND = Set.of(PRESS, COURT, "talks");
     private static final Set<String> ONLY_TALKS = Set.of("talks", "reception");
     private static final Set<String> CEREMONIES = Set.of(CEREMONY, "conference", "gathering", "reception", "visit");
     private static final Set<String> SITTINGS = Set.of("conference", "meeting", "session", "congress", "voters", PRESS);
 
+    private static final Set<String> GIFTS = Words.set("kinds-that-take-gifts");
     private static final List<String> REPORTERS = Words.lines("words/reporters.txt");
     private static final List<String> WHOSE = Words.lines("words/whose-occasion.txt");
 
@@ -94,6 +95,11 @@ record Occasion(String kind, String family, String label) {
     /** Not called by the words for others. */
     boolean isOfItsKind() {
         return OF_ITS_KIND.contains(family);
+    }
+
+    /** Where what others give is taken. */
+    boolean takesGifts() {
+        return family.equals(CEREMONY) && GIFTS.stream().anyMatch(kind::contains);
     }
 
     boolean isOnlyTalks() {

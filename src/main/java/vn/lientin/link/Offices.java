@@ -23,7 +23,10 @@ final class Offices {
     private static final Place VIET_NAM = new Place("VN", "Việt Nam", Level.COUNTRY);
     private static final String GOVERNMENT = "Chính phủ";
     private static final String ASSEMBLY = "Quốc hội";
+    private static final String MEMBERS_OF_PARTY = "Đảng bộ";
     private static final String MEMBER = "Đại biểu";
+    /** In the lexicon, before the committee of the party that an office is in. */
+    private static final String PARTY = "@party:";
     private static final Set<String> GOVERNING = Set.of("Ủy ban nhân dân", "Hội đồng nhân dân");
     /** Classes of bodies that a place in the text belongs to, rather than being part of a free name. */
     private static final Set<String> OF_A_PLACE = Set.of("PartyCommittee", "LocalBody", "TopicHead", "SubBody");
@@ -53,8 +56,10 @@ final class Offices {
 
     /** The organization that an Org mark stands for; empty where its place is left open. */
     Optional<Organization> organization(Mark org) {
-        return organizations.computeIfAbsent(
-                org, mark -> organization((BodyName) mark.value(), mark.from(), sharedPlaces.of(mark)));
+        BodyName body = (BodyName) org.value();
+        return PartsOfBodies.isOpen(body)
+                ? parts.of(body, org, this::organization)
+                : organizations.computeIfAbsent(org, mark -> organization(body, mark.from(), sharedPlaces.of(mark)));
     }
 
     /**
@@ -112,11 +117,10 @@ final class Offices {
                     .or(() -> organization(named, office.from(), known))
                     .map(body -> new Role(name.position(), body, body.place()));
         }
-        if (name.impliedBody().startsWith("@party:")) {
-            String stem = name.impliedBody().substring("@party:".length());
-            String level = CommitteeNames.level(lastTwo(stem)).orElse("");
-            BodyName party = new BodyName(stem, name.place(), level, "PartyCommittee");
-            return organization(party, office.from(), known).map(body -> new Role(name.position(), body, body.place()));
+        Optional<BodyName> party = partyOf(name);
+        if (party.isPresent()) {
+            return organization(party.get(), office.from(), known)
+                    .map(body -> new Role(name.position(), body, body.place()));
         }
         if (name.impliedBody().startsWith(OfficeName.SAME)) {
             return antecedent(office)
@@ -163,6 +167,16 @@ final class Offices {
                         .orElseGet(() -> ofBody(name, GOVERNMENT)));
             default -> Optional.of(ofBody(name, name.impliedBody()));
         };
+    }
+
+    /** The committee of the party that an office tells by its own name: "Tỉnh ủy viên". */
+    static Optional<BodyName> partyOf(OfficeName name) {
+        if (!name.impliedBody().startsWith(PARTY)) {
+            return Optional.empty();
+        }
+        String stem = name.impliedBody().substring(PARTY.length());
+        String level = CommitteeNames.level(lastTwo(stem)).orElse("");
+        return Optional.of(new BodyName(stem, name.place(), level, level.isEmpty() ? "LocalBody" : "PartyCommittee"));
     }
 
     /** Whether the office is in a part of a party committee that it names alone: "UVTV". */
@@ -258,14 +272,38 @@ final class Offices {
                 .map(Sides.Side::who)
                 .filter(who -> !isBodyBetween(who.to(), office.from()))
                 .flatMap(who -> switch (who.type()) {
-                    case "Org" -> organization(who);
+                    case "Org" -> organization(LedBodies.of(who, marks));
                     case "OrgBare" ->
                         antecedents
                                 .of(OfficeName.SAME + marks.tokens().text(who.from(), who.to()), who.from())
                                 .flatMap(this::organization);
                     default -> Optional.empty();
                 })
+                .map(body -> ofParty(name.position(), body))
+                .filter(body -> !LedBodies.isBoardAlone(body.label()))
                 .map(body -> ofPart(name, body));
+    }
+
+    /** The committee of the party in the unit, for a secretary of its "Đảng bộ". */
+    Organization ofParty(String position, Organization body) {
+        boolean secretary = Words.set("party-posts").contains(FullerOffices.head(position))
+                || Words.set("party-posts").stream().anyMatch(position::startsWith);
+        return secretary && body.label().startsWith(MEMBERS_OF_PARTY + " ")
+                ? body.place()
+                        .flatMap(place -> committeeOf(body, place))
+                        .orElse(body)
+                : body;
+    }
+
+    private static Optional<Organization> committeeOf(Organization members, Place place) {
+        String unit = members.label().substring(MEMBERS_OF_PARTY.length() + 1);
+        return Words.set("units-with-committees").stream()
+                .filter(word -> unit.startsWith(word + " "))
+                .findFirst()
+                .map(word -> CommitteeNames.of(word)
+                        .map(committee -> committee + unit.substring(word.length()))
+                        .orElse("Đảng ủy " + unit))
+                .map(label -> new Organization(label, Optional.of(place)));
     }
 
     private static Role ofPart(OfficeName name, Organization whole) {

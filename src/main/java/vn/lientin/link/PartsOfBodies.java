@@ -17,6 +17,8 @@ final class PartsOfBodies {
     private static final Set<String> WHOLES = Words.set("wholes-by-word");
 
     private static final String OF = " của";
+    /** Class of such names. */
+    private static final String OPEN = "Open";
 
     private final Marks marks;
     private final Antecedents antecedents;
@@ -44,8 +46,10 @@ final class PartsOfBodies {
             String stem =
                     part.stem().substring(0, part.stem().length() - word.get().length() - 1);
             String own = stem.endsWith(OF) ? stem.substring(0, stem.length() - OF.length()) : stem;
+            String implied = OfficeName.SAME + word.get();
             return antecedents
-                    .ofWritten(OfficeName.SAME + word.get(), mark.from())
+                    .ofWritten(implied, mark.from())
+                    .or(() -> antecedents.mostNamed(implied))
                     .flatMap(organization)
                     .map(whole -> inWhole(own, whole));
         }
@@ -54,6 +58,11 @@ final class PartsOfBodies {
                 .flatMap(organization)
                 .filter(whole -> !whole.label().startsWith(part.stem()))
                 .map(whole -> inWhole(part.stem(), whole));
+    }
+
+    /** "Văn phòng Bộ": a name that says nothing without the whole. */
+    static boolean isOpen(BodyName part) {
+        return part.kind().equals(OPEN);
     }
 
     private static Organization inWhole(String part, Organization whole) {

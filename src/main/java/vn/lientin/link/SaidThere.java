@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import vn.lientin.extract.Mark;
 import vn.lientin.fact.Entity.Person;
+import vn.lientin.fact.Span;
 import vn.lientin.text.Sentence;
 
 /**
@@ -16,6 +17,10 @@ final class SaidThere {
     private static final int NEAR = 3;
     /** So many sentences after a visit was spoken of, the visitor may still be there. */
     private static final int VISITED = 6;
+    /** So many words of an item tell who acts, or on what day. */
+    private static final int OPENING = 9;
+
+    private static final List<String> STORY = List.of("Subject", "Date", "Org");
 
     private final Reading reading;
     private final MeetingMentions mentions;
@@ -27,6 +32,8 @@ final class SaidThere {
     private boolean suspended;
     /** What the article tells now is said to the press, or at a meeting that is not known: it may come back. */
     private boolean aside;
+    /** It goes on beyond the paragraph. */
+    private boolean lasting;
     /** What the sentence tells is said elsewhere. */
     private boolean elsewhere;
     /** The article has gone on to another place. */
@@ -69,17 +76,19 @@ final class SaidThere {
             left = false;
             return mentioned;
         }
-        if (sentence.block() != suspendedBlock && !aside && !left) {
+        if (sentence.block() != suspendedBlock && !lasting && !left) {
             suspended = false;
         }
-        boolean moved = story.current()
-                .filter(meeting -> scenes.isAtOtherPlace(sentence, meeting))
-                .isPresent();
-        boolean lasts = elsewhere && !isPassedOn(sentence);
-        if (moved || lasts || story.opensOtherDay(sentence)) {
+        boolean moved = (isItem(sentence) && tellsWho(sentence))
+                || story.current()
+                        .filter(meeting -> scenes.isAtOtherPlace(sentence, meeting))
+                        .isPresent();
+        boolean away = elsewhere && !areOnly("meetings.passed-on", sentence);
+        if (moved || away || story.opensOtherDay(sentence)) {
             suspended = true;
             left |= moved;
-            aside = lasts;
+            aside = away;
+            lasting = away && !areOnly("meetings.earlier", sentence);
             suspendedBlock = sentence.block();
         }
         return false;
@@ -93,20 +102,33 @@ final class SaidThere {
         return reading.marks().within("Elsewhere", sentence.from(), sentence.to()).stream()
                 .filter(words -> mentions.isTold(words.from(), sentence))
                 .filter(words ->
-                        !mentioned || isBesideIt(words) || (words.from() > story.mentionedAt() && isToThePress(words)))
+                        !mentioned || isBesideIt(words) || (isAtSome(words) && !isNew(sentence)) || (words.from() > story.mentionedAt() && isToThePress(words)))
                 .anyMatch(words -> !withPress || !isToThePress(words));
     }
 
-    /** "truyền đạt ý kiến của Thủ tướng": these words alone are of somebody who is not there. */
-    private boolean isPassedOn(Sentence sentence) {
+    /** "truyền đạt ý kiến của Thủ tướng", "từng nói": these words alone are said elsewhere, or the paragraph's. */
+    private boolean areOnly(String rule, Sentence sentence) {
         List<Mark> words = reading.marks().within("Elsewhere", sentence.from(), sentence.to());
-        return !words.isEmpty() && words.stream().allMatch(mark -> mark.rule().startsWith("meetings.passed-on"));
+        return !words.isEmpty() && words.stream().allMatch(mark -> mark.rule().startsWith(rule));
     }
 
     /** "Bên lề hội nghị", and nothing else that the sentence tells of. */
     private boolean isBesideIt(Mark words) {
         int between = story.mentionedAt() - words.to();
         return words.rule().startsWith("meetings.beside") && between >= 0 && between <= 1;
+    }
+
+    /** Whether the sentence is the first to tell of the meeting. */
+    private boolean isNew(Sentence sentence) {
+        Span span = reading.article().span(sentence.from(), sentence.to());
+        return story.current()
+                .filter(meeting -> span.contains(meeting.evidence().passage()))
+                .isPresent();
+    }
+
+    /** "Tại một hội nghị": not at the one that is known. */
+    private static boolean isAtSome(Mark words) {
+        return words.rule().startsWith("meetings.at-some");
     }
 
     private static boolean isToThePress(Mark words) {
@@ -141,6 +163,13 @@ final class SaidThere {
     /** "* Bộ trưởng A nói …": an item of a bulletin may be a story of its own. */
     private boolean isItem(Sentence told) {
         return reading.tokens().is(told.from(), "*");
+    }
+
+    /** Not "* Tiếp tục thu hút đầu tư": somebody acts, or it is of some day. */
+    private boolean tellsWho(Sentence told) {
+        int end = Math.min(told.to(), told.from() + OPENING);
+        return STORY.stream()
+                .anyMatch(type -> !reading.marks().within(type, told.from(), end).isEmpty());
     }
 
     /** "Thay mặt …", "Tiếp lời …", "Đáp lại …": one of those who are there speaks. */

@@ -26,21 +26,35 @@ final class SharedHeads {
     List<Shared> within(int from, int to) {
         List<Shared> all = new ArrayList<>();
         for (Mark head : marks.within("shared-head", from, to)) {
-            if (head.from() > 0 && marks.endingAt(head.from(), "several").isPresent()) {
+            if (isOfSeveral(head) || isOfFirst(head)) {
                 read(head, to, all);
             }
         }
         return all;
     }
 
+    private boolean isOfSeveral(Mark head) {
+        return head.from() > 0 && marks.endingAt(head.from(), "several").isPresent();
+    }
+
+    /** "Bộ Quốc phòng, Công an". */
+    private boolean isOfFirst(Mark head) {
+        return marks.at(head.from(), "Org")
+                .filter(first -> tokens.is(first.to(), ",")
+                        && marks.covering(head.from(), "Office").isEmpty()
+                        && marks.at(head.to(), "Portfolio")
+                                .filter(field -> field.to() == first.to())
+                                .isPresent())
+                .isPresent();
+    }
+
     private void read(Mark head, int to, List<Shared> all) {
-        int i = head.to();
+        int i = marks.at(head.to(), "head-joint").map(Mark::to).orElse(head.to());
         while (i < to) {
-            Optional<Mark> field = marks.at(i, "Portfolio");
+            Optional<Mark> field = field(head, i);
             if (field.isPresent()) {
-                if (marks.covering(i, "Org").isEmpty()) {
-                    all.add(new Shared(
-                            field.get(), name(head, (String) field.get().value())));
+                if (isAlone(head, field.get())) {
+                    all.add(new Shared(field.get(), name(head, field.get())));
                 }
                 i = field.get().to();
             } else if (tokens.is(i, ":") || tokens.is(i, ",") || tokens.is(i, "và")) {
@@ -51,13 +65,33 @@ final class SharedHeads {
         }
     }
 
-    private BodyName name(Mark head, String field) {
+    private Optional<Mark> field(Mark head, int at) {
+        return isOfParty(head)
+                ? marks.at(at, "party-field").filter(field -> tokens.isCapitalised(at))
+                : marks.at(at, "Portfolio");
+    }
+
+    private boolean isOfParty(Mark head) {
+        return marks.at(head.from(), "party-head").isPresent();
+    }
+
+    private boolean isLocal(Mark head) {
+        return marks.at(head.from(), "local-head").isPresent();
+    }
+
+    /** Not part of a body named in full; of "bộ: Quốc phòng, Công an" the last one is a ministry, too. */
+    private boolean isAlone(Mark head, Mark field) {
+        return marks.within("Org", head.from(), field.to()).stream()
+                .filter(org -> org.to() >= field.to())
+                .allMatch(org -> !isLocal(head) && org.from() == field.from())
+                && marks.covering(field.from(), "Org").filter(org -> org.to() > field.to()).isEmpty();
+    }
+
+    private BodyName name(Mark head, Mark field) {
         String word = tokens.text(head.from(), head.to()).toLowerCase(Locale.ROOT);
-        String stem = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) + " " + field;
-        return new BodyName(
-                stem,
-                Optional.empty(),
-                "",
-                marks.at(head.from(), "local-head").isPresent() ? "LocalBody" : "CentralBody");
+        String own = isOfParty(head) ? tokens.text(field.from(), field.to()) : (String) field.value();
+        String stem = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) + " " + own;
+        String kind = isOfParty(head) ? "PartySub" : isLocal(head) ? "LocalBody" : "CentralBody";
+        return new BodyName(stem, Optional.empty(), "", kind);
     }
 }

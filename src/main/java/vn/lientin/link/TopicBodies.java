@@ -37,8 +37,11 @@ final class TopicBodies {
                 && !offices.isCutShort(office);
         List<String> kinds = open ? KINDS.getOrDefault(FullerOffices.head(position), List.of()) : List.of();
         return topic(office.from())
+                .map(topic -> LedBodies.of(topic, marks))
                 .filter(topic -> kinds.stream().anyMatch(kind -> Antecedents.isKind(stem(topic), kind)))
                 .flatMap(offices::organization)
+                .map(body -> offices.ofParty(position, body))
+                .filter(body -> !LedBodies.isBoardAlone(body.label()))
                 .map(body -> new Role(position, body, body.place()));
     }
 

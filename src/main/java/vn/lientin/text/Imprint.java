@@ -18,46 +18,16 @@ import vn.lientin.read.Masthead;
 
 /** Who published an article, who wrote it and when, as its page says in so many words. */
 final class Imprint {
-    private static final String DATE = Dateline.DATE;
-    private static final String CLOCK = Dateline.CLOCK;
-    private static final String WEEKDAY = "(?:(?:thứ|chủ) [\\p{L}\\p{N}]+|CN|T[2-7])";
-    /** Words that stand around the date on a line of its own. */
-    private static final Pattern DATE_LINE = Pattern.compile(
-            "(?iu)^\\(?(?:(?<before>[^\\d]{0,40}?)\\s*(?:[:|•,)–-]|(?<=lúc|nhật|ngày|đăng))\\s*)?(?:"
-                    + WEEKDAY + "[,\\s]*)?(?:ngày\\s*)?(?:" + CLOCK
-                    + "(?:\\s*(?:AM|PM|GMT\\s*\\+?7))?\\s*[-,|ngày\\s]*)?(?:" + WEEKDAY + "[,\\s]*)?(?:ngày\\s*)?"
-                    + DATE
-                    + "[\\s,|-]*(?:" + CLOCK
-                    + ")?\\s*(?:AM|PM|SA|CH)?\\s*\\(?(?:GMT\\s*\\+?\\s*7)?\\)?(?:\\s*[-–|•]\\s*(?<after>\\p{L}[^\\d|]{1,40}))?[\\s.]*$");
-
-    /** " - Lượt xem: 356 - Cỡ chữ: A+". */
-    private static final Pattern COUNTERS = Pattern.compile(
-            "(?iu)\\s*[-–|•\\s(]\\s*(?:" + String.join("|", Words.lines("words/layout-after-date.txt")) + ")\\b.*$");
-
-    /** "Dân Trí 21/09/2024 | 10:15": nothing but a space after the name. */
-    private static final Pattern NAME_AND_DATE = Pattern.compile("(?u)^(?<before>\\p{Lu}[^\\d.,;:]{1,28}?)\\s+" + DATE
-            + "[\\s,|–-]+" + CLOCK + "(?:\\s*\\(?GMT\\s*\\+?\\s*7\\)?)?(?<after>)$");
-
-    /** "Minh Anh (14/08/2019)", below the text, too. */
-    private static final Pattern NAME_AND_DATE_IN_BRACKETS =
-            Pattern.compile("(?u)^(?<before>" + Byline.NAMES + ")\\s*\\((?:ngày )?" + DATE + "\\)(?<after>)$");
-
     private static final Pattern TITLE_TIME = Pattern.compile(
-            "(?iu)\\s*\\((?:" + CLOCK + "[\\s,|-]*)?(?:ngày\\s*)?" + DATE + "[\\s,|-]*(?:" + CLOCK + ")?\\)\\s*$");
-    /** "Báo Long An Online - Cập nhật ngày:". */
-    private static final Pattern BETWEEN = Pattern.compile("\\s+[-–|]\\s+");
-
-    /** "(Báo Long An ngày 12/5/2020)", "(Tạp chí Văn nghệ) 12/5/2020". */
-    private static final Pattern BEFORE_DAY = Pattern.compile("(?iu)[()]|[\\s,]+(?:ra )?(?:ngày|số)$");
-
+            "(?iu)\\s*\\((?:" + Dateline.CLOCK + "[\\s,|-]*)?(?:ngày\\s*)?" + Dateline.DATE + "[\\s,|-]*(?:" + Dateline.CLOCK + ")?\\)\\s*$");
     private static final Pattern DAY_OF_ISSUE =
-            Pattern.compile("(?iu)\\(?(?:(?:số )?(?:ra )?ngày )?" + DATE + "\\)?\\.?$");
+            Pattern.compile("(?iu)\\(?(?:(?:số )?(?:ra )?ngày )?" + Dateline.DATE + "\\)?\\.?$");
 
     /** Between the parts of a line that tells several of these. */
     private static final Pattern PIECES = Pattern.compile("\\s+[-–|•]\\s+|[.;,]\\s+");
 
     private static final Pattern INITIALS = Pattern.compile("[\\p{Lu}&]{2,8}(?: (?i:online|điện tử))?");
-    private static final Pattern WEEKDAY_ALONE = Pattern.compile("(?iu)^" + WEEKDAY + "$");
+    private static final Pattern WEEKDAY_ALONE = Pattern.compile("(?iu)^" + DatedLine.WEEKDAY + "$");
     private static final Set<String> PROVINCES = Words.rows("gazetteer/units.tsv").stream()
             .filter(row -> row[1].equals("province"))
             .map(row -> row[2])
@@ -65,7 +35,6 @@ final class Imprint {
 
     private static final Set<String> SECTIONS = new HashSet<>(Words.lines("words/layout-section.txt"));
 
-    private static final int DATE_LINE_LENGTH = 90;
     /** In letters; "Số" is none. */
     private static final int SHORTEST_NAME = 2;
 
@@ -116,36 +85,28 @@ final class Imprint {
      *
      * @param head whether it stands above the text, where a section or a name may stand before the date
      */
-    boolean readDateLine(String whole, boolean head) {
-        String line = COUNTERS.matcher(whole).replaceFirst("");
-        Optional<Matcher> date = line.length() > DATE_LINE_LENGTH
-                ? Optional.empty()
-                : Stream.of(DATE_LINE, NAME_AND_DATE_IN_BRACKETS, NAME_AND_DATE)
-                        .limit(head ? 3 : 2)
-                        .map(pattern -> pattern.matcher(line))
-                        .filter(matcher -> matcher.find() && mayStandBehindDate(part(matcher, "after")))
-                        .findFirst();
-        if (date.isEmpty()) {
-            return readSpelledDate(line);
+    boolean readDateLine(String line, boolean head) {
+        Optional<DatedLine> dated = DatedLine.of(line, head);
+        if (dated.isEmpty()) {
+            return readSpelledDate(DatedLine.withoutCounters(line));
         }
         boolean first = published.isEmpty();
-        takeDate(date.get());
+        takeDate(dated.get().day());
         if (first) {
-            Stream.of("before", "after")
-                    .map(beside -> part(date.get(), beside))
-                    .flatMap(BETWEEN::splitAsStream)
-                    .filter(words -> !words.isEmpty())
-                    .forEach(this::readBesideDate);
+            dated.get().beside().forEach(this::readBesideDate);
         }
         return true;
     }
 
     /** "Công lý, số ra ngày 14-12-2016. Thực hiện: Minh Anh": the day, the paper and the author, in any order, and nothing else. */
     boolean readMixedLine(String line) {
+        if (!DatedLine.mayBe(line)) {
+            return false;
+        }
         String[] pieces = PIECES.split(line);
         boolean dated =
                 Stream.of(pieces).anyMatch(piece -> DAY_OF_ISSUE.matcher(piece).find());
-        if (line.length() > DATE_LINE_LENGTH || pieces.length < 2 || !dated) {
+        if (pieces.length < 2 || !dated) {
             return false;
         }
         List<String> words = Stream.of(pieces)
@@ -166,13 +127,8 @@ final class Imprint {
         return true;
     }
 
-    private static String part(Matcher date, String group) {
-        String words = Optional.ofNullable(date.group(group)).orElse("").strip();
-        return BEFORE_DAY.matcher(words).replaceAll("").strip();
-    }
-
     /** "11/07/2019 - AG online", "19:26 | Thời sự". */
-    private static boolean mayStandBehindDate(String words) {
+    static boolean mayStandBehindDate(String words) {
         return words.isEmpty()
                 || isSection(words)
                 || mayBePaper(words)
@@ -192,7 +148,9 @@ final class Imprint {
 
     /** "TTO - 11/08/2023", "MINH ANH • 12/08/2025": the paper or the author beside the date. */
     private void readBesideDate(String words) {
-        if (mayBePaper(words)) {
+        if (Byline.namesAgency(words)) {
+            readByline(words);
+        } else if (mayBePaper(words)) {
             publisher = first("publisher", publisher, Optional.of(Masthead.inSmallLetters(words)), DATE_SEEN);
         } else if (words.length() > SHORTEST_NAME
                 && Byline.isNames(words)

@@ -25,8 +25,13 @@ final class SentenceOpeners {
     }
 
     private static boolean isAt(List<String> words, Tokens tokens, int i, int to) {
+        String last = words.get(words.size() - 1);
+        if (last.startsWith("!")) {
+            return !tokens.is(i + words.size() - 1, last.substring(1))
+                    && isAt(words.subList(0, words.size() - 1), tokens, i, to);
+        }
         int length = words.size();
-        boolean number = words.get(length - 1).equals("#");
+        boolean number = last.equals("#");
         if (i + length >= to) {
             return false;
         }

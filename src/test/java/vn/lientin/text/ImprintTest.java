@@ -19,7 +19,8 @@ class ImprintTest {
                 "Báo Bình Minh Online - Cập nhật ngày: 18/05/2022; Báo Bình Minh Online",
                 "(Báo Quân đội nhân dân, ngày 18-5-2022); Báo Quân đội nhân dân",
                 "Đài PT-TH Bình Minh – 18/05/2022; Đài PT-TH Bình Minh",
-                "(Tạp chí Đồng quê) 18/05/2022 07:15; Tạp chí Đồng quê"
+                "(Tạp chí Đồng quê) 18/05/2022 07:15; Tạp chí Đồng quê",
+                "baobinhminh.vn  Thứ Tư, 18/05/2022 | 07:15; baobinhminh.vn"
             })
     void thePaperMayStandBesideTheDate(String line, String paper) {
         Imprint imprint = new Imprint();
@@ -37,6 +38,23 @@ class ImprintTest {
         assertThat(imprint.author())
                 .hasValueSatisfying(author -> assertThat(author).isEqualToIgnoringCase("Minh Anh"));
         assertThat(imprint.publisher()).isEmpty();
+    }
+
+    @Test
+    void theAgencyMayStandBehindTheAuthor() {
+        Imprint imprint = new Imprint();
+        assertThat(imprint.readDateLine("Minh Anh (TTXVN) - 18/05/2022 17:20 GMT+7", true))
+                .isTrue();
+        assertThat(imprint.author()).contains("Minh Anh");
+        assertThat(imprint.publisher()).contains("TTXVN");
+    }
+
+    @Test
+    void severalAuthorsMayStandBesideTheDate() {
+        Imprint imprint = new Imprint();
+        assertThat(imprint.readDateLine("Minh Anh - Hoài Nam | 18/05/2022 17:20", true))
+                .isTrue();
+        assertThat(imprint.author()).contains("Minh Anh - Hoài Nam");
     }
 
     @ParameterizedTest

@@ -4,10 +4,11 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.lientin.fact.ArticleFacts;
 import vn.lientin.fact.Entity;
+import vn.lientin.fact.Entity.Meeting;
 import vn.lientin.fact.Evidence;
-import vn.lientin.fact.Fact;
 import vn.lientin.fact.Span;
 
 /**
@@ -18,26 +19,33 @@ import vn.lientin.fact.Span;
  */
 record FactLine(String article, String parts, String rule, String quote) {
 
+    /** The meetings, which stand in no fact of their own, and the facts. */
     static List<FactLine> of(ArticleFacts article) {
-        return article.facts().stream().map(fact -> of(article, fact)).toList();
+        Stream<FactLine> meetings = article.mentions().stream()
+                .map(ArticleFacts.Mention::entity)
+                .filter(Meeting.class::isInstance)
+                .map(Meeting.class::cast)
+                .map(meeting -> of(article, meeting, meeting.evidence()));
+        Stream<FactLine> facts = article.facts().stream().map(fact -> of(article, fact, fact.evidence()));
+        return Stream.concat(meetings, facts).toList();
     }
 
-    private static FactLine of(ArticleFacts article, Fact fact) {
-        String parts = List.of(fact.getClass().getRecordComponents()).stream()
+    private static FactLine of(ArticleFacts article, Object told, Evidence evidence) {
+        String parts = List.of(told.getClass().getRecordComponents()).stream()
                 .filter(part -> part.getType() != Evidence.class)
-                .map(part -> part.getName() + "=" + value(article, value(fact, part)))
+                .map(part -> part.getName() + "=" + value(article, value(told, part)))
                 .filter(part -> !part.endsWith("="))
                 .collect(Collectors.joining(" "));
         return new FactLine(
                 article.name(),
-                kind(fact) + " " + parts,
-                fact.evidence().rule(),
-                fact.evidence().passage().of(article.text()));
+                kind(told) + " " + parts,
+                evidence.rule(),
+                evidence.passage().of(article.text()));
     }
 
-    private static Object value(Fact fact, RecordComponent part) {
+    private static Object value(Object told, RecordComponent part) {
         try {
-            return part.getAccessor().invoke(fact);
+            return part.getAccessor().invoke(told);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the parts of a public record are public", e);
         }

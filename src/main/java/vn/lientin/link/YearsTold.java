@@ -1,0 +1,239 @@
+package vn.lientin.link;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Marks;
+import vn.lientin.text.ArticleText;
+import vn.lientin.text.Sentence;
+import vn.lientin.text.Tokens;
+import vn.lientin.text.Words;
+
+/** What the text of an article says of the year that its days without one lie in. */
+final class YearsTold {
+    /** Words that look back or ahead over years: a year beside them is not the year of the day. */
+    private static final Set<String> OTHER_YEARS = Words.set("other-years");
+
+    /** Words after which a year is one to come. */
+    private static final Set<String> GOALS = Words.set("before-goal-year");
+
+    /** A day takes the year of a date that lies so many days before it at most. */
+    private static final int AFTER = 150;
+    /** … or so many after it. */
+    private static final int BEFORE = 60;
+
+    /** Words before "năm 2018" that may look ahead. */
+    private static final Set<String> NEXT_YEARS = Words.set("may-look-ahead");
+
+    /** An older year is not that of a page of news. */
+    private static final int RECENT = 2005;
+
+    /** An article that names a year so often is of that year. */
+    private static final int OFTEN = 2;
+
+    /** Fewer years are a plan rather than an anniversary: "(2016 - 2020)". */
+    private static final int ANNIVERSARY = 10;
+
+    /** A plan or a law is known by such a year: "Tầm nhìn 2030". */
+    private static final int ROUND = 5;
+
+    private static final String MIDDLE = "15";
+
+    /** "3/2/2022", "3-2-2022", "3 tháng 2 năm 2022". */
+    private static final Pattern FULL =
+            Pattern.compile("(\\d{1,2})(?: ?[-/.] ?| tháng )(\\d{1,2})(?: ?[-/.] ?| năm )((?:19|20)\\d\\d)");
+
+    /** "3/2022", "3 - 2022". */
+    private static final Pattern MONTH = Pattern.compile("(\\d{1,2}) ?[-/] ?((?:19|20)\\d\\d)");
+
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
+    private final Marks marks;
+    private final ArticleText article;
+    private final Tokens tokens;
+    private final List<LocalDate> fullDates = new ArrayList<>();
+    /** Days with their year that are told as still to come. */
+    private final List<LocalDate> planned = new ArrayList<>();
+
+    private final int newest;
+    private final Optional<Integer> told;
+
+    YearsTold(Marks marks) {
+        this.marks = marks;
+        this.article = marks.article();
+        this.tokens = marks.tokens();
+        findFullDates();
+        fullDates.removeAll(planned);
+        this.newest = newestYear();
+        this.told = yearTold();
+    }
+
+    /** The newest year, where the article names it again and again, or with the name of an event: "APEC 2017". */
+    Optional<Integer> told() {
+        return told;
+    }
+
+    /** The year in which the day lies near one that the article names with its year, and which is no old one. */
+    Optional<Integer> near(MonthDay day) {
+        return fullDates.stream()
+                .filter(date -> date.getYear() >= newest - 1 && date.getYear() >= RECENT)
+                .flatMap(date -> nearest(day, date).stream())
+                .max(Integer::compare);
+    }
+
+    /** The year in which the day lies soon before one that is told as still to come. */
+    Optional<Integer> beforePlan(MonthDay day) {
+        return planned.stream()
+                .filter(date -> date.getYear() == newest)
+                .map(date -> day.atYear(date.getYear()).isAfter(date) ? date.getYear() - 1 : date.getYear())
+                .findFirst();
+    }
+
+    static Optional<Integer> nearest(MonthDay day, LocalDate date) {
+        for (int year = date.getYear() - 1; year <= date.getYear() + 1; year++) {
+            long later = ChronoUnit.DAYS.between(date, day.atYear(year));
+            if (-BEFORE <= later && later <= AFTER) {
+                return Optional.of(year);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "… sẽ diễn ra tháng 1/2018". */
+    private boolean isAhead(Sentence sentence) {
+        return marks.within("will", sentence.from(), sentence.to()).stream()
+                .findAny()
+                .isPresent();
+    }
+
+    /** Where the article itself names a year together with a day or a month. */
+    private void findFullDates() {
+        for (Sentence sentence : article.sentences()) {
+            if (!sentence.isBody()) {
+                continue;
+            }
+            List<LocalDate> dates = isAhead(sentence) ? planned : fullDates;
+            if (!hasNumber(sentence)) {
+                continue;
+            }
+            Matcher full = FULL.matcher(tokens.text(sentence.from(), sentence.to()));
+            while (full.find()) {
+                date(full.group(1), full.group(2), full.group(3)).ifPresent(dates::add);
+            }
+            for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
+                if (tokens.is(i, "tháng")) {
+                    middle(tokens.text(i + 1, Math.min(sentence.to(), i + 4))).ifPresent(dates::add);
+                }
+            }
+        }
+    }
+
+    private boolean hasNumber(Sentence sentence) {
+        int i = sentence.from();
+        while (i < sentence.to() && tokens.kind(i) != Tokens.Kind.NUMBER) {
+            i++;
+        }
+        return i < sentence.to();
+    }
+
+    /** The last year that the article names and that is no goal ("đến năm 2030"). */
+    private int newestYear() {
+        int newestSoFar = Stream.concat(fullDates.stream(), planned.stream())
+                .mapToInt(LocalDate::getYear)
+                .max()
+                .orElse(0);
+        for (Sentence sentence : article.sentences()) {
+            for (int i = sentence.from() + 2; sentence.isBody() && i < sentence.to(); i++) {
+                if (isYear(i) && !isGoal(i)) {
+                    newestSoFar = Math.max(newestSoFar, Integer.parseInt(tokens.text(i)));
+                }
+            }
+        }
+        return newestSoFar;
+    }
+
+    private boolean isYear(int i) {
+        return tokens.kind(i) == Tokens.Kind.NUMBER
+                && YEAR.matcher(tokens.lower(i)).matches();
+    }
+
+    private boolean isGoal(int year) {
+        boolean range = tokens.isDash(year - 1) && !isAnniversary(year);
+        int before = tokens.is(year - 1, "năm") ? year - 2 : year - 1;
+        return range || GOALS.contains(tokens.lower(before));
+    }
+
+    /** "(1957 - 2017)": so many years until now. */
+    private boolean isAnniversary(int year) {
+        boolean bracket = tokens.is(year + 1, ")") && tokens.is(year - 3, "(") && isYear(year - 2);
+        return bracket && Integer.parseInt(tokens.text(year)) - Integer.parseInt(tokens.text(year - 2)) >= ANNIVERSARY;
+    }
+
+    /** The one year that the sentence names, if it is no old one. */
+    Optional<Integer> beside(Mark mark) {
+        Set<Integer> years = new HashSet<>();
+        for (Sentence sentence : article.sentences()) {
+            if (sentence.from() > mark.from() || mark.from() >= sentence.to()) {
+                continue;
+            }
+            for (int i = sentence.from() + 1; i < sentence.to(); i++) {
+                boolean said = !marks.within("Speech", Math.min(i, mark.to()), Math.max(i, mark.to()))
+                        .isEmpty();
+                if (isYear(i) && tokens.is(i - 1, "năm") && !said) {
+                    boolean other = i >= 2 && OTHER_YEARS.contains(tokens.lower(i - 2));
+                    years.add(other ? -1 : Integer.parseInt(tokens.text(i)));
+                }
+            }
+        }
+        return years.size() == 1 ? years.stream().findFirst().filter(year -> year >= newest - 1) : Optional.empty();
+    }
+
+    private Optional<Integer> yearTold() {
+        String written = Integer.toString(newest);
+        int times = 0;
+        for (Sentence sentence : article.sentences()) {
+            for (int i = sentence.from() + 2; sentence.isBody() && i < sentence.to(); i++) {
+                if (tokens.is(i, written) && !isGoal(i)) {
+                    boolean event = (tokens.isCapitalised(i - 1) && newest % ROUND != 0) || isUntilNow(i);
+                    boolean ahead = tokens.is(i + 1, "tới") || NEXT_YEARS.contains(tokens.lower(i - 2));
+                    times += event ? OFTEN : ahead ? 0 : 1;
+                }
+            }
+        }
+        return times >= OFTEN && newest >= RECENT ? Optional.of(newest) : Optional.empty();
+    }
+
+    /** "Từ đầu năm 2018", "6 tháng đầu năm 2018": the year that is going on. */
+    private boolean isUntilNow(int year) {
+        return tokens.is(year - 1, "năm")
+                && tokens.is(year - 2, "đầu")
+                && (tokens.is(year - 3, "từ") || tokens.is(year - 3, "tháng"));
+    }
+
+    /** The middle of a month with its year. */
+    private static Optional<LocalDate> middle(String words) {
+        Matcher matcher = MONTH.matcher(words);
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        return date(MIDDLE, matcher.group(1), matcher.group(2));
+    }
+
+    private static Optional<LocalDate> date(String day, String month, String year) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}
