@@ -194,7 +194,13 @@ final class AssumedRecipients {
     private Optional<Actor> headedFor(Giving giving, Sentence sentence, Set<Actor> givers) {
         int verb = giving.verb().to();
         int goods = giving.goods().map(Part::from).orElse(verb);
-        boolean leaves = goods > verb && marks.within("toward", verb, goods).stream().anyMatch(way -> way.from() == verb);
+        boolean plain = Set.of("give", "take").contains(Giving.sort(giving.verb()))
+                && !giving.verb().type().equals("Helped");
+        boolean sends = giving.goods()
+                .filter(what -> !plain && !marks.within("helper", what.from(), what.to()).isEmpty())
+                .isPresent();
+        boolean leaves = sends
+                || (goods > verb && marks.within("toward", verb, goods).stream().anyMatch(way -> way.from() == verb));
         return scene.ownUpTo(sentence)
                 .filter(place -> leaves && giving.receiver().isEmpty() && !isOf(givers, place))
                 .filter(place -> !parties.liesIn(giving.giver(), place) && !giversHere.contains(place));
