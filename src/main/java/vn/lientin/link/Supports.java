@@ -123,11 +123,13 @@ final class Supports {
         return all;
     }
 
-    /** For whom the sentence tells that an event is held. */
+    /** For whom the sentence tells that an event is held; a hamlet alone only tells where. */
     private Stream<Chunk> held(Sentence sentence) {
         return marks.within("EventFor", sentence.from(), sentence.to()).stream()
                 .limit(1)
                 .flatMap(mark -> ((Found) mark.value()).parts().first("receiver").stream())
+                .filter(part -> marks.within("Actor", part.from(), part.to()).stream()
+                        .allMatch(who -> !Parties.isPlace(who) || Parties.unit(who).isPresent()))
                 .map(part -> Chunk.party(Chunk.Role.TO, part));
     }
 
