@@ -110,7 +110,7 @@ final class AssumedRecipients {
         if (article.isEmpty()) {
             assumed = folk || isGenerous(giving)
                     ? elsewhere(giving, sentence, givers)
-                    : builtInLead(givers).map(Set::of).orElse(Set.of());
+                    : builtInLead(givers).or(() -> headedFor(giving, sentence, givers)).map(Set::of).orElse(Set.of());
         }
         return isOwnWhole(giving, givers, assumed) ? Set.of() : assumed;
     }
@@ -178,7 +178,7 @@ final class AssumedRecipients {
                 scene.builtAt(sentence, giving.giver().from()).filter(body -> !folk && !givers.contains(body));
         Optional<Actor> there = built.or(() -> scene.at(sentence).filter(place -> !isOf(givers, place)));
         if (areGovernments(givers)) {
-            return there.map(Set::of).orElse(Set.of());
+            return there.or(() -> headedFor(giving, sentence, givers)).map(Set::of).orElse(Set.of());
         }
         Predicate<Place> other = place -> !isOf(givers, place);
         return there.or(() -> folk ? Optional.empty() : builtInLead(givers))
@@ -188,6 +188,22 @@ final class AssumedRecipients {
                 .or(() -> scene.ownUpTo(sentence).filter(place -> !isOf(givers, place) && !giversHere.contains(place)))
                 .map(Set::of)
                 .orElse(Set.of());
+    }
+
+    /** "Tỉnh A chuyển vào 1 tỷ đồng": what another place sends on its way comes to that of the article. */
+    private Optional<Actor> headedFor(Giving giving, Sentence sentence, Set<Actor> givers) {
+        int verb = giving.verb().to();
+        int goods = giving.goods().map(Part::from).orElse(verb);
+        boolean plain = Set.of("give", "take").contains(Giving.sort(giving.verb()))
+                && !giving.verb().type().equals("Helped");
+        boolean sends = giving.goods()
+                .filter(what -> !plain && !marks.within("helper", what.from(), what.to()).isEmpty())
+                .isPresent();
+        boolean leaves = sends
+                || (goods > verb && marks.within("toward", verb, goods).stream().anyMatch(way -> way.from() == verb));
+        return scene.ownUpTo(sentence)
+                .filter(place -> leaves && giving.receiver().isEmpty() && !isOf(givers, place))
+                .filter(place -> !parties.liesIn(giving.giver(), place) && !giversHere.contains(place));
     }
 
     private static boolean isForOwnPeople(Giving giving, Set<Actor> givers) {

@@ -10,6 +10,7 @@ import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.PlaceFinder;
 import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.text.Sentence;
@@ -19,6 +20,9 @@ import vn.lientin.text.Words;
 final class Counterparts {
     /** Words that any body may be called by. */
     private static final Set<String> UNIT = Words.set("any-body");
+
+    /** Levels of the places that visit each other; below them the article's own is meant with those that it names. */
+    private static final Set<Level> WHOLE = Set.of(Level.PROVINCE, Level.OTHER);
 
     /** The noun of a place of whatever level. */
     private static final String LOCAL = Words.set("any-place").iterator().next();
@@ -40,9 +44,8 @@ final class Counterparts {
      */
     Optional<Actor> of(String noun, Mark mark, boolean several) {
         int begin = clauseBegin(mark.from());
-        Set<Actor> here =
-                named(begin, mark.from()).map(PartySorts::governed).collect(Collectors.toCollection(HashSet::new));
-        if (here.stream().noneMatch(Place.class::isInstance)) {
+        Set<Actor> here = named(begin, mark.from()).map(PartySorts::governed).collect(Collectors.toCollection(HashSet::new));
+        if (here.stream().noneMatch(one -> one instanceof Place place && WHOLE.contains(place.level()))) {
             places.own().map(PlaceFinder.Found::place).ifPresent(here::add);
         }
         Optional<Actor> place = (noun.equals(LOCAL)

@@ -70,10 +70,15 @@ final class ListHeader {
                 .map(mark -> header(
                         mark,
                         Optional.empty(),
-                        ((Found) mark.value()).parts().first("receiver").map(part -> Chunk.party(Role.TO, part)),
+                        ((Found) mark.value()).parts().first("receiver").map(part -> Chunk.party(role(type), part)),
                         begin,
                         words(mark),
                         stop));
+    }
+
+    /** Who holds a reception is its subject, and may take for his place. */
+    private static Role role(String type) {
+        return type.equals("Reception") ? Role.SUBJECT : Role.TO;
     }
 
     /** The first of its words that tell of help: "danh sách" before them does not. */

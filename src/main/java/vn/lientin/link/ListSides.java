@@ -62,7 +62,7 @@ final class ListSides {
         return party.is(Chunk.Kind.PARTY) ? parties.of(party) : Set.of();
     }
 
-    /** "A trao 8 tỷ đồng cho ba huyện; huyện C nhận 5 tỷ đồng", "tỉnh B 5 tỷ đồng; tỉnh C được 3 tỷ đồng": one of those, or one more like them. */
+    /** "A trao 8 tỷ đồng cho ba huyện; huyện C nhận 5 tỷ đồng", "tỉnh C được 3 tỷ đồng": one of those, or one more like them. */
     boolean gets(Chunk party, Giving first) {
         return first.receiver()
                 .filter(to -> !Parties.isOpen(to))

@@ -60,7 +60,8 @@ final class ListedActs {
     }
 
     private Giving heads(Mark told) {
-        Optional<Chunk> whom = ((Found) told.value()).parts().first("receiver").map(part -> Chunk.party(Role.TO, part));
+        Optional<Chunk> whom =
+                ((Found) told.value()).parts().first("receiver").map(part -> Chunk.party(Role.SUBJECT, part));
         Mark verb = new Mark(Plausible.GIFTS, told.from(), told.from() + 1, told.value(), told.rule());
         return new Giving(verb, Chunk.word(told.from()), whom, Optional.empty(), told.from(), told.from(), told.to());
     }

@@ -30,7 +30,7 @@ final class Plausible {
     boolean is(Giving giving, Set<Actor> to) {
         Optional<Part> goods = giving.goods();
         if (goods.isEmpty()
-                || has("trade", giving.frame(), giving.end())
+                || has("trade", Math.max(giving.frame(), ownBegin(giving)), giving.end())
                 || has("loan", ownBegin(giving), giving.end())) {
             return false;
         }

@@ -2,6 +2,7 @@ package vn.lientin.link;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.lientin.extract.Marks;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.link.Chunk.Kind;
@@ -71,6 +72,12 @@ final class SlotPlaces {
         return party.marks().stream().allMatch(mark -> Parties.unit(mark).isPresent());
     }
 
+    /** Whether the verb is one of giving, and not a mere "cho". */
+    private boolean givesAway() {
+        return Stream.of("donate", "transfer")
+                .anyMatch(type -> !marks.within(type, verb.from(), verb.to()).isEmpty());
+    }
+
     private static boolean isCommune(Chunk party) {
         return party.marks().stream()
                 .flatMap(mark -> Parties.unit(mark).stream())
@@ -82,7 +89,7 @@ final class SlotPlaces {
         return isUnit(party)
                 && filled.goods
                         .filter(goods -> party.from() - goods.to() == 1)
-                        .filter(goods -> isCommune(party)
+                        .filter(goods -> (isCommune(party) && givesAway())
                                 || !marks.within("fixture", goods.from(), goods.to())
                                         .isEmpty())
                         .filter(goods -> marks.within("list-opener", goods.from(), goods.to())

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
+import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Day;
 import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Evidence;
@@ -89,7 +90,7 @@ final class Supports {
         Optional<Integer> next = Optional.of(sentence.to())
                 .filter(at -> givings.size() == 1 && at < marks.tokens().size() && isOneBlock(sentence, at));
         givings.forEach(giving -> give(sentence, giving, next));
-        receivers.readHelped(sentence, helped);
+        receivers.readHelped(sentence, Stream.concat(held(sentence), helped.stream()).toList());
         List<Giving> whole = wholeActs.of(sentence);
         whole.forEach(giving -> give(sentence, giving, next));
         listedActs.remember(sentence, whole);
@@ -120,6 +121,16 @@ final class Supports {
         List<Giving> all = acts.isEmpty() ? listedActs.afterReception(sentence) : acts;
         listedActs.remember(sentence, all);
         return all;
+    }
+
+    /** For whom the sentence tells that an event is held; a hamlet alone only tells where. */
+    private Stream<Chunk> held(Sentence sentence) {
+        return marks.within("EventFor", sentence.from(), sentence.to()).stream()
+                .limit(1)
+                .flatMap(mark -> ((Found) mark.value()).parts().first("receiver").stream())
+                .filter(part -> marks.within("Actor", part.from(), part.to()).stream()
+                        .allMatch(who -> !Parties.isPlace(who) || Parties.unit(who).isPresent()))
+                .map(part -> Chunk.party(Chunk.Role.TO, part));
     }
 
     private boolean has(String type, Sentence sentence) {
