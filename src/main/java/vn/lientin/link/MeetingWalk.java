@@ -242,8 +242,7 @@ final class MeetingWalk {
         }
         Span words = reading.article().span(subject.from(), subject.to());
         return said.stream()
-                .anyMatch(other -> other != one
-                        && !other.speaker().equals(one.speaker())
+                .anyMatch(other -> !other.speaker().equals(one.speaker())
                         && other.subject().from() < subject.from()
                         && isIn(sentence, other)
                         && other.text().contains(words));
