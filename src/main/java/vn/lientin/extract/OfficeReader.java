@@ -28,9 +28,6 @@ final class OfficeReader {
             .collect(Collectors.toUnmodifiableMap(
                     row -> row[0], row -> row[1].isEmpty() ? row[0] : row[1], (first, second) -> first));
 
-    /** What leads a company: a post in it is called by it. */
-    private static final Set<String> COUNCILS = Words.set("councils-of-companies");
-
     private final Tokens tokens;
     private final Found found;
     private final Position position;
@@ -72,12 +69,10 @@ final class OfficeReader {
                 .map(this::inParty)
                 .or(() -> ofUnit)
                 .or(() -> place.flatMap(this::mission));
-        Optional<String> council = body.flatMap(OfficeReader::council);
-        Optional<BodyName> whole = council.map(board -> led(body.get(), board)).or(() -> body);
         return position(body, place)
                 .map(canonical -> name(
-                        council.map(board -> canonical + " " + board).orElse(canonical),
-                        whole,
+                        canonical,
+                        body,
                         same().orElse(has("village") ? OfficeName.OF_VILLAGE : position.body()),
                         ofUnit.isPresent() || has("field") ? Optional.empty() : place));
     }
@@ -113,18 +108,6 @@ final class OfficeReader {
                 && !position.body().endsWith(PARTY)
                 && body.stem().startsWith(PARTY + " ");
         return part ? new BodyName(position.body() + " " + body.stem(), body.place(), body.level(), body.kind()) : body;
-    }
-
-    /** "Hội đồng quản trị" of "Hội đồng quản trị Công ty A". */
-    private static Optional<String> council(BodyName body) {
-        return COUNCILS.stream()
-                .filter(council -> body.stem().startsWith(council + " "))
-                .findFirst();
-    }
-
-    /** The company that the council leads. */
-    private static BodyName led(BodyName body, String council) {
-        return new BodyName(body.stem().substring(council.length() + 1), body.place(), body.level(), body.kind());
     }
 
     private OfficeName name(
