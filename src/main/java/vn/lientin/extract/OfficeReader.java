@@ -26,7 +26,9 @@ final class OfficeReader {
     private static final Map<String, String> LOCAL = Words.rows("lexicon/bodies.tsv").stream()
             .filter(row -> row[2].equals("LocalBody"))
             .collect(Collectors.toUnmodifiableMap(
-                    row -> row[0], row -> row[1].isEmpty() ? row[0] : row[1], (first, second) -> first));
+                    row -> row[0].toLowerCase(Locale.ROOT),
+                    row -> row[1].isEmpty() ? row[0] : row[1],
+                    (first, second) -> first));
 
     private final Tokens tokens;
     private final Found found;
@@ -87,10 +89,10 @@ final class OfficeReader {
                 .map(field -> found.with("head", "") + " " + tokens.text(field.from(), field.to()))
                 .map(stem -> whole.map(of -> new BodyName(stem + " " + of.stem(), of.place(), of.level(), of.kind()))
                         .orElseGet(() -> new BodyName(
-                                LOCAL.getOrDefault(stem, stem),
+                                LOCAL.getOrDefault(stem.toLowerCase(Locale.ROOT), stem),
                                 place,
                                 level,
-                                place.isPresent() || !level.isEmpty() || LOCAL.containsKey(stem)
+                                place.isPresent() || !level.isEmpty() || LOCAL.containsKey(stem.toLowerCase(Locale.ROOT))
                                         ? "LocalBody"
                                         : "NamedHead")));
     }
