@@ -100,7 +100,7 @@ final class OfficeReader {
     /** "Bộ trưởng Quốc phòng" is in the ministry, "Bộ trưởng Quốc phòng Lào" in that of Laos. */
     private OfficeName minister(String portfolio, Optional<PlaceFinder.Found> place) {
         BodyName ministry = new BodyName("Bộ " + portfolio, place, "", "CentralBody");
-        return name(position.canonical(), Optional.of(ministry), "", Optional.empty());
+        return name(position.canonical(), Optional.of(ministry), "", place);
     }
 
     /** "Ủy viên Bộ Chính trị" + "Đảng Cộng sản Cuba": in the bureau of that party. */
