@@ -102,6 +102,24 @@ final class Offices {
 
     /** The role that an Office mark stands for; empty where nothing settles what it is of. */
     Optional<Role> role(Mark office, Optional<PlaceFinder.Found> known) {
+        boolean named = ((OfficeName) office.value()).impliedBody().startsWith(OfficeName.SAME);
+        Optional<Role> role = settled(office, known);
+        return named ? role.map(Offices::inOffice) : role;
+    }
+
+    /** "Chánh Văn phòng Cục": in the "Văn phòng Cục A". */
+    private static Role inOffice(Role role) {
+        return Words.set("offices-of-bodies").stream()
+                .filter(office -> role.position().endsWith(" " + office)
+                        && role.body() instanceof Organization
+                        && !role.body().label().startsWith(office + " "))
+                .findFirst()
+                .map(office -> new Organization(office + " " + role.body().label(), role.jurisdiction()))
+                .map(body -> new Role(role.position(), body, role.jurisdiction()))
+                .orElse(role);
+    }
+
+    private Optional<Role> settled(Mark office, Optional<PlaceFinder.Found> known) {
         OfficeName name = (OfficeName) office.value();
         if (name.body().isPresent()) {
             BodyName named = name.body().get();
