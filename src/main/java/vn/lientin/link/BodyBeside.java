@@ -151,7 +151,7 @@ final class BodyBeside {
         if (isElsewhere(name, body.get())) {
             return Optional.empty();
         }
-        Optional<BodyName> own = ofParty ? offices.partyOf(body.get()) : body.map(Antecedents::wholeIn);
+        Optional<BodyName> own = ofParty ? BodiesOfPosts.partyOf(body.get()) : body.map(Antecedents::wholeIn);
         return own.flatMap(whole -> offices.organization(whole, next.get().from(), Optional.empty()));
     }
 
