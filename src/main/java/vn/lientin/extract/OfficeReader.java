@@ -26,10 +26,9 @@ final class OfficeReader {
     private static final Map<String, String> LOCAL = Words.rows("lexicon/bodies.tsv").stream()
             .filter(row -> row[2].equals("LocalBody"))
             .collect(Collectors.toUnmodifiableMap(
-                    row -> row[0], row -> row[1].isEmpty() ? row[0] : row[1], (first, second) -> first));
-
-    /** What leads a company: a post in it is called by it. */
-    private static final Set<String> COUNCILS = Words.set("councils-of-companies");
+                    row -> row[0].toLowerCase(Locale.ROOT),
+                    row -> row[1].isEmpty() ? row[0] : row[1],
+                    (first, second) -> first));
 
     private final Tokens tokens;
     private final Found found;
@@ -72,12 +71,10 @@ final class OfficeReader {
                 .map(this::inParty)
                 .or(() -> ofUnit)
                 .or(() -> place.flatMap(this::mission));
-        Optional<String> council = body.flatMap(OfficeReader::council);
-        Optional<BodyName> whole = council.map(board -> led(body.get(), board)).or(() -> body);
         return position(body, place)
                 .map(canonical -> name(
-                        council.map(board -> canonical + " " + board).orElse(canonical),
-                        whole,
+                        canonical,
+                        body,
                         same().orElse(has("village") ? OfficeName.OF_VILLAGE : position.body()),
                         ofUnit.isPresent() || has("field") ? Optional.empty() : place));
     }
@@ -92,10 +89,10 @@ final class OfficeReader {
                 .map(field -> found.with("head", "") + " " + tokens.text(field.from(), field.to()))
                 .map(stem -> whole.map(of -> new BodyName(stem + " " + of.stem(), of.place(), of.level(), of.kind()))
                         .orElseGet(() -> new BodyName(
-                                LOCAL.getOrDefault(stem, stem),
+                                LOCAL.getOrDefault(stem.toLowerCase(Locale.ROOT), stem),
                                 place,
                                 level,
-                                place.isPresent() || !level.isEmpty() || LOCAL.containsKey(stem)
+                                place.isPresent() || !level.isEmpty() || LOCAL.containsKey(stem.toLowerCase(Locale.ROOT))
                                         ? "LocalBody"
                                         : "NamedHead")));
     }
@@ -103,7 +100,7 @@ final class OfficeReader {
     /** "Bộ trưởng Quốc phòng" is in the ministry, "Bộ trưởng Quốc phòng Lào" in that of Laos. */
     private OfficeName minister(String portfolio, Optional<PlaceFinder.Found> place) {
         BodyName ministry = new BodyName("Bộ " + portfolio, place, "", "CentralBody");
-        return name(position.canonical(), Optional.of(ministry), "", Optional.empty());
+        return name(position.canonical(), Optional.of(ministry), "", place);
     }
 
     /** "Ủy viên Bộ Chính trị" + "Đảng Cộng sản Cuba": in the bureau of that party. */
@@ -113,18 +110,6 @@ final class OfficeReader {
                 && !position.body().endsWith(PARTY)
                 && body.stem().startsWith(PARTY + " ");
         return part ? new BodyName(position.body() + " " + body.stem(), body.place(), body.level(), body.kind()) : body;
-    }
-
-    /** "Hội đồng quản trị" of "Hội đồng quản trị Công ty A". */
-    private static Optional<String> council(BodyName body) {
-        return COUNCILS.stream()
-                .filter(council -> body.stem().startsWith(council + " "))
-                .findFirst();
-    }
-
-    /** The company that the council leads. */
-    private static BodyName led(BodyName body, String council) {
-        return new BodyName(body.stem().substring(council.length() + 1), body.place(), body.level(), body.kind());
     }
 
     private OfficeName name(

@@ -8,6 +8,7 @@ import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.OfficeName;
 import vn.lientin.extract.PlaceFinder;
+import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Role;
@@ -28,6 +29,9 @@ final class BodyBeside {
 
     /** What leads a school or a company, and has no committee of the party for itself. */
     private static final Set<String> COUNCILS = Words.set("councils");
+
+    /** The smallest groups of the party and of the youth, which have no name but that of their whole. */
+    private static final Set<String> CELLS = Words.set("cells");
 
     private static final String PROVINCE = "tỉnh";
     private static final String DEPUTY = "Phó ";
@@ -56,11 +60,27 @@ final class BodyBeside {
         if (name.impliedBody().startsWith(OfficeName.SESSION) || Offices.isOfCommittee(name)) {
             return Optional.empty();
         }
-        return byName.organization(holding)
+        return ofCell(holding, name)
+                .or(() -> byName.organization(holding))
                 .or(() -> ofMinister(holding, name))
                 .or(() -> ofNext(holding, name))
                 .map(body -> new Organization(name.ofPart(body.label()), body.place()))
                 .map(body -> new Role(name.position(), body, body.place()));
+    }
+
+    /** "Bí thư Chi bộ, Trưởng bản A", "Bí thư Chi bộ, Hiệu trưởng Trường B": the cell of the hamlet or the school. */
+    private Optional<Organization> ofCell(Holdings.Holding holding, OfficeName name) {
+        Optional<String> cell = CELLS.stream()
+                .filter(head -> name.impliedBody().equals(OfficeName.SAME + head))
+                .findFirst();
+        return cell.flatMap(head -> follower(holding)
+                .flatMap(next -> byName.hamlet(next, holding.person())
+                        .map(PlaceFinder.Found::withLevelWord)
+                        .or(() -> offices.role(next, Optional.empty())
+                                .map(Role::body)
+                                .filter(Organization.class::isInstance)
+                                .map(Actor::label)))
+                .map(whole -> new Organization(head + " " + whole, Optional.empty())));
     }
 
     /** "Giám đốc Sở A Lê Văn B, Phó Giám đốc Trần Văn C": in the body of the head named last before it. */
@@ -131,7 +151,7 @@ final class BodyBeside {
         if (isElsewhere(name, body.get())) {
             return Optional.empty();
         }
-        Optional<BodyName> own = ofParty ? offices.partyOf(body.get()) : body.map(Antecedents::wholeIn);
+        Optional<BodyName> own = ofParty ? BodiesOfPosts.partyOf(body.get()) : body.map(Antecedents::wholeIn);
         return own.flatMap(whole -> offices.organization(whole, next.get().from(), Optional.empty()));
     }
 

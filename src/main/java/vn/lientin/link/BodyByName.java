@@ -74,6 +74,14 @@ final class BodyByName {
                 .map(village -> new Role(position, village, Optional.empty()));
     }
 
+    /** The hamlet that an office is in: the one that it names, or the only one of its sort in the paragraph. */
+    Optional<PlaceFinder.Found> hamlet(Mark office, Mark person) {
+        OfficeName name = (OfficeName) office.value();
+        return name.impliedBody().equals(OfficeName.OF_VILLAGE)
+                ? name.place().or(() -> onlyVillage(name.position(), person.to()))
+                : Optional.empty();
+    }
+
     /** The only hamlet of the sort that "Trưởng ấp" tells of which the paragraph names. */
     private Optional<PlaceFinder.Found> onlyVillage(String position, int at) {
         List<PlaceFinder.Found> all = marks.within("Place", marks.article().paragraphAt(at), paragraphEnd(at)).stream()

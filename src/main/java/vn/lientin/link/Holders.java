@@ -215,7 +215,7 @@ final class Holders {
      */
     private Optional<PlaceFinder.Found> known(Person person, Holdings.Holding holding) {
         Optional<BodyName> body = body(holding.office())
-                .or(() -> Offices.partyOf((OfficeName) holding.office().value()));
+                .or(() -> BodiesOfPosts.partyOf((OfficeName) holding.office().value()));
         if (body.isEmpty() || !body.get().needsPlace()) {
             return Optional.empty();
         }

@@ -175,9 +175,18 @@ final class OfficeChanges {
             changes.put(change + "|" + person + "|" + role, fact);
         }
         boolean longAgo = day.isEmpty() && days.namesYear(sentence);
-        if (change == Change.DISMISSAL || (isRecent(day) && !longAgo)) {
+        boolean heldStill = ChangeFrames.is(mark, "post", "own") && isToCome(day);
+        if (change == Change.DISMISSAL ? !heldStill : isRecent(day) && !longAgo) {
             posts.add(new Post(person, role, change == Change.DISMISSAL, evidence));
         }
+    }
+
+    /** "nghỉ hưu từ ngày 1/10", told in September: the post is held until then. */
+    private boolean isToCome(Optional<Day> day) {
+        Optional<LocalDate> published = reading.article().metadata().published();
+        return day.flatMap(Day::date)
+                .filter(date -> published.filter(date::isAfter).isPresent())
+                .isPresent();
     }
 
     private boolean isRecent(Optional<Day> day) {

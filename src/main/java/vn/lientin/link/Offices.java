@@ -23,12 +23,7 @@ final class Offices {
     private static final Place VIET_NAM = new Place("VN", "Việt Nam", Level.COUNTRY);
     private static final String GOVERNMENT = "Chính phủ";
     private static final String ASSEMBLY = "Quốc hội";
-    private static final String MEMBERS_OF_PARTY = "Đảng bộ";
     private static final String MEMBER = "Đại biểu";
-    /** In the lexicon, before the committee of the party that an office is in. */
-    private static final String PARTY = "@party:";
-
-    private static final Set<String> GOVERNING = Set.of("Ủy ban nhân dân", "Hội đồng nhân dân");
     /** Classes of bodies that a place in the text belongs to, rather than being part of a free name. */
     private static final Set<String> OF_A_PLACE = Set.of("PartyCommittee", "LocalBody", "TopicHead", "SubBody");
 
@@ -88,7 +83,7 @@ final class Offices {
         if (MISSIONS.contains(body.stem())) {
             return Optional.empty();
         }
-        boolean ofAnyLevel = GOVERNING.contains(body.stem()) && body.level().isEmpty();
+        boolean ofAnyLevel = BodiesOfPosts.GOVERNING.contains(body.stem()) && body.level().isEmpty();
         return known.or(() -> ofAnyLevel ? places.unitOfSide(at) : Optional.empty())
                 .or(() -> places.at(at, body.level()))
                 .map(place -> new Organization(body.fullName(place), Optional.of(place.place())));
@@ -105,6 +100,12 @@ final class Offices {
 
     /** The role that an Office mark stands for; empty where nothing settles what it is of. */
     Optional<Role> role(Mark office, Optional<PlaceFinder.Found> known) {
+        boolean named = ((OfficeName) office.value()).impliedBody().startsWith(OfficeName.SAME);
+        Optional<Role> role = settled(office, known);
+        return named ? role.map(BodiesOfPosts::inOffice) : role;
+    }
+
+    private Optional<Role> settled(Mark office, Optional<PlaceFinder.Found> known) {
         OfficeName name = (OfficeName) office.value();
         if (name.body().isPresent()) {
             BodyName named = name.body().get();
@@ -118,7 +119,7 @@ final class Offices {
                     .or(() -> organization(named, office.from(), known))
                     .map(body -> new Role(name.position(), body, body.place()));
         }
-        Optional<BodyName> party = partyOf(name);
+        Optional<BodyName> party = BodiesOfPosts.partyOf(name);
         if (party.isPresent()) {
             return organization(party.get(), office.from(), known)
                     .map(body -> new Role(name.position(), body, body.place()));
@@ -168,16 +169,6 @@ final class Offices {
                         .orElseGet(() -> ofBody(name, GOVERNMENT)));
             default -> Optional.of(ofBody(name, name.impliedBody()));
         };
-    }
-
-    /** The committee of the party that an office tells by its own name: "Tỉnh ủy viên". */
-    static Optional<BodyName> partyOf(OfficeName name) {
-        if (!name.impliedBody().startsWith(PARTY)) {
-            return Optional.empty();
-        }
-        String stem = name.impliedBody().substring(PARTY.length());
-        String level = CommitteeNames.level(CommitteeNames.lastTwo(stem)).orElse("");
-        return Optional.of(new BodyName(stem, name.place(), level, level.isEmpty() ? "LocalBody" : "PartyCommittee"));
     }
 
     /** Whether the office is in a part of a party committee that it names alone: "UVTV". */
@@ -238,21 +229,6 @@ final class Offices {
         return places.foreign(at, level);
     }
 
-    /** The committee of the party in the unit that a people's committee or council governs. */
-    Optional<BodyName> partyOf(BodyName body) {
-        if (!GOVERNING.contains(body.stem())) {
-            return Optional.empty();
-        }
-        String level = body.place()
-                .map(place -> place.levelWord().isEmpty() ? place.ownLevelWord() : place.levelWord())
-                .orElse(body.level());
-        return CommitteeNames.of(level)
-                .map(committee -> new BodyName(committee, body.place(), level, "PartyCommittee"))
-                .or(() -> level.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new BodyName("Đảng ủy", body.place(), level, "LocalBody")));
-    }
-
     /** The role that an Office mark stands for in a foreign country that the context names. */
     Optional<Role> role(Mark office, Place country) {
         OfficeName name = (OfficeName) office.value();
@@ -275,29 +251,9 @@ final class Offices {
                                 .flatMap(this::organization);
                     default -> Optional.empty();
                 })
-                .map(body -> ofParty(name.position(), body))
+                .map(body -> BodiesOfPosts.ofParty(name.position(), body))
                 .filter(body -> !LedBodies.isBoardAlone(body.label()))
                 .map(body -> ofPart(name, body));
-    }
-
-    /** The committee of the party in the unit, for a secretary of its "Đảng bộ". */
-    Organization ofParty(String position, Organization body) {
-        boolean secretary = Words.set("party-posts").contains(FullerOffices.head(position))
-                || Words.set("party-posts").stream().anyMatch(position::startsWith);
-        return secretary && body.label().startsWith(MEMBERS_OF_PARTY + " ")
-                ? body.place().flatMap(place -> committeeOf(body, place)).orElse(body)
-                : body;
-    }
-
-    private static Optional<Organization> committeeOf(Organization members, Place place) {
-        String unit = members.label().substring(MEMBERS_OF_PARTY.length() + 1);
-        return Words.set("units-with-committees").stream()
-                .filter(word -> unit.startsWith(word + " "))
-                .findFirst()
-                .map(word -> CommitteeNames.of(word)
-                        .map(committee -> committee + unit.substring(word.length()))
-                        .orElse("Đảng ủy " + unit))
-                .map(label -> new Organization(label, Optional.of(place)));
     }
 
     private static Role ofPart(OfficeName name, Organization whole) {

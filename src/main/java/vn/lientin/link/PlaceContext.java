@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.lientin.extract.Lexica;
 import vn.lientin.extract.Mark;
@@ -20,6 +21,7 @@ import vn.lientin.fact.Linking.Because;
 import vn.lientin.link.NamedPlaces.Named;
 import vn.lientin.text.Block;
 import vn.lientin.text.Sentence;
+import vn.lientin.text.Words;
 
 /** Which place "tỉnh", "Thành phố", "Tỉnh ủy" without a name stand for at a given word of the article. */
 final class PlaceContext {
@@ -27,6 +29,9 @@ final class PlaceContext {
     private static final String COMMUNES = "xã|phường|đặc khu";
 
     private static final LocalDate NO_DISTRICTS = LocalDate.of(2025, 7, 1);
+
+    /** Level words of what is no administrative unit but a part of one. */
+    private static final Set<String> HAMLETS = Words.set("below-units");
 
     private static final String PROVINCE = "tỉnh";
     private static final String DEPUTY = "Đại biểu Quốc hội";
@@ -194,10 +199,12 @@ final class PlaceContext {
                 .map(PlaceFinder.Found::place);
     }
 
-    /** "xã A", of which there are several or which no list has. */
+    /** "xã A", of which there are several or which no list has; "thôn B". */
     private static boolean isCalledUnit(PlaceFinder.Found place) {
         Level level = place.place().level();
-        return !place.levelWord().isEmpty() && (level == Level.COMMUNE || level == Level.DISTRICT);
+        return level == Level.OTHER
+                ? HAMLETS.contains(place.levelWord())
+                : !place.levelWord().isEmpty() && (level == Level.COMMUNE || level == Level.DISTRICT);
     }
 
     /** The unit, of any level, that the people named at a token are of. */

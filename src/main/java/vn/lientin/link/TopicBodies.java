@@ -40,7 +40,7 @@ final class TopicBodies {
                 .map(topic -> LedBodies.of(topic, marks))
                 .filter(topic -> kinds.stream().anyMatch(kind -> Antecedents.isKind(stem(topic), kind)))
                 .flatMap(offices::organization)
-                .map(body -> offices.ofParty(position, body))
+                .map(body -> BodiesOfPosts.ofParty(position, body))
                 .filter(body -> !LedBodies.isBoardAlone(body.label()))
                 .map(body -> new Role(position, body, body.place()));
     }
