@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lientin.extract.Lexica.Position;
@@ -92,7 +91,9 @@ final class OfficeReader {
                                 LOCAL.getOrDefault(stem.toLowerCase(Locale.ROOT), stem),
                                 place,
                                 level,
-                                place.isPresent() || !level.isEmpty() || LOCAL.containsKey(stem.toLowerCase(Locale.ROOT))
+                                place.isPresent()
+                                                || !level.isEmpty()
+                                                || LOCAL.containsKey(stem.toLowerCase(Locale.ROOT))
                                         ? "LocalBody"
                                         : "NamedHead")));
     }

@@ -110,7 +110,10 @@ final class AssumedRecipients {
         if (article.isEmpty()) {
             assumed = folk || isGenerous(giving)
                     ? elsewhere(giving, sentence, givers)
-                    : builtInLead(givers).or(() -> headedFor(giving, sentence, givers)).map(Set::of).orElse(Set.of());
+                    : builtInLead(givers)
+                            .or(() -> headedFor(giving, sentence, givers))
+                            .map(Set::of)
+                            .orElse(Set.of());
         }
         return isOwnWhole(giving, givers, assumed) ? Set.of() : assumed;
     }
@@ -178,7 +181,9 @@ final class AssumedRecipients {
                 scene.builtAt(sentence, giving.giver().from()).filter(body -> !folk && !givers.contains(body));
         Optional<Actor> there = built.or(() -> scene.at(sentence).filter(place -> !isOf(givers, place)));
         if (areGovernments(givers)) {
-            return there.or(() -> headedFor(giving, sentence, givers)).map(Set::of).orElse(Set.of());
+            return there.or(() -> headedFor(giving, sentence, givers))
+                    .map(Set::of)
+                    .orElse(Set.of());
         }
         Predicate<Place> other = place -> !isOf(givers, place);
         return there.or(() -> folk ? Optional.empty() : builtInLead(givers))
@@ -197,7 +202,8 @@ final class AssumedRecipients {
         boolean plain = Set.of("give", "take").contains(Giving.sort(giving.verb()))
                 && !giving.verb().type().equals("Helped");
         boolean sends = giving.goods()
-                .filter(what -> !plain && !marks.within("helper", what.from(), what.to()).isEmpty())
+                .filter(what -> !plain
+                        && !marks.within("helper", what.from(), what.to()).isEmpty())
                 .isPresent();
         boolean leaves = sends
                 || (goods > verb && marks.within("toward", verb, goods).stream().anyMatch(way -> way.from() == verb));

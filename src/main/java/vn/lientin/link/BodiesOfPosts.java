@@ -47,9 +47,7 @@ final class BodiesOfPosts {
         boolean secretary = Words.set("party-posts").contains(FullerOffices.head(position))
                 || Words.set("party-posts").stream().anyMatch(position::startsWith);
         return secretary && body.label().startsWith(MEMBERS_OF_PARTY + " ")
-                ? body.place()
-                        .flatMap(place -> committeeOf(body, place))
-                        .orElse(body)
+                ? body.place().flatMap(place -> committeeOf(body, place)).orElse(body)
                 : body;
     }
 

@@ -44,7 +44,8 @@ final class Counterparts {
      */
     Optional<Actor> of(String noun, Mark mark, boolean several) {
         int begin = clauseBegin(mark.from());
-        Set<Actor> here = named(begin, mark.from()).map(PartySorts::governed).collect(Collectors.toCollection(HashSet::new));
+        Set<Actor> here =
+                named(begin, mark.from()).map(PartySorts::governed).collect(Collectors.toCollection(HashSet::new));
         if (here.stream().noneMatch(one -> one instanceof Place place && WHOLE.contains(place.level()))) {
             places.own().map(PlaceFinder.Found::place).ifPresent(here::add);
         }

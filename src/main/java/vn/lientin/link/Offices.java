@@ -83,7 +83,8 @@ final class Offices {
         if (MISSIONS.contains(body.stem())) {
             return Optional.empty();
         }
-        boolean ofAnyLevel = BodiesOfPosts.GOVERNING.contains(body.stem()) && body.level().isEmpty();
+        boolean ofAnyLevel =
+                BodiesOfPosts.GOVERNING.contains(body.stem()) && body.level().isEmpty();
         return known.or(() -> ofAnyLevel ? places.unitOfSide(at) : Optional.empty())
                 .or(() -> places.at(at, body.level()))
                 .map(place -> new Organization(body.fullName(place), Optional.of(place.place())));

@@ -90,7 +90,8 @@ final class Supports {
         Optional<Integer> next = Optional.of(sentence.to())
                 .filter(at -> givings.size() == 1 && at < marks.tokens().size() && isOneBlock(sentence, at));
         givings.forEach(giving -> give(sentence, giving, next));
-        receivers.readHelped(sentence, Stream.concat(held(sentence), helped.stream()).toList());
+        receivers.readHelped(
+                sentence, Stream.concat(held(sentence), helped.stream()).toList());
         List<Giving> whole = wholeActs.of(sentence);
         whole.forEach(giving -> give(sentence, giving, next));
         listedActs.remember(sentence, whole);
@@ -129,7 +130,8 @@ final class Supports {
                 .limit(1)
                 .flatMap(mark -> ((Found) mark.value()).parts().first("receiver").stream())
                 .filter(part -> marks.within("Actor", part.from(), part.to()).stream()
-                        .allMatch(who -> !Parties.isPlace(who) || Parties.unit(who).isPresent()))
+                        .allMatch(who ->
+                                !Parties.isPlace(who) || Parties.unit(who).isPresent()))
                 .map(part -> Chunk.party(Chunk.Role.TO, part));
     }
 

@@ -215,7 +215,9 @@ final class VerbAct {
         Optional<Mark> apposition = marks.endingAt(passive, "apposition");
         int end = apposition.map(noun -> noun.from() - 1).orElse(passive);
         for (Chunk chunk : chunks) {
-            if (chunk.is(Kind.PARTY) && chunk.to() == end && (apposition.isPresent() || chunk.is(Role.NONE) || chunk.is(Role.WHERE))) {
+            if (chunk.is(Kind.PARTY)
+                    && chunk.to() == end
+                    && (apposition.isPresent() || chunk.is(Role.NONE) || chunk.is(Role.WHERE))) {
                 return Optional.of(chunk);
             }
         }
