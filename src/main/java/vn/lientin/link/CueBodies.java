@@ -21,7 +21,6 @@ final class CueBodies {
     private static final Set<String> REPRESENTED = Words.set("represented");
     private static final Set<String> SEVERAL = Words.set("several");
     private static final Set<String> JOINED = Words.set("joins-places");
-    private static final List<String> BOARDS = Words.lines("words/boards-alone.txt");
     private static final Set<String> OPENS_LIST = Words.set("opens-list-of-bodies");
     private static final int ACTOR_LENGTH = 30;
 
@@ -168,7 +167,7 @@ final class CueBodies {
     List<Mark> listed(CueClause clause) {
         int from = clause.cue().to();
         return marks.within("Actor", from, clause.to()).stream()
-                .filter(actor -> !isOfSeveral(actor) && !BOARDS.contains(tokens.text(actor.from(), actor.to())))
+                .filter(actor -> !isOfSeveral(actor) && !LedBodies.isBoardAlone(tokens.text(actor.from(), actor.to())))
                 .filter(actor -> isBody(actor)
                         ? isItem(actor, from) || (isRepresented(actor, from) && (isFree(actor) || isSent(actor)))
                         : sent.isSent(actor, from))

@@ -71,12 +71,12 @@ final class CueClause {
 
     /** A cue inside what another one is about: "do A dẫn đầu". */
     static boolean isNested(Mark cue) {
-        return !((Found) cue.value()).with("nested", "").isEmpty();
+        return MeetingMention.has(cue, "nested");
     }
 
     /** Several who are joined before it do it together. */
     static boolean isJoined(Mark cue) {
-        return !((Found) cue.value()).with("joined", "").isEmpty();
+        return MeetingMention.has(cue, "joined");
     }
 
     /** Says who leads a delegation. */

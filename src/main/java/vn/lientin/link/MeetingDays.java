@@ -29,6 +29,9 @@ final class MeetingDays {
 
     private static final int JUST_BEFORE = 6;
     private static final int JUST_BEHIND = 6;
+    /** So many tokens behind what a session is called may lead to how long it lasts: "… dự kiến sẽ kéo dài". */
+    private static final int TO_END = 2;
+
     private static final int OPENING_SENTENCES = 4;
 
     private final Reading reading;
@@ -98,10 +101,8 @@ final class MeetingDays {
 
     /** "Phiên họp kéo dài đến hết ngày 13/9": how a meeting that began before goes on, or when it ends. */
     boolean tellsEnd(MeetingMention mention, Sentence sentence) {
-        return marks.within("lasts-until", mention.to(), Math.min(sentence.to(), mention.to() + JUST_BEHIND)).stream()
-                .findFirst()
-                .filter(words -> words.from() <= mention.to() + 2)
-                .isPresent();
+        return marks.within("lasts-until", mention.to(), sentence.to()).stream()
+                .anyMatch(words -> words.from() <= mention.to() + TO_END);
     }
 
     private static boolean isSpan(Mark date) {

@@ -29,9 +29,7 @@ final class YearsBeside {
 
     /** The one year that the sentence names, if it is no old one; else the one in which work of a year is talked about. */
     Optional<Integer> of(Mark date, MonthDay day) {
-        Optional<Sentence> sentence = marks.article().sentences().stream()
-                .filter(told -> told.from() <= date.from() && date.from() < told.to())
-                .findFirst();
+        Optional<Sentence> sentence = marks.article().sentenceAt(date.from());
         return sentence.flatMap(told -> one(date, told)).or(() -> sentence.flatMap(told -> ofWork(told, day)));
     }
 

@@ -47,12 +47,11 @@ record DatedLine(Matcher day, List<String> beside) {
     private static final int LONGEST_WHOLE = 300;
 
     /**
-     * Reads a line that is nothing but a date; counters of readers may follow.
+     * Reads a line that is nothing but a date, without the counters of readers that may follow.
      *
      * @param head whether it stands above the text, where a section or a name may stand before the date
      */
-    static Optional<DatedLine> of(String whole, boolean head) {
-        String line = withoutCounters(whole);
+    static Optional<DatedLine> of(String line, boolean head) {
         if (!mayBe(line)) {
             return Optional.empty();
         }

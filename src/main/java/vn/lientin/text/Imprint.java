@@ -85,10 +85,11 @@ final class Imprint {
      *
      * @param head whether it stands above the text, where a section or a name may stand before the date
      */
-    boolean readDateLine(String line, boolean head) {
+    boolean readDateLine(String whole, boolean head) {
+        String line = DatedLine.withoutCounters(whole);
         Optional<DatedLine> dated = DatedLine.of(line, head);
         if (dated.isEmpty()) {
-            return readSpelledDate(DatedLine.withoutCounters(line));
+            return readSpelledDate(line);
         }
         boolean first = published.isEmpty();
         takeDate(dated.get().day());
