@@ -27,6 +27,9 @@ public final class Lexica {
     /** There, of a mission's position: the country that follows, where it is not known where the mission is. */
     private static final String OF_A_MISSION = "@mission";
 
+    /** There: bodies of the kinds that {@code same_bodies.tsv} has under the name that follows. */
+    private static final String SAME_AS_NAMED = OfficeName.SAME + "=";
+
     private Lexica() {}
 
     /**
@@ -111,7 +114,19 @@ public final class Lexica {
             Mission mission = new Mission(names[0], Stream.of(names).skip(1).findFirst());
             return new Position(canonical, OF_A_MISSION, joins, List.of(), Optional.of(mission));
         }
-        return new Position(canonical, row[2], joins, List.of(), Optional.empty());
+        return new Position(canonical, body(row[2]), joins, List.of(), Optional.empty());
+    }
+
+    private static String body(String cell) {
+        if (!cell.startsWith(SAME_AS_NAMED)) {
+            return cell;
+        }
+        String name = cell.substring(SAME_AS_NAMED.length());
+        return Words.rows("lexicon/same_bodies.tsv").stream()
+                .filter(row -> row[0].equals(name))
+                .map(row -> OfficeName.SAME + row[1])
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("positions.tsv: same_bodies.tsv has no " + name));
     }
 
     private static BodyHead head(String[] row) {
