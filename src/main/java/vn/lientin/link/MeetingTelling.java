@@ -75,7 +75,7 @@ final class MeetingTelling {
             return Way.SETTING;
         }
         if (unreal.isUnreal(sentence, from)
-                || unreal.isAhead(to)
+                || unreal.isAheadAfter(to, sentence)
                 || endingAt("many", from)
                 || isOther(noun.from(), to)) {
             return Way.UNREAL;

@@ -24,9 +24,9 @@ final class MeetingUnreal {
     }
 
     /** "… sẽ diễn ra", "… ngày 5/6 tới". */
-    boolean isAhead(int to) {
+    boolean isAheadAfter(int to, Sentence sentence) {
         int last = tokens.is(to, ",") ? to + 1 : to + VERB_AFTER;
-        for (int i = to; i <= last && (i == to || !endsPhrase(i)); i++) {
+        for (int i = to; i <= Math.min(last, sentence.to() - 1) && (i == to || !endsPhrase(i)); i++) {
             if (marks.at(i, "Unreal")
                     .filter(mark -> reach(mark).equals("sentence"))
                     .isPresent()) {
@@ -41,8 +41,7 @@ final class MeetingUnreal {
 
     /** A comma, another verb, or somebody who does something. */
     private boolean endsPhrase(int i) {
-        return i >= tokens.size()
-                || tokens.is(i, ",")
+        return tokens.is(i, ",")
                 || tokens.is(i, ".")
                 || tokens.is(i, ";")
                 || tokens.is(i, ":")

@@ -40,8 +40,10 @@ final class YearsBeside {
             boolean said = !marks.within("Speech", Math.min(i, date.to()), Math.max(i, date.to()))
                     .isEmpty();
             if (isYear(i) && !said) {
-                boolean other = i >= 2 && OTHER_YEARS.contains(tokens.lower(i - 2));
-                years.add(other ? -1 : year(i));
+                if ((i >= 2 && OTHER_YEARS.contains(tokens.lower(i - 2))) || tokens.is(i + 1, "tới")) {
+                    return Optional.empty();
+                }
+                years.add(year(i));
             }
         }
         return years.size() == 1 ? years.stream().findFirst().filter(year -> year >= newest - 1) : Optional.empty();

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
@@ -23,6 +25,12 @@ final class YearsTold {
     /** Words after which a year is one to come. */
     private static final Set<String> GOALS = Words.set("before-goal-year");
 
+    /** Words before a month that something began in: it may be long past. */
+    private static final Set<String> BEGINS = Words.set("before-begin-month");
+
+    /** Words before "năm 2016" or after it that look back at it. */
+    private static final Set<String> LOOKS_BACK = Words.set("looks-back-at-year");
+
     /** A day takes the year of a date that lies so many days before it at most. */
     private static final int AFTER = 150;
     /** … or so many after it. */
@@ -35,7 +43,7 @@ final class YearsTold {
     private static final int RECENT = 2005;
 
     /** An article that names a year so often is of that year. */
-    private static final int OFTEN = 2;
+    private static final int OFTEN = 3;
 
     /** Fewer years are a plan rather than an anniversary: "(2016 - 2020)". */
     private static final int ANNIVERSARY = 10;
@@ -92,7 +100,7 @@ final class YearsTold {
     /** The year in which the day lies soon before one that is told as still to come. */
     Optional<Integer> beforePlan(MonthDay day) {
         return planned.stream()
-                .filter(date -> date.getYear() == newest)
+                .filter(date -> date.getYear() == newest && isNamedAgain())
                 .map(date -> day.atYear(date.getYear()).isAfter(date) ? date.getYear() - 1 : date.getYear())
                 .findFirst();
     }
@@ -124,12 +132,18 @@ final class YearsTold {
             if (!hasNumber(sentence)) {
                 continue;
             }
+            String documents = marks.within("Document", sentence.from(), sentence.to()).stream()
+                    .map(document -> tokens.text(document.from(), document.to()))
+                    .collect(Collectors.joining("\n"));
             Matcher full = FULL.matcher(tokens.text(sentence.from(), sentence.to()));
             while (full.find()) {
+                if (documents.contains(full.group())) {
+                    continue;
+                }
                 date(full.group(1), full.group(2), full.group(3)).ifPresent(dates::add);
             }
             for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
-                if (tokens.is(i, "tháng")) {
+                if (tokens.is(i, "tháng") && !BEGINS.contains(tokens.lower(i - 1))) {
                     middle(tokens.text(i + 1, Math.min(sentence.to(), i + 4))).ifPresent(dates::add);
                 }
             }
@@ -158,6 +172,15 @@ final class YearsTold {
             }
         }
         return newestSoFar;
+    }
+
+    /** Whether the newest year is named at least twice. */
+    private boolean isNamedAgain() {
+        String written = Integer.toString(newest);
+        return IntStream.range(0, tokens.size())
+                        .filter(i -> tokens.is(i, written))
+                        .count()
+                > 1;
     }
 
     private boolean isYear(int i) {
@@ -195,11 +218,18 @@ final class YearsTold {
                 if (tokens.is(i, written) && !isGoal(i)) {
                     boolean event = (tokens.isCapitalised(i - 1) && newest % ROUND != 0) || isUntilNow(i);
                     boolean ahead = tokens.is(i + 1, "tới") || NEXT_YEARS.contains(tokens.lower(i - 2));
-                    times += event ? OFTEN : ahead ? 0 : 1;
+                    times += event ? OFTEN : ahead || isBack(i) ? 0 : 1;
                 }
             }
         }
         return times >= OFTEN && newest >= RECENT ? Optional.of(newest) : Optional.empty();
+    }
+
+    /** "năm 2016 vừa qua", "cuối năm 2016", "Bộ luật Hình sự 2015". */
+    private boolean isBack(int year) {
+        return !tokens.is(year - 1, "năm")
+                || LOOKS_BACK.contains(tokens.lower(year + 1))
+                || LOOKS_BACK.contains(tokens.lower(year - 2));
     }
 
     /** "Từ đầu năm 2018", "6 tháng đầu năm 2018": the year that is going on. */
