@@ -143,11 +143,15 @@ final class YearsTold {
                 date(full.group(1), full.group(2), full.group(3)).ifPresent(dates::add);
             }
             for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
-                if (tokens.is(i, "tháng") && !BEGINS.contains(tokens.lower(i - 1))) {
+                if (tokens.is(i, "tháng") && !isBegin(i)) {
                     middle(tokens.text(i + 1, Math.min(sentence.to(), i + 4))).ifPresent(dates::add);
                 }
             }
         }
+    }
+
+    private boolean isBegin(int month) {
+        return month > 0 && BEGINS.contains(tokens.lower(month - 1));
     }
 
     private boolean hasNumber(Sentence sentence) {

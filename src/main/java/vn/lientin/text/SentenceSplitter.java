@@ -8,6 +8,10 @@ import java.util.Set;
 /** Cuts blocks into sentences, and captions that stand inside a paragraph from the text around them. */
 final class SentenceSplitter {
     private static final Set<String> ABBREVIATIONS = new HashSet<>(Words.lines("words/abbreviation-before-dot.txt"));
+    private static final Set<String> ROMAN = Set.of("i", "v", "x");
+    /** Words before a Roman number. */
+    private static final Set<String> COUNTED = Words.set("before-roman-number");
+
     private static final Set<String> ITEM_MARKS = Set.of("*", "•", "●", "►", "■");
     /** A caption inside a paragraph is one sentence, seldom longer than this many tokens. */
     private static final int CAPTION_TOKENS = 60;
@@ -185,12 +189,17 @@ final class SentenceSplitter {
                 || tokens.is(i, "[");
     }
 
+    /** "khóa I", "quý V". */
+    private boolean isRomanNumber(int i) {
+        return ROMAN.contains(tokens.lower(i)) && i > 0 && COUNTED.contains(tokens.lower(i - 1));
+    }
+
     private boolean isAbbreviation(int dot) {
         if (dot == 0 || !tokens.isAttached(dot)) {
             return false;
         }
         String before = tokens.lower(dot - 1);
-        boolean initial = tokens.isCapitalised(dot - 1) && before.length() == 1;
+        boolean initial = tokens.isCapitalised(dot - 1) && before.length() == 1 && !isRomanNumber(dot - 1);
         return initial || (tokens.isCapitalised(dot - 1) && ABBREVIATIONS.contains(before));
     }
 }

@@ -17,6 +17,13 @@ class SentenceSplitterTest {
         assertThat(bodies(SHOWN.repeat(4) + "Bà con rất vui.")).isEqualTo(5);
     }
 
+    @Test
+    void fullStopBehindARomanNumberEndsTheSentence() {
+        assertThat(bodies("Đại hội bầu Ban Chấp hành khóa I. Tỉnh giao việc.")).isEqualTo(2);
+        assertThat(bodies("Hội nghị bàn kết quả quý V. Nam là người báo cáo.")).isEqualTo(2);
+        assertThat(bodies("Người báo cáo là X. Nam ở phường.")).isEqualTo(1);
+    }
+
     private static long bodies(String paragraph) {
         return ArticleText.ofParagraph(paragraph).sentences().stream()
                 .filter(Sentence::isBody)
