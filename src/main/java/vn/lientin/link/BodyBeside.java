@@ -61,11 +61,18 @@ final class BodyBeside {
             return Optional.empty();
         }
         return ofCell(holding, name)
-                .or(() -> byName.organization(holding))
+                .or(() -> byName.organization(holding).filter(body -> fits(body, name)))
                 .or(() -> ofMinister(holding, name))
                 .or(() -> ofNext(holding, name))
                 .map(body -> new Organization(name.ofPart(body.label()), body.place()))
                 .map(body -> new Role(name.position(), body, body.place()));
+    }
+
+    /** Whether the body is of the one kind that the office is in: a minister is in no "Cục". */
+    private static boolean fits(Organization body, OfficeName name) {
+        return !name.impliedBody().startsWith(OfficeName.SAME)
+                || name.impliedBody().contains("|")
+                || Offices.isOfKind(body, name);
     }
 
     /** "Bí thư Chi bộ, Trưởng bản A", "Bí thư Chi bộ, Hiệu trưởng Trường B": the cell of the hamlet or the school. */

@@ -106,6 +106,9 @@ final class Holders {
                 && !beside.isOfMembers(holding.office())) {
             return Optional.empty();
         }
+        if (isToldInFull(person, holding.office(), holdings)) {
+            return Optional.empty();
+        }
         boolean alone = holdings.stream()
                 .filter(other -> people.of(other.person()).equals(Optional.of(person)))
                 .filter(other ->
@@ -139,6 +142,19 @@ final class Holders {
         return foreigners.contains(person) && isOfState(name)
                 ? role.flatMap(our -> abroad(person, our, holding))
                 : role;
+    }
+
+    /** "Bộ trưởng" of one whom the article calls "Bộ trưởng Bộ Y tế" elsewhere: whatever ministry it names in between. */
+    private boolean isToldInFull(Person person, Mark office, List<Holdings.Holding> holdings) {
+        OfficeName name = (OfficeName) office.value();
+        return name.isBare()
+                && name.impliedBody().startsWith(OfficeName.SAME)
+                && holdings.stream()
+                        .filter(other -> people.of(other.person()).equals(Optional.of(person)))
+                        .map(other -> (OfficeName) other.office().value())
+                        .anyMatch(other -> other.position().equals(name.position())
+                                && other.former() == name.former()
+                                && other.body().isPresent());
     }
 
     /** "Chủ tịch Mặt trận Tổ quốc" of one whom the article names in the central committee of it. */

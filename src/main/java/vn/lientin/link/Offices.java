@@ -30,6 +30,9 @@ final class Offices {
     /** The first words of missions abroad; the first of them is the one that is in the whole country. */
     static final List<String> MISSIONS = Words.lines("words/missions.txt");
 
+    /** The chambers of foreign parliaments: no province has one that the text need not name with it. */
+    private static final Set<String> CHAMBERS = Words.set("chambers");
+
     private final Marks marks;
     private final PlaceContext places;
     private final Sides sides;
@@ -87,6 +90,7 @@ final class Offices {
                 BodiesOfPosts.GOVERNING.contains(body.stem()) && body.level().isEmpty();
         return known.or(() -> ofAnyLevel ? places.unitOfSide(at) : Optional.empty())
                 .or(() -> places.at(at, body.level()))
+                .filter(place -> !CHAMBERS.contains(body.stem()) || place.place().level() == Level.COUNTRY)
                 .map(place -> new Organization(body.fullName(place), Optional.of(place.place())));
     }
 
@@ -263,7 +267,7 @@ final class Offices {
     }
 
     /** Whether a body is one of those that the office can be in. */
-    private static boolean isOfKind(Actor body, OfficeName name) {
+    static boolean isOfKind(Actor body, OfficeName name) {
         return Antecedents.isOf(name.impliedBody(), new BodyName(body.label(), Optional.empty(), "", ""));
     }
 
