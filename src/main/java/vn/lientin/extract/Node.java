@@ -285,7 +285,7 @@ abstract class Node {
         @Override
         int matchAny(Matcher matcher, int i) {
             // A round that takes nothing would come back here, and fails.
-            matcher.fail(number, i);
+            matcher.remember(number, i);
             int end = super.matchAny(matcher, i);
             if (end != NO_MATCH) {
                 matcher.unfail(number, i);
