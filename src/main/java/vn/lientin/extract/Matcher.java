@@ -87,13 +87,12 @@ final class Matcher {
         failures.remove(step, rounds, token - begin);
     }
 
-    /** Whether what begins with nothing but {@code only}, as {@link Beginning#only} tells, can begin at a token. */
-    boolean canBegin(int only, int token) {
-        if (only == Beginning.SEVERAL) {
-            return true;
+    /** Whether what begins with some {@link Beginning#foldedWords words} and types may begin at a token. */
+    boolean canBegin(long words, long types, int token) {
+        if (token >= limit) {
+            return types == Beginning.EVERY;
         }
-        return token < limit
-                && (only >= 0 ? marks.word(token) == only : marks.types().has(token, ~only));
+        return ((words >>> marks.word(token)) & 1) != 0 || marks.types().mayHave(token, types);
     }
 
     /** How many captures there are, to go back to by {@link #drop}. */
