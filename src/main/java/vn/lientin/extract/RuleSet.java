@@ -34,12 +34,16 @@ public final class RuleSet {
     private final String name;
     private final Select select;
     private final List<Compiled> rules;
+    /** By rule: what its matches cannot be without. They are asked for with every sentence, so they lie together. */
+    private final Needs[] needs;
+
     private final RuleIndex index;
 
     private RuleSet(String name, Select select, List<Compiled> rules, Symbols symbols) {
         this.name = name;
         this.select = select;
         this.rules = List.copyOf(rules);
+        this.needs = rules.stream().map(rule -> rule.pattern.needs()).toArray(Needs[]::new);
         this.index = new RuleIndex(rules.stream().map(Compiled::pattern).toList(), symbols);
     }
 
@@ -78,18 +82,19 @@ public final class RuleSet {
 
     private void find(Attempts attempts, SentenceSymbols present) {
         List<Mark> found = new ArrayList<>();
-        int i = present.sentence().from();
-        while (i < present.sentence().to()) {
+        int to = present.sentence().to();
+        int i = attempts.next(present.sentence().from(), to);
+        while (i < to) {
             List<Mark> here = attempts.at(i, present);
             if (here.isEmpty()) {
-                i++;
+                i = attempts.next(i + 1, to);
             } else if (select == Select.ALL) {
                 found.addAll(here);
-                i++;
+                i = attempts.next(i + 1, to);
             } else {
                 Mark best = longest(here);
                 found.add(best);
-                i = select == Select.LONGEST ? best.to() : i + 1;
+                i = attempts.next(select == Select.LONGEST ? best.to() : i + 1, to);
             }
         }
         if (!found.isEmpty()) {
@@ -119,6 +124,7 @@ public final class RuleSet {
         /** The possible ones of those that can begin at any token. */
         private final long[] anywhere = index.none();
 
+        private boolean isAnyAnywhere;
         private final long[] candidates = index.none();
         private final List<Mark> here = new ArrayList<>();
 
@@ -130,8 +136,10 @@ public final class RuleSet {
         void enter(SentenceSymbols present) {
             Arrays.fill(asked, 0);
             Arrays.fill(possible, 0);
+            isAnyAnywhere = false;
             for (int k = 0; k < anywhere.length; k++) {
                 anywhere[k] = possible(k, index.anywhere()[k], present);
+                isAnyAnywhere |= anywhere[k] != 0;
             }
         }
 
@@ -139,7 +147,7 @@ public final class RuleSet {
         private long possible(int row, long some, SentenceSymbols present) {
             for (long left = some & ~asked[row]; left != 0; left &= left - 1) {
                 int number = (row << 6) + Long.numberOfTrailingZeros(left);
-                if (rules.get(number).pattern.canMatch(present)) {
+                if (present.meet(needs[number])) {
                     possible[row] |= 1L << number;
                 }
             }
@@ -147,14 +155,18 @@ public final class RuleSet {
             return some & possible[row];
         }
 
+        /** The first token that is not before {@code from} at which a rule may begin; {@code to} where there is none before it. */
+        int next(int from, int to) {
+            return isAnyAnywhere ? from : index.next(matcher.marks, from, to);
+        }
+
         /** The marks that rules make at a token, in the order of the rules; good until the next token. */
         List<Mark> at(int token, SentenceSymbols present) {
             here.clear();
-            if (index.find(matcher.marks, token, anywhere, candidates)) {
-                for (int k = 0; k < candidates.length; k++) {
-                    for (long left = possible(k, candidates[k], present); left != 0; left &= left - 1) {
-                        attempt(rules.get((k << 6) + Long.numberOfTrailingZeros(left)), token);
-                    }
+            index.find(matcher.marks, token, anywhere, candidates);
+            for (int k = 0; k < candidates.length; k++) {
+                for (long left = possible(k, candidates[k], present); left != 0; left &= left - 1) {
+                    attempt(rules.get((k << 6) + Long.numberOfTrailingZeros(left)), token);
                 }
             }
             return here;
