@@ -17,6 +17,9 @@ import vn.lientin.extract.Pattern.Match;
  *   <li>{@code nested}: the same, but the next attempt begins at the next token, so that matches may lie in others.
  *   <li>{@code all}: every rule makes its own marks at every token.
  * </ul>
+ *
+ * <p>By its key {@code beside} it may name types of mark without which what its rules find is of no use: in sentences that
+ * have none of them they are not tried.
  */
 public final class RuleSet {
     private enum Select {
@@ -33,15 +36,19 @@ public final class RuleSet {
 
     private final String name;
     private final Select select;
+    /** What a sentence must have for its rules to be tried. */
+    private final Needs beside;
+
     private final List<Compiled> rules;
     /** By rule: what its matches cannot be without. They are asked for with every sentence, so they lie together. */
     private final Needs[] needs;
 
     private final RuleIndex index;
 
-    private RuleSet(String name, Select select, List<Compiled> rules, Symbols symbols) {
-        this.name = name;
-        this.select = select;
+    private RuleSet(RuleFile file, List<Compiled> rules, Symbols symbols) {
+        this.name = file.name();
+        this.select = Select.valueOf(file.select().toUpperCase(Locale.ROOT));
+        this.beside = Needs.ofTypes(file.beside().stream().map(symbols::addType).toList());
         this.rules = List.copyOf(rules);
         this.needs = rules.stream().map(rule -> rule.pattern.needs()).toArray(Needs[]::new);
         this.index = new RuleIndex(rules.stream().map(Compiled::pattern).toList(), symbols);
@@ -59,7 +66,7 @@ public final class RuleSet {
                 throw new IllegalArgumentException("rule " + rule.id() + ": " + e.getMessage(), e);
             }
         }
-        return new RuleSet(name, Select.valueOf(file.select().toUpperCase(Locale.ROOT)), rules, symbols);
+        return new RuleSet(file, rules, symbols);
     }
 
     public String name() {
@@ -74,9 +81,11 @@ public final class RuleSet {
     void apply(Matcher matcher, List<SentenceSymbols> sentences) {
         Attempts attempts = new Attempts(matcher);
         for (SentenceSymbols present : sentences) {
-            matcher.enter(present.sentence());
-            attempts.enter(present);
-            find(attempts, present);
+            if (present.meet(beside)) {
+                matcher.enter(present.sentence());
+                attempts.enter(present);
+                find(attempts, present);
+            }
         }
     }
 
