@@ -1,14 +1,11 @@
 package vn.lientin.extract;
 
 import java.util.BitSet;
-import java.util.stream.IntStream;
 
 /** What a match of a step, and of all that comes after it, can begin with. Immutable. */
 final class Beginning {
-    static final Beginning ANYTHING = new Beginning(true, new BitSet(), new BitSet());
-
-    /** Told by {@link #only} where there are several words or types, or anything. */
-    static final int SEVERAL = Integer.MAX_VALUE;
+    /** All bits: it can begin with anything. */
+    static final long EVERY = -1L;
 
     private final boolean anything;
     private final WordSet words;
@@ -37,18 +34,16 @@ final class Beginning {
         return types;
     }
 
-    /** The only word, or the complement of the only type of mark, or {@link #SEVERAL}. */
-    int only() {
-        int[] symbols = IntStream.concat(words.stream(), types.stream().map(type -> ~type))
-                .toArray();
-        return anything || symbols.length != 1 ? SEVERAL : symbols[0];
+    /**
+     * For each word the bit that its number gives modulo 64. This and {@link #foldedTypes} are so small that they are kept
+     * with the step, and tell of most tokens that it does not begin there.
+     */
+    long foldedWords() {
+        return anything ? EVERY : words.folded();
     }
 
-    /** Whether a match can begin at a token. */
-    boolean fits(Matcher matcher, int token) {
-        if (anything || token >= matcher.limit) {
-            return anything;
-        }
-        return matcher.marks.types().any(token, types) || words.has(matcher.marks.word(token));
+    /** For each type of mark, or kind of token, the bit that its number gives modulo 64. */
+    long foldedTypes() {
+        return anything ? EVERY : types.folded();
     }
 }

@@ -34,7 +34,7 @@ final class BodyReader {
     /** "Ban Chỉ" of "Ban Chỉ đạo": a name that ends in the middle of a word is none. */
     private static boolean isCutOff(Marks marks, Mark org, NameData names) {
         int last = org.to() - 1;
-        boolean free = marks.at(org.from(), "NamedHead").isPresent();
+        boolean free = marks.begins(org.from(), "NamedHead");
         return free
                 && marks.tokens().isCapitalised(last)
                 && marks.covering(last, "Place").isEmpty()
@@ -74,8 +74,7 @@ final class BodyReader {
     /** "Phòng CSGT", "Ban QLDA 7", where the rule took the first word alone for the head: with the longer head's name. */
     private static BodyName inFull(Marks marks, Mark org, BodyName name) {
         Optional<Mark> longest = marks.at(org.from(), "BodyHead")
-                .filter(head -> head.to() <= org.to()
-                        && marks.at(org.from(), "CentralBody").isEmpty());
+                .filter(head -> head.to() <= org.to() && !marks.begins(org.from(), "CentralBody"));
         if (longest.isEmpty()) {
             return name;
         }

@@ -26,6 +26,10 @@ final class Failures {
         size = 0;
     }
 
+    boolean isEmpty() {
+        return size == 0;
+    }
+
     boolean has(int step, int rounds, int token) {
         long key = key(step, rounds, token);
         return slots[slot(key)] == key;

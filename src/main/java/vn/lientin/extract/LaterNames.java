@@ -120,9 +120,7 @@ final class LaterNames {
 
     private void markTail(int i, boolean addressed) {
         for (int end = Math.min(tokens.size(), i + 3); end > i; end--) {
-            if (end < tokens.size()
-                    && tokens.isCapitalised(end)
-                    && marks.at(end, "Position").isEmpty()) {
+            if (end < tokens.size() && tokens.isCapitalised(end) && !marks.begins(end, "Position")) {
                 continue;
             }
             Set<String> full = byPart.getOrDefault(tokens.text(i, end), Set.of());

@@ -2,7 +2,9 @@ package vn.lientin.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.lientin.text.FoldedText;
@@ -35,22 +37,26 @@ final class Lexicon {
         }
     }
 
+    /** Some types, in an order. Most forms share them with others, so that they stay in the cache. */
+    private record Types(int[] numbers, TypeSet set) {
+        static Types of(List<Integer> numbers) {
+            return new Types(numbers.stream().mapToInt(number -> number).toArray(), TypeSet.of(numbers));
+        }
+    }
+
     /** All that a form means where it is written in one way. */
     static final class Group {
         private final Entry[] entries;
-        /** The types of the entries, in their order. */
-        private final int[] types;
+        /** Those of the entries, in their order. */
+        private final Types types;
 
-        private final TypeSet set;
-
-        private Group(List<Entry> entries) {
+        private Group(List<Entry> entries, Types types) {
             this.entries = entries.toArray(Entry[]::new);
-            this.types = entries.stream().mapToInt(Entry::number).toArray();
-            this.set = TypeSet.of(entries.stream().map(Entry::number).toList());
+            this.types = types;
         }
 
         int size() {
-            return types.length;
+            return types.numbers.length;
         }
 
         Entry[] entries() {
@@ -58,30 +64,36 @@ final class Lexicon {
         }
 
         int[] types() {
-            return types;
+            return types.numbers;
         }
 
         TypeSet set() {
-            return set;
+            return types.set;
         }
     }
 
     /** All that a form means, by the way in which it is written. */
     private record Meanings(Group any, Group capitalised, Group name) {
-        static final Meanings NONE = Meanings.of(List.of());
+        static final Meanings NONE = Meanings.of(List.of(), new HashMap<>());
 
-        static Meanings of(List<Entry> entries) {
-            return new Meanings(group(entries, Case.ANY), group(entries, Case.CAPITALISED), group(entries, Case.NAME));
+        static Meanings of(List<Entry> entries, Map<List<Integer>, Types> known) {
+            Group name = group(entries, Case.NAME, known);
+            Group capitalised = group(entries, Case.CAPITALISED, known);
+            Group any = group(entries, Case.ANY, known);
+            return any.size() == name.size() ? new Meanings(name, name, name) : new Meanings(any, capitalised, name);
         }
 
-        private static Group group(List<Entry> entries, Case writing) {
-            return new Group(entries.stream()
+        private static Group group(List<Entry> entries, Case writing, Map<List<Integer>, Types> known) {
+            List<Entry> fitting = entries.stream()
                     .filter(entry -> entry.writing.compareTo(writing) <= 0)
-                    .toList());
+                    .toList();
+            return new Group(
+                    fitting,
+                    known.computeIfAbsent(fitting.stream().map(Entry::number).toList(), Types::of));
         }
 
         boolean isEmpty() {
-            return name.size() == 0;
+            return this == NONE;
         }
 
         Group as(Case writing) {
@@ -99,8 +111,8 @@ final class Lexicon {
         private final List<Entry> entries = new ArrayList<>(1);
 
         /** What ends here. */
-        Meanings meanings() {
-            return entries.isEmpty() ? Meanings.NONE : Meanings.of(entries);
+        Meanings meanings(Map<List<Integer>, Types> known) {
+            return entries.isEmpty() ? Meanings.NONE : Meanings.of(entries, known);
         }
 
         int depth() {
@@ -143,7 +155,8 @@ final class Lexicon {
         begins.add(branches.size());
         words = leading.stream().mapToInt(word -> word).toArray();
         following = begins.stream().mapToInt(branch -> branch).toArray();
-        meanings = branches.stream().map(Branch::meanings).toArray(Meanings[]::new);
+        Map<List<Integer>, Types> types = new HashMap<>();
+        meanings = branches.stream().map(branch -> branch.meanings(types)).toArray(Meanings[]::new);
         first = new int[symbols.wordCount()];
         Arrays.setAll(first, word -> after(0, word));
     }

@@ -66,16 +66,13 @@ final class LikelyNames {
 
     /** A body begins or ends here, or what is called after somebody. */
     private static boolean isHeadOrBlocked(Marks marks, int i) {
-        return marks.at(i, "BodyHead").isPresent()
-                || marks.endingAt(i, "BodyHead").isPresent()
-                || NameContext.isBlocked(marks, i, 0);
+        return marks.begins(i, "BodyHead") || marks.ends(i, "BodyHead") || NameContext.isBlocked(marks, i, 0);
     }
 
     /** "bà Lê Thị An - Giám đốc Quỹ Khuyến học Trần Văn Bình": the body of the one before is called so. */
     private static boolean isOfHolderBefore(Marks marks, int i) {
         Tokens tokens = marks.tokens();
-        Optional<Mark> office = officeBefore(marks, i)
-                .filter(position -> marks.at(position.to(), "name-blocker").isPresent());
+        Optional<Mark> office = officeBefore(marks, i).filter(position -> marks.begins(position.to(), "name-blocker"));
         int name = office.map(Mark::from).orElse(0) - 1;
         if (name <= 0 || !(tokens.is(name, ",") || tokens.is(name, "(") || tokens.isDash(name))) {
             return false;
@@ -102,9 +99,7 @@ final class LikelyNames {
                 && !tokens.isAllCapitals(i + 1)
                 && !names.isNoPerson(first)
                 && !names.isNoPerson(tokens.text(i + 1))
-                && (marks.endingAt(i, "Place").isPresent()
-                        || marks.endingAt(i, "CentralBody").isPresent()
-                        || (i > 0 && endsBodyOfOffice(marks, i)))
+                && (marks.ends(i, "Place") || marks.ends(i, "CentralBody") || (i > 0 && endsBodyOfOffice(marks, i)))
                 && !marks.covered(i, "Place");
     }
 
@@ -144,13 +139,13 @@ final class LikelyNames {
         return alone
                 && !blocked
                 && !isPlaceAndName(tokens, i, end)
-                && marks.at(i, "BodyHead").isEmpty()
+                && !marks.begins(i, "BodyHead")
                 && names.strength(NameRun.syllable(tokens, i)) > 0
                 && (isLetter(tokens, i + 1) || isMiddle(NameRun.syllable(tokens, i + 1)))
                 && (isLetter(tokens, i + 1)
                         || names.isMarkOfName(NameRun.syllable(tokens, i + 1))
                         || names.isGivenName(NameRun.syllable(tokens, end - 1)))
-                && (marks.endingAt(i, "LevelWord").isEmpty() || isBehindUnit(marks, i))
+                && (!marks.ends(i, "LevelWord") || isBehindUnit(marks, i))
                 && officeBefore(marks, i).isPresent();
     }
 
@@ -182,7 +177,7 @@ final class LikelyNames {
         return (strength == 3 || (strength > 0 && marked))
                 && marks.endingAt(i, "BodyHead")
                         .map(Mark::from)
-                        .filter(head -> marks.endingAt(head, "Position").isPresent())
+                        .filter(head -> marks.ends(head, "Position"))
                         .isPresent();
     }
 

@@ -183,6 +183,16 @@ public final class Marks {
         return token < starting.length ? starting[token] : MarksAt.NONE;
     }
 
+    /** Whether a mark of a type begins at a token. */
+    public boolean begins(int token, String type) {
+        return isInside(token) && types.has(token, symbols.type(type));
+    }
+
+    /** Whether a mark of a type ends before a token. */
+    public boolean ends(int token, String type) {
+        return isInside(token) && endingTypes.has(token, symbols.type(type));
+    }
+
     /** The longest mark of a type that begins at a token. */
     public Optional<Mark> at(int token, String type) {
         if (!isInside(token) || starting[token] == MarksAt.NONE) {

@@ -119,8 +119,7 @@ public final class Markup {
             Tokens tokens = marks.tokens();
             boolean capital =
                     tokens.isCapitalised(head.from()) || (head.length() > 1 && tokens.isCapitalised(head.from() + 1));
-            boolean held = marks.endingAt(head.from(), "Position").isPresent()
-                    || marks.endingAt(head.from(), "Joint").isPresent();
+            boolean held = marks.ends(head.from(), "Position") || marks.ends(head.from(), "Joint");
             if ((!capital && !held && !isOfCountry(marks, head)) || isLevelWordAndName(marks, head)) {
                 dropHead(marks, head);
             }
@@ -132,8 +131,7 @@ public final class Markup {
         return marks.at(head.from(), "CentralBody")
                         .filter(body -> body.to() == head.to())
                         .isPresent()
-                && (marks.at(head.to(), "Country").isPresent()
-                        || marks.at(head.to(), "RiskyCountry").isPresent());
+                && (marks.begins(head.to(), "Country") || marks.begins(head.to(), "RiskyCountry"));
     }
 
     /** "tư Đoàn" in "Bộ Kế hoạch và Đầu tư Đoàn Văn An" is no body. */
@@ -156,7 +154,7 @@ public final class Markup {
                 && tokens.isCapitalised(head.from() + 1)
                 && head.to() < tokens.size()
                 && tokens.isCapitalised(head.to())
-                && marks.at(head.from(), "PartyCommittee").isPresent();
+                && marks.begins(head.from(), "PartyCommittee");
     }
 
     /** "thôn" in "Phát triển nông thôn" and "xã" in "hợp tác xã" say nothing of the name after them. */
@@ -221,8 +219,7 @@ public final class Markup {
     /** "Đoàn đại biểu Quốc hội tỉnh gồm các ông A, B": whoever is named holds it. */
     private static boolean isOfMembers(Marks marks, Mark head, Mark position) {
         return !((Lexica.Position) position.value()).body().isEmpty()
-                && IntStream.range(head.to(), head.to() + NAMES_WITHIN)
-                        .anyMatch(i -> marks.at(i, "opens-names").isPresent());
+                && IntStream.range(head.to(), head.to() + NAMES_WITHIN).anyMatch(i -> marks.begins(i, "opens-names"));
     }
 
     /** "Phòng" in "Hải Phòng", "Khoa" in "Nguyễn Khoa Hoàng Lân" and "Đài" in "Đài Loan" begin no body. */

@@ -14,10 +14,16 @@ import vn.lientin.text.Tokens;
  * failed at which tokens.
  *
  * <p>Whether a step and all that comes after it match at a token depends on nothing but the sentence and the round of
- * the repetitions around it. So what has failed once is not tried again, and matching takes time in proportion to the
- * pattern and the sentence, however the pattern repeats itself. One thread at a time.
+ * the repetitions around it. So what has failed once is not tried again by an attempt that takes long, and matching takes
+ * time in proportion to the pattern and the sentence, however the pattern repeats itself. One thread at a time.
  */
 final class Matcher {
+    /**
+     * So many branching steps an attempt may try before it begins to remember which of them failed. Nearly all are done
+     * long before.
+     */
+    private static final int PATIENCE = 100;
+
     /** The end of a capture that is not closed yet. */
     private static final int OPEN = -1;
 
@@ -29,6 +35,8 @@ final class Matcher {
     int rounds;
 
     private final Failures failures = new Failures();
+    /** How many branching steps the attempt has tried. */
+    private int tried;
 
     private String[] names = new String[8];
     private int[] from = new int[8];
@@ -52,31 +60,39 @@ final class Matcher {
     void start() {
         captures = 0;
         rounds = 0;
+        tried = 0;
     }
 
     /** Whether a step has failed at a token before. */
     boolean hasFailed(int step, int token) {
-        return failures.has(step, rounds, token - begin);
+        tried++;
+        return !failures.isEmpty() && failures.has(step, rounds, token - begin);
     }
 
-    /** Remembers that a step fails at a token. */
+    /** A step fails at a token. */
     int fail(int step, int token) {
-        failures.add(step, rounds, token - begin);
+        if (tried > PATIENCE) {
+            remember(step, token);
+        }
         return Node.NO_MATCH;
     }
 
-    /** Takes back {@link #fail}. */
+    /** Remembers that a step fails at a token. */
+    void remember(int step, int token) {
+        failures.add(step, rounds, token - begin);
+    }
+
+    /** Takes back {@link #remember}. */
     void unfail(int step, int token) {
         failures.remove(step, rounds, token - begin);
     }
 
-    /** Whether what begins with nothing but {@code only}, as {@link Beginning#only} tells, can begin at a token. */
-    boolean canBegin(int only, int token) {
-        if (only == Beginning.SEVERAL) {
-            return true;
+    /** Whether what begins with some {@link Beginning#foldedWords words} and types may begin at a token. */
+    boolean canBegin(long words, long types, int token) {
+        if (token >= limit) {
+            return types == Beginning.EVERY;
         }
-        return token < limit
-                && (only >= 0 ? marks.word(token) == only : marks.types().has(token, ~only));
+        return ((words >>> marks.word(token)) & 1) != 0 || marks.types().mayHave(token, types);
     }
 
     /** How many captures there are, to go back to by {@link #drop}. */

@@ -14,8 +14,7 @@ final class NameContext {
 
     /** "đường", "giải", "trường" before a name: the name of something else. */
     static boolean isBlocked(Marks marks, int i, int begin) {
-        boolean held =
-                marks.at(i, "Likely").isPresent() && marks.endingAt(i, "Office").isPresent();
+        boolean held = marks.begins(i, "Likely") && marks.ends(i, "Office");
         return (!held && isBlockerBefore(marks, i, begin)) || isInAddress(marks, i, begin);
     }
 
@@ -32,23 +31,21 @@ final class NameContext {
                 .isPresent()) {
             return false;
         }
-        return tokens.is(before, "(")
-                || tokens.is(before, "/")
-                || marks.endingAt(house, "before-house").isPresent();
+        return tokens.is(before, "(") || tokens.is(before, "/") || marks.ends(house, "before-house");
     }
 
     private static boolean isBlockerBefore(Marks marks, int i, int begin) {
         return marks.endingAt(i, "name-blocker")
                         .filter(mark -> mark.from() >= begin && !isInField(marks, mark))
                         .isPresent()
-                && marks.endingAt(i, "LevelWord").isEmpty();
+                && !marks.ends(i, "LevelWord");
     }
 
     /** "Lê Văn An (Đoàn Long An)": the one from a province. */
     @SuppressWarnings("unchecked")
     static boolean isDelegation(Marks marks, int i) {
         return marks.tokens().is(i - 1, "(")
-                && marks.at(i, "delegation").isPresent()
+                && marks.begins(i, "delegation")
                 && marks.at(i + 1, "UnitName")
                         .map(unit -> (List<Unit>) unit.value())
                         .filter(units -> units.stream().anyMatch(unit -> unit.level() == Level.PROVINCE))
@@ -66,8 +63,7 @@ final class NameContext {
 
     /** Whether an office, its field, or the first words of a body's name stand directly before. */
     static boolean isBehindOfficeOrBody(Marks marks, int i) {
-        return Stream.of("Position", "Portfolio", "BodyHead")
-                .anyMatch(type -> marks.endingAt(i, type).isPresent());
+        return Stream.of("Position", "Portfolio", "BodyHead").anyMatch(type -> marks.ends(i, type));
     }
 
     /** Whether an office, a rank or a word of address stands directly before, so that a name must follow. */
@@ -83,10 +79,10 @@ final class NameContext {
         Optional<Mark> place = marks.endingAt(i, "Place");
         if (place.isPresent()) {
             int before = place.get().from();
-            return marks.endingAt(before, "Position").isPresent()
+            return marks.ends(before, "Position")
                     || isPortfolioHeld(marks, before)
                     || tokens.is(before - 1, "người")
-                    || marks.endingAt(before, "BodyHead").isPresent();
+                    || marks.ends(before, "BodyHead");
         }
         return isPortfolioHeld(marks, i) || goesOnList(marks, i, begin);
     }
@@ -128,13 +124,13 @@ final class NameContext {
         Tokens tokens = marks.tokens();
         return marks.covered(noun, "group")
                 || (noun > 0 && tokens.kind(noun - 1) == Tokens.Kind.NUMBER)
-                || marks.endingAt(noun, "many-people").isPresent();
+                || marks.ends(noun, "many-people");
     }
 
     /** "Bộ trưởng Quốc phòng" before a name. */
     private static boolean isPortfolioHeld(Marks marks, int i) {
         return marks.endingAt(i, "Portfolio")
-                .filter(field -> marks.endingAt(field.from(), "Position").isPresent())
+                .filter(field -> marks.ends(field.from(), "Position"))
                 .isPresent();
     }
 
@@ -150,9 +146,9 @@ final class NameContext {
             at = name.get().from();
             Optional<Mark> office = marks.endingAt(at, "Office");
             if (office.isPresent()) {
-                return marks.endingAt(office.get().from(), "plural").isPresent();
+                return marks.ends(office.get().from(), "plural");
             }
-            if (marks.endingAt(at, "plural").isPresent()) {
+            if (marks.ends(at, "plural")) {
                 return true;
             }
         }
@@ -167,7 +163,7 @@ final class NameContext {
         if (!opens || i >= limit) {
             return false;
         }
-        if (marks.at(i, "former").isPresent() || marks.at(i, "born").isPresent()) {
+        if (marks.begins(i, "former") || marks.begins(i, "born")) {
             return true;
         }
         for (String type : List.of("Office", "Rank", "Joint", "person-noun")) {
@@ -184,6 +180,6 @@ final class NameContext {
         for (String type : List.of("Office", "Rank", "person-noun")) {
             end = Math.max(end, marks.at(i, type).map(Mark::to).orElse(end));
         }
-        return end < limit && marks.at(end, "Likely").isPresent();
+        return end < limit && marks.begins(end, "Likely");
     }
 }

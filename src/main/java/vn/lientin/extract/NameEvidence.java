@@ -45,19 +45,19 @@ final class NameEvidence {
     /** What tells a little more: an adverb after the name, "của" or "với" before it, two syllables. */
     private int slight(int from, int to, int words) {
         boolean foreign = isForeign(from);
-        boolean adverb = to < sentence.to() && marks.at(to, "adverb").isPresent() && (words == 1 || foreign);
-        boolean beside = foreign && marks.endingAt(from, "beside-people").isPresent();
+        boolean adverb = to < sentence.to() && marks.begins(to, "adverb") && (words == 1 || foreign);
+        boolean beside = foreign && marks.ends(from, "beside-people");
         boolean pair = words == 2 && !foreign && !isForeign(to - 1);
         boolean opens = words == 2 && foreign && from == sentence.from();
         return (adverb ? 1 : 0) + (beside ? 1 : 0) + (pair ? 1 : 0) + (opens ? 1 : 0);
     }
 
     private boolean isThing(int from, int to) {
-        if ((marks.at(from, "body-word").isPresent() && to - from > 1) || isOtherWord(from, to)) {
+        if ((marks.begins(from, "body-word") && to - from > 1) || isOtherWord(from, to)) {
             return true;
         }
         if (isThingBefore(from) || NameContext.isBlocked(marks, from, 0)) {
-            return marks.endingAt(from, "kin").isEmpty() && !NameContext.isCalled(marks, from);
+            return !marks.ends(from, "kin") && !NameContext.isCalled(marks, from);
         }
         boolean time = tokens.is(from - 2, ":");
         boolean address = from > sentence.from()
@@ -115,7 +115,7 @@ final class NameEvidence {
         if (marks.endingAt(from, "kin").filter(this::isNear).isPresent()) {
             return STRONG;
         }
-        return marks.endingAt(from, "credit").isPresent() ? FAIR : 0;
+        return marks.ends(from, "credit") ? FAIR : 0;
     }
 
     private int after(int to) {
@@ -126,10 +126,10 @@ final class NameEvidence {
             return STRONG;
         }
         int i = to;
-        while (i < sentence.to() && marks.at(i, "adverb").isPresent()) {
+        while (i < sentence.to() && marks.begins(i, "adverb")) {
             i = marks.at(i, "adverb").get().to();
         }
-        return marks.at(i, "human-act").isPresent() || marks.at(i, "say").isPresent() ? FAIR : 0;
+        return marks.begins(i, "human-act") || marks.begins(i, "say") ? FAIR : 0;
     }
 
     /** "(24 tuổi", ", 24 tuổi", "(SN 1990". */
@@ -138,8 +138,7 @@ final class NameEvidence {
         boolean opens = tokens.is(to, ",") || tokens.is(to, "(");
         return opens
                 && i + 1 < sentence.to()
-                && (marks.at(i, "born").isPresent()
-                        || (tokens.kind(i) == Tokens.Kind.NUMBER && tokens.is(i + 1, "tuổi")));
+                && (marks.begins(i, "born") || (tokens.kind(i) == Tokens.Kind.NUMBER && tokens.is(i + 1, "tuổi")));
     }
 
     private int inside(int from, int to, int words) {

@@ -55,7 +55,7 @@ final class NameFinder {
         Tokens tokens = marks.tokens();
         for (Mark name : marks.all("Person")) {
             boolean inBrackets = tokens.is(name.from() - 1, "(") && tokens.is(name.to(), ")");
-            if (inBrackets && marks.endingAt(name.from() - 1, "Person").isPresent()) {
+            if (inBrackets && marks.ends(name.from() - 1, "Person")) {
                 marks.remove(name);
             }
         }
@@ -161,7 +161,7 @@ final class NameFinder {
 
     /** Whether a word stands here that begins names of bodies: "Sở Lao động", "Trường Chinh" is none. */
     private static boolean isBodyWord(Marks marks, int i) {
-        return marks.at(i, "BodyHead").isPresent() || marks.at(i, "body-word").isPresent();
+        return marks.begins(i, "BodyHead") || marks.begins(i, "body-word");
     }
 
     /** Whether the words are the name of a people, a country, a foreign city, or a field of work: "Cục trưởng Hàng Hải". */
@@ -184,7 +184,7 @@ final class NameFinder {
     }
 
     private static boolean isTaken(Marks marks, int i) {
-        boolean addressed = marks.at(i, "honor").isPresent()
+        boolean addressed = marks.begins(i, "honor")
                 && i + 1 < marks.tokens().size()
                 && marks.tokens().isCapitalised(i + 1);
         boolean inPlace =
@@ -192,7 +192,6 @@ final class NameFinder {
         return addressed
                 || inPlace
                 || marks.covered(i, "Region")
-                || (marks.covered(i, "Place", "Position", "Office", "Org", "Rank")
-                        && !marks.at(i, "RiskyCountry").isPresent());
+                || (marks.covered(i, "Place", "Position", "Office", "Org", "Rank") && !marks.begins(i, "RiskyCountry"));
     }
 }

@@ -29,9 +29,8 @@ final class NameRun {
             if (capitals || next || isStop(marks, i, end)) {
                 break;
             }
-            boolean placeHere = marks.at(end, "Place").isPresent();
-            if (placeHere
-                    && !(strong && end - i <= 2 && marks.at(end, "LevelWord").isEmpty())) {
+            boolean placeHere = marks.begins(end, "Place");
+            if (placeHere && !(strong && end - i <= 2 && !marks.begins(end, "LevelWord"))) {
                 break;
             }
             end++;
@@ -46,8 +45,7 @@ final class NameRun {
             return false;
         }
         boolean small = tokens.isWord(last + 1) || tokens.kind(last + 1) == Tokens.Kind.NUMBER;
-        boolean acts = marks.at(last + 1, "say").isPresent()
-                || marks.at(last + 1, "human-act").isPresent();
+        boolean acts = marks.begins(last + 1, "say") || marks.begins(last + 1, "human-act");
         boolean opener = !acts
                 && marks.at(last, "opener").filter(word -> word.length() == 1).isPresent();
         return names.isSplit(tokens, last) || (opener && small && !tokens.isCapitalised(last + 1));
@@ -65,8 +63,7 @@ final class NameRun {
 
     /** A position, rank or body begins here; "Khoa", "Viện" may also be syllables of a name. */
     private boolean isStop(Marks marks, int begin, int i) {
-        if (marks.at(i, "Position").isPresent()
-                || (marks.at(i, "Rank").isPresent() && !isRankInName(marks, begin, i))) {
+        if (marks.begins(i, "Position") || (marks.begins(i, "Rank") && !isRankInName(marks, begin, i))) {
             return true;
         }
         boolean short1 =
@@ -74,8 +71,7 @@ final class NameRun {
         boolean inName = short1
                 && i - begin <= 3
                 && (names.isGivenName(syllable(marks.tokens(), i)) || names.isMiddleName(syllable(marks.tokens(), i)));
-        return marks.at(i, "BodyHead").isPresent()
-                && !(inName && marks.at(i, "Org").isEmpty());
+        return marks.begins(i, "BodyHead") && !(inName && !marks.begins(i, "Org"));
     }
 
     /** "Lê Tiến Sỹ": behind nothing but a sure surname, in capitals throughout. */
@@ -121,7 +117,7 @@ final class NameRun {
         return tokens.isCapitalised(end)
                 && !(end > i && isSurnameOfMore(tokens, end, limit))
                 && !isStop(marks, i, end)
-                && (marks.at(end, "Place").isEmpty() || NameShape.isInitialDot(tokens, end - 1))
+                && (!marks.begins(end, "Place") || NameShape.isInitialDot(tokens, end - 1))
                 && !(tokens.isAllCapitals(end) && tokens.text(end).length() > 2);
     }
 

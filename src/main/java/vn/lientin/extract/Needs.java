@@ -3,6 +3,7 @@ package vn.lientin.extract;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -24,6 +25,13 @@ final class Needs {
                 .limit(MOST)
                 .flatMapToInt(Needs::row)
                 .toArray();
+    }
+
+    /** One of some types of mark, or nothing where there are none. */
+    static Needs ofTypes(List<Integer> types) {
+        BitSet set = new BitSet();
+        types.forEach(type -> set.set(2 * type + 1));
+        return new Needs(types.isEmpty() ? List.of() : List.of(set));
     }
 
     private static IntStream row(BitSet set) {

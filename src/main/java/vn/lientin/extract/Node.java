@@ -188,13 +188,16 @@ abstract class Node {
         /** Its number among the branching steps of all patterns. */
         int number;
 
-        Beginning beginning = Beginning.ANYTHING;
-        /** By way: what it begins with, as {@link Beginning#only} tells. */
-        int[] only = {};
+        /** What it can begin with, as {@link Beginning#foldedWords} and {@link Beginning#foldedTypes} tell. */
+        long words;
+
+        long types;
+        /** For way after way the same. */
+        long[] ofWays = {};
 
         @Override
         final int match(Matcher matcher, int i) {
-            if (!beginning.fits(matcher, i) || matcher.hasFailed(number, i)) {
+            if (!matcher.canBegin(words, types, i) || matcher.hasFailed(number, i)) {
                 return NO_MATCH;
             }
             int end = matchAny(matcher, i);
@@ -202,6 +205,11 @@ abstract class Node {
         }
 
         abstract int matchAny(Matcher matcher, int i);
+
+        /** Whether a way, counted from 0, can begin at token {@code i}. */
+        final boolean canTake(int way, Matcher matcher, int i) {
+            return matcher.canBegin(ofWays[2 * way], ofWays[2 * way + 1], i);
+        }
 
         /** The steps that matching may go on with. */
         abstract List<Node> ways();
@@ -223,7 +231,7 @@ abstract class Node {
         @Override
         int matchAny(Matcher matcher, int i) {
             for (int k = 0; k < ways.length; k++) {
-                int end = matcher.canBegin(only[k], i) ? ways[k].match(matcher, i) : NO_MATCH;
+                int end = canTake(k, matcher, i) ? ways[k].match(matcher, i) : NO_MATCH;
                 if (end != NO_MATCH) {
                     return end;
                 }
@@ -258,11 +266,11 @@ abstract class Node {
         }
 
         int matchBody(Matcher matcher, int i) {
-            return matcher.canBegin(only[0], i) ? body.match(matcher, i) : NO_MATCH;
+            return canTake(0, matcher, i) ? body.match(matcher, i) : NO_MATCH;
         }
 
         int matchNext(Matcher matcher, int i) {
-            return matcher.canBegin(only[1], i) ? next.match(matcher, i) : NO_MATCH;
+            return canTake(1, matcher, i) ? next.match(matcher, i) : NO_MATCH;
         }
 
         @Override
@@ -285,7 +293,7 @@ abstract class Node {
         @Override
         int matchAny(Matcher matcher, int i) {
             // A round that takes nothing would come back here, and fails.
-            matcher.fail(number, i);
+            matcher.remember(number, i);
             int end = super.matchAny(matcher, i);
             if (end != NO_MATCH) {
                 matcher.unfail(number, i);

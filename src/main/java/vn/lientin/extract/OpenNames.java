@@ -94,8 +94,8 @@ final class OpenNames {
                 && run.to() - run.from() > 1
                 && isListed(run.from() - 1)
                 && isListed(run.to())
-                && marks.endingAt(run.from() - 1, "Person").isPresent()
-                && marks.at(run.to() + 1, "Person").isPresent();
+                && marks.ends(run.from() - 1, "Person")
+                && marks.begins(run.to() + 1, "Person");
     }
 
     private void acceptListed() {
@@ -151,7 +151,7 @@ final class OpenNames {
         boolean begins = run.from() == 0 || tokens.kind(run.from() - 1) == Tokens.Kind.BREAK;
         boolean ends =
                 run.to() >= tokens.size() || tokens.kind(run.to()) == Tokens.Kind.BREAK || tokens.is(run.to(), "(");
-        return (begins && ends) || marks.endingAt(run.from(), "credit").isPresent();
+        return (begins && ends) || marks.ends(run.from(), "credit");
     }
 
     private void collect(Sentence here) {
@@ -206,7 +206,7 @@ final class OpenNames {
         String before = tokens.text(i - 1);
         return names.isGivenName(tokens.text(i))
                 && (names.isGivenName(before) || names.isMiddleName(before))
-                && marks.at(i, "honor").isPresent()
+                && marks.begins(i, "honor")
                 && !marks.covered(i, "Person", "ShortName", "Place", "Org", "Position", "Office", "Rank");
     }
 
@@ -218,8 +218,7 @@ final class OpenNames {
     /** A common word whose capital only opens the sentence is no part of the name: "Theo Frank …". */
     private int begin(int i, int end) {
         String first = tokens.text(i);
-        boolean called = NameContext.isBefore(marks, i, sentence.from())
-                || marks.endingAt(i, "kin").isPresent();
+        boolean called = NameContext.isBefore(marks, i, sentence.from()) || marks.ends(i, "kin");
         boolean opens = !called && (i == sentence.from() || !tokens.isWord(i - 1));
         boolean strange = names.isForeignName(first) && end - i > 1 && isForeign(i + 1);
         if (opens
@@ -243,8 +242,7 @@ final class OpenNames {
             return false;
         }
         int end = beforeBrackets(from - 1);
-        return marks.endingAt(end, "Person").isPresent()
-                || marks.endingAt(end, CALLED).isPresent();
+        return marks.ends(end, "Person") || marks.ends(end, CALLED);
     }
 
     /** "Lê Văn An (Huế), …": the token behind what stands in brackets after a name. */
@@ -269,9 +267,7 @@ final class OpenNames {
     }
 
     private boolean isPersonAfter(int to) {
-        return isListed(to)
-                && (marks.at(to + 1, "Person").isPresent()
-                        || marks.at(to + 1, CALLED).isPresent());
+        return isListed(to) && (marks.begins(to + 1, "Person") || marks.begins(to + 1, CALLED));
     }
 
     private boolean isListed(int i) {
@@ -279,6 +275,6 @@ final class OpenNames {
                 || tokens.is(i, ";")
                 || tokens.is(i, "/")
                 || tokens.isDash(i)
-                || marks.at(i, "among-people").isPresent();
+                || marks.begins(i, "among-people");
     }
 }

@@ -22,9 +22,8 @@ final class Pattern {
         return facts.beginning();
     }
 
-    /** Whether a sentence has what every match of this pattern needs. */
-    boolean canMatch(SentenceSymbols present) {
-        return present.meet(facts.needs());
+    Needs needs() {
+        return facts.needs();
     }
 
     /** A match that begins at a token; not an empty one. */

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** What can be known of a pattern before it meets a text: what its matches begin with, and what they cannot be without. */
@@ -83,9 +84,11 @@ final class PatternAnalysis {
         analysis.explore(start);
         for (Node node : analysis.steps.keySet()) {
             if (node instanceof Node.Branching branching) {
-                branching.beginning = analysis.beginning(node);
-                branching.only = branching.ways().stream()
-                        .mapToInt(way -> analysis.beginning(way).only())
+                branching.words = analysis.beginning(node).foldedWords();
+                branching.types = analysis.beginning(node).foldedTypes();
+                branching.ofWays = branching.ways().stream()
+                        .map(analysis::beginning)
+                        .flatMapToLong(way -> LongStream.of(way.foldedWords(), way.foldedTypes()))
                         .toArray();
             }
         }

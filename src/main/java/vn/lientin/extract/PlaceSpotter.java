@@ -42,7 +42,7 @@ final class PlaceSpotter {
                     marks.types().any(i, beginnings) ? at(marks, i, listWord, day) : Optional.empty();
             if (candidate.isPresent()) {
                 PlaceCandidate here = candidate.get();
-                boolean many = marks.endingAt(i, "plural").isPresent() || isCount(tokens, i - 1);
+                boolean many = marks.ends(i, "plural") || isCount(tokens, i - 1);
                 listWord =
                         many && !here.levelWord.isEmpty() ? here.levelWord : continuesList(tokens, here.to, listWord);
                 found.add(here);
@@ -157,9 +157,7 @@ final class PlaceSpotter {
     }
 
     private static boolean nameFollows(Marks marks, int i) {
-        return marks.at(i, "UnitName").isPresent()
-                || marks.at(i, "City").isPresent()
-                || marks.at(i, "Country").isPresent();
+        return marks.begins(i, "UnitName") || marks.begins(i, "City") || marks.begins(i, "Country");
     }
 
     @SuppressWarnings("unchecked")
@@ -221,8 +219,8 @@ final class PlaceSpotter {
         boolean inRegion = marks.covering(name.from(), "Region")
                 .filter(region -> region.to() > name.to())
                 .isPresent();
-        boolean building = marks.endingAt(name.from(), "airport").isPresent()
-                && units.stream().noneMatch(unit -> unit.level() == Level.PROVINCE);
+        boolean building =
+                marks.ends(name.from(), "airport") && units.stream().noneMatch(unit -> unit.level() == Level.PROVINCE);
         if (building || inRegion || persons.isInsideName(marks, name) || marks.covered(name.from(), "NotAPlace")) {
             return Optional.empty();
         }

@@ -34,8 +34,7 @@ final class RiskyCountries {
     }
 
     private static boolean isWord(Marks marks, int from, Mark name) {
-        return marks.at(name.from(), "not-a-country").isPresent()
-                || marks.endingAt(from, "not-before-country").isPresent();
+        return marks.begins(name.from(), "not-a-country") || marks.ends(from, "not-before-country");
     }
 
     /** "Phía Lào …" */
@@ -53,7 +52,7 @@ final class RiskyCountries {
     private static boolean isCapitalAfter(Marks marks, Mark name) {
         return name.to() < marks.tokens().size()
                 && marks.tokens().isCapitalised(name.to())
-                && marks.at(name.to(), "Position").isEmpty();
+                && !marks.begins(name.to(), "Position");
     }
 
     private boolean isHolderAfter(Tokens tokens, int i) {
@@ -66,9 +65,9 @@ final class RiskyCountries {
         return from > 0
                 && tokens.isWord(from - 1)
                 && !tokens.isCapitalised(from - 1)
-                && marks.at(from, "honor").isEmpty()
+                && !marks.begins(from, "honor")
                 && !NameContext.isAddressed(marks, from, 0)
-                && marks.endingAt(from, "kin").isEmpty();
+                && !marks.ends(from, "kin");
     }
 
     /** "(Lyon, Pháp)" */
@@ -87,8 +86,6 @@ final class RiskyCountries {
         return IntStream.range(1, tokens.size())
                 .filter(i -> i != name.from() && tokens.text(i).equals(word))
                 .filter(i -> i + 1 == tokens.size() || !tokens.isCapitalised(i + 1))
-                .anyMatch(i -> isCapitalBefore(marks, i)
-                        || NameContext.isCalled(marks, i)
-                        || marks.endingAt(i, "kin").isPresent());
+                .anyMatch(i -> isCapitalBefore(marks, i) || NameContext.isCalled(marks, i) || marks.ends(i, "kin"));
     }
 }

@@ -17,9 +17,11 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * A file {@code vi/rules/NAME.yaml} as it stands: how its rules are selected, the lists of cue words that it brings, the
  * pieces that its patterns share ({@code pieces}, used as {@code @name}), and its rules.
  *
+ * @param beside types of mark, one of which must stand in a sentence that the rules are applied to ({@code beside}); where
+ *     there are none, they are applied to all
  * @param cues name of the list to its phrases
  */
-record RuleFile(String name, String select, Map<String, List<String>> cues, List<Rule> rules) {
+record RuleFile(String name, String select, List<String> beside, Map<String, List<String>> cues, List<Rule> rules) {
 
     /** Throws {@link IllegalArgumentException} that names the rule and says what is wrong with it. */
     static RuleFile read(String name) {
@@ -45,7 +47,7 @@ record RuleFile(String name, String select, Map<String, List<String>> cues, List
         for (Object entry : (List<?>) require(file, "rules", name)) {
             rules.add(rule(name, (Map<?, ?>) entry, pieces));
         }
-        return new RuleFile(name, require(file, "select", name).toString(), cues, rules);
+        return new RuleFile(name, require(file, "select", name).toString(), strings(file.get("beside")), cues, rules);
     }
 
     private static Rule rule(String file, Map<?, ?> entry, Map<String, String> pieces) {

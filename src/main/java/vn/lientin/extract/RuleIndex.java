@@ -66,38 +66,38 @@ final class RuleIndex {
     }
 
     /**
-     * Puts into {@code found} the patterns that can begin at a token, one bit for each; false where there is none.
+     * The first token that is not before {@code from} at which a pattern can begin that cannot begin anywhere; {@code to}
+     * where there is none before it.
+     */
+    int next(Marks marks, int from, int to) {
+        int token = from;
+        while (token < to && !marks.mayOpen(token, number)) {
+            token++;
+        }
+        return token;
+    }
+
+    /**
+     * Puts into {@code found} the patterns that can begin at a token, one bit for each.
      *
      * @param always those of them that are in it at every token
      */
-    boolean find(Marks marks, int token, long[] always, long[] found) {
-        long any = 0;
-        for (int k = 0; k < perSet; k++) {
-            found[k] = always[k];
-            any |= always[k];
-        }
-        if (!marks.mayOpen(token, number)) {
-            return any != 0;
-        }
+    void find(Marks marks, int token, long[] always, long[] found) {
+        System.arraycopy(always, 0, found, 0, perSet);
         int word = marks.word(token);
         if (Symbols.has(words, word)) {
-            any |= add(byWord, Arrays.binarySearch(sortedWords, word), found);
+            add(byWord, Arrays.binarySearch(sortedWords, word), found);
         }
         for (int k = 0; k < types.size(); k++) {
             for (long left = marks.types().of(token, types, k); left != 0; left &= left - 1) {
-                any |= add(byType, (types.row(k) << 6) + Long.numberOfTrailingZeros(left), found);
+                add(byType, (types.row(k) << 6) + Long.numberOfTrailingZeros(left), found);
             }
         }
-        return any != 0;
     }
 
-    private long add(long[] sets, int symbol, long[] found) {
-        long any = 0;
+    private void add(long[] sets, int symbol, long[] found) {
         for (int k = 0; k < perSet; k++) {
-            long more = sets[symbol * perSet + k];
-            found[k] |= more;
-            any |= more;
+            found[k] |= sets[symbol * perSet + k];
         }
-        return any;
     }
 }

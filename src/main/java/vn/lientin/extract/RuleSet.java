@@ -17,6 +17,9 @@ import vn.lientin.extract.Pattern.Match;
  *   <li>{@code nested}: the same, but the next attempt begins at the next token, so that matches may lie in others.
  *   <li>{@code all}: every rule makes its own marks at every token.
  * </ul>
+ *
+ * <p>By its key {@code beside} it may name types of mark without which what its rules find is of no use: in sentences that
+ * have none of them they are not tried.
  */
 public final class RuleSet {
     private enum Select {
@@ -33,13 +36,21 @@ public final class RuleSet {
 
     private final String name;
     private final Select select;
+    /** What a sentence must have for its rules to be tried. */
+    private final Needs beside;
+
     private final List<Compiled> rules;
+    /** By rule: what its matches cannot be without. They are asked for with every sentence, so they lie together. */
+    private final Needs[] needs;
+
     private final RuleIndex index;
 
-    private RuleSet(String name, Select select, List<Compiled> rules, Symbols symbols) {
-        this.name = name;
-        this.select = select;
+    private RuleSet(RuleFile file, List<Compiled> rules, Symbols symbols) {
+        this.name = file.name();
+        this.select = Select.valueOf(file.select().toUpperCase(Locale.ROOT));
+        this.beside = Needs.ofTypes(file.beside().stream().map(symbols::addType).toList());
         this.rules = List.copyOf(rules);
+        this.needs = rules.stream().map(rule -> rule.pattern.needs()).toArray(Needs[]::new);
         this.index = new RuleIndex(rules.stream().map(Compiled::pattern).toList(), symbols);
     }
 
@@ -55,7 +66,7 @@ public final class RuleSet {
                 throw new IllegalArgumentException("rule " + rule.id() + ": " + e.getMessage(), e);
             }
         }
-        return new RuleSet(name, Select.valueOf(file.select().toUpperCase(Locale.ROOT)), rules, symbols);
+        return new RuleSet(file, rules, symbols);
     }
 
     public String name() {
@@ -70,26 +81,29 @@ public final class RuleSet {
     void apply(Matcher matcher, List<SentenceSymbols> sentences) {
         Attempts attempts = new Attempts(matcher);
         for (SentenceSymbols present : sentences) {
-            matcher.enter(present.sentence());
-            attempts.enter(present);
-            find(attempts, present);
+            if (present.meet(beside)) {
+                matcher.enter(present.sentence());
+                attempts.enter(present);
+                find(attempts, present);
+            }
         }
     }
 
     private void find(Attempts attempts, SentenceSymbols present) {
         List<Mark> found = new ArrayList<>();
-        int i = present.sentence().from();
-        while (i < present.sentence().to()) {
+        int to = present.sentence().to();
+        int i = attempts.next(present.sentence().from(), to);
+        while (i < to) {
             List<Mark> here = attempts.at(i, present);
             if (here.isEmpty()) {
-                i++;
+                i = attempts.next(i + 1, to);
             } else if (select == Select.ALL) {
                 found.addAll(here);
-                i++;
+                i = attempts.next(i + 1, to);
             } else {
                 Mark best = longest(here);
                 found.add(best);
-                i = select == Select.LONGEST ? best.to() : i + 1;
+                i = attempts.next(select == Select.LONGEST ? best.to() : i + 1, to);
             }
         }
         if (!found.isEmpty()) {
@@ -119,6 +133,7 @@ public final class RuleSet {
         /** The possible ones of those that can begin at any token. */
         private final long[] anywhere = index.none();
 
+        private boolean isAnyAnywhere;
         private final long[] candidates = index.none();
         private final List<Mark> here = new ArrayList<>();
 
@@ -130,8 +145,10 @@ public final class RuleSet {
         void enter(SentenceSymbols present) {
             Arrays.fill(asked, 0);
             Arrays.fill(possible, 0);
+            isAnyAnywhere = false;
             for (int k = 0; k < anywhere.length; k++) {
                 anywhere[k] = possible(k, index.anywhere()[k], present);
+                isAnyAnywhere |= anywhere[k] != 0;
             }
         }
 
@@ -139,7 +156,7 @@ public final class RuleSet {
         private long possible(int row, long some, SentenceSymbols present) {
             for (long left = some & ~asked[row]; left != 0; left &= left - 1) {
                 int number = (row << 6) + Long.numberOfTrailingZeros(left);
-                if (rules.get(number).pattern.canMatch(present)) {
+                if (present.meet(needs[number])) {
                     possible[row] |= 1L << number;
                 }
             }
@@ -147,14 +164,18 @@ public final class RuleSet {
             return some & possible[row];
         }
 
+        /** The first token that is not before {@code from} at which a rule may begin; {@code to} where there is none before it. */
+        int next(int from, int to) {
+            return isAnyAnywhere ? from : index.next(matcher.marks, from, to);
+        }
+
         /** The marks that rules make at a token, in the order of the rules; good until the next token. */
         List<Mark> at(int token, SentenceSymbols present) {
             here.clear();
-            if (index.find(matcher.marks, token, anywhere, candidates)) {
-                for (int k = 0; k < candidates.length; k++) {
-                    for (long left = possible(k, candidates[k], present); left != 0; left &= left - 1) {
-                        attempt(rules.get((k << 6) + Long.numberOfTrailingZeros(left)), token);
-                    }
+            index.find(matcher.marks, token, anywhere, candidates);
+            for (int k = 0; k < candidates.length; k++) {
+                for (long left = possible(k, candidates[k], present); left != 0; left &= left - 1) {
+                    attempt(rules.get((k << 6) + Long.numberOfTrailingZeros(left)), token);
                 }
             }
             return here;

@@ -52,7 +52,7 @@ final class Scan extends Node.Branching {
     }
 
     private int matchNext(Matcher matcher, int i) {
-        return matcher.canBegin(only[1], i) ? next.match(matcher, i) : NO_MATCH;
+        return canTake(1, matcher, i) ? next.match(matcher, i) : NO_MATCH;
     }
 
     @Override

@@ -53,9 +53,9 @@ final class ShortBodies {
                 && tokens.isCapitalised(open + 1);
         boolean fits = alone
                 && tokens.text(open + 1).length() > 2
-                && marks.at(open + 1, "Place").isEmpty()
-                && marks.at(open + 1, "BodyHead").isEmpty()
-                && marks.at(open + 1, "LevelWord").isEmpty();
+                && !marks.begins(open + 1, "Place")
+                && !marks.begins(open + 1, "BodyHead")
+                && !marks.begins(open + 1, "LevelWord");
         return fits && isUnlikeWords(open + 1) ? Optional.of(tokens.text(open + 1)) : Optional.empty();
     }
 
@@ -91,7 +91,7 @@ final class ShortBodies {
             unlike |= !NameData.isVietnamese(tokens.text(i));
         }
         boolean named = unlike && tokens.text(from, org.to()).length() > 3;
-        return named && marks.at(from, "Place").isEmpty() ? Optional.of(tokens.text(from, org.to())) : Optional.empty();
+        return named && !marks.begins(from, "Place") ? Optional.of(tokens.text(from, org.to())) : Optional.empty();
     }
 
     private Optional<Integer> afterForm(int from) {

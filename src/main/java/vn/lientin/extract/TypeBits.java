@@ -4,19 +4,24 @@ package vn.lientin.extract;
 final class TypeBits {
     private final int perToken;
     private final long[] bits;
+    /** For each token all its rows in one: what is not in it does not begin at the token. */
+    private final long[] folded;
 
     TypeBits(int tokens, int types) {
         this.perToken = (types + 63) / 64;
         this.bits = new long[tokens * perToken];
+        this.folded = new long[tokens];
     }
 
     void set(int token, int type) {
         bits[token * perToken + (type >> 6)] |= 1L << type;
+        folded[token] |= 1L << type;
     }
 
     /** Sets several types. */
     void set(int token, TypeSet types) {
         int at = token * perToken;
+        folded[token] |= types.folded();
         for (int k = 0; k < types.size(); k++) {
             bits[at + types.row(k)] |= types.bits(k);
         }
@@ -33,12 +38,20 @@ final class TypeBits {
 
     /** Whether a mark of one of the types begins at a token. */
     boolean any(int token, TypeSet types) {
+        if (!mayHave(token, types.folded())) {
+            return false;
+        }
         for (int k = 0; k < types.size(); k++) {
             if (of(token, types, k) != 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** False where none of some {@link TypeSet#folded folded types} begins at a token. */
+    boolean mayHave(int token, long types) {
+        return (folded[token] & types) != 0;
     }
 
     /** Those in the row at {@code k} of some types of which a mark begins at a token. */

@@ -12,11 +12,18 @@ import java.util.stream.IntStream;
 final class TypeSet {
     private final int[] rows;
     private final long[] bits;
+    /** For each type the bit that its number gives modulo 64. */
+    private final long folded;
 
     /** Takes the bits of these rows, which are in their order. */
     TypeSet(int[] rows, long[] bits) {
         this.rows = rows;
         this.bits = bits;
+        long all = 0;
+        for (long row : bits) {
+            all |= row;
+        }
+        this.folded = all;
     }
 
     static TypeSet of(Collection<Integer> types) {
@@ -39,6 +46,10 @@ final class TypeSet {
             }
         }
         return false;
+    }
+
+    long folded() {
+        return folded;
     }
 
     /** How many rows there are. */

@@ -36,7 +36,7 @@ final class UnlistedPlaces {
                 && tokens.end(nameAt) - tokens.start(nameAt) > 1
                 && !((word.word().equals("thành phố") && !isOfCountry(marks, to))
                         || word.levels().contains("country"))
-                && marks.at(nameAt, "Region").isEmpty()
+                && !marks.begins(nameAt, "Region")
                 && !persons.isHolder(marks, from, nameAt)
                 && !(word.word().equals("tỉnh") && isName(tokens, nameAt, to))
                 && !(word.isGoverned() && persons.isWholeNameOfHolder(marks, from, nameAt))
@@ -55,7 +55,7 @@ final class UnlistedPlaces {
 
     /** "thành phố A (Hàn Quốc)". */
     private static boolean isOfCountry(Marks marks, int i) {
-        return marks.tokens().is(i, "(") && marks.at(i + 1, "Country").isPresent();
+        return marks.tokens().is(i, "(") && marks.begins(i + 1, "Country");
     }
 
     private boolean goesOn(Marks marks, int nameAt, int to) {
@@ -63,8 +63,8 @@ final class UnlistedPlaces {
         return tokens.isCapitalised(to)
                 && !tokens.isAllCapitals(to)
                 && (to == nameAt || names.strength(tokens.text(to)) < 3)
-                && marks.at(to, "Position").isEmpty()
-                && (marks.at(to, "BodyHead").isEmpty() || (to == nameAt && tokens.isCapitalised(to + 1)));
+                && !marks.begins(to, "Position")
+                && (!marks.begins(to, "BodyHead") || (to == nameAt && tokens.isCapitalised(to + 1)));
     }
 
     /** "bản Hiệp định": the capital begins a common word. */

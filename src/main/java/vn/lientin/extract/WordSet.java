@@ -8,19 +8,23 @@ final class WordSet {
     /** In their order: an array of bits over all words would not stay in the cache. */
     private final int[] words;
     /** For each word the bit that its number gives modulo 64: most words that are not in the set are known by it. */
-    private final long filter;
+    private final long folded;
 
     WordSet(IntStream words) {
         this.words = words.sorted().distinct().toArray();
-        this.filter = IntStream.of(this.words).mapToLong(word -> 1L << word).reduce(0, (one, other) -> one | other);
+        this.folded = IntStream.of(this.words).mapToLong(word -> 1L << word).reduce(0, (one, other) -> one | other);
     }
 
     IntStream stream() {
         return IntStream.of(words);
     }
 
+    long folded() {
+        return folded;
+    }
+
     boolean has(int word) {
-        return ((filter >>> word) & 1) != 0
+        return ((folded >>> word) & 1) != 0
                 && (words.length == 1 ? words[0] == word : Arrays.binarySearch(words, word) >= 0);
     }
 }

@@ -19,7 +19,7 @@ final class Spellings {
     /** Longer ones are not kept; no syllable is so long. */
     private static final int LONGEST = 16;
 
-    private static final int ROOM = 1 << 12;
+    private static final int ROOM = 1 << 14;
     private static final @Nullable Spelling[] LAST = new Spelling[ROOM];
 
     private Spellings() {}
