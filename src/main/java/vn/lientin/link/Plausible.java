@@ -46,6 +46,7 @@ final class Plausible {
         }
         boolean money = has("Money", what.from(), what.to());
         boolean payment = has("transfer", giving.verb().from(), giving.verb().to());
+        generous |= !money && isForFamily(giving);
         if (sort.equals("send") && !(money && payment)) {
             return generous || sendsHelp(giving, what, to);
         }
@@ -83,6 +84,15 @@ final class Plausible {
     private boolean serves(Giving giving) {
         return has("sent-for", giving.verb().to(), giving.end())
                 || has("chore", giving.verb().from(), giving.end());
+    }
+
+    /** "bàn giao căn nhà cho gia đình bà Hoa, xã A": a thing that goes to a family is a gift. */
+    private static boolean isForFamily(Giving giving) {
+        return giving.receiver()
+                .filter(to -> to.marks().stream()
+                        .anyMatch(mark ->
+                                mark.rule().startsWith("gifts.family-of") || mark.rule().startsWith("gifts.person-of")))
+                .isPresent();
     }
 
     private boolean benefits(Giving giving) {

@@ -31,7 +31,7 @@ final class Supports {
     private final WholeActs wholeActs;
     private final Acts acts = new Acts();
 
-    /** Who gave in the act told first: the delegation that the article tells of is theirs. */
+    /** Who went to see somebody, or gave in the act told first: the delegation that the article tells of is theirs. */
     private Set<Actor> firstGivers = Set.of();
 
     /** Whom the sentence tells to be helped, without an act. */
@@ -111,6 +111,7 @@ final class Supports {
             clause.goesOn(subject.filter(who -> subjectIn == sentence.block()));
             told = clause.givings();
             subject = clause.subject();
+            clause.visitor().filter(who -> firstGivers.isEmpty()).ifPresent(who -> firstGivers = parties.of(who));
             subjectIn = sentence.block();
             opens = clause.opens().filter(this::isDone);
             helped = clause.helped();
