@@ -25,6 +25,9 @@ final class ActingSubject {
     private Optional<Chunk> speaker = Optional.empty();
 
     private int saidAt = -1;
+    /** "Thay mặt đoàn", where nobody is named whose it is. */
+    private Optional<Chunk> delegation = Optional.empty();
+
     private boolean behalf;
     private boolean verbSeen;
 
@@ -74,6 +77,7 @@ final class ActingSubject {
                         && subject.filter(who -> who.is(Kind.PERSON)).isPresent());
         if (party.is(Role.BEHALF) && nobody) {
             behalf = behalf || Parties.isOpen(party) || subject.isPresent();
+            delegation = Optional.of(party).filter(who -> !behalf && Parties.isBareDelegation(who));
         } else if (party.is(Role.BEHALF) || isDeputy(party) || (party.is(Role.OWNER) && stands && !verbSeen)) {
             subject = Optional.of(party);
             behalf = true;
@@ -114,7 +118,9 @@ final class ActingSubject {
                 && marks.at(person.from() - 1, "join").isPresent()
                 && (person.is(Kind.SOMEONE) || !tokens.is(person.from() - 1, ","));
         if (!governed && !behalf && !joins && !speaksFor(person)) {
-            subject = Optional.of(person);
+            subject = delegation
+                    .filter(sent -> represented.of(person).isEmpty())
+                    .or(() -> Optional.of(person));
         }
     }
 
@@ -156,12 +162,33 @@ final class ActingSubject {
     /** The subject, or the body that a person among the subject leads or holds an office of. */
     Optional<Chunk> acting(Chunk who, Mark verb) {
         if (who.is(Kind.PARTY)) {
-            return Optional.of(who);
+            return Optional.of(sentBy(who).map(leader -> settled(who, leader, verb)).orElse(who));
         }
         Optional<Actor> office = who.is(Kind.PERSON) && gives(verb) ? represented.of(who) : Optional.empty();
-        return office.or(() -> led(who))
-                .map(actor -> new Mark(Parties.SETTLED, who.from(), who.to(), actor, verb.rule()))
-                .map(actor -> new Chunk(Kind.PARTY, Role.SUBJECT, who.from(), who.to(), List.of(actor)));
+        return office.or(() -> led(who)).map(actor -> settled(who, actor, verb));
+    }
+
+    /** Who went to see somebody, or the body or place for which he did. */
+    Optional<Chunk> visitor(Mark visit) {
+        return subject.flatMap(who -> who.is(Kind.PERSON)
+                ? represented.of(who).map(actor -> settled(who, actor, visit))
+                : acting(who, visit).filter(party -> party.is(Kind.PARTY)));
+    }
+
+    private static Chunk settled(Chunk who, Actor actor, Mark verb) {
+        Mark mark = new Mark(Parties.SETTLED, who.from(), who.to(), actor, verb.rule());
+        return new Chunk(Kind.PARTY, Role.SUBJECT, who.from(), who.to(), List.of(mark));
+    }
+
+    /** "đoàn công tác do Giám đốc Sở A làm trưởng đoàn": the body of who leads it. */
+    private Optional<Actor> sentBy(Chunk party) {
+        boolean open = Parties.isBareDelegation(party) && parties.of(party).isEmpty();
+        return marks.at(party.to(), "leader")
+                .filter(leader -> open)
+                .flatMap(leader -> marks.within("led-by", leader.to(), sentence.to()).stream()
+                        .findFirst()
+                        .map(led -> new Chunk(Kind.PERSON, Role.NONE, leader.to(), led.from(), List.of())))
+                .flatMap(represented::of);
     }
 
     private boolean gives(Mark verb) {

@@ -187,8 +187,9 @@ final class Clause {
 
     private void party(Chunk party) {
         subject.party(party);
-        if (party.is(Role.VISITED) && marks.endingAt(party.from(), "cheer").isPresent()) {
-            visitor = visitor.or(subject::party);
+        Optional<Mark> cheer = marks.endingAt(party.from(), "cheer").filter(visit -> party.is(Role.VISITED));
+        if (cheer.isPresent()) {
+            visitor = visitor.or(() -> cheer.flatMap(subject::visitor));
             helped.add(party);
         }
         if (party.is(Role.SUBJECT)) {

@@ -111,7 +111,7 @@ final class Supports {
             clause.goesOn(subject.filter(who -> subjectIn == sentence.block()));
             told = clause.givings();
             subject = clause.subject();
-            clause.visitor().filter(who -> firstGivers.isEmpty()).ifPresent(who -> firstGivers = parties.of(who));
+            clause.visitor().filter(who -> firstGivers.isEmpty()).ifPresent(this::visit);
             subjectIn = sentence.block();
             opens = clause.opens().filter(this::isDone);
             helped = clause.helped();
@@ -123,6 +123,13 @@ final class Supports {
         List<Giving> all = acts.isEmpty() ? listedActs.afterReception(sentence) : acts;
         listedActs.remember(sentence, all);
         return all;
+    }
+
+    /** An officer of a place who goes to see somebody does so for the place. */
+    private void visit(Chunk visitor) {
+        firstGivers = parties.of(visitor).stream()
+                .map(who -> PartySorts.standsForPlace(who) ? PartySorts.governed(who) : who)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** For whom the sentence tells that an event is held; a hamlet alone only tells where. */
