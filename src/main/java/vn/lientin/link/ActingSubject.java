@@ -3,9 +3,11 @@ package vn.lientin.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Organization;
 import vn.lientin.link.Chunk.Kind;
 import vn.lientin.link.Chunk.Role;
 import vn.lientin.text.Sentence;
@@ -13,6 +15,9 @@ import vn.lientin.text.Tokens;
 
 /** Who acts, as far as a sentence has been read: its subject, for whom a person acts, and who told of it. */
 final class ActingSubject {
+    /** Between a person and the body beside him stand so many words: "cùng với". */
+    private static final int BESIDE = 2;
+
     private final Marks marks;
     private final Tokens tokens;
     private final Parties parties;
@@ -81,6 +86,8 @@ final class ActingSubject {
         } else if (party.is(Role.BEHALF) || isDeputy(party) || (party.is(Role.OWNER) && stands && !verbSeen)) {
             subject = Optional.of(party);
             behalf = true;
+        } else if (goesWithPerson(party)) {
+            subject = Optional.of(party);
         } else if (party.is(Role.SUBJECT)) {
             boolean joined = subject.isPresent()
                     && !verbSeen
@@ -88,6 +95,18 @@ final class ActingSubject {
                     && subject.get().is(Kind.PARTY);
             subject = Optional.of(joined ? together(subject.get(), party) : party);
         }
+    }
+
+    /** "bà Hoa cùng Sở A tặng": where she acts for no body, the one that is named beside her does. */
+    private boolean goesWithPerson(Chunk party) {
+        Set<Actor> bodies = parties.of(party);
+        return !bodies.isEmpty()
+                && bodies.stream().allMatch(Organization.class::isInstance)
+                && !verbSeen
+                && isJoined(party)
+                && subject.filter(who -> who.is(Kind.PERSON) && party.from() - who.to() <= BESIDE)
+                        .filter(who -> represented.of(who).isEmpty())
+                        .isPresent();
     }
 
     /** "bà Hoa đại diện Tỉnh ủy A tặng". */
