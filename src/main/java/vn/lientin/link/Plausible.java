@@ -27,7 +27,7 @@ final class Plausible {
         this.marks = marks;
     }
 
-    boolean is(Giving giving, Set<Actor> to) {
+    boolean is(Giving giving, Set<Actor> givers, Set<Actor> to) {
         Optional<Part> goods = giving.goods();
         if (goods.isEmpty()
                 || has("trade", Math.max(giving.frame(), ownBegin(giving)), giving.end())
@@ -57,7 +57,7 @@ final class Plausible {
         if (!generous && (!known || (payment && money && to.stream().noneMatch(PartySorts::isHelped)))) {
             return false;
         }
-        boolean gives = generous || !payment || sort.equals("take");
+        boolean gives = generous || !payment || sort.equals("take") || isCharity(givers, to);
         return isCounted(what) || (gives && isNear(giving, what));
     }
 
@@ -93,6 +93,13 @@ final class Plausible {
                         .anyMatch(mark ->
                                 mark.rule().startsWith("gifts.family-of") || mark.rule().startsWith("gifts.person-of")))
                 .isPresent();
+    }
+
+    /** "Hội A bàn giao công trình nước sạch cho xã B": a body that helps hands over what it gives. */
+    private static boolean isCharity(Set<Actor> givers, Set<Actor> to) {
+        return givers.stream().allMatch(PartySorts::isCharitable)
+                && !to.isEmpty()
+                && to.stream().allMatch(PartySorts::isHelped);
     }
 
     private boolean benefits(Giving giving) {

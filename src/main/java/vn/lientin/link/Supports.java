@@ -179,7 +179,7 @@ final class Supports {
             return;
         }
         Set<Actor> to = recipients.of(giving, sentence, givers, status.get());
-        if (!plausible.is(giving, to) || isConditional(giving, sentence)) {
+        if (!plausible.is(giving, givers, to) || isConditional(giving, sentence)) {
             return;
         }
         receivers.rememberGivers(givers, sentence);
