@@ -34,6 +34,9 @@ final class ActingSubject {
     private Optional<Chunk> delegation = Optional.empty();
 
     private boolean behalf;
+    /** "Thay mặt cán bộ, công nhân viên". */
+    private boolean forPeople;
+
     private boolean verbSeen;
 
     ActingSubject(Reading reading, Parties parties, PartyRoles roles, Sentence sentence) {
@@ -82,6 +85,7 @@ final class ActingSubject {
                         && subject.filter(who -> who.is(Kind.PERSON)).isPresent());
         if (party.is(Role.BEHALF) && nobody) {
             behalf = behalf || Parties.isOpen(party) || subject.isPresent();
+            forPeople = Parties.isOpen(party);
             delegation = Optional.of(party).filter(who -> !behalf && Parties.isBareDelegation(who));
         } else if (party.is(Role.BEHALF) || isDeputy(party) || (party.is(Role.OWNER) && stands && !verbSeen)) {
             subject = Optional.of(party);
@@ -129,17 +133,26 @@ final class ActingSubject {
                         .isEmpty();
     }
 
+    /** "Thừa ủy quyền của Chủ tịch UBND tỉnh A, ông B", "bà Hoa, Giám đốc Công ty A, thay mặt các nhà tài trợ". */
     void person(Chunk person) {
+        boolean deputed = marks.endingAt(person.from(), "behalf").isPresent();
+        boolean acts = represented.of(person).isPresent();
+        if (deputed && acts && person.is(Kind.PERSON)) {
+            subject = Optional.of(person);
+            behalf = true;
+            return;
+        }
+        if (deputed && subject.filter(who -> who.is(Kind.PERSON)).isPresent()) {
+            return;
+        }
         boolean governed = !roles.opens(person.from(), sentence.from());
         boolean joins = subject.isPresent()
                 && !verbSeen
                 && person.from() > sentence.from()
                 && marks.at(person.from() - 1, "join").isPresent()
                 && (person.is(Kind.SOMEONE) || !tokens.is(person.from() - 1, ","));
-        if (!governed && !behalf && !joins && !speaksFor(person)) {
-            subject = delegation
-                    .filter(sent -> represented.of(person).isEmpty())
-                    .or(() -> Optional.of(person));
+        if (!governed && (!behalf || (forPeople && acts)) && !joins && !speaksFor(person)) {
+            subject = delegation.filter(sent -> !acts).or(() -> Optional.of(person));
         }
     }
 
