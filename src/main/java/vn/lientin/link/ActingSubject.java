@@ -3,9 +3,11 @@ package vn.lientin.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Organization;
 import vn.lientin.link.Chunk.Kind;
 import vn.lientin.link.Chunk.Role;
 import vn.lientin.text.Sentence;
@@ -13,6 +15,9 @@ import vn.lientin.text.Tokens;
 
 /** Who acts, as far as a sentence has been read: its subject, for whom a person acts, and who told of it. */
 final class ActingSubject {
+    /** Between a person and the body beside him stand so many words: "cùng với". */
+    private static final int BESIDE = 2;
+
     private final Marks marks;
     private final Tokens tokens;
     private final Parties parties;
@@ -25,7 +30,13 @@ final class ActingSubject {
     private Optional<Chunk> speaker = Optional.empty();
 
     private int saidAt = -1;
+    /** "Thay mặt đoàn", where nobody is named whose it is. */
+    private Optional<Chunk> delegation = Optional.empty();
+
     private boolean behalf;
+    /** "Thay mặt cán bộ, công nhân viên". */
+    private boolean forPeople;
+
     private boolean verbSeen;
 
     ActingSubject(Reading reading, Parties parties, PartyRoles roles, Sentence sentence) {
@@ -74,9 +85,13 @@ final class ActingSubject {
                         && subject.filter(who -> who.is(Kind.PERSON)).isPresent());
         if (party.is(Role.BEHALF) && nobody) {
             behalf = behalf || Parties.isOpen(party) || subject.isPresent();
+            forPeople = Parties.isOpen(party);
+            delegation = Optional.of(party).filter(who -> !behalf && Parties.isBareDelegation(who));
         } else if (party.is(Role.BEHALF) || isDeputy(party) || (party.is(Role.OWNER) && stands && !verbSeen)) {
             subject = Optional.of(party);
             behalf = true;
+        } else if (goesWithPerson(party)) {
+            subject = Optional.of(party);
         } else if (party.is(Role.SUBJECT)) {
             boolean joined = subject.isPresent()
                     && !verbSeen
@@ -84,6 +99,18 @@ final class ActingSubject {
                     && subject.get().is(Kind.PARTY);
             subject = Optional.of(joined ? together(subject.get(), party) : party);
         }
+    }
+
+    /** "bà Hoa cùng Sở A tặng": where she acts for no body, the one that is named beside her does. */
+    private boolean goesWithPerson(Chunk party) {
+        Set<Actor> bodies = parties.of(party);
+        return !bodies.isEmpty()
+                && bodies.stream().allMatch(Organization.class::isInstance)
+                && !verbSeen
+                && isJoined(party)
+                && subject.filter(who -> who.is(Kind.PERSON) && party.from() - who.to() <= BESIDE)
+                        .filter(who -> represented.of(who).isEmpty())
+                        .isPresent();
     }
 
     /** "bà Hoa đại diện Tỉnh ủy A tặng". */
@@ -106,15 +133,26 @@ final class ActingSubject {
                         .isEmpty();
     }
 
+    /** "Thừa ủy quyền của Chủ tịch UBND tỉnh A, ông B", "bà Hoa, Giám đốc Công ty A, thay mặt các nhà tài trợ". */
     void person(Chunk person) {
+        boolean deputed = marks.endingAt(person.from(), "behalf").isPresent();
+        boolean acts = represented.of(person).isPresent();
+        if (deputed && acts && person.is(Kind.PERSON)) {
+            subject = Optional.of(person);
+            behalf = true;
+            return;
+        }
+        if (deputed && subject.filter(who -> who.is(Kind.PERSON)).isPresent()) {
+            return;
+        }
         boolean governed = !roles.opens(person.from(), sentence.from());
         boolean joins = subject.isPresent()
                 && !verbSeen
                 && person.from() > sentence.from()
                 && marks.at(person.from() - 1, "join").isPresent()
                 && (person.is(Kind.SOMEONE) || !tokens.is(person.from() - 1, ","));
-        if (!governed && !behalf && !joins && !speaksFor(person)) {
-            subject = Optional.of(person);
+        if (!governed && (!behalf || (forPeople && acts)) && !joins && !speaksFor(person)) {
+            subject = delegation.filter(sent -> !acts).or(() -> Optional.of(person));
         }
     }
 
@@ -156,12 +194,33 @@ final class ActingSubject {
     /** The subject, or the body that a person among the subject leads or holds an office of. */
     Optional<Chunk> acting(Chunk who, Mark verb) {
         if (who.is(Kind.PARTY)) {
-            return Optional.of(who);
+            return Optional.of(sentBy(who).map(leader -> settled(who, leader, verb)).orElse(who));
         }
         Optional<Actor> office = who.is(Kind.PERSON) && gives(verb) ? represented.of(who) : Optional.empty();
-        return office.or(() -> led(who))
-                .map(actor -> new Mark(Parties.SETTLED, who.from(), who.to(), actor, verb.rule()))
-                .map(actor -> new Chunk(Kind.PARTY, Role.SUBJECT, who.from(), who.to(), List.of(actor)));
+        return office.or(() -> led(who)).map(actor -> settled(who, actor, verb));
+    }
+
+    /** Who went to see somebody, or the body or place for which he did. */
+    Optional<Chunk> visitor(Mark visit) {
+        return subject.flatMap(who -> who.is(Kind.PERSON)
+                ? represented.of(who).map(actor -> settled(who, actor, visit))
+                : acting(who, visit).filter(party -> party.is(Kind.PARTY)));
+    }
+
+    private static Chunk settled(Chunk who, Actor actor, Mark verb) {
+        Mark mark = new Mark(Parties.SETTLED, who.from(), who.to(), actor, verb.rule());
+        return new Chunk(Kind.PARTY, Role.SUBJECT, who.from(), who.to(), List.of(mark));
+    }
+
+    /** "đoàn công tác do Giám đốc Sở A làm trưởng đoàn": the body of who leads it. */
+    private Optional<Actor> sentBy(Chunk party) {
+        boolean open = Parties.isBareDelegation(party) && parties.of(party).isEmpty();
+        return marks.at(party.to(), "leader")
+                .filter(leader -> open)
+                .flatMap(leader -> marks.within("led-by", leader.to(), sentence.to()).stream()
+                        .findFirst()
+                        .map(led -> new Chunk(Kind.PERSON, Role.NONE, leader.to(), led.from(), List.of())))
+                .flatMap(represented::of);
     }
 
     private boolean gives(Mark verb) {

@@ -3,6 +3,7 @@ package vn.lientin.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.lientin.extract.Numbers;
 import vn.lientin.fact.Fact;
 import vn.lientin.fact.Fact.SupportAction;
 import vn.lientin.fact.Fact.SupportStatus;
@@ -76,7 +77,8 @@ final class Acts {
     private static boolean isCounted(SupportAction act) {
         return act.amount().isPresent()
                 || act.items()
-                        .filter(items -> items.chars().anyMatch(Character::isDigit))
+                        .filter(items -> items.chars().anyMatch(Character::isDigit)
+                                || Numbers.of(items.split(" ", 2)[0]).isPresent())
                         .isPresent();
     }
 }

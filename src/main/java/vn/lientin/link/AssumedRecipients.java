@@ -40,7 +40,7 @@ final class AssumedRecipients {
 
     /** Of all that the article told before, the nearest that settles it. */
     Set<Actor> of(Giving giving, Sentence sentence, Set<Actor> givers, SupportStatus status) {
-        Optional<Chunk> level = giving.receiver().filter(Parties::isBareLevel);
+        Optional<Chunk> level = giving.receiver().filter(Parties::isBareLevel).filter(scene::isOfLevel);
         if (level.isPresent()) {
             return scene.last(level.get()).map(Set::of).orElse(Set.of());
         }
@@ -169,8 +169,15 @@ final class AssumedRecipients {
         return givers.stream().anyMatch(giver -> giver.label().startsWith(collector.label()));
     }
 
+    /** "tặng", "trao 20 suất quà". */
     private boolean isGenerous(Giving giving) {
-        return !marks.within("donate", giving.verb().from(), giving.verb().to()).isEmpty();
+        boolean donates =
+                !marks.within("donate", giving.verb().from(), giving.verb().to()).isEmpty();
+        return donates
+                || giving.goods()
+                        .filter(what -> !marks.within("donate", what.from(), what.to())
+                                .isEmpty())
+                        .isPresent();
     }
 
     /** Where the paragraph is; or else the place whose body gives; or else that of the article, where they come from elsewhere. */

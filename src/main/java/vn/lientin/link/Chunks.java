@@ -136,10 +136,10 @@ final class Chunks {
                 && !marks.within("Org", mark.from(), mark.to()).isEmpty();
     }
 
-    /** "mức hỗ trợ", "gói cứu trợ": no verbs. */
+    /** "mức hỗ trợ", "gói cứu trợ": no verbs, but for "tổ chức chương trình tặng quà". */
     private boolean isNominal(int token) {
         return marks.endingAt(token, "nominal")
-                .filter(noun -> marks.covering(noun.from(), "Actor").isEmpty())
+                .filter(noun -> marks.covering(noun.from(), "Actor", "aux").isEmpty())
                 .filter(noun -> marks.endingAt(token, "someone")
                         .filter(many -> many.from() < noun.from())
                         .isEmpty())

@@ -38,6 +38,9 @@ final class Clause {
     /** The subject of a verb of giving before, of which no act came. */
     private Optional<Chunk> subjectBefore = Optional.empty();
 
+    /** Who went to see somebody. */
+    private Optional<Chunk> visitor = Optional.empty();
+
     private int begin;
 
     Clause(Reading reading, Parties parties, Sentence sentence) {
@@ -184,7 +187,9 @@ final class Clause {
 
     private void party(Chunk party) {
         subject.party(party);
-        if (party.is(Role.VISITED) && marks.endingAt(party.from(), "cheer").isPresent()) {
+        Optional<Mark> cheer = marks.endingAt(party.from(), "cheer").filter(visit -> party.is(Role.VISITED));
+        if (cheer.isPresent()) {
+            visitor = visitor.or(() -> cheer.flatMap(subject::visitor));
             helped.add(party);
         }
         if (party.is(Role.SUBJECT)) {
@@ -277,6 +282,10 @@ final class Clause {
             Giving header = whole.among(Chunk.word(whole.verb().from()), whole.receiver(), whole.goods());
             new GivingList(marks, parties, chunks, end).read(givings, Optional.of(header));
         }
+    }
+
+    Optional<Chunk> visitor() {
+        return visitor;
     }
 
     List<Chunk> helped() {

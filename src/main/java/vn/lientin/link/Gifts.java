@@ -63,6 +63,31 @@ final class Gifts {
 
     /** "… 200 suất quà. Tổng trị giá 100 triệu đồng": what the next sentence begins with. */
     private Optional<Money> totalAt(int next, Optional<Part> goods) {
+        Optional<Mark> told = marks.at(next, "NextWorth");
+        return told.isPresent()
+                ? told.flatMap(worth -> goods.flatMap(part -> toldNext(worth, part)))
+                : worthAt(next, goods);
+    }
+
+    /** "… 200 suất quà. Mỗi suất trị giá 500.000 đồng", "… căn nhà. Ngôi nhà có tổng kinh phí 80 triệu đồng". */
+    private Optional<Money> toldNext(Mark worth, Part goods) {
+        Found found = (Found) worth.value();
+        boolean same = found.parts()
+                .first("of")
+                .filter(noun -> tokensOf(goods).stream().noneMatch(tokensOf(noun)::contains))
+                .isEmpty();
+        Optional<BigDecimal> count = goods.mark()
+                .filter(mark -> mark.value() instanceof Found)
+                .flatMap(mark -> ((Found) mark.value()).parts().first("count"))
+                .flatMap(part -> Numbers.of(marks.tokens().text(part.from(), part.to())));
+        return money(worth, "total")
+                .filter(total -> same)
+                .or(() -> money(worth, "each")
+                        .filter(one -> count.isPresent() && sharesNoun(worth, goods))
+                        .map(one -> times(one, count)));
+    }
+
+    private Optional<Money> worthAt(int next, Optional<Part> goods) {
         boolean counted = goods.flatMap(Part::mark)
                 .filter(mark ->
                         mark.value() instanceof Found found && found.parts().has("count"))

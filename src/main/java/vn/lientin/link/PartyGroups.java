@@ -82,7 +82,8 @@ final class PartyGroups {
                 && IntStream.range(from, to)
                         .allMatch(i -> tokens.isWord(i)
                                 && marks.at(i, "stop").isEmpty()
-                                && marks.at(i, "act-opener").isEmpty());
+                                && marks.at(i, "act-opener").isEmpty())
+                && marks.at(to, "join").isEmpty();
     }
 
     /** A word in capitals, or a number that is no year, day or time. */

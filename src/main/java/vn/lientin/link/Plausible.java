@@ -27,7 +27,7 @@ final class Plausible {
         this.marks = marks;
     }
 
-    boolean is(Giving giving, Set<Actor> to) {
+    boolean is(Giving giving, Set<Actor> givers, Set<Actor> to) {
         Optional<Part> goods = giving.goods();
         if (goods.isEmpty()
                 || has("trade", Math.max(giving.frame(), ownBegin(giving)), giving.end())
@@ -46,6 +46,7 @@ final class Plausible {
         }
         boolean money = has("Money", what.from(), what.to());
         boolean payment = has("transfer", giving.verb().from(), giving.verb().to());
+        generous |= !money && isForFamily(giving);
         if (sort.equals("send") && !(money && payment)) {
             return generous || sendsHelp(giving, what, to);
         }
@@ -56,7 +57,7 @@ final class Plausible {
         if (!generous && (!known || (payment && money && to.stream().noneMatch(PartySorts::isHelped)))) {
             return false;
         }
-        boolean gives = generous || !payment || sort.equals("take");
+        boolean gives = generous || !payment || sort.equals("take") || isCharity(givers, to);
         return isCounted(what) || (gives && isNear(giving, what));
     }
 
@@ -83,6 +84,22 @@ final class Plausible {
     private boolean serves(Giving giving) {
         return has("sent-for", giving.verb().to(), giving.end())
                 || has("chore", giving.verb().from(), giving.end());
+    }
+
+    /** "bàn giao căn nhà cho gia đình bà Hoa, xã A": a thing that goes to a family is a gift. */
+    private static boolean isForFamily(Giving giving) {
+        return giving.receiver()
+                .filter(to -> to.marks().stream()
+                        .anyMatch(mark ->
+                                mark.rule().startsWith("gifts.family-of") || mark.rule().startsWith("gifts.person-of")))
+                .isPresent();
+    }
+
+    /** "Hội A bàn giao công trình nước sạch cho xã B": a body that helps hands over what it gives. */
+    private static boolean isCharity(Set<Actor> givers, Set<Actor> to) {
+        return givers.stream().allMatch(PartySorts::isCharitable)
+                && !to.isEmpty()
+                && to.stream().allMatch(PartySorts::isHelped);
     }
 
     private boolean benefits(Giving giving) {

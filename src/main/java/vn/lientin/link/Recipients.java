@@ -42,8 +42,11 @@ final class Recipients {
 
     /** Empty where the article does not settle it. */
     Set<Actor> of(Giving giving, Sentence sentence, Set<Actor> givers, SupportStatus status) {
+        boolean many = giving.receiver()
+                .filter(whom -> marks.covering(whom.to() - 1, "Many").isPresent())
+                .isPresent();
         Set<Actor> named = new LinkedHashSet<>(
-                giving.receiver().map(whom -> named(whom, sentence)).orElse(Set.of()));
+                giving.receiver().filter(whom -> !many).map(whom -> named(whom, sentence)).orElse(Set.of()));
         named.removeAll(givers);
         giving.receiver().filter(Parties::isOpen).flatMap(parties::named).ifPresent(named::add);
         if (named.stream().anyMatch(actor -> !PartySorts.isPart(actor))) {
@@ -51,7 +54,7 @@ final class Recipients {
             told.remember(named, sentence);
             return named;
         }
-        if (!isOpen(giving, sentence)) {
+        if (many || isForMany(giving) || !isOpen(giving, sentence)) {
             return Set.of();
         }
         if (status == SupportStatus.REQUESTED) {
@@ -129,6 +132,13 @@ final class Recipients {
         return settled.isEmpty()
                 ? Parties.isBareLevel(whom) || Parties.isBareHamlet(whom)
                 : settled.stream().allMatch(PartySorts::isPart);
+    }
+
+    /** "hỗ trợ các tỉnh miền Trung 20 tỷ đồng": several that are not named. */
+    private boolean isForMany(Giving giving) {
+        int next = marks.at(giving.end(), "Giving").map(Mark::to).orElse(giving.end());
+        return marks.at(next, "Many").isPresent()
+                || !marks.within("Many", giving.verb().to(), giving.end()).isEmpty();
     }
 
     /** "561 triệu đồng cho 35 cơ sở", "về các huyện": words tell who receives, but name nobody. */

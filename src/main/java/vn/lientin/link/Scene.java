@@ -108,6 +108,11 @@ final class Scene {
                 .isEmpty());
     }
 
+    /** "xã", but not "địa phương". */
+    boolean isOfLevel(Chunk level) {
+        return marks.covering(level.to() - 1, "LevelWord").isPresent();
+    }
+
     /** "xã": the place of that level named last before it. */
     Optional<Actor> last(Chunk level) {
         String word = reading.tokens().lower(level.to() - 1);

@@ -71,7 +71,7 @@ final class SlotParties {
                         .isPresent();
     }
 
-    /** "cử 50 chiến sĩ": people sent are the goods. */
+    /** "cử 50 chiến sĩ": people sent are the goods; "trích Quỹ A": what the money is taken from. */
     private boolean object(Chunk party) {
         boolean own = verb.to() >= party.from() - 2;
         if (filled.isSending() && own && (marks.at(party.from(), "numeral").isPresent() || isNumber(party))) {
@@ -79,7 +79,11 @@ final class SlotParties {
             filled.goods = Optional.of(new Part(from, party.to(), Optional.empty()));
             return true;
         }
-        return (own && filled.sort.equals("make")) || filled.builds || filled.receive(party);
+        boolean drawn = own && marks.endingAt(verb.to(), "draw").isPresent();
+        if (drawn) {
+            filled.fund = Optional.of(party);
+        }
+        return drawn || (own && filled.sort.equals("make")) || filled.builds || filled.receive(party);
     }
 
     private boolean isNumber(Chunk party) {

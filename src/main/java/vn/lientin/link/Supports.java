@@ -12,6 +12,7 @@ import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Day;
 import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Place;
 import vn.lientin.fact.Evidence;
 import vn.lientin.fact.Fact;
 import vn.lientin.fact.Fact.SupportAction;
@@ -31,8 +32,10 @@ final class Supports {
     private final WholeActs wholeActs;
     private final Acts acts = new Acts();
 
-    /** Who gave in the act told first: the delegation that the article tells of is theirs. */
+    /** Who went to see somebody, or gave in the act told first: the delegation that the article tells of is theirs. */
     private Set<Actor> firstGivers = Set.of();
+
+    private boolean isOfOfficer;
 
     /** Whom the sentence tells to be helped, without an act. */
     private List<Chunk> helped = List.of();
@@ -111,6 +114,7 @@ final class Supports {
             clause.goesOn(subject.filter(who -> subjectIn == sentence.block()));
             told = clause.givings();
             subject = clause.subject();
+            clause.visitor().filter(who -> firstGivers.isEmpty()).ifPresent(this::visit);
             subjectIn = sentence.block();
             opens = clause.opens().filter(this::isDone);
             helped = clause.helped();
@@ -122,6 +126,15 @@ final class Supports {
         List<Giving> all = acts.isEmpty() ? listedActs.afterReception(sentence) : acts;
         listedActs.remember(sentence, all);
         return all;
+    }
+
+    private void visit(Chunk visitor) {
+        firstGivers = parties.of(visitor);
+        isOfOfficer = isOfficer(visitor);
+    }
+
+    private static boolean isOfficer(Chunk who) {
+        return who.marks().stream().anyMatch(mark -> mark.type().equals(Parties.SETTLED));
     }
 
     /** For whom the sentence tells that an event is held; a hamlet alone only tells where. */
@@ -166,7 +179,7 @@ final class Supports {
             return;
         }
         Set<Actor> to = recipients.of(giving, sentence, givers, status.get());
-        if (!plausible.is(giving, to) || isConditional(giving, sentence)) {
+        if (!plausible.is(giving, givers, to) || isConditional(giving, sentence)) {
             return;
         }
         receivers.rememberGivers(givers, sentence);
@@ -187,26 +200,30 @@ final class Supports {
 
     /** Who gives; an officer who gives to another place does so for his own. */
     private Set<Actor> givers(Giving giving) {
-        Set<Actor> givers = parties.of(giving.giver());
-        if (givers.isEmpty() && Parties.isBareDelegation(giving.giver())) {
-            return firstGivers;
-        }
+        Set<Actor> named = parties.of(giving.giver());
+        boolean sent = named.isEmpty() && Parties.isBareDelegation(giving.giver());
+        Set<Actor> givers = sent ? firstGivers : named;
         if (isFamily(giving.giver())) {
             return Set.of();
         }
-        boolean officer =
-                giving.giver().marks().stream().anyMatch(mark -> mark.type().equals(Parties.SETTLED));
-        if (!officer) {
+        if (sent ? !isOfOfficer : !isOfficer(giving.giver())) {
             return givers;
         }
         return givers.stream()
                 .map(giver -> PartySorts.standsForPlace(giver)
                                 && giving.receiver()
-                                        .filter(to -> parties.liesIn(to, PartySorts.governed(giver)))
+                                        .filter(to -> isHomely(to, giver))
                                         .isEmpty()
                         ? PartySorts.governed(giver)
                         : giver)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether who receives is of the giver's own place, or of none that is known. */
+    private boolean isHomely(Chunk receiver, Actor giver) {
+        return parties.liesIn(receiver, PartySorts.governed(giver))
+                || parties.of(receiver).stream()
+                        .noneMatch(to -> PartySorts.governed(to) instanceof Place);
     }
 
     /** "gia đình bà Hoa, xã A": people who give of their own, and not their place. */
