@@ -42,7 +42,7 @@ final class BodyReader {
     }
 
     private static BodyName name(Tokens tokens, Found found) {
-        StringBuilder stem = new StringBuilder();
+        StringBuilder stem = new StringBuilder(found.with("head", ""));
         Optional<PlaceFinder.Found> place = Optional.empty();
         String level = "";
         String kind = "";
