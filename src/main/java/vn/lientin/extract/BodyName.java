@@ -17,6 +17,8 @@ public record BodyName(String stem, Optional<PlaceFinder.Found> place, String le
     /** First words of bodies that every state has. */
     private static final List<String> OF_STATES = Words.lines("words/state-bodies.txt");
 
+    private static final String ELLIPSIS = "…";
+
     private static final String VIET_NAM = "VN";
 
     /** Whether every state has such a body, and the text does not say of which it is. */
@@ -26,7 +28,10 @@ public record BodyName(String stem, Optional<PlaceFinder.Found> place, String le
 
     private boolean isOfState() {
         return kind.equals("CentralBody")
-                && OF_STATES.stream().anyMatch(first -> stem.equals(first) || stem.startsWith(first + " "));
+                && OF_STATES.stream()
+                        .anyMatch(name -> name.endsWith(ELLIPSIS)
+                                ? stem.startsWith(name.substring(0, name.length() - ELLIPSIS.length()))
+                                : stem.equals(name));
     }
 
     /** Whether the name is not full without a place that the text leaves to the context. */

@@ -3,11 +3,14 @@ package vn.lientin.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.text.Tokens;
+import vn.lientin.text.Words;
 
 /** Puts the parts that the rules for bodies found together into {@linkplain BodyName names}. */
 final class BodyReader {
@@ -16,6 +19,15 @@ final class BodyReader {
 
     /** "Trưởng ban Ban Quản lý …": the position has the first word, too. */
     private static final Pattern HEAD_TWICE = Pattern.compile("^(?iu)(\\p{L}+) (\\1\\b)");
+
+    /** What abbreviations inside a name stand for. */
+    private static final Map<String, String> IN_FULL = Words.rows("lexicon/short_in_bodies.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
+
+    private static final Pattern SHORT = Pattern.compile(IN_FULL.keySet().stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?<= )(?:", ")(?![\\p{L}\\p{N}&.-])")));
 
     private BodyReader() {}
 
@@ -41,12 +53,12 @@ final class BodyReader {
                 && names.isSplit(marks.tokens(), last);
     }
 
-    private static BodyName name(Tokens tokens, Found found) {
-        StringBuilder stem = new StringBuilder();
+    private static BodyName name(Tokens tokens, Found rule) {
+        StringBuilder stem = new StringBuilder(rule.with("head", ""));
         Optional<PlaceFinder.Found> place = Optional.empty();
         String level = "";
         String kind = "";
-        for (Named named : inOrder(found)) {
+        for (Named named : inOrder(rule)) {
             Part part = named.part;
             switch (named.name) {
                 case "place", "country" -> place = part.mark().map(mark -> (PlaceFinder.Found) mark.value());
@@ -68,7 +80,9 @@ final class BodyReader {
             }
         }
         String once = TWICE.matcher(stem).replaceFirst("$1");
-        return new BodyName(HEAD_TWICE.matcher(once).replaceFirst("$2"), place, level, found.with("kind", kind));
+        String full = SHORT.matcher(HEAD_TWICE.matcher(once).replaceFirst("$2"))
+                .replaceAll(found -> IN_FULL.get(found.group()));
+        return new BodyName(full, place, level, rule.with("kind", kind));
     }
 
     /** "Phòng CSGT", "Ban QLDA 7", where the rule took the first word alone for the head: with the longer head's name. */

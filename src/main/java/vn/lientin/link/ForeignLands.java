@@ -67,7 +67,7 @@ final class ForeignLands {
         return place.level() == Level.COUNTRY && !place.id().equals(VIET_NAM);
     }
 
-    /** The office in that country: "Chủ tịch Quốc hội" in its assembly, "Tham tán" in its embassy, "Thủ tướng" of the country itself. */
+    /** The office in that country: "Chủ tịch Quốc hội" in its assembly, "Tham tán" in its embassy, "Tổng thống" of the country itself. */
     Optional<Role> role(Holdings.Holding holding, OfficeName name) {
         return of(holding, name.position()).flatMap(land -> role(name, land));
     }
@@ -76,16 +76,18 @@ final class ForeignLands {
         String position = name.position();
         return ENVOYS.stream().anyMatch(position::startsWith)
                 ? Optional.empty()
-                : Optional.of(new Role(position, body(name, land), Optional.of(land)));
+                : Optional.of(body(name, land)
+                        .map(body -> new Role(position, body, Optional.of(land)))
+                        .orElseGet(() -> Offices.inCountry(name, land)));
     }
 
-    private static Actor body(OfficeName name, Place land) {
+    private static Optional<Actor> body(OfficeName name, Place land) {
         if (name.impliedBody().equals(ASSEMBLY)) {
-            return new Organization(ASSEMBLY + " " + land.label(), Optional.empty());
+            return Optional.of(new Organization(ASSEMBLY + " " + land.label(), Optional.empty()));
         }
         return DIPLOMATS.stream().anyMatch(name.position()::startsWith)
-                ? new Organization("Đại sứ quán " + land.label() + " tại Việt Nam", Optional.empty())
-                : land;
+                ? Optional.of(new Organization("Đại sứ quán " + land.label() + " tại Việt Nam", Optional.empty()))
+                : Optional.empty();
     }
 
     /** That of the same office where nobody is named with it, else the one that the article is about. */

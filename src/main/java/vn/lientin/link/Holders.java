@@ -30,7 +30,6 @@ final class Holders {
     /** Those who are called by an office of the state without a word of the state. */
     private static final Set<String> LEADERS = Words.set("leaders-of-states");
 
-    private static final String MINISTRY = "Bộ ";
     /** No ministry: the bureau of a party. */
     private static final String BUREAU = "Bộ Chính trị";
 
@@ -82,16 +81,20 @@ final class Holders {
         FullerOffices.keep(held);
     }
 
-    /** "dưới thời Tổng thống A", where the article does not call him so otherwise. */
+    /** "100 năm Ngày sinh Tổng Bí thư A"; "dưới thời Tổng thống A", where the article does not call him so otherwise. */
     private boolean isOfThePast(Person person, Holdings.Holding holding, List<Holdings.Holding> holdings) {
         String position = ((OfficeName) holding.office().value()).position();
-        return beside.isTimeOf(holding.office())
-                && holdings.stream()
-                        .filter(other -> people.of(other.person()).equals(Optional.of(person)))
-                        .map(Holdings.Holding::office)
-                        .filter(office ->
-                                ((OfficeName) office.value()).position().equals(position))
-                        .allMatch(office -> isFormer(office) || beside.isTimeOf(office));
+        boolean dead = holdings.stream()
+                .filter(other -> people.of(other.person()).equals(Optional.of(person)))
+                .anyMatch(other -> beside.isRemembered(other.office()) || beside.isRemembered(other.person()));
+        return dead
+                || (beside.isTimeOf(holding.office())
+                        && holdings.stream()
+                                .filter(other -> people.of(other.person()).equals(Optional.of(person)))
+                                .map(Holdings.Holding::office)
+                                .filter(office ->
+                                        ((OfficeName) office.value()).position().equals(position))
+                                .allMatch(office -> isFormer(office) || beside.isTimeOf(office)));
     }
 
     private Optional<Role> role(Person person, Holdings.Holding holding, List<Holdings.Holding> holdings) {
@@ -186,14 +189,9 @@ final class Holders {
     /** A ministry or an assembly without a country. */
     private static boolean isOfState(OfficeName name) {
         return name.body()
-                .filter(body ->
-                        body.kind().equals("CentralBody") && body.place().isEmpty())
-                .filter(body -> STATE.contains(body.stem()) || isMinistry(body.stem()))
+                .filter(BodyName::isOfAnyState)
+                .filter(body -> !body.stem().startsWith(BUREAU))
                 .isPresent();
-    }
-
-    private static boolean isMinistry(String stem) {
-        return stem.startsWith(MINISTRY) && !stem.startsWith(BUREAU);
     }
 
     /** The ministry of the land that a foreigner is minister of. */

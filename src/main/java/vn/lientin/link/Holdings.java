@@ -117,7 +117,7 @@ final class Holdings {
             if (offices.size() == 1 && isDeputy(first)) {
                 giveToPartner(items, from - 1, first);
             }
-        } else if (to < items.size() && isIntroducedName(items, to, last)) {
+        } else if (to < items.size() && isIntroducedName(items, to, first, last)) {
             give(offices, items.get(to), beside.wasWhile(first));
         }
     }
@@ -147,6 +147,7 @@ final class Holdings {
     /** "Chủ tịch Quốc hội A, Chủ tịch Quốc hội Lào …": the name has such an office before it, so the second is another's. */
     private boolean hasSameBefore(List<Mark> items, int from) {
         return hasOwnBefore(items, from - 1)
+                && !tokens.is(items.get(from).from() - 1, "(")
                 && !beside.isShared(items.get(from - 2))
                 && position(items.get(from - 2)).equals(position(items.get(from)));
     }
@@ -190,9 +191,11 @@ final class Holdings {
     }
 
     /** "Thứ trưởng Bộ X, PGS.TS Nguyễn Văn A": a name behind the comma that has no office of its own. */
-    private boolean isIntroducedName(List<Mark> items, int at, Mark office) {
+    private boolean isIntroducedName(List<Mark> items, int at, Mark first, Mark office) {
         return !isOffice(items.get(at))
-                && !runs.isOnBehalf(office)
+                && !runs.isOnBehalf(first)
+                && !tokens.is(first.from() - 1, "của")
+                && !beside.isTowards(first, items.get(at))
                 && !isTakenBefore(items, at, office)
                 && beside.isIntroduced(office, items.get(at))
                 && !hasOwnAfter(items, at);

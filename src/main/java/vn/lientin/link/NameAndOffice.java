@@ -131,9 +131,16 @@ final class NameAndOffice {
                 tokens.is(name.from() - 1, ",") && marks.at(name.to(), "say").isPresent();
         return (tokens.is(end, ",") || tokens.isDash(end) || isInBrackets(end, name))
                 && (begin < name.from() || acts || isSet(end, office, name) || isInBrackets(end, name))
-                && !tokens.is(office.from() - 1, "của")
                 && marks.endingAt(office.from(), "honor").isEmpty()
                 && leads(begin, name.from(), this::skipAddress);
+    }
+
+    /** "Cảm ơn Giám đốc Sở A, ông B nói": the sentence begins with what the one named behind the comma does to him. */
+    boolean isTowards(Mark office, Mark name) {
+        return marks.endingAt(office.from(), "towards")
+                        .filter(verb -> tokens.is(verb.from() - 1, ",") || opensItem(verb.from()))
+                        .isPresent()
+                && tokens.isWord(name.to());
     }
 
     /** "Giám đốc Sở A (ông B)". */

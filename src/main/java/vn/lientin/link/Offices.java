@@ -145,12 +145,7 @@ final class Offices {
         Optional<Place> place = name.place().map(PlaceFinder.Found::place);
         Optional<Place> country = place.filter(p -> p.level() == Level.COUNTRY);
         if (name.impliedBody().startsWith(OfficeName.STATE)) {
-            String stem = name.impliedBody().substring(OfficeName.STATE.length());
-            return Optional.of(ofBody(
-                    name,
-                    country.filter(p -> !p.equals(VIET_NAM))
-                            .map(p -> stem + " " + p.label())
-                            .orElse(stem)));
+            return Optional.of(ofState(name, name.impliedBody().substring(OfficeName.STATE.length()), country));
         }
         if (!name.part().isEmpty()) {
             BodyName part = new BodyName(name.part(), Optional.empty(), "", "NamedHead");
@@ -168,10 +163,7 @@ final class Offices {
                 place.map(p -> ofPlace(name, p))
                         .or(() -> ofSide(name, office).filter(role -> isNamedIn(role.body(), name)));
             case "@VN" -> Optional.of(ofPlace(name, country.orElse(VIET_NAM)));
-            case GOVERNMENT ->
-                Optional.of(country.filter(p -> !p.equals(VIET_NAM))
-                        .map(p -> ofPlace(name, p))
-                        .orElseGet(() -> ofBody(name, GOVERNMENT)));
+            case GOVERNMENT -> Optional.of(ofState(name, GOVERNMENT, country));
             default -> Optional.of(ofBody(name, name.impliedBody()));
         };
     }
@@ -240,7 +232,20 @@ final class Offices {
         return Optional.of(name.body()
                 .map(body -> new Organization(body.stem() + " " + country.label(), Optional.empty()))
                 .map(body -> new Role(name.position(), body, Optional.empty()))
-                .orElseGet(() -> ofPlace(name, country)));
+                .orElseGet(() -> inCountry(name, country)));
+    }
+
+    /** "Thủ tướng" of a country is in its government, others are of the country itself. */
+    static Role inCountry(OfficeName name, Place country) {
+        return name.impliedBody().equals(GOVERNMENT)
+                ? ofState(name, GOVERNMENT, Optional.of(country))
+                : ofPlace(name, country);
+    }
+
+    private static Role ofState(OfficeName name, String stem, Optional<Place> country) {
+        Optional<Place> abroad = country.filter(place -> !place.equals(VIET_NAM));
+        String body = abroad.map(place -> stem + " " + place.label()).orElse(stem);
+        return new Role(name.position(), new Organization(body, Optional.empty()), abroad);
     }
 
     /** "Về phía Hội Nông dân có ông A, Chủ tịch": an office without a body is in that of the side. */

@@ -174,7 +174,8 @@ final class Statements {
 
     /** “…”, ông A nói: the quotation that ends where speaker and verb begin. */
     private Optional<Words> quoteBefore(Mark speech, Mark subject, Sentence sentence) {
-        boolean last = speech.to() >= sentence.to() - 1;
+        boolean ofSentence = ((Found) speech.value()).with("from", "").equals("sentence");
+        boolean last = speech.to() >= sentence.to() - 1 || (ofSentence && speech.from() == sentence.from());
         int i = Math.min(speech.from(), Math.max(sentence.from(), subject.from())) - 1;
         while (i >= 0 && (tokens.is(i, ",") || tokens.isDash(i) || (last && tokens.is(i, ".")))) {
             i--;
