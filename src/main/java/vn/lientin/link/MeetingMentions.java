@@ -157,11 +157,12 @@ final class MeetingMentions {
                                 + tokens.text(act.from(), act.to()).toLowerCase(Locale.ROOT))
                         .orElse(found.with("kind", ""))
                 + (MeetingMention.has(cue, "alone") ? further(cue, sentence) : "");
-        String before = tokens.text(names.begin(labels.start(cue.from(), sentence), cue.from()), cue.to());
+        int begin = names.begin(labels.start(cue.from(), sentence), cue.from());
+        String before = tokens.text(begin == cue.from() ? verb(cue) : begin, cue.to());
         int to = Math.min(sentence.to(), labels.objectEnd(cue.to(), sentence));
         int end = names.end(cue.from(), to, sentence);
         String after = end > cue.to() ? " " + tokens.text(cue.to(), end) : "";
-        boolean bare = after.isEmpty() && before.equals(tokens.text(cue.from(), cue.to()));
+        boolean bare = after.isEmpty() && begin == cue.from();
         Occasion occasion = new Occasion(kind, found.with("family", ""), bare ? kind : before + after);
         Naming naming = labels.met(cue.to(), to);
         return new MeetingMention(
@@ -174,6 +175,14 @@ final class MeetingMentions {
                 MeetingMention.has(cue, "latent"),
                 MeetingMention.has(cue, "alone"),
                 false);
+    }
+
+    /** "đã đến thăm": where the words begin that tell what was done. */
+    private int verb(Mark cue) {
+        return marks.at(cue.from(), "label-head")
+                .map(Mark::to)
+                .filter(to -> to < cue.to())
+                .orElse(cue.from());
     }
 
     /** "đến thăm xã A, tặng quà": what is done there besides. */
@@ -239,7 +248,7 @@ final class MeetingMentions {
         int to = Math.max(mention.to(), labels.objectEnd(mention.to(), sentence));
         Occasion occasion = mention.occasion();
         int from = mention.mark().from();
-        String label = tokens.text(from, names.end(from, to, sentence));
+        String label = tokens.text(verb(mention.mark()), names.end(from, to, sentence));
         return new MeetingMention(
                 mention.mark(),
                 mention.to(),
