@@ -133,6 +133,7 @@ final class MeetingLabels {
         while (i < sentence.to()
                 && i < from + OBJECT
                 && marks.at(i, "label-stop").isEmpty()
+                && marks.at(i, "done-then").isEmpty()
                 && marks.at(i, "Date").isEmpty()) {
             int whole = Math.max(nameEnd(i), i > from ? Math.max(aside(i), quoteEnd(i)) : i);
             if (isPunctuation(i) && whole == i && !isInWord(i) && !isBetweenNames(i) && !isAmongPeople(i)) {
