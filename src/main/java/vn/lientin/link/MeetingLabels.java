@@ -139,7 +139,9 @@ final class MeetingLabels {
             if (isPunctuation(i) && whole == i && !isInWord(i) && !isBetweenNames(i) && !isAmongPeople(i)) {
                 return i;
             }
-            i = Math.max(i + 1, whole);
+            i = isAmongPeople(i)
+                    ? marks.at(i + 1, "crowd-met").orElseThrow().to()
+                    : Math.max(i + 1, whole);
         }
         return i;
     }
