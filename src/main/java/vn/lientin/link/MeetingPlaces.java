@@ -47,13 +47,21 @@ final class MeetingPlaces {
     Optional<Place> of(MeetingMention mention, Sentence sentence) {
         int from = mention.mark().from();
         boolean voters = mention.occasion().family().equals("voters");
-        return named(sentence, sentence.from(), sentence.to())
+        return named(sentence, sentence.from(), untilSaid(mention, sentence))
                 .or(() -> voters ? next(mention.mark().to(), sentence.to()) : Optional.empty())
                 .or(() -> mention.alone() ? reached(sentence, sentence.from(), from) : Optional.empty())
                 .or(() -> mention.alone() ? onGround(mention.to(), sentence) : Optional.empty())
                 .or(() -> mention.occasion().isOpening() ? address(mention, sentence) : Optional.empty())
                 .or(() -> scene(sentence, from))
                 .or(() -> venue(sentence));
+    }
+
+    /** "Tại buổi khảo sát, ông A cho biết …": what he says tells of other places. */
+    private int untilSaid(MeetingMention mention, Sentence sentence) {
+        return marks.within("Speech", mention.to(), sentence.to()).stream()
+                .mapToInt(speech -> speech.from())
+                .min()
+                .orElse(sentence.to());
     }
 
     /** The place that the sentence names after "tại": the smallest one of the phrase. */

@@ -132,11 +132,10 @@ final class YearsTold {
         return Optional.empty();
     }
 
-    /** "… sẽ diễn ra tháng 1/2018". */
+    /** "… sẽ diễn ra tháng 1/2018", but not "sẽ thực hiện Nghị quyết ngày 1/1/2018". */
     private boolean isAhead(Sentence sentence) {
-        return marks.within("will", sentence.from(), sentence.to()).stream()
-                .findAny()
-                .isPresent();
+        return !marks.within("will", sentence.from(), sentence.to()).isEmpty()
+                && marks.within("Document", sentence.from(), sentence.to()).isEmpty();
     }
 
     /** Where the article itself names a year together with a day or a month. */
