@@ -132,23 +132,23 @@ final class MeetingLabels {
         int i = from;
         while (i < sentence.to()
                 && i < from + OBJECT
-                && marks.at(i, "label-stop").isEmpty()
+                && (marks.at(i, "label-stop").isEmpty() || marks.at(i, "label-word").isPresent())
                 && marks.at(i, "done-then").isEmpty()
                 && marks.at(i, "Date").isEmpty()) {
             int whole = Math.max(nameEnd(i), i > from ? Math.max(aside(i), quoteEnd(i)) : i);
-            if (isPunctuation(i) && whole == i && !isInWord(i) && !isBetweenNames(i) && !isAmongPeople(i)) {
+            if (isPunctuation(i) && whole == i && !isInWord(i) && !isBetweenNames(i) && peopleEnd(i) == i) {
                 return i;
             }
-            i = isAmongPeople(i)
-                    ? marks.at(i + 1, "crowd-met").orElseThrow().to()
-                    : Math.max(i + 1, whole);
+            int word = marks.at(i, "label-word").map(Mark::to).orElse(i + 1);
+            i = Math.max(Math.max(word, peopleEnd(i)), whole);
         }
         return i;
     }
 
-    /** The comma in "với cán bộ, nhân viên Đại sứ quán". */
-    private boolean isAmongPeople(int comma) {
-        return tokens.is(comma, ",") && marks.at(comma + 1, "crowd-met").isPresent();
+    /** After "nhân viên" in "với cán bộ, nhân viên Đại sứ quán"; the comma itself where nobody stands behind it. */
+    private int peopleEnd(int comma) {
+        Optional<Mark> people = tokens.is(comma, ",") ? marks.at(comma + 1, "crowd-met") : Optional.empty();
+        return people.map(Mark::to).orElse(comma);
     }
 
     /** The token after a quotation that opens here; the same if there is none. */

@@ -103,7 +103,8 @@ final class MeetingPlaces {
     private Optional<Place> named(String preposition, Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
             if (tokens.is(i, preposition)
-                    && marks.covering(i, "Office", "Org", "Gathering").isEmpty()) {
+                    && marks.covering(i, "Office", "Org", "Gathering").isEmpty()
+                    && marks.endingAt(i, "trouble").isEmpty()) {
                 Optional<Place> place = after(i + 1, Math.min(sentence.to(), i + REACH));
                 if (place.isPresent()) {
                     return place;
