@@ -92,6 +92,13 @@ public final class ValueReader {
             if (!matcher.matches()) {
                 return Optional.empty();
             }
+            Matcher from = DATE.matcher(first.orElse(""));
+            if (from.matches()) {
+                Optional<String> year = Optional.ofNullable(from.group(3));
+                return year.isPresent() && !year.equals(yearOf(from, matcher))
+                        ? Optional.empty()
+                        : day(from.group(1), from.group(2), yearOf(from, matcher));
+            }
             return day(first.orElse(matcher.group(1)), matcher.group(2), Optional.ofNullable(matcher.group(3)));
         }
         Optional<String> month = text(tokens, found, "month");
@@ -102,6 +109,13 @@ public final class ValueReader {
         return first.isPresent() && month.isPresent()
                 ? day(first.get(), month.get(), text(tokens, found, "year"))
                 : Optional.empty();
+    }
+
+    /** The year of the first day in "từ ngày 5/6 đến ngày 7/6/2019", "từ 29/12 đến 2/1/2020"; other years are an anniversary. */
+    private static Optional<String> yearOf(Matcher first, Matcher last) {
+        boolean before = Integer.parseInt(first.group(2)) > Integer.parseInt(last.group(2));
+        return Optional.ofNullable(last.group(3))
+                .map(year -> before ? Integer.toString(Integer.parseInt(year) - 1) : year);
     }
 
     private static boolean hasYear(String date) {

@@ -14,6 +14,7 @@ import vn.lientin.text.Words;
 /** The persons beside a cue: Subject marks. */
 final class CuePersons {
     private static final Set<String> NOT_SUBJECT = Words.set("not-before-subject");
+    private static final Set<String> WHILE = Words.set("while");
     private static final Set<String> AND = Words.set("joins-persons");
     private static final Set<String> ITEM_ENDS = Words.set("ends-item");
     /** Words that may stand between two persons of a list. */
@@ -37,12 +38,13 @@ final class CuePersons {
         this.tokens = reading.tokens();
     }
 
-    /** Who does it: before the cue, or after the first comma where the cue opens the sentence. */
+    /** Who does it, also in "khẳng định của ông A khi thăm …": before the cue, or after the first comma where the cue opens the sentence. */
     List<Mark> left(CueClause clause, boolean onlyLast) {
         List<Mark> all = new ArrayList<>();
+        boolean whose = tokens.isAny(clause.cue().from() - 1, WHILE);
         for (Mark subject : marks.within("Subject", clause.from(), clause.cue().from())) {
-            boolean other = subject.from() > 0 && NOT_SUBJECT.contains(tokens.lower(subject.from() - 1));
-            if (!other && !reading.quotes().isQuoted(subject.from())) {
+            boolean other = !whose && subject.from() > 0 && NOT_SUBJECT.contains(tokens.lower(subject.from() - 1));
+            if (!other && !isHonoured(subject) && !reading.quotes().isQuoted(subject.from())) {
                 all.add(subject);
             }
         }
@@ -88,8 +90,14 @@ final class CuePersons {
     /** All of a list. */
     List<Mark> listed(CueClause clause) {
         return marks.within("Subject", clause.cue().to(), clause.to()).stream()
-                .filter(mark -> !mark.rule().startsWith("subjects.pronoun/"))
+                .filter(mark -> !mark.rule().startsWith("subjects.pronoun/") && !isHonoured(mark))
                 .toList();
+    }
+
+    /** "dâng hương tưởng niệm ông A", "105 năm ngày sinh đồng chí A". */
+    private boolean isHonoured(Mark subject) {
+        int from = marks.endingAt(subject.from(), "honor").map(Mark::from).orElse(subject.from());
+        return marks.endingAt(from, "in-honour-of").isPresent();
     }
 
     /** Offices that are items of a list by themselves, and whose holder the article does not name. */

@@ -38,11 +38,14 @@ final class Days {
         Optional<LocalDate> published = article.metadata().published();
         Optional<Day> today = published.map(Day::of).or(() -> today(marks));
         Optional<Day> last = Optional.empty();
+        boolean written = false;
         for (Mark mark : marks.all("Date")) {
             When when = (When) mark.value();
             Optional<Day> day;
             if (when instanceof When.Named named) {
-                day = Optional.of(withYear(named.day(), mark, published, last.or(() -> today)));
+                Optional<Day> inferred = written ? Optional.empty() : last.or(() -> today);
+                day = Optional.of(withYear(named.day(), mark, published, inferred));
+                written = named.day().year().isPresent();
             } else if (when instanceof When.FromPublication from) {
                 day = today.map(date -> date.plusDays(from.days()));
             } else if (when instanceof When.OfWeek of) {
@@ -90,7 +93,7 @@ final class Days {
                         .map(LocalDate::getYear))
                 .or(() -> years.beside(mark, monthDay))
                 .or(() -> years.beforePlan(monthDay))
-                .or(() -> last.flatMap(Day::date).flatMap(date -> YearsTold.nearest(monthDay, date)))
+                .or(() -> last.flatMap(Day::date).flatMap(date -> YearsTold.near(monthDay, date)))
                 .or(years::told)
                 .map(year -> Day.of(monthDay.atYear(year)))
                 .orElse(day);

@@ -14,6 +14,10 @@ import vn.lientin.text.Tokens;
 /** What meetings are called: how far the words go, and what they tell one meeting from another by. */
 final class MeetingLabels {
     private static final int LABEL = 40;
+    /** Words that say with whom, or about what. */
+    private static final int OBJECT = 30;
+    /** Words of a list that belongs to a name. */
+    private static final int LIST = 60;
     private static final List<String> NAMES = List.of("Person", "Org", "Office", "Portfolio");
     /** What does not stand in the list that a name goes on with. */
     private static final List<String> ENDS = List.of(
@@ -22,11 +26,11 @@ final class MeetingLabels {
             "Date",
             "MeetCue",
             "Speech",
-            "Subject",
-            "Actor",
             "Gathering",
             "parties",
             "Unreal");
+    /** What begins a clause, not one more of a list. */
+    private static final List<String> CLAUSES = List.of("Subject", "Actor", "clause-opens");
     /** Tokens that a bracket with an abbreviation has at most. */
     private static final int BRACKET = 4;
 
@@ -84,7 +88,8 @@ final class MeetingLabels {
                             .isPresent();
             Optional<Mark> name = marks.at(here, "Subject")
                     .or(() -> marks.at(here, "Actor"))
-                    .or(() -> marks.at(here, "BodyHead").filter(head -> isApart(here)));
+                    .or(() -> marks.at(here, "BodyHead").filter(head -> isApart(here)))
+                    .filter(mark -> !isDestination(mark, at));
             if (begins
                     && !governed
                     && name.isPresent()
@@ -106,6 +111,13 @@ final class MeetingLabels {
         return Parties.isPlace(name) && !MeetingCues.isDelegation(name) && isPunctuation(name.to());
     }
 
+    /** "đến Đức dự hội nghị, Thủ tướng … đã thăm": somebody who went there is told before the verb. */
+    private boolean isDestination(Mark name, int at) {
+        return Parties.isPlace(name)
+                && !MeetingCues.isDelegation(name)
+                && !marks.within("Subject", name.to(), at).isEmpty();
+    }
+
     /** "Văn phòng A cho biết …": whoever stands there tells of it. */
     private boolean speaks(int from, int to) {
         return !marks.within("Speech", from, to).isEmpty();
@@ -119,13 +131,29 @@ final class MeetingLabels {
     int objectEnd(int from, Sentence sentence) {
         int i = from;
         while (i < sentence.to()
-                && i < from + LABEL / 2
-                && (!isPunctuation(i) || nameEnd(i) > i || isInWord(i) || isBetweenNames(i))
-                && marks.at(i, "label-stop").isEmpty()
+                && i < from + OBJECT
+                && (marks.at(i, "label-stop").isEmpty() || marks.at(i, "label-word").isPresent())
+                && marks.at(i, "done-then").isEmpty()
                 && marks.at(i, "Date").isEmpty()) {
-            i = Math.max(i + 1, nameEnd(i));
+            int whole = Math.max(nameEnd(i), i > from ? Math.max(aside(i), quoteEnd(i)) : i);
+            if (isPunctuation(i) && whole == i && !isInWord(i) && !isBetweenNames(i) && peopleEnd(i) == i) {
+                return i;
+            }
+            int word = marks.at(i, "label-word").map(Mark::to).orElse(i + 1);
+            i = Math.max(Math.max(word, peopleEnd(i)), whole);
         }
         return i;
+    }
+
+    /** After "nhân viên" in "với cán bộ, nhân viên Đại sứ quán"; the comma itself where nobody stands behind it. */
+    private int peopleEnd(int comma) {
+        Optional<Mark> people = tokens.is(comma, ",") ? marks.at(comma + 1, "crowd-met") : Optional.empty();
+        return people.map(Mark::to).orElse(comma);
+    }
+
+    /** The token after a quotation that opens here; the same if there is none. */
+    private int quoteEnd(int at) {
+        return reading.quotes().closeOf(at).map(close -> close + 1).orElse(at);
     }
 
     /** The token after a name that begins here; the same if there is none. */
@@ -198,14 +226,22 @@ final class MeetingLabels {
     private int listEnd(int comma, Mark noun, Sentence sentence) {
         boolean held = marks.endingAt(noun.from(), "MeetCue").isPresent();
         int i = comma + 1;
-        while (i < sentence.to() && i < comma + LABEL && (isPlain(i) || (held && isOfName(i)))) {
+        while (i < sentence.to() && i < comma + LIST && (isPlain(i) || (held && isOfName(i)))) {
             i++;
         }
         boolean happens = marks.at(i, "happens").isPresent();
-        boolean ends =
-                i == sentence.to() || tokens.is(i, ".") || marks.at(i, "Date").isPresent() || tokens.is(i, "tại");
+        boolean ends = i == sentence.to()
+                || tokens.is(i, ".")
+                || tokens.is(i, ";")
+                || isAfterName(i);
         int last = tokens.is(i - 1, ",") ? i - 1 : i;
         return last > comma + 1 && (happens || (held && ends)) ? last : comma;
+    }
+
+    private boolean isAfterName(int i) {
+        return marks.at(i, "Date").isPresent()
+                || marks.at(i, "takes-place").isPresent()
+                || marks.at(i, "label-stop").isPresent();
     }
 
     /** A place, a name or a dash in "…, thương mại Việt Nam - Lào". */
@@ -220,7 +256,9 @@ final class MeetingLabels {
     }
 
     private boolean endsList(int i) {
-        return ENDS.stream().anyMatch(type -> marks.at(i, type).isPresent());
+        return ENDS.stream().anyMatch(type -> marks.at(i, type).isPresent())
+                || (tokens.is(i - 1, ",")
+                        && CLAUSES.stream().anyMatch(type -> marks.at(i, type).isPresent()));
     }
 
     /** The token after a short bracket that opens here, as "(APEC)". */

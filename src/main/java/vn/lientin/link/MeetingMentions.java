@@ -5,10 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.lientin.extract.Mark;
@@ -31,6 +29,7 @@ final class MeetingMentions {
     private final MeetingLabels labels;
     private final WholeNames names;
     private final MeetingsWithEach each;
+    private final MeetingFrames frames;
 
     MeetingMentions(Reading reading, IntPredicate isSaid) {
         this.reading = reading;
@@ -41,6 +40,7 @@ final class MeetingMentions {
         this.labels = new MeetingLabels(reading);
         this.names = new WholeNames(marks);
         this.each = new MeetingsWithEach(reading, labels);
+        this.frames = new MeetingFrames(marks);
     }
 
     /** The cues of a sentence that are not part of what somebody says. */
@@ -101,41 +101,7 @@ final class MeetingMentions {
         if (all.stream().anyMatch(MeetingMentions::tellsMoreThanStop)) {
             all.removeIf(MeetingMention::isStop);
         }
-        return withoutFrame(all, sentence);
-    }
-
-    /** "Bên lề hội nghị A, ông B gặp bà C", "Trong khuôn khổ hội nghị A, tỉnh tổ chức tọa đàm": what is told is not A. */
-    private List<MeetingMention> withoutFrame(List<MeetingMention> all, Sentence sentence) {
-        Optional<Integer> frame = marks.within("frame", sentence.from(), sentence.to()).stream()
-                .flatMap(words -> (isAlone(words, sentence) ? Optional.of(words) : framed(words.to())).stream())
-                .map(Mark::from)
-                .findFirst();
-        if (frame.isEmpty()) {
-            return all;
-        }
-        int at = frame.get();
-        Predicate<MeetingMention> beside = mention -> mention.mark().from() != at
-                && mention.way().isHeld()
-                && !mention.isPartOfOther()
-                && (mention.byVerb() || mention.mark().from() > at);
-        if (all.stream().noneMatch(beside)) {
-            return all;
-        }
-        return all.stream()
-                .filter(mention -> mention.mark().from() != at)
-                .map(mention -> beside.test(mention) ? mention.asBeside() : mention)
-                .toList();
-    }
-
-    /** "Bên lề, …": of the meeting told of. */
-    private boolean isAlone(Mark frame, Sentence sentence) {
-        return frame.from() == sentence.from() && tokens.is(frame.to(), ",");
-    }
-
-    /** The meeting that is named next, but where somebody is said to be there: "nhân dịp dự hội nghị A". */
-    private Optional<Mark> framed(int at) {
-        return marks.at(at, "Gathering").or(() -> marks.at(at + 1, "Gathering")
-                .filter(noun -> marks.at(at, "MeetCue").isEmpty()));
+        return frames.without(all, sentence);
     }
 
     /** Of "Tại xã A, ông B thăm …", "Tại xã A, ông B chủ trì hội nghị", what is done there tells it. */
@@ -157,11 +123,12 @@ final class MeetingMentions {
                                 + tokens.text(act.from(), act.to()).toLowerCase(Locale.ROOT))
                         .orElse(found.with("kind", ""))
                 + (MeetingMention.has(cue, "alone") ? further(cue, sentence) : "");
-        String before = tokens.text(names.begin(labels.start(cue.from(), sentence), cue.from()), cue.to());
+        int begin = names.begin(labels.start(cue.from(), sentence), cue.from());
+        String before = tokens.text(begin == cue.from() ? verb(cue) : begin, cue.to());
         int to = Math.min(sentence.to(), labels.objectEnd(cue.to(), sentence));
         int end = names.end(cue.from(), to, sentence);
         String after = end > cue.to() ? " " + tokens.text(cue.to(), end) : "";
-        boolean bare = after.isEmpty() && before.equals(tokens.text(cue.from(), cue.to()));
+        boolean bare = after.isEmpty() && begin == cue.from();
         Occasion occasion = new Occasion(kind, found.with("family", ""), bare ? kind : before + after);
         Naming naming = labels.met(cue.to(), to);
         return new MeetingMention(
@@ -174,6 +141,14 @@ final class MeetingMentions {
                 MeetingMention.has(cue, "latent"),
                 MeetingMention.has(cue, "alone"),
                 false);
+    }
+
+    /** "đã đến thăm": where the words begin that tell what was done. */
+    private int verb(Mark cue) {
+        return marks.at(cue.from(), "label-head")
+                .map(Mark::to)
+                .filter(to -> to < cue.to())
+                .orElse(cue.from());
     }
 
     /** "đến thăm xã A, tặng quà": what is done there besides. */
@@ -239,7 +214,7 @@ final class MeetingMentions {
         int to = Math.max(mention.to(), labels.objectEnd(mention.to(), sentence));
         Occasion occasion = mention.occasion();
         int from = mention.mark().from();
-        String label = tokens.text(from, names.end(from, to, sentence));
+        String label = tokens.text(verb(mention.mark()), names.end(from, to, sentence));
         return new MeetingMention(
                 mention.mark(),
                 mention.to(),

@@ -18,7 +18,7 @@ import vn.lientin.text.Words;
 /** Where a meeting was held. */
 final class MeetingPlaces {
     private static final Set<Capacity> AT_HOME = Set.of(Capacity.HOST, Capacity.ORGANIZER, Capacity.CHAIR);
-    private static final List<String> WHERE = List.of("Place", "Org", "site");
+    private static final List<String> WHERE = List.of("Place", "Org", "site", "on-ground");
     private static final int REACH = 24;
     /** Tokens in which a sentence may open with a place. */
     private static final int OPENING = 12;
@@ -26,6 +26,8 @@ final class MeetingPlaces {
     private static final String[] ACTION = {"Subject", "Actor", "MeetCue", "Gathering", "Speech"};
     /** Tokens after a verb in which its object stands. */
     private static final int NEXT = 8;
+    /** … and of those who are visited, whatever else is done there: "thăm và nói chuyện với cán bộ, chiến sĩ Đồn A". */
+    private static final int OBJECT = 14;
     /** The country itself says nothing about where a meeting was held. */
     private static final String HOME = "VN";
 
@@ -45,11 +47,21 @@ final class MeetingPlaces {
     Optional<Place> of(MeetingMention mention, Sentence sentence) {
         int from = mention.mark().from();
         boolean voters = mention.occasion().family().equals("voters");
-        return named(sentence, sentence.from(), sentence.to())
+        return named(sentence, sentence.from(), untilSaid(mention, sentence))
                 .or(() -> voters ? next(mention.mark().to(), sentence.to()) : Optional.empty())
                 .or(() -> mention.alone() ? reached(sentence, sentence.from(), from) : Optional.empty())
+                .or(() -> mention.alone() ? onGround(mention.to(), sentence) : Optional.empty())
+                .or(() -> mention.occasion().isOpening() ? address(mention, sentence) : Optional.empty())
                 .or(() -> scene(sentence, from))
                 .or(() -> venue(sentence));
+    }
+
+    /** "Tại buổi khảo sát, ông A cho biết …": what he says tells of other places. */
+    private int untilSaid(MeetingMention mention, Sentence sentence) {
+        return marks.within("Speech", mention.to(), sentence.to()).stream()
+                .mapToInt(speech -> speech.from())
+                .min()
+                .orElse(sentence.to());
     }
 
     /** The place that the sentence names after "tại": the smallest one of the phrase. */
@@ -91,7 +103,8 @@ final class MeetingPlaces {
     private Optional<Place> named(String preposition, Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
             if (tokens.is(i, preposition)
-                    && marks.covering(i, "Office", "Org", "Gathering").isEmpty()) {
+                    && marks.covering(i, "Office", "Org", "Gathering").isEmpty()
+                    && marks.endingAt(i, "trouble").isEmpty()) {
                 Optional<Place> place = after(i + 1, Math.min(sentence.to(), i + REACH));
                 if (place.isPresent()) {
                     return place;
@@ -174,6 +187,28 @@ final class MeetingPlaces {
         return i >= tokens.size() || tokens.kind(i) == Tokens.Kind.PUNCTUATION || tokens.kind(i) == Tokens.Kind.BREAK;
     }
 
+    /** "kiểm tra tình hình sạt lở trên địa bàn tỉnh A". */
+    private Optional<Place> onGround(int from, Sentence sentence) {
+        return marks.within("on-ground", from, sentence.to()).stream()
+                .findFirst()
+                .flatMap(words -> after(words.to(), Math.min(sentence.to(), words.to() + NEXT)));
+    }
+
+    /** "lễ khánh thành cầu A, huyện B", "lễ khởi công trường học xã B": where what is opened stands. */
+    private Optional<Place> address(MeetingMention mention, Sentence sentence) {
+        int from = mention.mark().to();
+        for (int i = from; i <= mention.to() && i + 1 < sentence.to(); i++) {
+            boolean further = tokens.is(i, ",") && goesOn(i + 1);
+            boolean inside = marks.at(i, "Place")
+                    .filter(place -> !((PlaceFinder.Found) place.value()).levelWord().isEmpty())
+                    .isPresent();
+            if (further || inside) {
+                return after(further ? i + 1 : i, Math.min(sentence.to(), i + REACH));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The place of those at home there. */
     Optional<Place> atHome(Participant participant) {
         if (!AT_HOME.contains(participant.capacity())) {
@@ -195,7 +230,7 @@ final class MeetingPlaces {
                 && !tokens.is(end, ";")) {
             end++;
         }
-        return !marks.within("Place", from, end).isEmpty() || isNamed(from, Math.min(end, from + NEXT));
+        return !marks.within("Place", from, end).isEmpty() || isNamed(from, Math.min(end, from + OBJECT));
     }
 
     /** Whether a place, a body or a site is named between two tokens. */
@@ -205,7 +240,7 @@ final class MeetingPlaces {
 
     /** The comma in "thăm cán bộ, chiến sĩ Đồn A". */
     private boolean isAmongPeople(int comma) {
-        return marks.at(comma + 1, "people").isPresent();
+        return tokens.is(comma, ",") && marks.at(comma + 1, "people").isPresent();
     }
 
     /** The first place soon after a token: "tiếp xúc cử tri xã A". */

@@ -75,7 +75,7 @@ final class MeetingTelling {
             return Way.SETTING;
         }
         if (unreal.isUnreal(sentence, from)
-                || unreal.isAheadAfter(to, sentence)
+                || (unreal.isAheadAfter(to, sentence) && !isOfOther(noun, to, sentence))
                 || endingAt("many", from)
                 || isOther(noun.from(), to)) {
             return Way.UNREAL;
@@ -102,6 +102,13 @@ final class MeetingTelling {
                 || ((opens || settingOpens) && takesPlace(to))
                 || ((opens || setting) && dated);
         return held ? (inside ? Way.MENTIONED : Way.HELD) : settingOpens ? Way.SETTING : Way.PASSING;
+    }
+
+    /** "Sáng 5/6, tỉnh tổ chức hội nghị chuẩn bị cho kỳ họp dự kiến khai mạc ngày 10/7": what is ahead is the one inside. */
+    private boolean isOfOther(Mark noun, int to, Sentence sentence) {
+        return !marks.within("Gathering", noun.to(), to).isEmpty()
+                && !marks.within("Date", sentence.from(), noun.from()).isEmpty()
+                && isHeld(noun, sentence);
     }
 
     /** "…, ông A nói như vậy tại hội nghị.": the sentence ends with where it was said. */

@@ -1,5 +1,6 @@
 package vn.lientin.link;
 
+import java.util.Optional;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
@@ -60,13 +61,13 @@ final class MeetingUnreal {
     boolean isAtAnotherTime(Sentence sentence, int at) {
         return isLongAgo(sentence, at)
                 || marks.within("Unreal", sentence.from(), at).stream()
-                        .anyMatch(mark -> reach(mark).equals("sentence") && reaches(mark, at) && !isInName(mark));
+                        .anyMatch(mark -> reach(mark).equals("sentence") && reaches(mark, at, sentence) && !isInName(mark));
     }
 
     boolean isUnreal(Sentence sentence, int at) {
         return isLongAgo(sentence, at)
                 || marks.within("Unreal", sentence.from(), at).stream()
-                        .anyMatch(mark -> reaches(mark, at) && !isInName(mark) && !isWhenDone(mark, sentence));
+                        .anyMatch(mark -> reaches(mark, at, sentence) && !isInName(mark) && !isWhenDone(mark, sentence));
     }
 
     /** "Sáng 3/6, … khi A phát biểu tại …": on the day that is told. */
@@ -94,12 +95,26 @@ final class MeetingUnreal {
         return marks.covering(mark.from(), "Org", "Person", "Office", "Place").isPresent();
     }
 
-    private boolean reaches(Mark mark, int at) {
+    private boolean reaches(Mark mark, int at, Sentence sentence) {
         return switch (reach(mark)) {
-            case "sentence" -> !goesOnToOther(mark.to(), at);
+            case "sentence" -> !goesOnToOther(mark.to(), at) && !isOfPurpose(mark, at, sentence);
             case "clause" -> !has(mark.to(), at, ";") && !has(mark.to(), at, ",");
             default -> at - mark.to() <= PHRASE && !has(mark.to(), at, ",");
         };
+    }
+
+    /** "Để chuẩn bị cho lễ khánh thành, dự kiến diễn ra ngày 30/6, sáng 5/6, ông A …": told before anybody does anything. */
+    private boolean isOfPurpose(Mark unreal, int at, Sentence sentence) {
+        for (int i = unreal.to(); i + 1 < at; i++) {
+            Optional<Mark> day = tokens.is(i, ",") ? marks.at(i + 1, "Date") : Optional.empty();
+            if (day.isPresent()) {
+                return marks.within("Subject", sentence.from(), i).isEmpty()
+                        && !marks.within("Subject", day.get().to(), at).isEmpty()
+                        && marks.within("Unreal", day.get().to(), at).stream()
+                                .noneMatch(later -> reach(later).equals("sentence"));
+            }
+        }
+        return false;
     }
 
     /** "sẽ gặp A; dự B" tells of one who will do both, "sẽ gặp A; ông C dự B" does not. */

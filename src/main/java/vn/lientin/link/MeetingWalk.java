@@ -160,7 +160,7 @@ final class MeetingWalk {
     /** Some cues count only where the sentence itself names the meeting. */
     private boolean counts(Mark cue, boolean mentioned, Sentence sentence) {
         Found found = (Found) cue.value();
-        if (isLatent(cue) && !story.isToldBy(cue)) {
+        if (isLatent(cue) && !story.isToldBy(cue) && !MeetingMention.has(cue, "anywhere")) {
             return (mentioned || turns.isOnThisOccasion(sentence) || isAtCeremony(sentence))
                     && !found.with("here", "").isEmpty();
         }

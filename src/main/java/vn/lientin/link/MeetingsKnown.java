@@ -139,7 +139,8 @@ final class MeetingsKnown {
     /** Whether a mention says of itself that it means another one: other people are there, or it is called otherwise. */
     private static boolean isAnother(MeetingMention mention, Optional<Day> day, Gathering meeting) {
         Naming naming = mention.naming();
-        boolean broughtIn = mention.way() == Way.BROUGHT_IN && mention.named();
+        boolean broughtIn =
+                mention.way() == Way.BROUGHT_IN && mention.named() && !isNamedAfterThose(mention, meeting);
         return meeting.isAmongOthers(mention)
                 || (meeting.occasion().isVisit()
                         && mention.further()
@@ -151,6 +152,13 @@ final class MeetingsKnown {
                         && naming.isTelling()
                         && (meeting.isOnlyTalks() || meeting.occasion().isVisit())
                         && !mention.occasion().isOfSides());
+    }
+
+    /** "buổi tọa đàm với ông A", where ông A was at the one that is known. */
+    private static boolean isNamedAfterThose(MeetingMention mention, Gathering meeting) {
+        return mention.occasion().family().equals(meeting.occasion().family())
+                && !mention.occasion().isCeremony()
+                && meeting.isWithThoseIn(mention.naming());
     }
 
     /** "…, tại xã B, diễn ra buổi làm việc", where the one that is known was in xã A. */

@@ -26,6 +26,7 @@ record Occasion(String kind, String family, String label) {
     private static final Set<String> SITTINGS = Set.of("conference", "meeting", "session", "congress", "voters", PRESS);
 
     private static final Set<String> GIFTS = Words.set("kinds-that-take-gifts");
+    private static final Set<String> OPENINGS = Words.set("kinds-that-open");
     private static final List<String> REPORTERS = Words.lines("words/reporters.txt");
     private static final List<String> WHOSE = Words.lines("words/whose-occasion.txt");
 
@@ -99,6 +100,11 @@ record Occasion(String kind, String family, String label) {
     /** Not called by the words for others. */
     boolean isOfItsKind() {
         return OF_ITS_KIND.contains(family);
+    }
+
+    /** It is held where what is begun or opened stands. */
+    boolean isOpening() {
+        return family.equals(CEREMONY) && OPENINGS.stream().anyMatch(kind::contains);
     }
 
     /** Where what others give is taken. */

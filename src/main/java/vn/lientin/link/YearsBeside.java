@@ -46,7 +46,7 @@ final class YearsBeside {
                 years.add(year(i));
             }
         }
-        return years.size() == 1 ? years.stream().findFirst().filter(year -> year >= newest - 1) : Optional.empty();
+        return years.size() == 1 ? years.stream().findFirst().filter(year -> year >= YearsTold.RECENT && year >= newest - 1) : Optional.empty();
     }
 
     /** "tổng kết năm 2020, nhiệm vụ năm 2021": around the turn of the year. "6 tháng đầu năm 2021": in that year. */
@@ -57,16 +57,22 @@ final class YearsBeside {
         for (int i = sentence.from() + 2; i < sentence.to(); i++) {
             if (isYear(i)) {
                 years.add(year(i));
-                planned |= PLANNED.contains(tokens.lower(i - 2));
+                planned |= PLANNED.contains(tokens.lower(i - 2)) || isHalf(i - 2);
             }
         }
         boolean late = day.getMonth().compareTo(Month.OCTOBER) > 0;
         boolean early = day.getMonth().compareTo(Month.MAY) < 0;
-        if (years.size() == 2 && years.last() == years.first() + 1 && (late || early)) {
+        if (years.size() == 2 && years.last() == years.first() + 1 && (late || early || planned)) {
             return Optional.of(late ? years.first() : years.last());
         }
         boolean one = years.size() == 1 && planned && years.last() >= newest - 1;
         return one ? Optional.of(late ? years.last() - 1 : years.last()) : Optional.empty();
+    }
+
+    /** "6 tháng đầu năm 2018": its half is over, or going on. */
+    private boolean isHalf(int i) {
+        Tokens tokens = marks.tokens();
+        return (tokens.is(i, "đầu") || tokens.is(i, "cuối")) && tokens.is(i - 1, "tháng");
     }
 
     private boolean isYear(int i) {

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
@@ -36,11 +36,16 @@ final class YearsTold {
     /** … or so many after it. */
     private static final int BEFORE = 60;
 
+    /** A day so near to one that is written with its year is of that year. */
+    private static final int DAYS = 7;
+    /** Days of one story. */
+    private static final int STORY = 20;
+
     /** Words before "năm 2018" that may look ahead. */
     private static final Set<String> NEXT_YEARS = Words.set("may-look-ahead");
 
     /** An older year is not that of a page of news. */
-    private static final int RECENT = 2005;
+    static final int RECENT = 2005;
 
     /** An article that names a year so often is of that year. */
     private static final int OFTEN = 3;
@@ -50,6 +55,9 @@ final class YearsTold {
 
     /** A plan or a law is known by such a year: "Tầm nhìn 2030". */
     private static final int ROUND = 5;
+
+    /** … and lies so far from the year before it that is named. */
+    private static final int GAP = 2;
 
     private static final String MIDDLE = "15";
 
@@ -66,6 +74,8 @@ final class YearsTold {
     private final ArticleText article;
     private final Tokens tokens;
     private final List<LocalDate> fullDates = new ArrayList<>();
+    /** Months with their year, by their middle. */
+    private final List<LocalDate> months = new ArrayList<>();
     /** Days with their year that are told as still to come. */
     private final List<LocalDate> planned = new ArrayList<>();
 
@@ -89,37 +99,49 @@ final class YearsTold {
         return told;
     }
 
-    /** The year in which the day lies near one that the article names with its year, and which is no old one. */
+    /**
+     * The year in which the day lies near one that the article names with its year, and which is no old one: within days,
+     * or where the article is of that year.
+     */
     Optional<Integer> near(MonthDay day) {
-        return fullDates.stream()
+        Optional<Integer> near = Stream.concat(fullDates.stream(), months.stream())
                 .filter(date -> date.getYear() >= newest - 1 && date.getYear() >= RECENT)
-                .flatMap(date -> nearest(day, date).stream())
-                .max(Integer::compare);
+                .flatMap(date -> nearest(day, date, BEFORE, AFTER).stream())
+                .max(Integer::compare)
+                .filter(year -> told.filter(year::equals).isPresent());
+        return near.or(() -> fullDates.stream()
+                .filter(date -> date.getYear() >= newest - 1 && date.getYear() >= RECENT)
+                .flatMap(date -> nearest(day, date, DAYS, DAYS).stream())
+                .max(Integer::compare));
     }
 
     /** The year in which the day lies soon before one that is told as still to come. */
     Optional<Integer> beforePlan(MonthDay day) {
         return planned.stream()
-                .filter(date -> date.getYear() == newest && isNamedAgain())
-                .map(date -> day.atYear(date.getYear()).isAfter(date) ? date.getYear() - 1 : date.getYear())
+                .filter(date -> date.getYear() == newest)
+                .flatMap(date -> nearest(day, date, BEFORE, 0).stream())
                 .findFirst();
     }
 
-    static Optional<Integer> nearest(MonthDay day, LocalDate date) {
+    /** The year of a day that is told in one story with another. */
+    static Optional<Integer> near(MonthDay day, LocalDate date) {
+        return nearest(day, date, STORY, STORY);
+    }
+
+    private static Optional<Integer> nearest(MonthDay day, LocalDate date, int before, int after) {
         for (int year = date.getYear() - 1; year <= date.getYear() + 1; year++) {
             long later = ChronoUnit.DAYS.between(date, day.atYear(year));
-            if (-BEFORE <= later && later <= AFTER) {
+            if (-before <= later && later <= after) {
                 return Optional.of(year);
             }
         }
         return Optional.empty();
     }
 
-    /** "… sẽ diễn ra tháng 1/2018". */
+    /** "… sẽ diễn ra tháng 1/2018", but not "sẽ thực hiện Nghị quyết ngày 1/1/2018". */
     private boolean isAhead(Sentence sentence) {
-        return marks.within("will", sentence.from(), sentence.to()).stream()
-                .findAny()
-                .isPresent();
+        return !marks.within("will", sentence.from(), sentence.to()).isEmpty()
+                && marks.within("Document", sentence.from(), sentence.to()).isEmpty();
     }
 
     /** Where the article itself names a year together with a day or a month. */
@@ -144,7 +166,8 @@ final class YearsTold {
             }
             for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
                 if (tokens.is(i, "tháng") && !isBegin(i)) {
-                    middle(tokens.text(i + 1, Math.min(sentence.to(), i + 4))).ifPresent(dates::add);
+                    middle(tokens.text(i + 1, Math.min(sentence.to(), i + 4)))
+                            .ifPresent(isAhead(sentence) ? planned::add : months::add);
                 }
             }
         }
@@ -162,29 +185,24 @@ final class YearsTold {
         return i < sentence.to();
     }
 
-    /** The last year that the article names and that is no goal ("đến năm 2030"). */
+    /** The last year that the article names and that is no goal: "đến năm 2030", "Chương trình nghị sự 2030". */
     private int newestYear() {
-        int newestSoFar = Stream.concat(fullDates.stream(), planned.stream())
-                .mapToInt(LocalDate::getYear)
-                .max()
-                .orElse(0);
+        TreeSet<Integer> years = Stream.of(fullDates, months, planned)
+                .flatMap(List::stream)
+                .map(LocalDate::getYear)
+                .collect(Collectors.toCollection(TreeSet::new));
+        years.add(0);
         for (Sentence sentence : article.sentences()) {
             for (int i = sentence.from() + 2; sentence.isBody() && i < sentence.to(); i++) {
                 if (isYear(i) && !isGoal(i)) {
-                    newestSoFar = Math.max(newestSoFar, Integer.parseInt(tokens.text(i)));
+                    years.add(Integer.parseInt(tokens.text(i)));
                 }
             }
         }
-        return newestSoFar;
-    }
-
-    /** Whether the newest year is named at least twice. */
-    private boolean isNamedAgain() {
-        String written = Integer.toString(newest);
-        return IntStream.range(0, tokens.size())
-                        .filter(i -> tokens.is(i, written))
-                        .count()
-                > 1;
+        while (years.last() % ROUND == 0 && years.size() > 1 && years.last() - years.lower(years.last()) > GAP) {
+            years.pollLast();
+        }
+        return years.last();
     }
 
     private boolean isYear(int i) {
@@ -198,7 +216,7 @@ final class YearsTold {
     }
 
     private boolean isGoal(int year) {
-        boolean range = tokens.isDash(year - 1) && !isAnniversary(year);
+        boolean range = tokens.isDash(year - 1) && isYear(year - 2) && !isAnniversary(year);
         int before = tokens.is(year - 1, "năm") ? year - 2 : year - 1;
         return range || GOALS.contains(tokens.lower(before));
     }
@@ -236,11 +254,11 @@ final class YearsTold {
                 || LOOKS_BACK.contains(tokens.lower(year - 2));
     }
 
-    /** "Từ đầu năm 2018", "6 tháng đầu năm 2018": the year that is going on. */
+    /** "Từ đầu năm 2018", "6 tháng đầu năm 2018", "9 tháng năm 2018": the year that is going on. */
     private boolean isUntilNow(int year) {
-        return tokens.is(year - 1, "năm")
-                && tokens.is(year - 2, "đầu")
-                && (tokens.is(year - 3, "từ") || tokens.is(year - 3, "tháng"));
+        int before = tokens.is(year - 2, "đầu") ? year - 3 : year - 2;
+        boolean months = tokens.is(before, "tháng") && tokens.kind(before - 1) == Tokens.Kind.NUMBER;
+        return tokens.is(year - 1, "năm") && (months || (before < year - 2 && tokens.is(before, "từ")));
     }
 
     /** The middle of a month with its year. */
