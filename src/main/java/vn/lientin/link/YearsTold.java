@@ -28,6 +28,9 @@ final class YearsTold {
     /** Words before a month that something began in: it may be long past. */
     private static final Set<String> BEGINS = Words.set("before-begin-month");
 
+    /** Words before a month that is going on or just over: "phiên họp thường kỳ tháng 5/2019". */
+    private static final Set<String> RUNNING = Words.set("before-running-month");
+
     /** Words before "năm 2016" or after it that look back at it. */
     private static final Set<String> LOOKS_BACK = Words.set("looks-back-at-year");
 
@@ -37,7 +40,7 @@ final class YearsTold {
     private static final int BEFORE = 60;
 
     /** A day so near to one that is written with its year is of that year. */
-    private static final int DAYS = 7;
+    private static final int DAYS = 10;
     /** Days of one story. */
     private static final int STORY = 20;
 
@@ -49,6 +52,8 @@ final class YearsTold {
 
     /** An article that names a year so often is of that year. */
     private static final int OFTEN = 3;
+    /** … or so often, if it names a day or a month of it, too. */
+    private static final int AGAIN = 2;
 
     /** Fewer years are a plan rather than an anniversary: "(2016 - 2020)". */
     private static final int ANNIVERSARY = 10;
@@ -68,19 +73,25 @@ final class YearsTold {
     /** "3/2022", "3 - 2022". */
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2}) ?[-/] ?((?:19|20)\\d\\d)");
 
+    /** Before the last of several days, and before an anniversary: "từ 4 - 6/3/2019", "(19/5/1890 - 19/5/2019)". */
+    private static final Pattern LAST_OF_SEVERAL = Pattern.compile("\\d ?[-–/] ?$");
+
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     private final Marks marks;
     private final ArticleText article;
     private final Tokens tokens;
     private final List<LocalDate> fullDates = new ArrayList<>();
+    /** Those that hardly an article of another year names: the last day of several, an anniversary, the month that goes on. */
+    private final List<LocalDate> running = new ArrayList<>();
     /** Months with their year, by their middle. */
     private final List<LocalDate> months = new ArrayList<>();
     /** Days with their year that are told as still to come. */
     private final List<LocalDate> planned = new ArrayList<>();
 
     private final int newest;
-    private final Optional<Integer> told;
+    /** How often the newest year is named as the one that the article is of. */
+    private final int times;
     private final YearsBeside beside;
 
     YearsTold(Marks marks) {
@@ -90,13 +101,17 @@ final class YearsTold {
         findFullDates();
         fullDates.removeAll(planned);
         this.newest = newestYear();
-        this.told = yearTold();
+        this.times = timesTold();
         this.beside = new YearsBeside(marks, newest);
     }
 
     /** The newest year, where the article names it again and again, or with the name of an event: "APEC 2017". */
     Optional<Integer> told() {
-        return told;
+        return told(OFTEN);
+    }
+
+    private Optional<Integer> told(int often) {
+        return times >= often && newest >= RECENT ? Optional.of(newest) : Optional.empty();
     }
 
     /**
@@ -104,15 +119,19 @@ final class YearsTold {
      * or where the article is of that year.
      */
     Optional<Integer> near(MonthDay day) {
-        Optional<Integer> near = Stream.concat(fullDates.stream(), months.stream())
+        return near(day, running, BEFORE, AFTER)
+                .or(() -> Stream.of(fullDates, months)
+                        .flatMap(dates -> near(day, dates, BEFORE, AFTER).stream())
+                        .max(Integer::compare)
+                        .filter(year -> told(AGAIN).filter(year::equals).isPresent()))
+                .or(() -> near(day, fullDates, DAYS, DAYS));
+    }
+
+    private Optional<Integer> near(MonthDay day, List<LocalDate> dates, int before, int after) {
+        return dates.stream()
                 .filter(date -> date.getYear() >= newest - 1 && date.getYear() >= RECENT)
-                .flatMap(date -> nearest(day, date, BEFORE, AFTER).stream())
-                .max(Integer::compare)
-                .filter(year -> told.filter(year::equals).isPresent());
-        return near.or(() -> fullDates.stream()
-                .filter(date -> date.getYear() >= newest - 1 && date.getYear() >= RECENT)
-                .flatMap(date -> nearest(day, date, DAYS, DAYS).stream())
-                .max(Integer::compare));
+                .flatMap(date -> nearest(day, date, before, after).stream())
+                .max(Integer::compare);
     }
 
     /** The year in which the day lies soon before one that is told as still to come. */
@@ -157,24 +176,27 @@ final class YearsTold {
             String documents = marks.within("Document", sentence.from(), sentence.to()).stream()
                     .map(document -> tokens.text(document.from(), document.to()))
                     .collect(Collectors.joining("\n"));
-            Matcher full = FULL.matcher(tokens.text(sentence.from(), sentence.to()));
+            String text = tokens.text(sentence.from(), sentence.to());
+            Matcher full = FULL.matcher(text);
             while (full.find()) {
-                if (documents.contains(full.group())) {
-                    continue;
+                if (!documents.contains(full.group())) {
+                    boolean last = LAST_OF_SEVERAL.matcher(text.substring(0, full.start())).find();
+                    date(full.group(1), full.group(2), full.group(3))
+                            .ifPresent(last && dates == fullDates ? running::add : dates::add);
                 }
-                date(full.group(1), full.group(2), full.group(3)).ifPresent(dates::add);
             }
             for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
-                if (tokens.is(i, "tháng") && !isBegin(i)) {
+                if (tokens.is(i, "tháng") && !isBefore(BEGINS, i)) {
+                    List<LocalDate> told = isBefore(RUNNING, i) ? running : months;
                     middle(tokens.text(i + 1, Math.min(sentence.to(), i + 4)))
-                            .ifPresent(isAhead(sentence) ? planned::add : months::add);
+                            .ifPresent(dates == planned ? planned::add : told::add);
                 }
             }
         }
     }
 
-    private boolean isBegin(int month) {
-        return month > 0 && BEGINS.contains(tokens.lower(month - 1));
+    private boolean isBefore(Set<String> words, int month) {
+        return month > 0 && words.contains(tokens.lower(month - 1));
     }
 
     private boolean hasNumber(Sentence sentence) {
@@ -187,7 +209,7 @@ final class YearsTold {
 
     /** The last year that the article names and that is no goal: "đến năm 2030", "Chương trình nghị sự 2030". */
     private int newestYear() {
-        TreeSet<Integer> years = Stream.of(fullDates, months, planned)
+        TreeSet<Integer> years = Stream.of(fullDates, running, months, planned)
                 .flatMap(List::stream)
                 .map(LocalDate::getYear)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -232,19 +254,19 @@ final class YearsTold {
         return beside.of(mark, day);
     }
 
-    private Optional<Integer> yearTold() {
+    private int timesTold() {
         String written = Integer.toString(newest);
-        int times = 0;
+        int count = 0;
         for (Sentence sentence : article.sentences()) {
             for (int i = sentence.from() + 2; sentence.isBody() && i < sentence.to(); i++) {
                 if (tokens.is(i, written) && !isGoal(i)) {
                     boolean event = (tokens.isCapitalised(i - 1) && newest % ROUND != 0) || isUntilNow(i);
                     boolean ahead = tokens.is(i + 1, "tới") || NEXT_YEARS.contains(tokens.lower(i - 2));
-                    times += event ? OFTEN : ahead || isBack(i) ? 0 : 1;
+                    count += event ? OFTEN : ahead || isBack(i) ? 0 : 1;
                 }
             }
         }
-        return times >= OFTEN && newest >= RECENT ? Optional.of(newest) : Optional.empty();
+        return count;
     }
 
     /** "năm 2016 vừa qua", "cuối năm 2016", "Bộ luật Hình sự 2015". */
