@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.OfficeName;
 import vn.lientin.extract.Rule.Found;
@@ -19,11 +21,14 @@ import vn.lientin.fact.Fact.Change;
 import vn.lientin.fact.Fact.OfficeChange;
 import vn.lientin.text.Block;
 import vn.lientin.text.Sentence;
+import vn.lientin.text.Words;
 
 /** Appointments, elections, transfers and dismissals, and the posts that they and biographies tell of. */
 final class OfficeChanges {
     /** An appointment so many days before the article says nothing of who holds the post now. */
     private static final int RECENT = 400;
+
+    private static final Set<String> PARTY_POSTS = Words.set("party-posts");
 
     /**
      * A post that a change or a biography tells of.
@@ -38,6 +43,8 @@ final class OfficeChanges {
     private final ChangeDays days;
     private final Map<String, OfficeChange> changes = new LinkedHashMap<>();
     private final List<Post> posts = new ArrayList<>();
+    /** Those that somebody was brought into long ago. */
+    private final List<Post> early = new ArrayList<>();
     /** The paragraph, and the change that it told of last. */
     private int block = -1;
 
@@ -68,7 +75,21 @@ final class OfficeChanges {
 
     /** What the changes tell about holding: the new posts, those that were left, those held before. */
     List<Post> posts() {
-        return posts.stream().filter(post -> post.former() || !isLeft(post)).toList();
+        return Stream.concat(
+                        posts.stream().filter(post -> post.former() || !isLeft(post)),
+                        early.stream().filter(this::isFollowed))
+                .toList();
+    }
+
+    /** Whether the article brings the holder into another post now; a member, or the secretary of a party, may stay so. */
+    private boolean isFollowed(Post post) {
+        String position = post.role().position();
+        return FullerOffices.isHead(position)
+                && PARTY_POSTS.stream().noneMatch(position::contains)
+                && posts.stream()
+                        .anyMatch(now -> !now.former()
+                                && now.holder().equals(post.holder())
+                                && !now.role().equals(post.role()));
     }
 
     /** Whether somebody was put out of the post, and nobody into it again. */
@@ -178,6 +199,8 @@ final class OfficeChanges {
         boolean heldStill = ChangeFrames.is(mark, "post", "own") && isToCome(day);
         if (change == Change.DISMISSAL ? !heldStill : isRecent(day) && !longAgo) {
             posts.add(new Post(person, role, change == Change.DISMISSAL, evidence));
+        } else if (change == Change.APPOINTMENT) {
+            early.add(new Post(person, role, true, evidence));
         }
     }
 
