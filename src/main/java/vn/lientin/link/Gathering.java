@@ -242,11 +242,6 @@ final class Gathering {
         return naming.persons().stream().anyMatch(actor::equals);
     }
 
-    /** "buổi tọa đàm với ông A", where he is told to be there. */
-    boolean isWithThoseIn(Naming other) {
-        return other.namesPersons() && attendees.actors().containsAll(other.persons());
-    }
-
     boolean hasAttended(Actor actor) {
         return attendees.actors().contains(actor);
     }

@@ -207,7 +207,7 @@ final class MeetingLabels {
                     || marks.at(i, "takes-place").isPresent()
                     || marks.at(i, "Date").isPresent()
                     || (marks.at(i, "MeetCue").isPresent() && i > from);
-            boolean goesOn = tokens.is(i, ",") && goesOn(i, noun);
+            boolean goesOn = tokens.is(i, ",") ? goesOn(i, noun) : tokens.is(i, ";") && namesMore(i);
             int further = stops && !goesOn && i > from && tokens.is(i, ",") ? listEnd(i, noun, sentence) : i;
             if (stops && !goesOn && further == i) {
                 return i > from && tokens.is(i - 1, "và") ? i - 1 : i;
@@ -286,7 +286,12 @@ final class MeetingLabels {
                         .filter(this::isAssembly)
                         .filter(body -> !setting || !acts(body))
                         .isPresent()
-                || marks.at(comma + 1, "label-goes-on").isPresent();
+                || namesMore(comma);
+    }
+
+    /** "tổng kết năm 2019; triển khai nhiệm vụ năm 2020". */
+    private boolean namesMore(int comma) {
+        return marks.at(comma + 1, "label-goes-on").isPresent();
     }
 
     private boolean acts(Mark body) {

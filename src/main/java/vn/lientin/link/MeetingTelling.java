@@ -32,7 +32,7 @@ final class MeetingTelling {
     /** Tokens after an adverbial in which the verb stands. */
     private static final int CLAUSE = 12;
     /** Tokens back in which the verb of holding stands. */
-    private static final int VERB_BEFORE = 8;
+    private static final int VERB_BEFORE = 14;
 
     private final Marks marks;
     private final Tokens tokens;

@@ -158,7 +158,8 @@ final class MeetingsKnown {
     private static boolean isNamedAfterThose(MeetingMention mention, Gathering meeting) {
         return mention.occasion().family().equals(meeting.occasion().family())
                 && !mention.occasion().isCeremony()
-                && meeting.isWithThoseIn(mention.naming());
+                && mention.naming().namesPersons()
+                && mention.naming().persons().stream().allMatch(meeting::hasAttended);
     }
 
     /** "…, tại xã B, diễn ra buổi làm việc", where the one that is known was in xã A. */
