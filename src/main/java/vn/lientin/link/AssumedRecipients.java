@@ -171,13 +171,12 @@ final class AssumedRecipients {
 
     /** "tặng", "trao 20 suất quà". */
     private boolean isGenerous(Giving giving) {
-        boolean donates =
-                !marks.within("donate", giving.verb().from(), giving.verb().to()).isEmpty();
-        return donates
-                || giving.goods()
-                        .filter(what -> !marks.within("donate", what.from(), what.to())
-                                .isEmpty())
-                        .isPresent();
+        int from = giving.verb().from();
+        int to = giving.goods().map(Part::to).filter(end -> end > from).orElse(giving.verb().to());
+        boolean before = giving.goods()
+                .filter(what -> !marks.within("donate", what.from(), what.to()).isEmpty())
+                .isPresent();
+        return before || !marks.within("donate", from, to).isEmpty();
     }
 
     /** Where the paragraph is; or else the place whose body gives; or else that of the article, where they come from elsewhere. */
