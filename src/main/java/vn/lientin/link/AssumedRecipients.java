@@ -194,11 +194,18 @@ final class AssumedRecipients {
         Predicate<Place> other = place -> !isOf(givers, place);
         return there.or(() -> folk ? Optional.empty() : builtInLead(givers))
                 .or(() -> scene.site(sentence, giving.giver().from(), other))
-                .or(() -> PartySorts.home(givers))
+                .or(() -> PartySorts.home(givers).filter(home -> isAtHome(giving, home)))
                 .or(() -> scene.leadSite(other))
                 .or(() -> scene.ownUpTo(sentence).filter(place -> !isOf(givers, place) && !giversHere.contains(place)))
                 .map(Set::of)
                 .orElse(Set.of());
+    }
+
+    /** Whether the article is about the place of those who give, or about none. */
+    private boolean isAtHome(Giving giving, Actor home) {
+        return scene.own()
+                .filter(own -> !own.equals(home) && !parties.liesIn(giving.giver(), own))
+                .isEmpty();
     }
 
     /** "Tỉnh A chuyển vào 1 tỷ đồng": what another place sends on its way comes to that of the article. */
