@@ -171,13 +171,12 @@ final class AssumedRecipients {
 
     /** "tặng", "trao 20 suất quà". */
     private boolean isGenerous(Giving giving) {
-        boolean donates =
-                !marks.within("donate", giving.verb().from(), giving.verb().to()).isEmpty();
-        return donates
-                || giving.goods()
-                        .filter(what -> !marks.within("donate", what.from(), what.to())
-                                .isEmpty())
-                        .isPresent();
+        int from = giving.verb().from();
+        int to = giving.goods().map(Part::to).filter(end -> end > from).orElse(giving.verb().to());
+        boolean before = giving.goods()
+                .filter(what -> !marks.within("donate", what.from(), what.to()).isEmpty())
+                .isPresent();
+        return before || !marks.within("donate", from, to).isEmpty();
     }
 
     /** Where the paragraph is; or else the place whose body gives; or else that of the article, where they come from elsewhere. */
@@ -195,11 +194,18 @@ final class AssumedRecipients {
         Predicate<Place> other = place -> !isOf(givers, place);
         return there.or(() -> folk ? Optional.empty() : builtInLead(givers))
                 .or(() -> scene.site(sentence, giving.giver().from(), other))
-                .or(() -> PartySorts.home(givers))
+                .or(() -> PartySorts.home(givers).filter(home -> isAtHome(giving, home)))
                 .or(() -> scene.leadSite(other))
                 .or(() -> scene.ownUpTo(sentence).filter(place -> !isOf(givers, place) && !giversHere.contains(place)))
                 .map(Set::of)
                 .orElse(Set.of());
+    }
+
+    /** Whether the article is about the place of those who give, or about none. */
+    private boolean isAtHome(Giving giving, Actor home) {
+        return scene.own()
+                .filter(own -> !own.equals(home) && !parties.liesIn(giving.giver(), own))
+                .isEmpty();
     }
 
     /** "Tỉnh A chuyển vào 1 tỷ đồng": what another place sends on its way comes to that of the article. */

@@ -222,8 +222,7 @@ final class Clause {
 
     private void verb(int i) {
         if (!taken.contains(i)) {
-            boolean told = goods.isPresent() || left.toldBefore(i);
-            Slots slots = new Slots(marks, roles, chunks, i, told);
+            Slots slots = new Slots(marks, roles, chunks, i, goods.isPresent() || left.toldBefore(i));
             Optional<Giving> giving = act(i, slots);
             if (giving.isPresent()) {
                 List<Giving> divided = shares.of(giving.get());

@@ -160,7 +160,7 @@ final class SlotVerbs {
                         .filter(part -> part.to() == chunks.get(at).from())
                         .isPresent()
                 && marks.at(chunks.get(at).from(), "gift-of").isPresent()
-                && chunks.get(at + 2).is(Role.OWNER)
+                && (chunks.get(at + 2).is(Role.OWNER) || chunks.get(at + 2).is(Role.SOURCE))
                 && chunks.get(at + 2).from() == chunks.get(at).to() + 1;
     }
 
