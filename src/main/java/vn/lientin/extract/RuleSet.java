@@ -106,10 +106,7 @@ public final class RuleSet {
                 i = attempts.next(select == Select.LONGEST ? best.to() : i + 1, to);
             }
         }
-        if (!found.isEmpty()) {
-            found.forEach(attempts.matcher.marks::add);
-            present.refresh();
-        }
+        present.add(found);
     }
 
     /** The first of the longest. */
