@@ -37,6 +37,6 @@ class CueListsTest {
     }
 
     private static RuleFile file(String name, Map<String, List<String>> cues) {
-        return new RuleFile(name, "longest", cues, List.of());
+        return new RuleFile(name, "longest", List.of(), cues, List.of());
     }
 }
