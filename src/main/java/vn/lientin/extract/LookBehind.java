@@ -13,6 +13,7 @@ final class LookBehind extends Node {
     private final boolean quote;
     private final TypeSet types;
     private final boolean wanted;
+    private final boolean opening;
 
     /** The word "^" stands for the beginning of the sentence, "[quote]" for a quotation mark. */
     LookBehind(Set<String> words, Set<String> types, boolean wanted, Symbols symbols) {
@@ -21,11 +22,17 @@ final class LookBehind extends Node {
         this.words = new WordSet(words.stream().mapToInt(symbols::addWord));
         this.types = TypeSet.of(types.stream().map(symbols::addType).toList());
         this.wanted = wanted;
+        this.opening = wanted && words.equals(Set.of(BEGINNING)) && types.isEmpty();
     }
 
     @Override
     int match(Matcher matcher, int i) {
         return found(matcher, i) == wanted ? next.match(matcher, i) : NO_MATCH;
+    }
+
+    /** Whether it is met nowhere but at the beginning of a sentence. */
+    boolean isOpening() {
+        return opening;
     }
 
     private boolean found(Matcher matcher, int i) {

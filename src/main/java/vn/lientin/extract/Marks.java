@@ -114,7 +114,8 @@ public final class Marks {
         add(mark, symbols.type(mark.type()));
     }
 
-    private void add(Mark mark, int type) {
+    /** Adds a mark, the number of whose type is known. */
+    void add(Mark mark, int type) {
         here(mark.from(), 1).add(mark, type);
         reach(mark.from(), mark.to());
         types.set(mark.from(), type);

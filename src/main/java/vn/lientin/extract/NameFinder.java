@@ -16,6 +16,9 @@ final class NameFinder {
     /** The rule of names that no list of Vietnamese surnames begins. */
     static final String FOREIGN_RULE = "names.foreign/1";
 
+    /** What stands in a mark of one of these is seldom a name of its own. */
+    private static final List<String> TAKING = List.of("Place", "Position", "Office", "Org", "Rank", "Region");
+
     private final NameData names;
     private final NameRun runs;
 
@@ -26,6 +29,7 @@ final class NameFinder {
 
     /** Marks the persons of an article; the value of the mark is the name as it is written in full. */
     void mark(Marks marks) {
+        TypeSet taking = marks.types(TAKING);
         List<Sentence> read = new ArrayList<>();
         for (Sentence sentence : marks.article().sentences()) {
             if (sentence.kind() == Block.Kind.FURNITURE || sentence.kind() == Block.Kind.BYLINE) {
@@ -33,7 +37,7 @@ final class NameFinder {
             }
             int i = sentence.from();
             while (i < sentence.to()) {
-                int end = marks.tokens().isCapitalised(i) ? nameEnd(marks, i, sentence) : i;
+                int end = marks.tokens().isCapitalised(i) ? nameEnd(marks, i, sentence, taking) : i;
                 if (end > i) {
                     marks.within("Place", i + 1, end).forEach(marks::remove);
                     marks.add(new Mark("Person", i, end, name(marks.tokens(), i, end), rule(marks.tokens(), i)));
@@ -72,8 +76,8 @@ final class NameFinder {
     }
 
     /** Where a person's name that begins at token {@code i} ends; {@code i} if none does. */
-    private int nameEnd(Marks marks, int i, Sentence sentence) {
-        if (isTaken(marks, i)
+    private int nameEnd(Marks marks, int i, Sentence sentence, TypeSet taking) {
+        if (isTaken(marks, i, taking)
                 || NameContext.isDelegation(marks, i)
                 || NameContext.isBlocked(marks, i, sentence.from())) {
             return i;
@@ -183,14 +187,16 @@ final class NameFinder {
                 .isPresent();
     }
 
-    private static boolean isTaken(Marks marks, int i) {
+    private static boolean isTaken(Marks marks, int i, TypeSet taking) {
         boolean addressed = marks.begins(i, "honor")
                 && i + 1 < marks.tokens().size()
                 && marks.tokens().isCapitalised(i + 1);
+        if (addressed || !marks.covered(i, taking)) {
+            return addressed;
+        }
         boolean inPlace =
                 marks.covering(i, "Place").filter(place -> place.length() > 1).isPresent();
-        return addressed
-                || inPlace
+        return inPlace
                 || marks.covered(i, "Region")
                 || (marks.covered(i, "Place", "Position", "Office", "Org", "Rank") && !marks.begins(i, "RiskyCountry"));
     }

@@ -22,6 +22,11 @@ final class Pattern {
         return facts.beginning();
     }
 
+    /** Whether it matches nowhere but at the beginning of a sentence. */
+    boolean isOpening() {
+        return start instanceof LookBehind behind && behind.isOpening();
+    }
+
     Needs needs() {
         return facts.needs();
     }

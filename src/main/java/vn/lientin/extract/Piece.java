@@ -68,7 +68,7 @@ record Piece(Node first, List<Node> open) {
 
     /** Any number of times. */
     static Piece repeated(Piece body, boolean lazy) {
-        return loop(body, new Node.Repeat(lazy));
+        return loop(body, new Repeat(lazy));
     }
 
     /** From not at all to {@code most} times. */

@@ -12,6 +12,9 @@ final class RuleIndex {
     private final int perSet;
     /** Patterns that can begin with anything. */
     private final long[] anywhere;
+    /** Patterns that match nowhere but at the beginning of a sentence. */
+    private final long[] opening;
+
     /** Words that some pattern can begin with, as bits, for most tokens have none of them. */
     private final long[] words;
     /** The same words in the order of their numbers. */
@@ -26,6 +29,7 @@ final class RuleIndex {
     RuleIndex(List<Pattern> patterns, Symbols symbols) {
         perSet = (patterns.size() + 63) / 64;
         anywhere = new long[perSet];
+        opening = new long[perSet];
         BitSet allWords = new BitSet();
         BitSet allTypes = new BitSet();
         for (Pattern pattern : patterns) {
@@ -40,6 +44,9 @@ final class RuleIndex {
         byType = new long[symbols.typeCount() * perSet];
         for (int pattern = 0; pattern < patterns.size(); pattern++) {
             add(pattern, patterns.get(pattern).beginning());
+            if (patterns.get(pattern).isOpening()) {
+                put(opening, 0, pattern);
+            }
         }
     }
 
@@ -81,8 +88,9 @@ final class RuleIndex {
      * Puts into {@code found} the patterns that can begin at a token, one bit for each.
      *
      * @param always those of them that are in it at every token
+     * @param opens whether the token is the first of its sentence
      */
-    void find(Marks marks, int token, long[] always, long[] found) {
+    void find(Marks marks, int token, long[] always, boolean opens, long[] found) {
         System.arraycopy(always, 0, found, 0, perSet);
         int word = marks.word(token);
         if (Symbols.has(words, word)) {
@@ -92,6 +100,9 @@ final class RuleIndex {
             for (long left = marks.types().of(token, types, k); left != 0; left &= left - 1) {
                 add(byType, (types.row(k) << 6) + Long.numberOfTrailingZeros(left), found);
             }
+        }
+        for (int k = 0; k < perSet && !opens; k++) {
+            found[k] &= ~opening[k];
         }
     }
 

@@ -106,10 +106,7 @@ public final class RuleSet {
                 i = attempts.next(select == Select.LONGEST ? best.to() : i + 1, to);
             }
         }
-        if (!found.isEmpty()) {
-            found.forEach(attempts.matcher.marks::add);
-            present.refresh();
-        }
+        present.add(found);
     }
 
     /** The first of the longest. */
@@ -172,7 +169,8 @@ public final class RuleSet {
         /** The marks that rules make at a token, in the order of the rules; good until the next token. */
         List<Mark> at(int token, SentenceSymbols present) {
             here.clear();
-            index.find(matcher.marks, token, anywhere, candidates);
+            index.find(
+                    matcher.marks, token, anywhere, token == present.sentence().from(), candidates);
             for (int k = 0; k < candidates.length; k++) {
                 for (long left = possible(k, candidates[k], present); left != 0; left &= left - 1) {
                     attempt(rules.get((k << 6) + Long.numberOfTrailingZeros(left)), token);

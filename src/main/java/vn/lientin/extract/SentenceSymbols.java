@@ -1,17 +1,20 @@
 package vn.lientin.extract;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lientin.text.Sentence;
 
 /** Which words and types of mark, of those that patterns ask for, stand in a sentence. One thread at a time. */
 final class SentenceSymbols {
     private final Marks marks;
+    private final Symbols symbols;
     private final Sentence sentence;
     private final long[] words;
     private long @Nullable [] types;
 
     SentenceSymbols(Marks marks, Symbols symbols, Sentence sentence) {
         this.marks = marks;
+        this.symbols = symbols;
         this.sentence = sentence;
         words = new long[(symbols.wordCount() + 63) / 64];
         for (int i = sentence.from(); i < sentence.to(); i++) {
@@ -26,7 +29,18 @@ final class SentenceSymbols {
         return sentence;
     }
 
-    /** Sees the marks that have been added since; of those that have been removed it need not know. */
+    /** Adds marks to the sentence. */
+    void add(List<Mark> found) {
+        for (Mark mark : found) {
+            int type = symbols.type(mark.type());
+            marks.add(mark, type);
+            if (types != null) {
+                types[type >> 6] |= 1L << type;
+            }
+        }
+    }
+
+    /** Sees the marks that others have added since; of those that have been removed it need not know. */
     void refresh() {
         types = null;
     }
