@@ -38,9 +38,13 @@ final class Lexicon {
     }
 
     /** Some types, in an order. Most forms share them with others, so that they stay in the cache. */
-    private record Types(int[] numbers, TypeSet set) {
-        static Types of(List<Integer> numbers) {
-            return new Types(numbers.stream().mapToInt(number -> number).toArray(), TypeSet.of(numbers));
+    private static final class Types {
+        private final int[] numbers;
+        private final TypeSet set;
+
+        private Types(List<Integer> numbers) {
+            this.numbers = numbers.stream().mapToInt(number -> number).toArray();
+            this.set = TypeSet.of(numbers);
         }
     }
 
@@ -89,11 +93,11 @@ final class Lexicon {
                     .toList();
             return new Group(
                     fitting,
-                    known.computeIfAbsent(fitting.stream().map(Entry::number).toList(), Types::of));
+                    known.computeIfAbsent(fitting.stream().map(Entry::number).toList(), Types::new));
         }
 
         boolean isEmpty() {
-            return this == NONE;
+            return any.size() == 0;
         }
 
         Group as(Case writing) {

@@ -194,7 +194,8 @@ final class ActingSubject {
     /** The subject, or the body that a person among the subject leads or holds an office of. */
     Optional<Chunk> acting(Chunk who, Mark verb) {
         if (who.is(Kind.PARTY)) {
-            return Optional.of(sentBy(who).map(leader -> settled(who, leader, verb)).orElse(who));
+            return Optional.of(
+                    sentBy(who).map(leader -> settled(who, leader, verb)).orElse(who));
         }
         Optional<Actor> office = who.is(Kind.PERSON) && gives(verb) ? represented.of(who) : Optional.empty();
         return office.or(() -> led(who)).map(actor -> settled(who, actor, verb));

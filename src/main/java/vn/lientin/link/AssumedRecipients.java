@@ -172,7 +172,10 @@ final class AssumedRecipients {
     /** "tặng", "trao 20 suất quà". */
     private boolean isGenerous(Giving giving) {
         int from = giving.verb().from();
-        int to = giving.goods().map(Part::to).filter(end -> end > from).orElse(giving.verb().to());
+        int to = giving.goods()
+                .map(Part::to)
+                .filter(end -> end > from)
+                .orElse(giving.verb().to());
         boolean before = giving.goods()
                 .filter(what -> !marks.within("donate", what.from(), what.to()).isEmpty())
                 .isPresent();

@@ -80,11 +80,9 @@ final class Gifts {
                 .filter(mark -> mark.value() instanceof Found)
                 .flatMap(mark -> ((Found) mark.value()).parts().first("count"))
                 .flatMap(part -> Numbers.of(marks.tokens().text(part.from(), part.to())));
-        return money(worth, "total")
-                .filter(total -> same)
-                .or(() -> money(worth, "each")
-                        .filter(one -> count.isPresent() && sharesNoun(worth, goods))
-                        .map(one -> times(one, count)));
+        return money(worth, "total").filter(total -> same).or(() -> money(worth, "each")
+                .filter(one -> count.isPresent() && sharesNoun(worth, goods))
+                .map(one -> times(one, count)));
     }
 
     private Optional<Money> worthAt(int next, Optional<Part> goods) {

@@ -70,7 +70,9 @@ final class MeetingDays {
         int held = marks.at(to, "happens").map(Mark::to).orElse(to);
         Optional<Mark> best = dates.stream()
                 .filter(mark -> mark.from() >= to && mark.from() <= held + 1)
-                .filter(mark -> !isSpan(mark) || before.isEmpty() || marks.at(to, "happens").isPresent())
+                .filter(mark -> !isSpan(mark)
+                        || before.isEmpty()
+                        || marks.at(to, "happens").isPresent())
                 .findFirst()
                 .or(() -> before.stream().filter(this::hasPartOfDay).reduce((one, next) -> next))
                 .or(() -> before.stream().findFirst())

@@ -18,17 +18,11 @@ final class MeetingLabels {
     private static final int OBJECT = 30;
     /** Words of a list that belongs to a name. */
     private static final int LIST = 60;
+
     private static final List<String> NAMES = List.of("Person", "Org", "Office", "Portfolio");
     /** What does not stand in the list that a name goes on with. */
-    private static final List<String> ENDS = List.of(
-            "label-stop",
-            "takes-place",
-            "Date",
-            "MeetCue",
-            "Speech",
-            "Gathering",
-            "parties",
-            "Unreal");
+    private static final List<String> ENDS =
+            List.of("label-stop", "takes-place", "Date", "MeetCue", "Speech", "Gathering", "parties", "Unreal");
     /** What begins a clause, not one more of a list. */
     private static final List<String> CLAUSES = List.of("Subject", "Actor", "clause-opens");
     /** Tokens that a bracket with an abbreviation has at most. */
@@ -132,7 +126,8 @@ final class MeetingLabels {
         int i = from;
         while (i < sentence.to()
                 && i < from + OBJECT
-                && (marks.at(i, "label-stop").isEmpty() || marks.at(i, "label-word").isPresent())
+                && (marks.at(i, "label-stop").isEmpty()
+                        || marks.at(i, "label-word").isPresent())
                 && marks.at(i, "done-then").isEmpty()
                 && marks.at(i, "Date").isEmpty()) {
             int whole = Math.max(nameEnd(i), i > from ? Math.max(aside(i), quoteEnd(i)) : i);
@@ -230,10 +225,7 @@ final class MeetingLabels {
             i++;
         }
         boolean happens = marks.at(i, "happens").isPresent();
-        boolean ends = i == sentence.to()
-                || tokens.is(i, ".")
-                || tokens.is(i, ";")
-                || isAfterName(i);
+        boolean ends = i == sentence.to() || tokens.is(i, ".") || tokens.is(i, ";") || isAfterName(i);
         int last = tokens.is(i - 1, ",") ? i - 1 : i;
         return last > comma + 1 && (happens || (held && ends)) ? last : comma;
     }

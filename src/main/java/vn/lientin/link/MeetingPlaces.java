@@ -200,7 +200,8 @@ final class MeetingPlaces {
         for (int i = from; i <= mention.to() && i + 1 < sentence.to(); i++) {
             boolean further = tokens.is(i, ",") && goesOn(i + 1);
             boolean inside = marks.at(i, "Place")
-                    .filter(place -> !((PlaceFinder.Found) place.value()).levelWord().isEmpty())
+                    .filter(place ->
+                            !((PlaceFinder.Found) place.value()).levelWord().isEmpty())
                     .isPresent();
             if (further || inside) {
                 return after(further ? i + 1 : i, Math.min(sentence.to(), i + REACH));

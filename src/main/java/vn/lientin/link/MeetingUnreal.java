@@ -61,13 +61,15 @@ final class MeetingUnreal {
     boolean isAtAnotherTime(Sentence sentence, int at) {
         return isLongAgo(sentence, at)
                 || marks.within("Unreal", sentence.from(), at).stream()
-                        .anyMatch(mark -> reach(mark).equals("sentence") && reaches(mark, at, sentence) && !isInName(mark));
+                        .anyMatch(mark ->
+                                reach(mark).equals("sentence") && reaches(mark, at, sentence) && !isInName(mark));
     }
 
     boolean isUnreal(Sentence sentence, int at) {
         return isLongAgo(sentence, at)
                 || marks.within("Unreal", sentence.from(), at).stream()
-                        .anyMatch(mark -> reaches(mark, at, sentence) && !isInName(mark) && !isWhenDone(mark, sentence));
+                        .anyMatch(
+                                mark -> reaches(mark, at, sentence) && !isInName(mark) && !isWhenDone(mark, sentence));
     }
 
     /** "Sáng 3/6, … khi A phát biểu tại …": on the day that is told. */

@@ -139,8 +139,7 @@ final class MeetingsKnown {
     /** Whether a mention says of itself that it means another one: other people are there, or it is called otherwise. */
     private static boolean isAnother(MeetingMention mention, Optional<Day> day, Gathering meeting) {
         Naming naming = mention.naming();
-        boolean broughtIn =
-                mention.way() == Way.BROUGHT_IN && mention.named() && !isNamedAfterThose(mention, meeting);
+        boolean broughtIn = mention.way() == Way.BROUGHT_IN && mention.named() && !isNamedAfterThose(mention, meeting);
         return meeting.isAmongOthers(mention)
                 || (meeting.occasion().isVisit()
                         && mention.further()

@@ -90,7 +90,8 @@ final class Offices {
                 BodiesOfPosts.GOVERNING.contains(body.stem()) && body.level().isEmpty();
         return known.or(() -> ofAnyLevel ? places.unitOfSide(at) : Optional.empty())
                 .or(() -> places.at(at, body.level()))
-                .filter(place -> !CHAMBERS.contains(body.stem()) || place.place().level() == Level.COUNTRY)
+                .filter(place ->
+                        !CHAMBERS.contains(body.stem()) || place.place().level() == Level.COUNTRY)
                 .map(place -> new Organization(body.fullName(place), Optional.of(place.place())));
     }
 

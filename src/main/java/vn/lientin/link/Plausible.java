@@ -90,8 +90,8 @@ final class Plausible {
     private static boolean isForFamily(Giving giving) {
         return giving.receiver()
                 .filter(to -> to.marks().stream()
-                        .anyMatch(mark ->
-                                mark.rule().startsWith("gifts.family-of") || mark.rule().startsWith("gifts.person-of")))
+                        .anyMatch(mark -> mark.rule().startsWith("gifts.family-of")
+                                || mark.rule().startsWith("gifts.person-of")))
                 .isPresent();
     }
 

@@ -45,8 +45,10 @@ final class Recipients {
         boolean many = giving.receiver()
                 .filter(whom -> marks.covering(whom.to() - 1, "Many").isPresent())
                 .isPresent();
-        Set<Actor> named = new LinkedHashSet<>(
-                giving.receiver().filter(whom -> !many).map(whom -> named(whom, sentence)).orElse(Set.of()));
+        Set<Actor> named = new LinkedHashSet<>(giving.receiver()
+                .filter(whom -> !many)
+                .map(whom -> named(whom, sentence))
+                .orElse(Set.of()));
         named.removeAll(givers);
         giving.receiver().filter(Parties::isOpen).flatMap(parties::named).ifPresent(named::add);
         if (named.stream().anyMatch(actor -> !PartySorts.isPart(actor))) {

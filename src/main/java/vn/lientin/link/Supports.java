@@ -222,8 +222,7 @@ final class Supports {
     /** Whether who receives is of the giver's own place, or of none that is known. */
     private boolean isHomely(Chunk receiver, Actor giver) {
         return parties.liesIn(receiver, PartySorts.governed(giver))
-                || parties.of(receiver).stream()
-                        .noneMatch(to -> PartySorts.governed(to) instanceof Place);
+                || parties.of(receiver).stream().noneMatch(to -> PartySorts.governed(to) instanceof Place);
     }
 
     /** "gia đình bà Hoa, xã A": people who give of their own, and not their place. */

@@ -46,7 +46,9 @@ final class YearsBeside {
                 years.add(year(i));
             }
         }
-        return years.size() == 1 ? years.stream().findFirst().filter(year -> year >= YearsTold.RECENT && year >= newest - 1) : Optional.empty();
+        return years.size() == 1
+                ? years.stream().findFirst().filter(year -> year >= YearsTold.RECENT && year >= newest - 1)
+                : Optional.empty();
     }
 
     /** "tổng kết năm 2020, nhiệm vụ năm 2021": around the turn of the year. "6 tháng đầu năm 2021": in that year. */

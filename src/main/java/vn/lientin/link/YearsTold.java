@@ -92,6 +92,7 @@ final class YearsTold {
     private final int newest;
     /** How often the newest year is named as the one that the article is of. */
     private final int times;
+
     private final YearsBeside beside;
 
     YearsTold(Marks marks) {
@@ -180,7 +181,9 @@ final class YearsTold {
             Matcher full = FULL.matcher(text);
             while (full.find()) {
                 if (!documents.contains(full.group())) {
-                    boolean last = LAST_OF_SEVERAL.matcher(text.substring(0, full.start())).find();
+                    boolean last = LAST_OF_SEVERAL
+                            .matcher(text.substring(0, full.start()))
+                            .find();
                     date(full.group(1), full.group(2), full.group(3))
                             .ifPresent(last && dates == fullDates ? running::add : dates::add);
                 }

@@ -11,7 +11,8 @@ import vn.lientin.read.SourceFile;
 
 /** In which year the text of an article without a date of its own puts the day of its meeting. */
 class YearsOfDaysTest {
-    private static final String REPORT = "Sáng 8/6, Ủy ban nhân dân tỉnh Hòa Bình tổ chức hội nghị về công tác trồng rừng. ";
+    private static final String REPORT =
+            "Sáng 8/6, Ủy ban nhân dân tỉnh Hòa Bình tổ chức hội nghị về công tác trồng rừng. ";
 
     private final ArticleReader reader = ArticleReader.load();
 
