@@ -97,7 +97,7 @@ final class Lexicon {
         }
 
         boolean isEmpty() {
-            return any.size() == 0;
+            return name.size() == 0;
         }
 
         Group as(Case writing) {
