@@ -32,9 +32,12 @@ final class Spelling {
         return full.startsWith(CITY) ? full.substring(CITY.length()) : full;
     }
 
-    /** A body that has an office: a department with and without the ministry that it belongs to is the same. */
+    /**
+     * A body that has an office: a department with and without the ministry that it belongs to is the same, and the
+     * government of another country is that country.
+     */
     static String holder(String name) {
-        String full = actor(name);
+        String full = without(actor(name), Words.set("governments"));
         int ministry = full.indexOf(MINISTRY);
         boolean isDepartment = Words.set("ministry-departments").stream().anyMatch(word -> full.startsWith(word + " "));
         return isDepartment && ministry > 0 ? full.substring(0, ministry) : full;

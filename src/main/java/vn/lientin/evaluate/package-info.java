@@ -36,7 +36,7 @@
  *       place's name does not count.
  *   <li><b>role</b>: person, position, and the label of {@code lt:roleIn} or else of {@code lt:jurisdiction}; "TP" is
  *       "thành phố", and "THCS", "TMCP" and the like are what they stand for; a department is the same with and without its
- *       ministry, and it does not matter where the post ends and the body begins ("Chủ tịch Hội đồng quản trị" of a company).
+ *       ministry, "Chính phủ Lào" is "Lào", and it does not matter where the post ends and the body begins ("Chủ tịch Hội đồng quản trị" of a company).
  *       {@code lt:former} stands for "nguyên". <b>appointed</b> and <b>dismissed</b>: likewise; their date does not count.
  *       <b>rank</b>: person and rank, abbreviated or not ("PGS.TS" are two).
  *   <li><b>meeting</b>: gold and found meetings are paired one to one so that most agrees. A pair is right where the dates

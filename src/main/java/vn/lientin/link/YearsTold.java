@@ -1,15 +1,12 @@
 package vn.lientin.link;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,12 +21,6 @@ import vn.lientin.text.Words;
 final class YearsTold {
     /** Words after which a year is one to come. */
     private static final Set<String> GOALS = Words.set("before-goal-year");
-
-    /** Words before a month that something began in: it may be long past. */
-    private static final Set<String> BEGINS = Words.set("before-begin-month");
-
-    /** Words before a month that is going on or just over: "phiên họp thường kỳ tháng 5/2019". */
-    private static final Set<String> RUNNING = Words.set("before-running-month");
 
     /** Words before "năm 2016" or after it that look back at it. */
     private static final Set<String> LOOKS_BACK = Words.set("looks-back-at-year");
@@ -64,31 +55,11 @@ final class YearsTold {
     /** … and lies so far from the year before it that is named. */
     private static final int GAP = 2;
 
-    private static final String MIDDLE = "15";
-
-    /** "3/2/2022", "3-2-2022", "3 tháng 2 năm 2022". */
-    private static final Pattern FULL =
-            Pattern.compile("(\\d{1,2})(?: ?[-/.] ?| tháng )(\\d{1,2})(?: ?[-/.] ?| năm )((?:19|20)\\d\\d)");
-
-    /** "3/2022", "3 - 2022". */
-    private static final Pattern MONTH = Pattern.compile("(\\d{1,2}) ?[-/] ?((?:19|20)\\d\\d)");
-
-    /** Before the last of several days, and before an anniversary: "từ 4 - 6/3/2019", "(19/5/1890 - 19/5/2019)". */
-    private static final Pattern LAST_OF_SEVERAL = Pattern.compile("\\d ?[-–/] ?$");
-
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
-    private final Marks marks;
     private final ArticleText article;
     private final Tokens tokens;
-    private final List<LocalDate> fullDates = new ArrayList<>();
-    /** Those that hardly an article of another year names: the last day of several, an anniversary, the month that goes on. */
-    private final List<LocalDate> running = new ArrayList<>();
-    /** Months with their year, by their middle. */
-    private final List<LocalDate> months = new ArrayList<>();
-    /** Days with their year that are told as still to come. */
-    private final List<LocalDate> planned = new ArrayList<>();
-
+    private final DatesWithYear dates;
     private final int newest;
     /** How often the newest year is named as the one that the article is of. */
     private final int times;
@@ -96,11 +67,9 @@ final class YearsTold {
     private final YearsBeside beside;
 
     YearsTold(Marks marks) {
-        this.marks = marks;
         this.article = marks.article();
         this.tokens = marks.tokens();
-        findFullDates();
-        fullDates.removeAll(planned);
+        this.dates = new DatesWithYear(marks);
         this.newest = newestYear();
         this.times = timesTold();
         this.beside = new YearsBeside(marks, newest);
@@ -120,16 +89,16 @@ final class YearsTold {
      * or where the article is of that year.
      */
     Optional<Integer> near(MonthDay day) {
-        return near(day, running, BEFORE, AFTER)
-                .or(() -> Stream.of(fullDates, months)
-                        .flatMap(dates -> near(day, dates, BEFORE, AFTER).stream())
+        return near(day, dates.running(), BEFORE, AFTER)
+                .or(() -> Stream.of(dates.days(), dates.months())
+                        .flatMap(known -> near(day, known, BEFORE, AFTER).stream())
                         .max(Integer::compare)
                         .filter(year -> told(AGAIN).filter(year::equals).isPresent()))
-                .or(() -> near(day, fullDates, DAYS, DAYS));
+                .or(() -> near(day, dates.days(), DAYS, DAYS));
     }
 
-    private Optional<Integer> near(MonthDay day, List<LocalDate> dates, int before, int after) {
-        return dates.stream()
+    private Optional<Integer> near(MonthDay day, List<LocalDate> known, int before, int after) {
+        return known.stream()
                 .filter(date -> date.getYear() >= newest - 1 && date.getYear() >= RECENT)
                 .flatMap(date -> nearest(day, date, before, after).stream())
                 .max(Integer::compare);
@@ -137,7 +106,7 @@ final class YearsTold {
 
     /** The year in which the day lies soon before one that is told as still to come. */
     Optional<Integer> beforePlan(MonthDay day) {
-        return planned.stream()
+        return dates.planned().stream()
                 .filter(date -> date.getYear() == newest)
                 .flatMap(date -> nearest(day, date, BEFORE, 0).stream())
                 .findFirst();
@@ -158,64 +127,9 @@ final class YearsTold {
         return Optional.empty();
     }
 
-    /** "… sẽ diễn ra tháng 1/2018", but not "sẽ thực hiện Nghị quyết ngày 1/1/2018". */
-    private boolean isAhead(Sentence sentence) {
-        return !marks.within("will", sentence.from(), sentence.to()).isEmpty()
-                && marks.within("Document", sentence.from(), sentence.to()).isEmpty();
-    }
-
-    /** Where the article itself names a year together with a day or a month. */
-    private void findFullDates() {
-        for (Sentence sentence : article.sentences()) {
-            if (!sentence.isBody()) {
-                continue;
-            }
-            List<LocalDate> dates = isAhead(sentence) ? planned : fullDates;
-            if (!hasNumber(sentence)) {
-                continue;
-            }
-            String documents = marks.within("Document", sentence.from(), sentence.to()).stream()
-                    .map(document -> tokens.text(document.from(), document.to()))
-                    .collect(Collectors.joining("\n"));
-            String text = tokens.text(sentence.from(), sentence.to());
-            Matcher full = FULL.matcher(text);
-            while (full.find()) {
-                if (!documents.contains(full.group())) {
-                    boolean last = LAST_OF_SEVERAL
-                            .matcher(text.substring(0, full.start()))
-                            .find();
-                    date(full.group(1), full.group(2), full.group(3))
-                            .ifPresent(last && dates == fullDates ? running::add : dates::add);
-                }
-            }
-            for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
-                if (tokens.is(i, "tháng") && !isBefore(BEGINS, i)) {
-                    List<LocalDate> told = isBefore(RUNNING, i) ? running : months;
-                    middle(tokens.text(i + 1, Math.min(sentence.to(), i + 4)))
-                            .ifPresent(dates == planned ? planned::add : told::add);
-                }
-            }
-        }
-    }
-
-    private boolean isBefore(Set<String> words, int month) {
-        return month > 0 && words.contains(tokens.lower(month - 1));
-    }
-
-    private boolean hasNumber(Sentence sentence) {
-        int i = sentence.from();
-        while (i < sentence.to() && tokens.kind(i) != Tokens.Kind.NUMBER) {
-            i++;
-        }
-        return i < sentence.to();
-    }
-
     /** The last year that the article names and that is no goal: "đến năm 2030", "Chương trình nghị sự 2030". */
     private int newestYear() {
-        TreeSet<Integer> years = Stream.of(fullDates, running, months, planned)
-                .flatMap(List::stream)
-                .map(LocalDate::getYear)
-                .collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<Integer> years = dates.all().map(LocalDate::getYear).collect(Collectors.toCollection(TreeSet::new));
         years.add(0);
         for (Sentence sentence : article.sentences()) {
             for (int i = sentence.from() + 2; sentence.isBody() && i < sentence.to(); i++) {
@@ -263,7 +177,8 @@ final class YearsTold {
         for (Sentence sentence : article.sentences()) {
             for (int i = sentence.from() + 2; sentence.isBody() && i < sentence.to(); i++) {
                 if (tokens.is(i, written) && !isGoal(i)) {
-                    boolean event = (tokens.isCapitalised(i - 1) && newest % ROUND != 0) || isUntilNow(i);
+                    boolean event =
+                            (tokens.isCapitalised(i - 1) && newest % ROUND != 0) || isUntilNow(i) || isAnniversary(i);
                     boolean ahead = tokens.is(i + 1, "tới") || NEXT_YEARS.contains(tokens.lower(i - 2));
                     count += event ? OFTEN : ahead || isBack(i) ? 0 : 1;
                 }
@@ -274,32 +189,14 @@ final class YearsTold {
 
     /** "năm 2016 vừa qua", "cuối năm 2016", "Bộ luật Hình sự 2015". */
     private boolean isBack(int year) {
-        return !tokens.is(year - 1, "năm")
-                || LOOKS_BACK.contains(tokens.lower(year + 1))
-                || LOOKS_BACK.contains(tokens.lower(year - 2));
+        boolean over = year + 1 < tokens.size() && LOOKS_BACK.contains(tokens.lower(year + 1));
+        return over || !tokens.is(year - 1, "năm") || LOOKS_BACK.contains(tokens.lower(year - 2));
     }
 
     /** "Từ đầu năm 2018", "6 tháng đầu năm 2018", "9 tháng năm 2018": the year that is going on. */
     private boolean isUntilNow(int year) {
         int before = tokens.is(year - 2, "đầu") ? year - 3 : year - 2;
-        boolean months = tokens.is(before, "tháng") && tokens.kind(before - 1) == Tokens.Kind.NUMBER;
+        boolean months = before > 0 && tokens.is(before, "tháng") && tokens.kind(before - 1) == Tokens.Kind.NUMBER;
         return tokens.is(year - 1, "năm") && (months || (before < year - 2 && tokens.is(before, "từ")));
-    }
-
-    /** The middle of a month with its year. */
-    private static Optional<LocalDate> middle(String words) {
-        Matcher matcher = MONTH.matcher(words);
-        if (!matcher.lookingAt()) {
-            return Optional.empty();
-        }
-        return date(MIDDLE, matcher.group(1), matcher.group(2));
-    }
-
-    private static Optional<LocalDate> date(String day, String month, String year) {
-        try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

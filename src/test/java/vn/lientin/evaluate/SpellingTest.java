@@ -39,6 +39,12 @@ class SpellingTest {
         assertThat(Spelling.holder(one)).isEqualTo(Spelling.holder(other));
     }
 
+    @Test
+    void thePrimeMinisterOfACountryIsInItsGovernment() {
+        assertThat(Spelling.holder("Chính phủ Lào")).isEqualTo(Spelling.holder("Lào"));
+        assertThat(Spelling.holder("Chính phủ Lào")).isNotEqualTo(Spelling.holder("Chính phủ"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Cục Thú y, Cục Chăn nuôi",
