@@ -63,10 +63,9 @@ final class Gifts {
 
     /** "… 200 suất quà. Tổng trị giá 100 triệu đồng": what the next sentence begins with. */
     private Optional<Money> totalAt(int next, Optional<Part> goods) {
-        Optional<Mark> told = marks.at(next, "NextWorth");
-        return told.isPresent()
-                ? told.flatMap(worth -> goods.flatMap(part -> toldNext(worth, part)))
-                : worthAt(next, goods);
+        return marks.at(next, "NextWorth")
+                .flatMap(worth -> goods.flatMap(part -> toldNext(worth, part)))
+                .or(() -> worthAt(next, goods));
     }
 
     /** "… 200 suất quà. Mỗi suất trị giá 500.000 đồng", "… căn nhà. Ngôi nhà có tổng kinh phí 80 triệu đồng". */

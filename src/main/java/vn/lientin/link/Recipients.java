@@ -12,12 +12,16 @@ import vn.lientin.extract.Marks;
 import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Fact.SupportStatus;
 import vn.lientin.text.Sentence;
+import vn.lientin.text.Words;
 
 /**
  * Who receives in the acts of an article, in the order of its sentences: those named with the verb, those who thank or ask for
  * it; else those whom {@link AssumedRecipients} finds.
  */
 final class Recipients {
+    /** Words before those who receive. */
+    private static final Set<String> RECEIVE = Words.set("before-receivers");
+
     /** So many words has a name with the noun before it. */
     private static final int NAME = 8;
 
@@ -140,7 +144,9 @@ final class Recipients {
     private boolean isForMany(Giving giving) {
         int next = marks.at(giving.end(), "Giving").map(Mark::to).orElse(giving.end());
         return marks.at(next, "Many").isPresent()
-                || !marks.within("Many", giving.verb().to(), giving.end()).isEmpty();
+                || marks.within("Many", giving.verb().to(), giving.end()).stream()
+                        .anyMatch(many -> many.from() == giving.verb().to()
+                                || RECEIVE.contains(marks.tokens().lower(many.from() - 1)));
     }
 
     /** "561 triệu đồng cho 35 cơ sở", "về các huyện": words tell who receives, but name nobody. */
