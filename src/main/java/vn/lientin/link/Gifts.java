@@ -117,6 +117,14 @@ final class Gifts {
         return new Gift(words, money);
     }
 
+    /** "một nhà văn hóa 380 triệu đồng": not of several, which would be worth so much each. */
+    private boolean isOne(Optional<Found> goods) {
+        return goods.flatMap(found -> found.parts().first("count"))
+                .flatMap(part -> Numbers.of(marks.tokens().text(part.from(), part.to())))
+                .filter(count -> count.compareTo(BigDecimal.ONE) > 0)
+                .isEmpty();
+    }
+
     /** The stated worth; else a share times its number; else the money among the goods. */
     private Optional<Money> worth(Optional<Found> found, Part items, int end, Optional<Chunk> receiver) {
         Optional<BigDecimal> heads = receiver.flatMap(this::heads);
@@ -128,6 +136,12 @@ final class Gifts {
                 .findFirst();
         if (total.isPresent()) {
             return total;
+        }
+        Optional<Money> beside = marks.at(items.to(), "Money")
+                .filter(money -> isOne(found))
+                .map(money -> (Money) money.value());
+        if (beside.isPresent()) {
+            return beside;
         }
         Optional<Money> cash = marks.within("Money", items.from(), items.to()).stream()
                 .map(mark -> (Money) mark.value())
