@@ -137,9 +137,8 @@ final class Gifts {
         if (total.isPresent()) {
             return total;
         }
-        Optional<Money> beside = marks.at(items.to(), "Money")
-                .filter(money -> isOne(found))
-                .map(money -> (Money) money.value());
+        Optional<Money> beside =
+                marks.at(items.to(), "Money").filter(money -> isOne(found)).map(money -> (Money) money.value());
         if (beside.isPresent()) {
             return beside;
         }
