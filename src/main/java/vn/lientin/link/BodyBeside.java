@@ -260,8 +260,7 @@ final class BodyBeside {
 
     /** Whether an office or a name is told of one who is dead: "100 năm Ngày sinh đồng chí A". */
     boolean isRemembered(Mark told) {
-        int from = marks.endingAt(told.from(), "honor").map(Mark::from).orElse(told.from());
-        return marks.endingAt(from, "remembered").isPresent();
+        return NameAndOffice.isBehind(marks, told, "remembered");
     }
 
     /** Whether the office is that of the members of an assembly whom the text lists: "tổ đại biểu gồm". */

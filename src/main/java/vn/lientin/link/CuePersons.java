@@ -38,7 +38,10 @@ final class CuePersons {
         this.tokens = reading.tokens();
     }
 
-    /** Who does it, also in "khẳng định của ông A khi thăm …": before the cue, or after the first comma where the cue opens the sentence. */
+    /**
+     * Who does it: before the cue, or after the first comma where the cue opens the sentence; also "khẳng định của ông A khi
+     * thăm …".
+     */
     List<Mark> left(CueClause clause, boolean onlyLast) {
         List<Mark> all = new ArrayList<>();
         boolean whose = tokens.isAny(clause.cue().from() - 1, WHILE);
@@ -96,8 +99,7 @@ final class CuePersons {
 
     /** "dâng hương tưởng niệm ông A", "105 năm ngày sinh đồng chí A". */
     private boolean isHonoured(Mark subject) {
-        int from = marks.endingAt(subject.from(), "honor").map(Mark::from).orElse(subject.from());
-        return marks.endingAt(from, "in-honour-of").isPresent();
+        return NameAndOffice.isBehind(marks, subject, "in-honour-of");
     }
 
     /** Offices that are items of a list by themselves, and whose holder the article does not name. */

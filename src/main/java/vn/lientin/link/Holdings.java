@@ -213,8 +213,7 @@ final class Holdings {
 
     /** "Thay ông A làm Bí thư, ông B …". */
     private boolean isReplaced(Mark person) {
-        int from = marks.endingAt(person.from(), "honor").map(Mark::from).orElse(person.from());
-        return marks.endingAt(from, "in-place-of").isPresent();
+        return NameAndOffice.isBehind(marks, person, "in-place-of");
     }
 
     private void give(List<Mark> offices, Mark person, boolean former) {

@@ -135,6 +135,12 @@ final class NameAndOffice {
                 && leads(begin, name.from(), this::skipAddress);
     }
 
+    /** Whether a cue stands before an office or a name, a word of address between them not counted: "tưởng niệm đồng chí A". */
+    static boolean isBehind(Marks marks, Mark told, String cue) {
+        int from = marks.endingAt(told.from(), "honor").map(Mark::from).orElse(told.from());
+        return marks.endingAt(from, cue).isPresent();
+    }
+
     /** "Cảm ơn Giám đốc Sở A, ông B nói": the sentence begins with what the one named behind the comma does to him. */
     boolean isTowards(Mark office, Mark name) {
         return marks.endingAt(office.from(), "towards")

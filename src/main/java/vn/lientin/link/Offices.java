@@ -30,9 +30,6 @@ final class Offices {
     /** The first words of missions abroad; the first of them is the one that is in the whole country. */
     static final List<String> MISSIONS = Words.lines("words/missions.txt");
 
-    /** The chambers of foreign parliaments: no province has one that the text need not name with it. */
-    private static final Set<String> CHAMBERS = Words.set("chambers");
-
     private final Marks marks;
     private final PlaceContext places;
     private final Sides sides;
@@ -90,8 +87,6 @@ final class Offices {
                 BodiesOfPosts.GOVERNING.contains(body.stem()) && body.level().isEmpty();
         return known.or(() -> ofAnyLevel ? places.unitOfSide(at) : Optional.empty())
                 .or(() -> places.at(at, body.level()))
-                .filter(place ->
-                        !CHAMBERS.contains(body.stem()) || place.place().level() == Level.COUNTRY)
                 .map(place -> new Organization(body.fullName(place), Optional.of(place.place())));
     }
 
