@@ -27,6 +27,7 @@ class BylineTest {
                 "Đoàn đến thăm gia đình bà Lan. Bà Lan rất vui",
                 "Cuộc họp có lãnh đạo ba tỉnh. Hà Nội cử một Phó Chủ tịch dự",
                 "Tham dự có ông Trần Văn Khê",
+                "Người tặng là Hội đồng hương Cà Mau tại TP. Hồ Chí Minh.",
             })
     void leavesASentenceAlone(String paragraph) {
         assertThat(Byline.closing(paragraph)).isEmpty();

@@ -1,0 +1,71 @@
+package vn.lientin.link;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.lientin.fact.ArticleFacts.Metadata;
+import vn.lientin.fact.Fact;
+import vn.lientin.read.SourceFile;
+
+/** What a sentence says does not change when a sentence about nothing stands before or behind it. */
+class NeutralNeighboursTest {
+    private static final Path ARTICLES = Path.of("src/test/resources/gold/open");
+    private static final String HEAD = "Tin trong ngày\n\n";
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{Ll}[.])\\s+(?=\\p{Lu})|\\n");
+    /** Where a fact stands, and its number among those of the article, may change. */
+    private static final Pattern POSITION = Pattern.compile("evidence=Evidence.*?rule=[^\\]]*\\]|Span\\[[^\\]]*\\]|number=\\d+");
+    /** What opens an article or stands below a photograph is read by its place. */
+    private static final Pattern BY_PLACE = Pattern.compile("^(?:Ảnh|.{0,40}\\)|\\p{Lu}{2,5} -|.{0,20}Online)");
+    /** Every so manieth sentence is taken. */
+    private static final int STEP = 11;
+
+    private final ArticleReader reader = ArticleReader.load();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s Trời mưa to từ hôm qua.", "%s Giá rau sẽ tăng ở nhiều chợ.", "Giá rau ở chợ lại tăng. %s"})
+    void changeNothing(String neighbour) throws IOException {
+        List<String> sentences = sentences();
+        assertThat(sentences).hasSizeGreaterThan(500);
+        assertThat(sentences.stream().filter(sentence -> !facts(String.format(neighbour, sentence)).equals(facts(sentence)))).isEmpty();
+    }
+
+    private TreeSet<String> facts(String body) {
+        return reader.read(new SourceFile("a.txt", "", HEAD + body, Metadata.NONE)).facts().stream()
+                .map(Fact::toString)
+                .map(fact -> POSITION.matcher(fact).replaceAll(""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> sentences() throws IOException {
+        List<String> sentences = new ArrayList<>();
+        try (Stream<Path> files = Files.list(ARTICLES)) {
+            for (Path file : files.filter(name -> name.toString().endsWith(".txt")).sorted().toList()) {
+                SENTENCE_END.splitAsStream(Files.readString(file, UTF_8))
+                        .map(String::strip)
+                        .filter(NeutralNeighboursTest::isWhole)
+                        .forEach(sentences::add);
+            }
+        }
+        return IntStream.range(0, sentences.size()).filter(i -> i % STEP == 0).mapToObj(sentences::get).toList();
+    }
+
+    /** Whether a line is a sentence that needs no other: what it quotes begins and ends in it. */
+    private static boolean isWhole(String line) {
+        return line.length() > 60
+                && line.endsWith(".")
+                && !BY_PLACE.matcher(line).find()
+                && line.replaceAll("“[^“”]*”|\"[^\"]*\"", "").chars().noneMatch(c -> "“”\"".indexOf(c) >= 0);
+    }
+}
