@@ -15,6 +15,9 @@ public record ArticleText(
 
     public static ArticleText of(SourceFile source) {
         FoldedText folded = FoldedText.of(source.text());
+        if (source.roles().isEmpty()) {
+            folded = WrappedLines.join(folded);
+        }
         Layout layout = new Layout(folded, source.roles());
         Tokens tokens = Tokens.of(folded);
         List<Sentence> sentences = new SentenceSplitter(tokens).split(layout.blocks());

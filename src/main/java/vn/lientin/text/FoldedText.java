@@ -50,6 +50,13 @@ public final class FoldedText {
         return new String(folded, start, end - start);
     }
 
+    /** The same text with spaces at these places, in folded characters. */
+    FoldedText withSpaces(Iterable<Integer> places) {
+        char[] spaced = folded.clone();
+        places.forEach(place -> spaced[place] = ' ');
+        return new FoldedText(original, spaced, from, to);
+    }
+
     /** Whether the characters from {@code start} to {@code end} (exclusive) are these. */
     boolean isAt(int start, int end, String characters) {
         if (characters.length() != end - start) {

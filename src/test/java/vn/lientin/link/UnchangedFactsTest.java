@@ -19,8 +19,8 @@ import vn.lientin.fact.ArticleFacts.Metadata;
 import vn.lientin.fact.Fact;
 import vn.lientin.read.SourceFile;
 
-/** What a sentence says does not change when a sentence about nothing stands before or behind it. */
-class NeutralNeighboursTest {
+/** What is told does not change with what stands beside it, or with how its lines are broken. */
+class UnchangedFactsTest {
     private static final Path ARTICLES = Path.of("src/test/resources/gold/open");
     private static final String HEAD = "Tin trong ngày\n\n";
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{Ll}[.])\\s+(?=\\p{Lu})|\\n");
@@ -30,15 +30,39 @@ class NeutralNeighboursTest {
     private static final Pattern BY_PLACE = Pattern.compile("^(?:Ảnh|.{0,40}\\)|\\p{Lu}{2,5} -|.{0,20}Online)");
     /** Every so manieth sentence is taken. */
     private static final int STEP = 11;
+    /** So many of them make a text. */
+    private static final int TOGETHER = 12;
 
     private final ArticleReader reader = ArticleReader.load();
 
     @ParameterizedTest
     @ValueSource(strings = {"%s Trời mưa to từ hôm qua.", "%s Giá rau sẽ tăng ở nhiều chợ.", "Giá rau ở chợ lại tăng. %s"})
-    void changeNothing(String neighbour) throws IOException {
+    void aSentenceAboutNothingChangesNothing(String neighbour) throws IOException {
         List<String> sentences = sentences();
         assertThat(sentences).hasSizeGreaterThan(500);
         assertThat(sentences.stream().filter(sentence -> !facts(String.format(neighbour, sentence)).equals(facts(sentence)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {66, 78})
+    void wrappedLinesChangeNothing(int width) throws IOException {
+        List<String> paragraphs = sentences();
+        for (int i = 0; i + TOGETHER < paragraphs.size(); i += TOGETHER) {
+            List<String> body = paragraphs.subList(i, i + TOGETHER);
+            assertThat(facts(String.join("\n\n", body.stream().map(line -> wrapped(line, width)).toList())))
+                    .isEqualTo(facts(String.join("\n\n", body)));
+        }
+    }
+
+    private static String wrapped(String paragraph, int width) {
+        StringBuilder lines = new StringBuilder();
+        int length = 0;
+        for (String word : paragraph.split(" ")) {
+            boolean full = length > 0 && length + 1 + word.length() > width;
+            lines.append(length == 0 ? "" : full ? "\n" : " ").append(word);
+            length = full || length == 0 ? word.length() : length + 1 + word.length();
+        }
+        return lines.toString();
     }
 
     private TreeSet<String> facts(String body) {
@@ -54,7 +78,7 @@ class NeutralNeighboursTest {
             for (Path file : files.filter(name -> name.toString().endsWith(".txt")).sorted().toList()) {
                 SENTENCE_END.splitAsStream(Files.readString(file, UTF_8))
                         .map(String::strip)
-                        .filter(NeutralNeighboursTest::isWhole)
+                        .filter(UnchangedFactsTest::isWhole)
                         .forEach(sentences::add);
             }
         }
