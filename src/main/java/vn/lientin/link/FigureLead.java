@@ -4,6 +4,7 @@ import java.util.Optional;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
+import vn.lientin.text.Tokens;
 
 /**
  * The words that lead from what is counted to the number: "đạt hơn", "tăng khoảng", "chỉ chiếm".
@@ -44,6 +45,7 @@ record FigureLead(int phraseEnd, int subjectEnd, boolean verb) {
             }
             at = other.get().from();
         }
+        from = rangeBegin(from, marks);
         boolean told = from < figure.from();
         return told
                 ? Optional.of(marks.tokens()
@@ -51,6 +53,21 @@ record FigureLead(int phraseEnd, int subjectEnd, boolean verb) {
                         .replace("(", "")
                         .strip())
                 : Optional.empty();
+    }
+
+    /** "từ 20 đến 30 nghìn đồng": the number is only the upper end. */
+    private static int rangeBegin(int from, Marks marks) {
+        int to = marks.endingAt(from, "range-to").map(Mark::from).orElse(-1);
+        if (to < 1) {
+            return from;
+        }
+        Optional<Mark> lower = marks.endingAt(to, "Figure").or(() -> marks.endingAt(to, "Money"));
+        boolean bare = marks.tokens().kind(to - 1) == Tokens.Kind.NUMBER
+                && marks.covering(to - 1, "Period").isEmpty()
+                && marks.covering(to - 1, "Date").isEmpty();
+        boolean number = bare || marks.tokens().is(to - 1, "%");
+        int begin = lower.map(Mark::from).orElse(number ? to - (marks.tokens().is(to - 1, "%") ? 2 : 1) : from);
+        return marks.endingAt(begin, "range-from").map(Mark::from).orElse(begin);
     }
 
     /** "đi trên 3 xe máy": no bound. */
@@ -66,7 +83,8 @@ record FigureLead(int phraseEnd, int subjectEnd, boolean verb) {
         if (change.isPresent()) {
             return Optional.of(new FigureLead(change.get().from(), change.get().to(), true));
         }
-        Optional<Mark> measure = marks.endingAt(phraseEnd, "measure-verb");
+        Optional<Mark> measure = marks.endingAt(phraseEnd, "measure-verb")
+                .filter(verb -> !Compounds.isInside(marks.tokens(), verb.from()));
         if (measure.isPresent()) {
             int from = measure.get().from();
             return Optional.of(new FigureLead(from, from, true));

@@ -60,7 +60,8 @@ final class Figures {
 
     private void read(Mark mark, Sentence sentence) {
         if (isGoal(mark, sentence)
-                || reading.marks().endingAt(mark.from(), "minus").isPresent()) {
+                || reading.marks().endingAt(mark.from(), "minus").isPresent()
+                || isDenied(mark)) {
             return;
         }
         Part value = ((Found) mark.value()).parts().first("value").orElseThrow();
@@ -93,6 +94,12 @@ final class Figures {
                     .ifPresent(amount -> add(amount, name, mark, counted, sentence));
             subject = Optional.empty();
         }
+    }
+
+    /** "chứ không phải 96 ha"; "không chỉ 5 xã" is no denial. */
+    private boolean isDenied(Mark mark) {
+        int about = reading.marks().endingAt(mark.from(), "qualifier").map(Mark::from).orElse(mark.from());
+        return reading.marks().endingAt(about, "no-figure").isPresent();
     }
 
     /** What the sum is for one of: "/tháng", "/người/năm". */

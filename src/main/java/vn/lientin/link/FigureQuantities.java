@@ -1,0 +1,135 @@
+package vn.lientin.link;
+
+import java.util.Optional;
+import vn.lientin.extract.Mark;
+import vn.lientin.extract.Marks;
+import vn.lientin.link.FigureSubjects.Subject;
+import vn.lientin.text.Sentence;
+import vn.lientin.text.Tokens;
+
+/** The quantity that is named before a figure: "tỷ lệ hộ nghèo", "tổng vốn đăng ký". */
+final class FigureQuantities {
+    private final Marks marks;
+    private final Tokens tokens;
+
+    FigureQuantities(Marks marks) {
+        this.marks = marks;
+        this.tokens = marks.tokens();
+    }
+
+    /**
+     * The words from the quantity to the verb.
+     *
+     * @param sum whether the figure may be a sum of money or a share
+     */
+    Optional<Subject> of(FigureLead lead, boolean sum, Sentence sentence) {
+        int end = end(lead);
+        int head = marks.endingAt(end, "quantity-cut").isPresent() ? -1 : head(end, lead, sentence);
+        boolean changes = lead.phraseEnd() < lead.subjectEnd();
+        return head < 0
+                        || isBare(head, end)
+                        || marks.endingAt(lead.subjectEnd(), "level").isPresent()
+                        || (!sum && marks.at(head, "sum").isPresent())
+                ? Optional.empty()
+                : Optional.of(new Subject(
+                        tokens.text(head, changes ? lead.subjectEnd() : end),
+                        !lead.verb() || !isLastOfSeveral(head, sentence)));
+    }
+
+    /** Without words that lead on to the number: "dân số tỉnh A có", "số hộ nghèo từ". */
+    private int end(FigureLead lead) {
+        int end = lead.phraseEnd();
+        Optional<Mark> tail = marks.endingAt(end, "quantity-tail");
+        while (tail.isPresent() && !Compounds.isInside(tokens, tail.get().from())) {
+            end = tail.get().from();
+            tail = marks.endingAt(end, "quantity-tail");
+        }
+        return end;
+    }
+
+    private int head(int end, FigureLead lead, Sentence sentence) {
+        int head = -1;
+        for (int i = end - 1; i >= sentence.from() && end - i <= FigureSubjects.LONGEST; i--) {
+            boolean breaks = head >= 0
+                    && marks.at(i, "quantity-break").isPresent()
+                    && marks.covering(i, "quantity").isEmpty();
+            if (breaks || !isPhraseWord(i) || isOtherClause(i, end)) {
+                break;
+            }
+            if (marks.at(i, "quantity").isPresent()
+                    && !Compounds.isInside(tokens, i)
+                    && !tokens.is(i - 1, "một")
+                    && !isOfName(i, sentence)) {
+                head = i;
+            }
+        }
+        return head;
+    }
+
+    /** "… và Bộ A nắm giữ", "thấp và không có …": somebody else does something, or more is said. */
+    private boolean isOtherClause(int i, int end) {
+        if (marks.at(i, "clause-break").isPresent() && !Compounds.isInside(tokens, i)) {
+            return true;
+        }
+        boolean acts = marks.at(i + 1, "acts-on").isPresent() && marks.at(i + 1, "quantity").isEmpty();
+        boolean somebody = marks.at(i + 1).stream()
+                .anyMatch(who -> who.to() < end
+                        && (who.type().equals("Org") || who.type().equals("Person") || who.type().equals("Office")));
+        return tokens.is(i, "và") && (acts || somebody);
+    }
+
+    /** "Quỹ Tấm lòng vàng": no sum. */
+    private boolean isOfName(int i, Sentence sentence) {
+        return i > sentence.from() && tokens.isCapitalised(i) && !tokens.isAllCapitals(i);
+    }
+
+    boolean isPhraseWord(int i) {
+        boolean period = marks.covering(i, "Period").isPresent();
+        return (period || tokens.isWord(i) || tokens.is(i, "-") || tokens.is(i, "/"))
+                && (period || marks.covering(i, "Figure").isEmpty())
+                && marks.at(i, "say").isEmpty();
+    }
+
+    /** Whether a quantity is named without what it is the quantity of: "tỷ lệ", "con số", "số này". */
+    private boolean isBare(int head, int end) {
+        return marks.at(head, "bare-quantity")
+                .filter(bare -> bare.to() == end || isPointing(bare.to(), end))
+                .isPresent();
+    }
+
+    private boolean isPointing(int from, int end) {
+        return marks.at(from, "pointing").filter(word -> word.to() == end).isPresent();
+    }
+
+    /**
+     * "vốn mới, tăng thêm và góp vốn mua cổ phần đạt 5 tỷ đồng": the words behind "và" are only the last part of what is
+     * counted, where nothing is said of those before them.
+     */
+    boolean isLastOfSeveral(int from, Sentence sentence) {
+        int and = from - 1;
+        if (and <= sentence.from() || !(tokens.is(and, "và") || tokens.is(and, ","))) {
+            return false;
+        }
+        int begin = and;
+        while (begin > sentence.from() && (tokens.isWord(begin - 1) || tokens.kind(begin - 1) == Tokens.Kind.NUMBER)) {
+            begin--;
+        }
+        boolean several = tokens.is(and, "và") || marks.at(begin, "quantity").isPresent();
+        return several && begin < and && isNominal(begin, and);
+    }
+
+    /** Whether nothing is said there of anything. */
+    private boolean isNominal(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean says = marks.at(i, "measure-verb").isPresent()
+                    || marks.at(i, "change-verb").isPresent()
+                    || marks.at(i, "clause-word").isPresent()
+                    || marks.at(i, "say").isPresent();
+            if ((says && !Compounds.isInside(tokens, i))
+                    || marks.covering(i, "Figure").isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
