@@ -16,6 +16,8 @@ import vn.lientin.text.Tokens;
 record FigureLead(int phraseEnd, int subjectEnd, boolean verb) {
     /** So many verbs and words like "khoảng" may stand before the number. */
     private static final int LEADING = 5;
+    /** So many words lie between "tăng so với" and the number. */
+    private static final int COMPARED = 14;
 
     static FigureLead of(Mark figure, Marks marks) {
         FigureLead lead = new FigureLead(figure.from(), figure.from(), false);
@@ -46,13 +48,24 @@ record FigureLead(int phraseEnd, int subjectEnd, boolean verb) {
             at = other.get().from();
         }
         from = rangeBegin(from, marks);
-        boolean told = from < figure.from();
-        return told
-                ? Optional.of(marks.tokens()
-                        .text(from, figure.from())
-                        .replace("(", "")
-                        .strip())
-                : Optional.empty();
+        if (from == figure.from()) {
+            return changeCompared(figure, marks);
+        }
+        return Optional.of(
+                marks.tokens().text(from, figure.from()).replace("(", "").strip());
+    }
+
+    /** "tăng so với năm trước là 123 người": a change that the words in comparison stand behind. */
+    private static Optional<String> changeCompared(Mark figure, Marks marks) {
+        int from = figure.from();
+        while (from > 0 && figure.from() - from < COMPARED && marks.tokens().isWord(from - 1)) {
+            from--;
+        }
+        return marks.within("compared", from, figure.from()).stream()
+                .map(compared -> marks.endingAt(compared.from(), "change-verb"))
+                .flatMap(Optional::stream)
+                .reduce((first, last) -> last)
+                .map(verb -> marks.tokens().text(verb.from(), verb.to()));
     }
 
     /** "từ 20 đến 30 nghìn đồng": the number is only the upper end. */

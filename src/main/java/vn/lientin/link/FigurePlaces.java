@@ -83,10 +83,11 @@ final class FigurePlaces {
         if (reading.marks().endingAt(place.from(), "whose").isEmpty()) {
             return false;
         }
-        int from = place.from() - 1;
-        while (from > sentence.from() && tokens.isWord(from - 1) && !tokens.is(from - 1, "giữa")) {
-            from--;
+        int begin = place.from() - 1;
+        while (begin > sentence.from() && tokens.isWord(begin - 1) && !tokens.is(begin - 1, "giữa")) {
+            begin--;
         }
+        int from = begin;
         boolean between = from > sentence.from() && tokens.is(from - 1, "giữa");
         return !between
                 && Stream.of("quantity", "change-verb")
@@ -105,7 +106,7 @@ final class FigurePlaces {
         boolean joined = tokens.is(joint, "và") || tokens.is(joint, ",");
         return joined
                 && (reading.marks().endingAt(joint, "Place").isPresent()
-                        || (tokens.is(joint, "và") && tokens.isCapitalised(joint - 1)));
+                        || tokens.isCapitalised(joint - 1));
     }
 
     private boolean isWhere(Mark place) {

@@ -1,6 +1,8 @@
 package vn.lientin.link;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.link.FigureSubjects.Subject;
@@ -9,6 +11,11 @@ import vn.lientin.text.Tokens;
 
 /** The quantity that is named before a figure: "tỷ lệ hộ nghèo", "tổng vốn đăng ký". */
 final class FigureQuantities {
+    /** So many words before "và" are looked at for more of what is counted: "các hợp đồng, thỏa thuận". */
+    private static final int NEAR = 5;
+    /** Begin like a quantity, and are none. */
+    private static final List<String> OTHERS = List.of("about", "Office", "Org", "Person");
+
     private final Marks marks;
     private final Tokens tokens;
 
@@ -33,7 +40,16 @@ final class FigureQuantities {
                 ? Optional.empty()
                 : Optional.of(new Subject(
                         tokens.text(head, changes ? lead.subjectEnd() : end),
-                        !lead.verb() || !isLastOfSeveral(head, sentence)));
+                        !isPointing(head, end)
+                                && (lead.verb() || marks.at(lead.phraseEnd(), "achieved").isEmpty())
+                                && !(lead.verb() && isLastOfSeveral(head, sentence))));
+    }
+
+    /** The same for what is counted one by one: only a number of things, not "quy mô" or "giá trị". */
+    Optional<Subject> ofThings(FigureLead lead, Sentence sentence) {
+        int end = end(lead);
+        int head = head(end, lead, sentence);
+        return head >= 0 && marks.at(head, "number-of").isPresent() ? of(lead, false, sentence) : Optional.empty();
     }
 
     /** Without words that lead on to the number: "dân số tỉnh A có", "số hộ nghèo từ". */
@@ -56,14 +72,24 @@ final class FigureQuantities {
             if (breaks || !isPhraseWord(i) || isOtherClause(i, end)) {
                 break;
             }
-            if (marks.at(i, "quantity").isPresent()
-                    && !Compounds.isInside(tokens, i)
-                    && !tokens.is(i - 1, "một")
-                    && !isOfName(i, sentence)) {
+            if (isQuantity(i, sentence)) {
                 head = i;
             }
         }
         return head;
+    }
+
+    /** Not in "tổng giám đốc", "tổng cộng". */
+    private boolean isQuantity(int i, Sentence sentence) {
+        int to = marks.at(i, "quantity").map(Mark::to).orElse(i);
+        return to > i
+                && !Compounds.isInside(tokens, i)
+                && !tokens.is(i - 1, "một")
+                && !isOfName(i, sentence)
+                && OTHERS.stream()
+                        .noneMatch(type -> marks.at(i, type)
+                                .filter(other -> other.to() > to)
+                                .isPresent());
     }
 
     /** "… và Bộ A nắm giữ", "thấp và không có …": somebody else does something, or more is said. */
@@ -90,15 +116,17 @@ final class FigureQuantities {
                 && marks.at(i, "say").isEmpty();
     }
 
-    /** Whether a quantity is named without what it is the quantity of: "tỷ lệ", "con số", "số này". */
+    /** Whether a quantity is named without what it is the quantity of: "tỷ lệ", "con số". */
     private boolean isBare(int head, int end) {
-        return marks.at(head, "bare-quantity")
-                .filter(bare -> bare.to() == end || isPointing(bare.to(), end))
-                .isPresent();
+        return marks.at(head, "bare-quantity").filter(bare -> bare.to() == end).isPresent();
     }
 
-    private boolean isPointing(int from, int end) {
-        return marks.at(from, "pointing").filter(word -> word.to() == end).isPresent();
+    /** "chỉ số này", "số đó". */
+    private boolean isPointing(int head, int end) {
+        return marks.at(head, "bare-quantity")
+                .flatMap(bare -> marks.at(bare.to(), "pointing"))
+                .filter(word -> word.to() == end)
+                .isPresent();
     }
 
     /**
@@ -111,15 +139,21 @@ final class FigureQuantities {
             return false;
         }
         int begin = and;
-        while (begin > sentence.from() && (tokens.isWord(begin - 1) || tokens.kind(begin - 1) == Tokens.Kind.NUMBER)) {
+        while (begin > sentence.from()
+                && (tokens.isWord(begin - 1) || tokens.kind(begin - 1) == Tokens.Kind.NUMBER)
+                && marks.endingAt(begin, "clause-start").isEmpty()) {
             begin--;
+        }
+        int near = Math.max(begin, and - NEAR);
+        if (IntStream.range(near, and).anyMatch(i -> marks.at(i, "several-before").isPresent()) && isNominal(near, and)) {
+            return true;
         }
         boolean several = tokens.is(and, "và") || marks.at(begin, "quantity").isPresent();
         return several && begin < and && isNominal(begin, and);
     }
 
     /** Whether nothing is said there of anything. */
-    private boolean isNominal(int from, int to) {
+    boolean isNominal(int from, int to) {
         for (int i = from; i < to; i++) {
             boolean says = marks.at(i, "measure-verb").isPresent()
                     || marks.at(i, "change-verb").isPresent()

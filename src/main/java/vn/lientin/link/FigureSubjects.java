@@ -50,13 +50,18 @@ final class FigureSubjects {
                 .orElse(true);
     }
 
+    /** Whether nothing is said there of anything. */
+    boolean isNominal(int from, int to) {
+        return quantities.isNominal(from, to);
+    }
+
     Optional<Subject> of(Mark figure, Sentence sentence) {
         FigureLead lead = FigureLead.of(figure, marks);
         if (!isMeasure(figure)) {
             int unit =
                     ((Found) figure.value()).parts().first("unit").orElseThrow().from();
             return tails.of(unit, figure, sentence)
-                    .or(() -> quantities.of(lead, isSum(figure), sentence));
+                    .or(() -> quantities.ofThings(lead, sentence));
         }
         Optional<Subject> before = quantities.of(lead, isSum(figure), sentence)
                 .or(() -> valued(lead, sentence));
@@ -117,6 +122,8 @@ final class FigureSubjects {
         }
         boolean whole = to - from <= LONGEST
                 && !tokens.isDash(from - 1)
+                && !Compounds.isInside(tokens, from)
+                && marks.within("Figure", from + 1, to).isEmpty()
                 && marks.at(from, "no-thing").isEmpty()
                 && !quantities.isLastOfSeveral(from, sentence);
         return Optional.of(new Subject(tokens.text(from, lead.subjectEnd()), whole));
@@ -180,7 +187,7 @@ final class FigureSubjects {
     /** Behind a dash only where a line begins: not in "tuyến A - B". */
     private boolean isBehindMark(int from, Sentence sentence) {
         boolean mark = !tokens.isWord(from - 1) && tokens.kind(from - 1) != Tokens.Kind.NUMBER && !tokens.isAttached(from);
-        return mark && (!tokens.isDash(from - 1) || from - 1 == sentence.from());
+        return mark && !tokens.is(from - 1, ")") && (!tokens.isDash(from - 1) || from - 1 == sentence.from());
     }
 
     /** Whether no word of a phrase makes a clause of it. */

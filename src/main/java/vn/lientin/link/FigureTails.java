@@ -37,10 +37,10 @@ final class FigureTails {
     Optional<Subject> of(int head, Mark figure, Sentence sentence) {
         int from = figure.to();
         int to = phraseEnd(from, sentence);
-        boolean ends = endsPhrase(to, sentence);
         if (to > from && to < sentence.to() && tokens.is(to, "và")) {
             to = joined(from, to, sentence);
         }
+        boolean ends = endsPhrase(to, sentence);
         boolean saysMore = openings.isSaidOf(figure, to, sentence);
         to = withoutTail(from, to);
         if (to == from || marks.at(from, "no-subject").isPresent()) {
@@ -64,18 +64,18 @@ final class FigureTails {
     }
 
     /**
-     * Not before another number or a quotation, nor before more of the same: "3 tỉnh A, B và C", "các vụ khiếu nại, tố
+     * Not before another number or a quotation, nor in "đại biểu đăng ký đặt câu hỏi", nor before more of the same: "3 tỉnh A, B và C", "các vụ khiếu nại, tố
      * cáo", "báo chí – truyền thông".
      */
     private boolean endsPhrase(int to, Sentence sentence) {
         if (to >= sentence.to() || tokens.kind(to) == Tokens.Kind.NUMBER) {
             return to >= sentence.to();
         }
-        if (tokens.isDash(to) || tokens.is(to, "“") || tokens.is(to, "\"") || tokens.is(to, "‘")) {
+        if (marks.at(to, "say").isPresent() || tokens.isDash(to) || tokens.is(to, "/") || tokens.is(to, "“") || tokens.is(to, "\"") || tokens.is(to, "‘")) {
             return false;
         }
         boolean names = tokens.isCapitalised(to - 1) && to + 1 < sentence.to() && tokens.isCapitalised(to + 1);
-        return !(tokens.is(to, ",") || tokens.is(to, "/")) || !(names || isMember(to + 1, sentence));
+        return !tokens.is(to, ",") || !(names || isMember(to + 1, sentence));
     }
 
     /** Whether only a few words stand there: one more of a list. */
@@ -103,7 +103,7 @@ final class FigureTails {
         boolean ends = marks.at(token, "subject-end").isPresent()
                 || marks.at(token, "say").isPresent();
         boolean goesOn = Compounds.isInside(tokens, token)
-                || marks.at(token, "of-phrase").isPresent();
+                || marks.covering(token, "of-phrase").isPresent();
         return (tokens.isWord(token) || isNumberOfName(token)) && (!ends || goesOn) && !opensAnew(token);
     }
 
