@@ -34,8 +34,14 @@ final class FigurePlaces {
                 .map(mark -> ((PlaceFinder.Found) mark.value()).place());
     }
 
-    /** "… tại huyện B": the first place close behind it, with no comma between; of two neither has all. */
+    /**
+     * "… tại huyện B": the first place close behind it, with no comma between; of two neither has all. Countries ("21 nước họp
+     * tại A") are elsewhere.
+     */
     private Optional<Mark> behind(Mark figure, Sentence sentence) {
+        if (!reading.marks().within("land", figure.from(), figure.to()).isEmpty()) {
+            return Optional.empty();
+        }
         return reading.marks().within("Place", figure.to(), sentence.to()).stream()
                 .findFirst()
                 .filter(place -> place.from() - figure.to() <= BEHIND

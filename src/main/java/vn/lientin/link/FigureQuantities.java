@@ -40,7 +40,7 @@ final class FigureQuantities {
                 ? Optional.empty()
                 : Optional.of(new Subject(
                         tokens.text(head, changes ? lead.subjectEnd() : end),
-                        !isPointing(head, end)
+                        !isPointing(head)
                                 && (lead.verb() || marks.at(lead.phraseEnd(), "achieved").isEmpty())
                                 && !(lead.verb() && isLastOfSeveral(head, sentence))));
     }
@@ -121,11 +121,10 @@ final class FigureQuantities {
         return marks.at(head, "bare-quantity").filter(bare -> bare.to() == end).isPresent();
     }
 
-    /** "chỉ số này", "số đó". */
-    private boolean isPointing(int head, int end) {
+    /** "chỉ số này", "con số này năm 2014". */
+    private boolean isPointing(int head) {
         return marks.at(head, "bare-quantity")
                 .flatMap(bare -> marks.at(bare.to(), "pointing"))
-                .filter(word -> word.to() == end)
                 .isPresent();
     }
 
@@ -139,17 +138,21 @@ final class FigureQuantities {
             return false;
         }
         int begin = and;
-        while (begin > sentence.from()
-                && (tokens.isWord(begin - 1) || tokens.kind(begin - 1) == Tokens.Kind.NUMBER)
-                && marks.endingAt(begin, "clause-start").isEmpty()) {
+        while (begin > sentence.from() && isNominalWord(begin - 1)) {
             begin--;
         }
-        int near = Math.max(begin, and - NEAR);
-        if (IntStream.range(near, and).anyMatch(i -> marks.at(i, "several-before").isPresent()) && isNominal(near, and)) {
-            return true;
-        }
-        boolean several = tokens.is(and, "và") || marks.at(begin, "quantity").isPresent();
-        return several && begin < and && isNominal(begin, and);
+        boolean figure = begin > sentence.from() && marks.covering(begin - 1, "Figure").isPresent();
+        boolean several = tokens.is(and, "và")
+                || marks.at(begin, "quantity").isPresent()
+                || IntStream.range(Math.max(begin, and - NEAR), and)
+                        .anyMatch(i -> marks.at(i, "several-before").isPresent());
+        return several && begin < and && !figure;
+    }
+
+    /** Whether a word goes on with the names of things, and says nothing of them. */
+    private boolean isNominalWord(int i) {
+        boolean word = tokens.isWord(i) || tokens.kind(i) == Tokens.Kind.NUMBER;
+        return word && marks.endingAt(i + 1, "clause-start").isEmpty() && isNominal(i, i + 1);
     }
 
     /** Whether nothing is said there of anything. */

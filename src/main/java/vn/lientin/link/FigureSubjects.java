@@ -124,9 +124,18 @@ final class FigureSubjects {
                 && !tokens.isDash(from - 1)
                 && !Compounds.isInside(tokens, from)
                 && marks.within("Figure", from + 1, to).isEmpty()
-                && marks.at(from, "no-thing").isEmpty()
+                && isThingOfWorth(from)
                 && !quantities.isLastOfSeveral(from, sentence);
         return Optional.of(new Subject(tokens.text(from, lead.subjectEnd()), whole));
+    }
+
+    /** "dự án …", "287 dự án …", "một hợp đồng …"; what begins otherwise may do something. */
+    private boolean isThingOfWorth(int from) {
+        boolean number = marks.at(from, "Figure").isPresent();
+        int noun = tokens.is(from, "một") || marks.at(from, "several-before").isPresent() ? from + 1 : from;
+        return number
+                || marks.at(noun, "counted").isPresent()
+                || marks.at(noun, "of-worth").isPresent();
     }
 
     private boolean isValuedWord(int to) {

@@ -64,18 +64,23 @@ final class FigureTails {
     }
 
     /**
-     * Not before another number or a quotation, nor in "đại biểu đăng ký đặt câu hỏi", nor before more of the same: "3 tỉnh A, B và C", "các vụ khiếu nại, tố
+     * Not before another number or a quotation, nor before more of the same: "3 tỉnh A, B và C", "các vụ khiếu nại, tố
      * cáo", "báo chí – truyền thông".
      */
     private boolean endsPhrase(int to, Sentence sentence) {
         if (to >= sentence.to() || tokens.kind(to) == Tokens.Kind.NUMBER) {
             return to >= sentence.to();
         }
-        if (marks.at(to, "say").isPresent() || tokens.isDash(to) || tokens.is(to, "/") || tokens.is(to, "“") || tokens.is(to, "\"") || tokens.is(to, "‘")) {
+        if (isCutOff(to) || tokens.isDash(to) || tokens.is(to, "/") || tokens.is(to, "“") || tokens.is(to, "\"") || tokens.is(to, "‘")) {
             return false;
         }
         boolean names = tokens.isCapitalised(to - 1) && to + 1 < sentence.to() && tokens.isCapitalised(to + 1);
         return !tokens.is(to, ",") || !(names || isMember(to + 1, sentence));
+    }
+
+    /** "nhà công vụ sử dụng không đúng mục đích", "đại biểu đăng ký đặt câu hỏi": the words before it go with it. */
+    private boolean isCutOff(int to) {
+        return marks.at(to, "say").isPresent() || marks.at(to, "cuts-off").isPresent();
     }
 
     /** Whether only a few words stand there: one more of a list. */
@@ -104,7 +109,8 @@ final class FigureTails {
                 || marks.at(token, "say").isPresent();
         boolean goesOn = Compounds.isInside(tokens, token)
                 || marks.covering(token, "of-phrase").isPresent();
-        return (tokens.isWord(token) || isNumberOfName(token)) && (!ends || goesOn) && !opensAnew(token);
+        return (tokens.isWord(token) || isNumberOfName(token)) && (!ends || goesOn) && !opensAnew(token)
+                && marks.at(token, "Date").isEmpty();
     }
 
     /** "3 văn kiện hợp tác Hai nhà lãnh đạo …": a heading ran into the sentence behind it. */
