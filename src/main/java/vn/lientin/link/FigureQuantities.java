@@ -13,8 +13,12 @@ import vn.lientin.text.Tokens;
 final class FigureQuantities {
     /** So many words before "và" are looked at for more of what is counted: "các hợp đồng, thỏa thuận". */
     private static final int NEAR = 5;
+    /** One of several has so many words: "ở thôn, tổ dân phố". */
+    private static final int MEMBER = 3;
+    /** Begin words that tell when or where. */
+    private static final List<String> TIMES = List.of("Period", "Date", "adverbial");
     /** Begin like a quantity, and are none. */
-    private static final List<String> OTHERS = List.of("about", "Office", "Org", "Person");
+    private static final List<String> OTHERS = List.of("about", "no-quantity", "Office", "Org", "Person");
 
     private final Marks marks;
     private final Tokens tokens;
@@ -37,6 +41,7 @@ final class FigureQuantities {
                         || isBare(head, end)
                         || marks.endingAt(lead.subjectEnd(), "level").isPresent()
                         || (!sum && marks.at(head, "sum").isPresent())
+                        || isWorthOf(head, end)
                 ? Optional.empty()
                 : Optional.of(new Subject(
                         tokens.text(head, changes ? lead.subjectEnd() : end),
@@ -116,6 +121,11 @@ final class FigureQuantities {
                 && marks.at(i, "say").isEmpty();
     }
 
+    /** "khoản ngân sách trị giá": something is worth so much, which is no quantity. */
+    private boolean isWorthOf(int head, int end) {
+        return marks.endingAt(end, "worth").filter(worth -> head < worth.from()).isPresent();
+    }
+
     /** Whether a quantity is named without what it is the quantity of: "tỷ lệ", "con số". */
     private boolean isBare(int head, int end) {
         return marks.at(head, "bare-quantity").filter(bare -> bare.to() == end).isPresent();
@@ -137,16 +147,26 @@ final class FigureQuantities {
         if (and <= sentence.from() || !(tokens.is(and, "và") || tokens.is(and, ","))) {
             return false;
         }
-        int begin = and;
-        while (begin > sentence.from() && isNominalWord(begin - 1)) {
-            begin--;
-        }
+        int begin = nominalBegin(and, sentence);
+        boolean listed = begin > sentence.from()
+                && tokens.is(begin - 1, ",")
+                && and - begin <= MEMBER
+                && marks.at(from, "quantity").isEmpty();
         boolean figure = begin > sentence.from() && marks.covering(begin - 1, "Figure").isPresent();
         boolean several = tokens.is(and, "và")
+                || (listed && TIMES.stream().allMatch(type -> marks.at(begin, type).isEmpty()))
                 || marks.at(begin, "quantity").isPresent()
                 || IntStream.range(Math.max(begin, and - NEAR), and)
                         .anyMatch(i -> marks.at(i, "several-before").isPresent());
         return several && begin < and && !figure;
+    }
+
+    private int nominalBegin(int to, Sentence sentence) {
+        int begin = to;
+        while (begin > sentence.from() && isNominalWord(begin - 1)) {
+            begin--;
+        }
+        return begin;
     }
 
     /** Whether a word goes on with the names of things, and says nothing of them. */

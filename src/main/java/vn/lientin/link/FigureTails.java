@@ -117,6 +117,7 @@ final class FigureTails {
     private boolean opensAnew(int token) {
         return tokens.isCapitalised(token)
                 && !tokens.isAllCapitals(token)
+                && (!tokens.isCapitalised(token - 1) || tokens.isAllCapitals(token - 1))
                 && marks.at(token, "opens-anew").isPresent()
                 && tokens.isWord(token + 1)
                 && !tokens.isCapitalised(token + 1);
