@@ -4,6 +4,7 @@ import java.util.Optional;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
+import vn.lientin.text.Tokens;
 
 /**
  * The words that lead from what is counted to the number: "đạt hơn", "tăng khoảng", "chỉ chiếm".
@@ -15,6 +16,8 @@ import vn.lientin.extract.Rule.Found;
 record FigureLead(int phraseEnd, int subjectEnd, boolean verb) {
     /** So many verbs and words like "khoảng" may stand before the number. */
     private static final int LEADING = 5;
+    /** So many words lie between "tăng so với" and the number. */
+    private static final int COMPARED = 14;
 
     static FigureLead of(Mark figure, Marks marks) {
         FigureLead lead = new FigureLead(figure.from(), figure.from(), false);
@@ -44,13 +47,40 @@ record FigureLead(int phraseEnd, int subjectEnd, boolean verb) {
             }
             at = other.get().from();
         }
-        boolean told = from < figure.from();
-        return told
-                ? Optional.of(marks.tokens()
-                        .text(from, figure.from())
-                        .replace("(", "")
-                        .strip())
-                : Optional.empty();
+        from = rangeBegin(from, marks);
+        if (from == figure.from()) {
+            return changeCompared(figure, marks);
+        }
+        return Optional.of(
+                marks.tokens().text(from, figure.from()).replace("(", "").strip());
+    }
+
+    /** "tăng so với năm trước là 123 người": a change that the words in comparison stand behind. */
+    private static Optional<String> changeCompared(Mark figure, Marks marks) {
+        int from = figure.from();
+        while (from > 0 && figure.from() - from < COMPARED && marks.tokens().isWord(from - 1)) {
+            from--;
+        }
+        return marks.within("compared", from, figure.from()).stream()
+                .map(compared -> marks.endingAt(compared.from(), "change-verb"))
+                .flatMap(Optional::stream)
+                .reduce((first, last) -> last)
+                .map(verb -> marks.tokens().text(verb.from(), verb.to()));
+    }
+
+    /** "từ 20 đến 30 nghìn đồng": the number is only the upper end. */
+    private static int rangeBegin(int from, Marks marks) {
+        int to = marks.endingAt(from, "range-to").map(Mark::from).orElse(-1);
+        if (to < 1) {
+            return from;
+        }
+        Optional<Mark> lower = marks.endingAt(to, "Figure").or(() -> marks.endingAt(to, "Money"));
+        boolean bare = marks.tokens().kind(to - 1) == Tokens.Kind.NUMBER
+                && marks.covering(to - 1, "Period").isEmpty()
+                && marks.covering(to - 1, "Date").isEmpty();
+        boolean number = bare || marks.tokens().is(to - 1, "%");
+        int begin = lower.map(Mark::from).orElse(number ? to - (marks.tokens().is(to - 1, "%") ? 2 : 1) : from);
+        return marks.endingAt(begin, "range-from").map(Mark::from).orElse(begin);
     }
 
     /** "đi trên 3 xe máy": no bound. */
@@ -66,7 +96,8 @@ record FigureLead(int phraseEnd, int subjectEnd, boolean verb) {
         if (change.isPresent()) {
             return Optional.of(new FigureLead(change.get().from(), change.get().to(), true));
         }
-        Optional<Mark> measure = marks.endingAt(phraseEnd, "measure-verb");
+        Optional<Mark> measure = marks.endingAt(phraseEnd, "measure-verb")
+                .filter(verb -> !Compounds.isInside(marks.tokens(), verb.from()));
         if (measure.isPresent()) {
             int from = measure.get().from();
             return Optional.of(new FigureLead(from, from, true));

@@ -3,6 +3,7 @@ package vn.lientin.link;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.PlaceFinder;
 import vn.lientin.fact.Entity.Place;
@@ -33,8 +34,14 @@ final class FigurePlaces {
                 .map(mark -> ((PlaceFinder.Found) mark.value()).place());
     }
 
-    /** "… tại huyện B": the first place close behind it, with no comma between; of two neither has all. */
+    /**
+     * "… tại huyện B": the first place close behind it, with no comma between; of two neither has all. Countries ("21 nước họp
+     * tại A") are elsewhere.
+     */
     private Optional<Mark> behind(Mark figure, Sentence sentence) {
+        if (!reading.marks().within("land", figure.from(), figure.to()).isEmpty()) {
+            return Optional.empty();
+        }
         return reading.marks().within("Place", figure.to(), sentence.to()).stream()
                 .findFirst()
                 .filter(place -> place.from() - figure.to() <= BEHIND
@@ -64,8 +71,7 @@ final class FigurePlaces {
 
     private boolean isWhereBefore(Mark place, Mark figure) {
         boolean where = reading.marks().endingAt(place.from(), "has-it-at").isPresent();
-        boolean others = IntStream.range(place.to(), figure.from())
-                .anyMatch(i -> reading.marks().at(i, "other-side").isPresent());
+        boolean others = IntStream.range(place.to(), figure.from()).anyMatch(this::bringsIn);
         return where && !others && commas(place.to(), figure.from()) <= 1;
     }
 
@@ -73,20 +79,40 @@ final class FigurePlaces {
     private boolean isSubject(Mark place, Mark figure, Sentence sentence) {
         boolean opens = place.from() == sentence.from()
                 || (!tokens.isWord(place.from() - 1) && !tokens.is(place.from() - 1, "-"))
-                || reading.marks().endingAt(place.from(), "subject-opener").isPresent();
+                || reading.marks().endingAt(place.from(), "place-opener").isPresent()
+                || isWhoseQuantity(place, sentence);
         return opens && !isOneOfTwo(place) && !isOtherSide(place) && isClause(place.to(), figure.from());
+    }
+
+    /** "dân số của A": not the ships of A that are somewhere else. */
+    private boolean isWhoseQuantity(Mark place, Sentence sentence) {
+        if (reading.marks().endingAt(place.from(), "whose").isEmpty()) {
+            return false;
+        }
+        int begin = place.from() - 1;
+        while (begin > sentence.from() && tokens.isWord(begin - 1) && !tokens.is(begin - 1, "giữa")) {
+            begin--;
+        }
+        int from = begin;
+        boolean between = from > sentence.from() && tokens.is(from - 1, "giữa");
+        return !between
+                && Stream.of("quantity", "change-verb")
+                        .anyMatch(type ->
+                                !reading.marks().within(type, from, place.from()).isEmpty());
     }
 
     /** "buôn bán của A với B". */
     private boolean isOtherSide(Mark place) {
-        return reading.marks().endingAt(place.from(), "other-side").isPresent()
-                && reading.marks().endingAt(place.from(), "clause-start").isEmpty();
+        return reading.marks().endingAt(place.from(), "other-side").isPresent() && !tokens.is(place.from() - 1, "và");
     }
 
     /** "giữa A và B", "A, B, C": what they have together. */
     private boolean isOneOfTwo(Mark place) {
-        return (tokens.is(place.from() - 1, "và") || tokens.is(place.from() - 1, ","))
-                && reading.marks().endingAt(place.from() - 1, "Place").isPresent();
+        int joint = place.from() - 1;
+        boolean joined = tokens.is(joint, "và") || tokens.is(joint, ",");
+        return joined
+                && (reading.marks().endingAt(joint, "Place").isPresent()
+                        || tokens.isCapitalised(joint - 1));
     }
 
     private boolean isWhere(Mark place) {
@@ -96,8 +122,11 @@ final class FigurePlaces {
     /** Whether only words stand there, and none that brings somebody else in. */
     private boolean isClause(int from, int to) {
         return IntStream.range(from, to)
-                .allMatch(i ->
-                        tokens.isWord(i) && reading.marks().at(i, "other-side").isEmpty());
+                .allMatch(i -> tokens.isWord(i) && !bringsIn(i));
+    }
+
+    private boolean bringsIn(int token) {
+        return reading.marks().at(token, "other-side").isPresent() && !Compounds.isInside(tokens, token);
     }
 
     private long commas(int from, int to) {

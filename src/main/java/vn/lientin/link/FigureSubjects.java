@@ -23,6 +23,7 @@ final class FigureSubjects {
     private final Marks marks;
     private final Tokens tokens;
     private final FigureTails tails;
+    private final FigureQuantities quantities;
 
     /**
      * The words for what a figure counts.
@@ -35,6 +36,7 @@ final class FigureSubjects {
         this.marks = marks;
         this.tokens = marks.tokens();
         this.tails = new FigureTails(marks);
+        this.quantities = new FigureQuantities(marks);
     }
 
     /** Whether the figure's unit tells nothing without what it measures: "%", "đồng", "km". */
@@ -48,28 +50,32 @@ final class FigureSubjects {
                 .orElse(true);
     }
 
+    /** Whether nothing is said there of anything. */
+    boolean isNominal(int from, int to) {
+        return quantities.isNominal(from, to);
+    }
+
     Optional<Subject> of(Mark figure, Sentence sentence) {
         FigureLead lead = FigureLead.of(figure, marks);
         if (!isMeasure(figure)) {
             int unit =
                     ((Found) figure.value()).parts().first("unit").orElseThrow().from();
-            return tails.of(unit, figure.to(), sentence)
-                    .or(() -> quantity(lead, isSum(figure), sentence).map(FigureSubjects::whole));
+            return tails.of(unit, figure, sentence)
+                    .or(() -> quantities.ofThings(lead, sentence));
         }
-        Optional<Subject> before = quantity(lead, isSum(figure), sentence)
-                .or(() -> valued(lead, sentence))
-                .map(FigureSubjects::whole);
+        Optional<Subject> before = quantities.of(lead, isSum(figure), sentence)
+                .or(() -> valued(lead, sentence));
         Optional<Subject> behind = measured(figure, sentence);
         boolean share = tokens.is(figure.to() - 1, "%") && behind.isPresent();
-        return before.or(() -> share ? behind : clause(lead, figure, sentence).map(FigureSubjects::whole))
+        return before.or(() -> share ? behind : clause(lead, figure, sentence))
                 .or(() -> behind)
-                .or(() -> deed(lead, figure, sentence).map(FigureSubjects::whole))
-                .or(() -> goesOn(lead, sentence).map(FigureSubjects::whole))
-                .or(() -> actor(lead, figure, sentence).map(FigureSubjects::whole));
+                .or(() -> deed(lead, figure, sentence))
+                .or(() -> goesOn(lead, sentence))
+                .or(() -> actor(lead, figure, sentence));
     }
 
     /** "xuất khẩu đạt 5 tỷ đồng, tăng 16,8%": what the figure before counts. */
-    private Optional<String> goesOn(FigureLead lead, Sentence sentence) {
+    private Optional<Subject> goesOn(FigureLead lead, Sentence sentence) {
         int end = tokens.is(lead.phraseEnd() - 1, ",") ? lead.phraseEnd() - 1 : lead.phraseEnd();
         boolean and = marks.endingAt(end, "clause-start").isPresent();
         int at = and ? end - 1 : end;
@@ -77,7 +83,7 @@ final class FigureSubjects {
                 ? marks.endingAt(at, "Figure")
                         .flatMap(before -> of(before, sentence))
                         .filter(Subject::whole)
-                        .map(before -> before.words() + change(lead))
+                        .map(before -> new Subject(before.words() + change(lead), true))
                 : Optional.empty();
     }
 
@@ -87,22 +93,18 @@ final class FigureSubjects {
     }
 
     /** "tỉnh A 5 tỷ đồng, Công ty B: 2 tỷ đồng": one of a list of those whose money it is. */
-    private Optional<String> actor(FigureLead lead, Mark figure, Sentence sentence) {
+    private Optional<Subject> actor(FigureLead lead, Mark figure, Sentence sentence) {
         int end = tokens.is(lead.phraseEnd() - 1, ":") ? lead.phraseEnd() - 1 : lead.phraseEnd();
         boolean money = ((Found) figure.value()).parts().first("unit").isEmpty();
         return money && !lead.verb()
                 ? marks.endingAt(end, "Actor")
                         .filter(who -> opens(who.from(), sentence))
-                        .map(who -> tokens.text(who.from(), who.to()))
+                        .map(who -> new Subject(tokens.text(who.from(), who.to()), true))
                 : Optional.empty();
     }
 
-    private static Subject whole(String words) {
-        return new Subject(words, true);
-    }
-
     /** "dự án A, trị giá 5 tỷ đồng": what is worth so much, from where its phrase begins. */
-    private Optional<String> valued(FigureLead lead, Sentence sentence) {
+    private Optional<Subject> valued(FigureLead lead, Sentence sentence) {
         Optional<Mark> worth = marks.endingAt(lead.phraseEnd(), "worth");
         if (worth.isEmpty()) {
             return Optional.empty();
@@ -115,44 +117,33 @@ final class FigureSubjects {
         while (from > sentence.from() && to - from <= LONGEST && isValuedWord(from)) {
             from--;
         }
-        boolean whole = from < to && to - from <= LONGEST;
-        return whole ? Optional.of(tokens.text(from, lead.subjectEnd())) : Optional.empty();
+        if (from == to) {
+            return Optional.empty();
+        }
+        boolean whole = to - from <= LONGEST
+                && !tokens.isDash(from - 1)
+                && !Compounds.isInside(tokens, from)
+                && marks.within("Figure", from + 1, to).isEmpty()
+                && isThingOfWorth(from)
+                && !quantities.isLastOfSeveral(from, sentence);
+        return Optional.of(new Subject(tokens.text(from, lead.subjectEnd()), whole));
+    }
+
+    /** "dự án …", "287 dự án …", "một hợp đồng …"; what begins otherwise may do something. */
+    private boolean isThingOfWorth(int from) {
+        boolean number = marks.at(from, "Figure").isPresent();
+        int noun = tokens.is(from, "một") || marks.at(from, "several-before").isPresent() ? from + 1 : from;
+        return number
+                || marks.at(noun, "counted").isPresent()
+                || marks.at(noun, "of-worth").isPresent();
     }
 
     private boolean isValuedWord(int to) {
         boolean word = tokens.isWord(to - 1) || tokens.kind(to - 1) == Tokens.Kind.NUMBER;
-        return word && (marks.endingAt(to, "valued-break").isEmpty() || Compounds.isInside(tokens, to - 1));
-    }
-
-    /** The words from the quantity that is named before the verb: "tỷ lệ hộ nghèo", "tổng vốn đăng ký". */
-    private Optional<String> quantity(FigureLead lead, boolean sum, Sentence sentence) {
-        int head = -1;
-        for (int i = lead.phraseEnd() - 1; i >= sentence.from() && lead.phraseEnd() - i <= LONGEST; i--) {
-            boolean breaks = head >= 0
-                    && marks.at(i, "quantity-break").isPresent()
-                    && marks.covering(i, "quantity").isEmpty();
-            if (breaks || !isPhraseWord(i) || marks.at(i, "clause-break").isPresent()) {
-                break;
-            }
-            if (marks.at(i, "quantity").isPresent()
-                    && !Compounds.isInside(tokens, i)
-                    && !tokens.is(i - 1, "một")
-                    && !isOfName(i, sentence)) {
-                head = i;
-            }
-        }
-        return head < 0
-                        || isBare(head, lead.phraseEnd())
-                        || marks.endingAt(lead.subjectEnd(), "level").isPresent()
-                        || tokens.is(lead.phraseEnd() - 1, "và")
-                        || (!sum && marks.at(head, "sum").isPresent())
-                ? Optional.empty()
-                : Optional.of(tokens.text(head, lead.subjectEnd()));
-    }
-
-    /** "Quỹ Tấm lòng vàng": no sum. */
-    private boolean isOfName(int i, Sentence sentence) {
-        return i > sentence.from() && tokens.isCapitalised(i) && !tokens.isAllCapitals(i);
+        boolean breaks = marks.endingAt(to, "valued-break")
+                .filter(cue -> !Compounds.isInside(tokens, cue.from()))
+                .isPresent();
+        return word && !breaks;
     }
 
     /** Whether a figure may tell how much money: a sum or a share. */
@@ -160,20 +151,8 @@ final class FigureSubjects {
         return ((Found) figure.value()).parts().first("unit").isEmpty() || tokens.is(figure.to() - 1, "%");
     }
 
-    private boolean isPhraseWord(int i) {
-        boolean period = marks.covering(i, "Period").isPresent();
-        return (period || tokens.isWord(i) || tokens.is(i, "-") || tokens.is(i, "/"))
-                && (period || marks.covering(i, "Figure").isEmpty())
-                && marks.at(i, "say").isEmpty();
-    }
-
-    /** Whether a quantity is named without what it is the quantity of: "tỷ lệ", "con số". */
-    private boolean isBare(int head, int end) {
-        return marks.at(head, "bare-quantity").filter(bare -> bare.to() == end).isPresent();
-    }
-
     /** "xuất khẩu tăng 16,8%": what opens the clause, where nothing tells that it does something else. */
-    private Optional<String> clause(FigureLead lead, Mark figure, Sentence sentence) {
+    private Optional<Subject> clause(FigureLead lead, Mark figure, Sentence sentence) {
         boolean listed = tokens.is(figure.to() - 1, "%") && !tokens.isWord(figure.to());
         if ((!lead.verb() && !listed) || isInBrackets(figure, sentence)) {
             return Optional.empty();
@@ -184,8 +163,10 @@ final class FigureSubjects {
         }
         boolean whole = from < lead.phraseEnd() && lead.phraseEnd() - from <= CLAUSE && opens(from, sentence);
         boolean cut = marks.endingAt(lead.subjectEnd(), "level").isPresent();
+        boolean thing = !quantities.isLastOfSeveral(from, sentence)
+                && (marks.at(from, "no-thing").isEmpty() || marks.at(from, "quantity").isPresent());
         return whole && !cut && isThing(from, lead.phraseEnd())
-                ? Optional.of(tokens.text(from, lead.subjectEnd()))
+                ? Optional.of(new Subject(tokens.text(from, lead.subjectEnd()), thing))
                 : Optional.empty();
     }
 
@@ -207,9 +188,15 @@ final class FigureSubjects {
 
     private boolean opens(int from, Sentence sentence) {
         return from == sentence.from()
-                || (!tokens.isWord(from - 1) && tokens.kind(from - 1) != Tokens.Kind.NUMBER && !tokens.isAttached(from))
+                || isBehindMark(from, sentence)
                 || marks.endingAt(from, "Date").isPresent()
                 || marks.endingAt(from, "clause-start").isPresent();
+    }
+
+    /** Behind a dash only where a line begins: not in "tuyến A - B". */
+    private boolean isBehindMark(int from, Sentence sentence) {
+        boolean mark = !tokens.isWord(from - 1) && tokens.kind(from - 1) != Tokens.Kind.NUMBER && !tokens.isAttached(from);
+        return mark && !tokens.is(from - 1, ")") && (!tokens.isDash(from - 1) || from - 1 == sentence.from());
     }
 
     /** Whether no word of a phrase makes a clause of it. */
@@ -231,16 +218,19 @@ final class FigureSubjects {
         boolean told = money
                 ? marks.at(figure.to(), "quantity").isPresent()
                 : marks.at(figure.to() - 1, "span").isEmpty();
-        return told ? tails.of(figure.to(), figure.to(), sentence) : Optional.empty();
+        return told ? tails.of(figure.to(), figure, sentence) : Optional.empty();
     }
 
-    /** "hỗ trợ tỉnh A 2 tỷ đồng": what is done with it; a share of something is no such sum. */
-    private Optional<String> deed(FigureLead lead, Mark figure, Sentence sentence) {
+    /**
+     * "hỗ trợ tỉnh A 2 tỷ đồng": what is done with it; a share of something is no such sum. Only what is a quantity itself
+     * ("nhập khẩu từ nước A") may be told as what is counted.
+     */
+    private Optional<Subject> deed(FigureLead lead, Mark figure, Sentence sentence) {
         int end = lead.subjectEnd();
         int from = end;
         int least = Math.max(sentence.from(), end - DEED);
         while (from > least
-                && isPhraseWord(from - 1)
+                && quantities.isPhraseWord(from - 1)
                 && marks.at(from - 1, "deed-break").isEmpty()) {
             from--;
         }
@@ -249,6 +239,8 @@ final class FigureSubjects {
                 .filter(verb -> !Compounds.isInside(tokens, verb.from()))
                 .findFirst()
                 .filter(verb -> !share && (verb.to() < end || !isSum(figure)))
-                .map(verb -> tokens.text(verb.from(), end));
+                .map(verb -> new Subject(
+                        tokens.text(verb.from(), end),
+                        marks.at(verb.from(), "quantity").isPresent()));
     }
 }

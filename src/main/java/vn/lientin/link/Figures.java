@@ -51,16 +51,26 @@ final class Figures {
     static List<Fact> of(Reading reading) {
         Figures figures = new Figures(reading);
         for (Sentence sentence : reading.body()) {
-            for (Mark mark : reading.marks().within("Figure", sentence.from(), sentence.to())) {
-                figures.read(mark, sentence);
-            }
+            figures.read(sentence);
         }
         return figures.facts;
     }
 
+    /** What stands in a row with a goal is one: "sẽ trồng 5 ha chè, 10 ha cà phê và 20 ha mía". */
+    private void read(Sentence sentence) {
+        int goal = sentence.to();
+        for (Mark mark : reading.marks().within("Figure", sentence.from(), sentence.to())) {
+            if (isGoal(mark, sentence) || (goal < mark.from() && subjects.isNominal(goal, mark.from()))) {
+                goal = mark.to();
+            } else {
+                read(mark, sentence);
+            }
+        }
+    }
+
     private void read(Mark mark, Sentence sentence) {
-        if (isGoal(mark, sentence)
-                || reading.marks().endingAt(mark.from(), "minus").isPresent()) {
+        if (reading.marks().endingAt(mark.from(), "minus").isPresent()
+                || isDenied(mark)) {
             return;
         }
         Part value = ((Found) mark.value()).parts().first("value").orElseThrow();
@@ -93,6 +103,12 @@ final class Figures {
                     .ifPresent(amount -> add(amount, name, mark, counted, sentence));
             subject = Optional.empty();
         }
+    }
+
+    /** "chứ không phải 96 ha"; "không chỉ 5 xã" is no denial. */
+    private boolean isDenied(Mark mark) {
+        int about = reading.marks().endingAt(mark.from(), "qualifier").map(Mark::from).orElse(mark.from());
+        return reading.marks().endingAt(about, "no-figure").isPresent();
     }
 
     /** What the sum is for one of: "/tháng", "/người/năm". */
