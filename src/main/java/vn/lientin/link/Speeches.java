@@ -86,6 +86,16 @@ final class Speeches {
                 .map(Actor.class::cast));
     }
 
+    /** Whether the verb itself is of a list. */
+    boolean isCue(Mark speech, String type) {
+        return cue(speech)
+                .filter(cue -> reading.marks()
+                        .at(cue.from(), type)
+                        .filter(mark -> mark.to() == cue.to())
+                        .isPresent())
+                .isPresent();
+    }
+
     private static Optional<Mark.Part> cue(Mark speech) {
         return ((Found) speech.value()).parts().first("cue");
     }
