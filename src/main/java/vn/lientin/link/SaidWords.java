@@ -125,7 +125,7 @@ final class SaidWords {
 
     /** "nhấn mạnh vai trò của …", "nhắc đến …": no clause, which could stand without the verb. */
     private boolean isObject(int from, Sentence sentence) {
-        return tokens.isWord(from)
+        return tokens.kind(from) != Tokens.Kind.PUNCTUATION
                 && (marks.at(from, "object-noun").isPresent()
                         || marks.within("in-clause", from, sentence.to()).isEmpty());
     }

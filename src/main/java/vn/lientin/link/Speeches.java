@@ -32,11 +32,11 @@ final class Speeches {
         return found;
     }
 
-    /** "giao" of "giao thông", or of "Bộ Ngoại giao". */
+    /** "giao" of "giao thông", or of "Bộ Ngoại giao"; "Hứa Mỹ Dung". */
     private boolean isOtherWord(Mark speech) {
         return cue(speech)
                 .filter(cue ->
-                        reading.marks().covering(cue.from(), "other-word").isPresent()
+                        reading.marks().covering(cue.from(), "other-word", "Person").isPresent()
                                 || reading.marks()
                                         .covering(cue.from(), "Org")
                                         .filter(body -> body.from() < cue.from())
