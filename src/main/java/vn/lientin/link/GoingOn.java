@@ -36,13 +36,16 @@ final class GoingOn {
         this.body = reading.body();
     }
 
-    /** Where what a subject says in sentence {@code s}, from a token on, ends. Acts of people abroad are told in a sentence. */
-    int end(int s, int from, Mark subject, Mark speech) {
+    /**
+     * Where what a subject says in sentence {@code s}, from a token on, ends. Acts of people abroad, and what is no clause, are told
+     * in a sentence.
+     */
+    int end(int s, int from, Mark subject, Mark speech, boolean clause) {
         Optional<Person> speaker = reading.subjects().of(subject);
         boolean alone = speeches.kind(speech).isPresent()
                 && speaker.filter(reading.home()::isAbroad).isPresent();
         return untilAnother(from, subject, s)
-                .orElseGet(() -> alone ? body.get(s).to() : lastSentence(s, speaker));
+                .orElseGet(() -> alone || !clause ? body.get(s).to() : lastSentence(s, speaker));
     }
 
     /** Where another speaker takes over in the sentence, "…; còn ông B cho rằng …", or does something else by speaking. */
@@ -125,6 +128,7 @@ final class GoingOn {
                 || subject
                 || opensOtherwise(sentence)
                 || isBesideText(sentence)
+                || !marks.within("of-the-page", sentence.from(), sentence.to()).isEmpty()
                 || isTold(sentence)
                 || isBeforeSubject(sentence);
         return !told

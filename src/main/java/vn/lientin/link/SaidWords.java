@@ -16,6 +16,8 @@ final class SaidWords {
     private static final int LEAST = 3;
     /** Words behind a quotation that tell whose it is. */
     private static final int WHOSE = 8;
+    /** Words of a quotation. */
+    private static final int LONGEST = 200;
     /** Words that tell to whom something is said, or who reports it. */
     private static final int TOLD = 8;
 
@@ -58,7 +60,7 @@ final class SaidWords {
     }
 
     Optional<Words> clause(int from, int to) {
-        int end = beforeWhose(from, to);
+        int end = wholeQuotation(from, beforeWhose(from, to));
         while (end > from && tokens.kind(end - 1) == Tokens.Kind.PUNCTUATION && !closes(end - 1, from)) {
             end--;
         }
@@ -77,6 +79,15 @@ final class SaidWords {
             }
         }
         return to;
+    }
+
+    /** A quotation among what is said goes on to where it closes. */
+    private int wholeQuotation(int from, int to) {
+        return IntStream.range(from, to)
+                .flatMap(open -> quotes.closeOf(open).stream().mapToInt(close -> close + 1))
+                .filter(end -> end > to && end - to < LONGEST)
+                .max()
+                .orElse(to);
     }
 
     private boolean isLast(Mark verb, int to) {

@@ -228,14 +228,19 @@ final class Statements {
             }
         }
         if (from < sentence.to() && quotes.isUnclosed(from)) {
-            return words.unclosed(from, goingOn.end(s, from + 1, subject, speech));
+            return words.unclosed(from, goingOn.end(s, from + 1, subject, speech, true));
         }
         boolean onlyBefore = !found.with("quote", "").isEmpty() || (quoted && isReport(speech));
         int least = speeches.isCue(speech, "kept") || quoted ? KEPT : LEAST;
         return onlyBefore
                 ? Optional.empty()
-                : words.clause(from, goingOn.end(s, Math.max(from, speech.to()), subject, speech))
+                : words.clause(from, goingOn.end(s, Math.max(from, speech.to()), subject, speech, isClause(from, speech)))
                         .filter(told -> told.length() >= least);
+    }
+
+    /** Not "nêu vai trò của …": the verb is told with its object. */
+    private boolean isClause(int from, Mark speech) {
+        return from >= speech.to() || !speeches.isCue(speech, "say");
     }
 
     /** "…”, ông A biểu dương.": the next sentence is the reporter's. */
