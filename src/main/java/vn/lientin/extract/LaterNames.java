@@ -9,9 +9,13 @@ import java.util.Set;
 import vn.lientin.text.Block;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
+import vn.lientin.text.Words;
 
 /** Marks names again where the article has had them before: in full, or in short ("ShortName") after a word of address or before a verb of speech. */
 final class LaterNames {
+    /** Before the father's name: nobody is called by that. */
+    private static final Set<String> PATRONYMICS = Words.set("before-father");
+
     private final Marks marks;
     private final Tokens tokens;
     /** Last syllables of names, and first ones of foreign names, to the names. */
@@ -36,7 +40,7 @@ final class LaterNames {
             String[] parts = full.split("[ -]");
             boolean vietnamese = NameData.isVietnamese(parts[0]);
             for (int k = 1; k < parts.length; k++) {
-                if (!vietnamese || k >= parts.length - 2) {
+                if (vietnamese ? k >= parts.length - 2 : !PATRONYMICS.contains(parts[k - 1])) {
                     String tail = String.join(" ", List.of(parts).subList(k, parts.length));
                     byPart.computeIfAbsent(tail, t -> new HashSet<>()).add(full);
                 }
@@ -124,11 +128,21 @@ final class LaterNames {
                 continue;
             }
             Set<String> full = byPart.getOrDefault(tokens.text(i, end), Set.of());
-            if (addressed ? !full.isEmpty() : full.size() == 1 && speaks(end)) {
+            if (addressed ? !full.isEmpty() : full.size() == 1 && (speaks(end) || isForeign(i, end, full))) {
                 marks.add(new Mark("ShortName", i, end, Set.copyOf(full), NameFinder.RULE));
                 return;
             }
         }
+    }
+
+    /** "Navarro là tác giả …": a surname of another tongue stands for somebody where a sentence begins with it. */
+    private boolean isForeign(int i, int end, Set<String> full) {
+        boolean opens = marks.article().sentenceAt(i).filter(sentence -> sentence.from() == i).isPresent();
+        return opens
+                && end < tokens.size()
+                && tokens.isWord(end)
+                && !tokens.isCapitalised(end)
+                && full.stream().noneMatch(name -> NameData.isVietnamese(name.split("[ -]")[0]));
     }
 
     /** "Huy nói": who speaks needs no word of address. */

@@ -36,13 +36,16 @@ final class GoingOn {
         this.body = reading.body();
     }
 
-    /** Where what a subject says in sentence {@code s}, from a token on, ends. Acts of people abroad are told in a sentence. */
-    int end(int s, int from, Mark subject, Mark speech) {
+    /**
+     * Where what a subject says in sentence {@code s}, from a token on, ends. Acts of people abroad, and what is no clause, are told
+     * in a sentence.
+     */
+    int end(int s, int from, Mark subject, Mark speech, boolean clause) {
         Optional<Person> speaker = reading.subjects().of(subject);
         boolean alone = speeches.kind(speech).isPresent()
                 && speaker.filter(reading.home()::isAbroad).isPresent();
         return untilAnother(from, subject, s)
-                .orElseGet(() -> alone ? body.get(s).to() : lastSentence(s, speaker));
+                .orElseGet(() -> alone || !clause ? body.get(s).to() : lastSentence(s, speaker));
     }
 
     /** Where another speaker takes over in the sentence, "…; còn ông B cho rằng …", or does something else by speaking. */
@@ -57,8 +60,8 @@ final class GoingOn {
             if (quotation.filter(open -> open > from).isPresent()) {
                 return quotation;
             }
-            if (isNextAct(speech, s)) {
-                return Optional.of(speech.from());
+            if (isNextAct(speech, subject, s)) {
+                return Optional.of(marks.endingAt(speech.from(), "joins").map(Mark::from).orElse(speech.from()));
             }
             if (takesOver) {
                 return Optional.of(beforeTakeover(other.get().from()));
@@ -77,12 +80,20 @@ final class GoingOn {
         return told ? quotes.openOf(close).filter(quotes::isQuoted) : Optional.empty();
     }
 
-    /** "cảm ơn …; đề nghị …". */
-    private boolean isNextAct(Mark speech, int s) {
-        return tokens.is(speech.from() - 1, ";")
-                && speeches.kind(speech).isPresent()
+    /** "cảm ơn …; đề nghị …", "… và cho biết, …", "…, đồng thời khẳng định …". */
+    private boolean isNextAct(Mark speech, Mark subject, int s) {
+        boolean another = tokens.is(speech.from() - 1, ";")
+                || marks.at(speech.from(), "at-the-same-time").isPresent()
+                || (marks.endingAt(speech.from(), "joins").isPresent() && isReported(speech));
+        return another
                 && !quotes.isQuoted(speech.from())
-                && speakers.of(speech, body.get(s)).isPresent();
+                && speakers.of(speech, body.get(s)).filter(subject::equals).isPresent();
+    }
+
+    /** What somebody says follows behind a mark. */
+    private boolean isReported(Mark speech) {
+        return speeches.isCue(speech, "say")
+                && Stream.of(",", ":", "rằng", "“").anyMatch(mark -> tokens.is(speech.to(), mark));
     }
 
     private boolean isTakeover(int at) {
@@ -117,6 +128,7 @@ final class GoingOn {
                 || subject
                 || opensOtherwise(sentence)
                 || isBesideText(sentence)
+                || !marks.within("of-the-page", sentence.from(), sentence.to()).isEmpty()
                 || isTold(sentence)
                 || isBeforeSubject(sentence);
         return !told

@@ -156,10 +156,19 @@ final class SaidThere {
         if (meeting.hasAttended(speaker)) {
             return since <= VISITED || !meeting.occasion().isVisit();
         }
+        boolean abroad = reading.home().isAbroad(speaker);
+        if ((abroad && (!lead || since > NEAR)) || isOtherTopic(told)) {
+            return false;
+        }
         if (!few) {
             return (lead || since <= NEAR) && !isItem(told);
         }
         return isInTurn(told) ? since <= NEAR : !meeting.hasBothSides() && since <= 1;
+    }
+
+    /** "Liên quan đến việc này, …": who is not known to be there may say so anywhere. */
+    private boolean isOtherTopic(Sentence told) {
+        return reading.marks().at(told.from(), "other-topic").isPresent();
     }
 
     /** "* Bộ trưởng A nói …": an item of a bulletin may be a story of its own. */

@@ -6,16 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
+import vn.lientin.text.Tokens;
 import vn.lientin.text.Words;
 
 /** What is done by saying something, and to whom it is said, as far as verb and object tell. */
 final class Speeches {
     private static final Map<String, String> KINDS = Words.rows("lexicon/speech_kinds.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
+
+    private static final Set<String> SEVERAL = Words.set("several-of");
 
     private final Reading reading;
 
@@ -32,11 +36,11 @@ final class Speeches {
         return found;
     }
 
-    /** "giao" of "giao thông", or of "Bộ Ngoại giao". */
+    /** "giao" of "giao thông", or of "Bộ Ngoại giao"; "Hứa Mỹ Dung". */
     private boolean isOtherWord(Mark speech) {
         return cue(speech)
                 .filter(cue ->
-                        reading.marks().covering(cue.from(), "other-word").isPresent()
+                        reading.marks().covering(cue.from(), "other-word", "Person").isPresent()
                                 || reading.marks()
                                         .covering(cue.from(), "Org")
                                         .filter(body -> body.from() < cue.from())
@@ -82,8 +86,26 @@ final class Speeches {
                 .map(Actor.class::cast);
         return person.or(() -> reading.marks()
                 .at(at, "Org")
+                .filter(body -> !isOfSeveral(body.to()))
                 .flatMap(reading.offices()::organization)
                 .map(Actor.class::cast));
+    }
+
+    /** Whether the verb itself is of a list. */
+    boolean isCue(Mark speech, String type) {
+        return cue(speech)
+                .filter(cue -> reading.marks()
+                        .at(cue.from(), type)
+                        .filter(mark -> mark.to() == cue.to())
+                        .isPresent())
+                .isPresent();
+    }
+
+    /** "UBND các quận", "UBND 24 quận". */
+    private boolean isOfSeveral(int behind) {
+        Tokens tokens = reading.tokens();
+        return tokens.isAny(behind, SEVERAL)
+                || (behind < tokens.size() && tokens.kind(behind) == Tokens.Kind.NUMBER);
     }
 
     private static Optional<Mark.Part> cue(Mark speech) {

@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Person;
 import vn.lientin.fact.Evidence;
 import vn.lientin.fact.Fact.StatementMode;
 import vn.lientin.fact.Span;
+import vn.lientin.link.SaidWords.Words;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
 
@@ -37,14 +39,13 @@ final class Statements {
      */
     record Said(Person speaker, Span text, StatementMode mode, Mark subject, Mark speech, Evidence evidence) {}
 
-    private record Words(int from, int to, StatementMode mode) {}
-
     private final Reading reading;
     private final Tokens tokens;
     private final Quotes quotes;
     private final Speakers speakers;
     private final Speeches speeches;
     private final GoingOn goingOn;
+    private final SaidWords words;
     private final List<Sentence> body;
     private final List<Said> said = new ArrayList<>();
     private final Set<Integer> taken = new HashSet<>();
@@ -58,6 +59,7 @@ final class Statements {
         this.speakers = new Speakers(reading);
         this.speeches = new Speeches(reading);
         this.goingOn = new GoingOn(reading, speakers, speeches);
+        this.words = new SaidWords(reading, speeches);
         this.body = reading.body();
     }
 
@@ -84,7 +86,7 @@ final class Statements {
             if (speaker.isPresent()) {
                 Optional<Words> before =
                         quoteBefore(speech, subject.get(), sentence).or(() -> clauseBefore(speech, sentence));
-                boolean quoted = before.filter(words -> !taken.contains(words.from) || isOfQuote(subject.get(), speech))
+                boolean quoted = before.filter(told -> !taken.contains(told.from()) || isOfQuote(subject.get(), speech))
                         .isPresent();
                 Optional<Words> after = after(speech, subject.get(), s, quoted);
                 add(before, subject.get(), speech, sentence);
@@ -123,9 +125,9 @@ final class Statements {
         }
         Said last = said.get(said.size() - 1);
         if (isDirectlyBefore(sentence.from())) {
-            quotation(sentence.from())
-                    .filter(words -> taken.add(words.from))
-                    .ifPresent(words -> add(last.speaker(), words, last.subject(), last.speech()));
+            words.quotation(sentence.from())
+                    .filter(quoted -> taken.add(quoted.from()))
+                    .ifPresent(quoted -> add(last.speaker(), quoted, last.subject(), last.speech()));
         }
     }
 
@@ -155,7 +157,7 @@ final class Statements {
 
     /** Adds what a subject said, and those who said it together with it. */
     private void add(Optional<Words> words, Mark subject, Mark speech, Sentence sentence) {
-        if (words.isEmpty() || !taken.add(words.get().from)) {
+        if (words.isEmpty() || !taken.add(words.get().from())) {
             return;
         }
         reading.subjects().of(subject).ifPresent(speaker -> add(speaker, words.get(), subject, speech));
@@ -165,11 +167,11 @@ final class Statements {
     }
 
     private void add(Person speaker, Words words, Mark subject, Mark speech) {
-        Span text = reading.article().span(words.from, words.to);
+        Span text = reading.article().span(words.from(), words.to());
         Evidence evidence = reading.evidence(
-                Math.min(words.from, speech.from()), Math.max(words.to, speech.to()), speech.rule(), List.of(speech));
-        said.add(new Said(speaker, text, words.mode, subject, speech, evidence));
-        lastEnd = words.to;
+                Math.min(words.from(), speech.from()), Math.max(words.to(), speech.to()), speech.rule(), List.of(speech));
+        said.add(new Said(speaker, text, words.mode(), subject, speech, evidence));
+        lastEnd = words.to();
     }
 
     /** “…”, ông A nói: the quotation that ends where speaker and verb begin. */
@@ -182,39 +184,42 @@ final class Statements {
         }
         int close = i;
         boolean joined = i < subject.from() - 1 || isStop(i - 1);
+        if (i > sentence.from() && isUnopened(sentence.from(), i)) {
+            return words.unopened(sentence.from(), i).filter(told -> joined && told.length() >= CLAUSE);
+        }
         return quotes.openOf(i)
                 .filter(open ->
                         close - open > CLAUSE || (joined && (open == sentence.from() || !tokens.isWord(open - 1))))
-                .flatMap(this::quotation);
+                .flatMap(words::quotation);
+    }
+
+    /** "Việc này phải làm ngay”, ông A nói": the page has lost where the quotation begins. */
+    private boolean isUnopened(int from, int close) {
+        return tokens.is(close, "”")
+                && IntStream.range(from, close).noneMatch(k -> tokens.is(k, "“") || tokens.is(k, "”"))
+                && quotes.openOf(close).isEmpty();
     }
 
     /** "…, ông A cho biết.": the clause before, where the verb ends the sentence. */
     private Optional<Words> clauseBefore(Mark speech, Sentence sentence) {
         boolean told = ((Found) speech.value()).with("quote", "").equals("clause");
         return told && reading.marks().at(sentence.from(), "story-opener").isEmpty()
-                ? words(sentence.from(), speech.from()).filter(words -> words.to - words.from >= CLAUSE)
+                ? words.clause(sentence.from(), speech.from()).filter(clause -> clause.length() >= CLAUSE)
                 : Optional.empty();
-    }
-
-    /** The words between an opening mark and its closing one, without the marks. */
-    private Optional<Words> quotation(int open) {
-        int close = quotes.closeOf(open).orElse(open);
-        int to = close;
-        while (to > open + 1 && tokens.is(to - 1, ",")) {
-            to--;
-        }
-        return to - open > 2 ? Optional.of(new Words(open + 1, to, StatementMode.DIRECT)) : Optional.empty();
     }
 
     private Optional<Words> after(Mark speech, Mark subject, int s, boolean quoted) {
         Found found = (Found) speech.value();
         Sentence sentence = body.get(s);
-        int from = contentStart(speech, found);
+        int from = words.begin(speech, sentence);
         if (speakers.leads(speech, sentence)) {
-            return words(from, subject.from() - 1);
+            return words.clause(from, subject.from() - 1);
+        }
+        if (endsSentence(speech, sentence) || isToldByNext(from, speech, subject, sentence)) {
+            return Optional.empty();
         }
         if (from < sentence.to() && (tokens.is(from, "“") || tokens.is(from, "\""))) {
-            Optional<Words> quotation = quotation(from);
+            Optional<Words> quotation = words.quotation(from);
             boolean whole = quotes.closeOf(from)
                     .map(close -> close >= sentence.to() - 2 || close - from > 12)
                     .orElse(false);
@@ -223,60 +228,44 @@ final class Statements {
             }
         }
         if (from < sentence.to() && quotes.isUnclosed(from)) {
-            return unclosed(from, goingOn.end(s, from + 1, subject, speech));
+            return words.unclosed(from, goingOn.end(s, from + 1, subject, speech, true));
         }
-        boolean onlyBefore = !found.with("quote", "").isEmpty() || (quoted && isReport(speech, found));
-        int least = isCue(found, "kept") || quoted ? KEPT : LEAST;
+        boolean onlyBefore = !found.with("quote", "").isEmpty() || (quoted && isReport(speech));
+        int least = speeches.isCue(speech, "kept") || quoted ? KEPT : LEAST;
         return onlyBefore
                 ? Optional.empty()
-                : words(from, goingOn.end(s, Math.max(from, speech.to()), subject, speech))
-                        .filter(words -> words.to - words.from >= least);
+                : words.clause(from, goingOn.end(s, Math.max(from, speech.to()), subject, speech, isClause(from, speech)))
+                        .filter(told -> told.length() >= least);
+    }
+
+    /** Not "nêu vai trò của …": the verb is told with its object. */
+    private boolean isClause(int from, Mark speech) {
+        return from >= speech.to() || !speeches.isCue(speech, "say");
+    }
+
+    /** "…”, ông A biểu dương.": the next sentence is the reporter's. */
+    private boolean endsSentence(Mark speech, Sentence sentence) {
+        return speech.to() >= sentence.to() || (speech.to() == sentence.to() - 1 && isStop(speech.to()));
+    }
+
+    /** "phát biểu và cho rằng …", "báo cáo, làm rõ …": the second verb tells what is said. */
+    private boolean isToldByNext(int from, Mark speech, Mark subject, Sentence sentence) {
+        boolean joined = reading.marks().at(from, "joins").isPresent();
+        boolean mayBe = joined || (tokens.is(from - 1, ",") && !speeches.isCue(speech, "say"));
+        return mayBe
+                && from >= speech.to()
+                && reading.marks()
+                        .at(joined ? from + 1 : from, "Says")
+                        .flatMap(next -> speakers.of(next, sentence))
+                        .filter(subject::equals)
+                        .isPresent();
     }
 
     /** "“…”, ông A kể trong nước mắt": the words behind the verb tell how it is said; "“…”, ông A đề nghị …" tells more. */
-    private boolean isReport(Mark speech, Found found) {
+    private boolean isReport(Mark speech) {
         boolean told = tokens.isWord(speech.to()) || tokens.is(speech.to(), ",");
-        return !isCue(found, "act")
+        return !speeches.isCue(speech, "act")
                 || !told
                 || reading.marks().at(speech.to(), "no-speech").isPresent();
-    }
-
-    private boolean isCue(Found found, String type) {
-        Mark.Part cue = found.parts().first("cue").orElseThrow();
-        return reading.marks()
-                .at(cue.from(), type)
-                .filter(mark -> mark.to() == cue.to())
-                .isPresent();
-    }
-
-    /** A quotation whose closing mark the page has lost: as far as other words go. */
-    private Optional<Words> unclosed(int open, int to) {
-        return words(open + 1, to).map(words -> new Words(words.from, words.to, StatementMode.DIRECT));
-    }
-
-    private Optional<Words> words(int from, int to) {
-        int end = to;
-        while (end > from && tokens.kind(end - 1) == Tokens.Kind.PUNCTUATION && !closesQuote(end - 1)) {
-            end--;
-        }
-        return end - from >= LEAST ? Optional.of(new Words(from, end, StatementMode.INDIRECT)) : Optional.empty();
-    }
-
-    private boolean closesQuote(int i) {
-        return tokens.is(i, "”") || tokens.is(i, "\"") || tokens.is(i, ")") || tokens.is(i, "%");
-    }
-
-    /** After the verb and what joins it to what is said; requests, thanks and the like begin with the verb. */
-    private int contentStart(Mark speech, Found found) {
-        Mark.Part cue = found.parts().first("cue").orElseThrow();
-        if (isCue(found, "act") || isCue(found, "kept")) {
-            return cue.from();
-        }
-        int i = Math.max(speech.to(), cue.to());
-        while (i < tokens.size()
-                && (tokens.is(i, ",") || tokens.is(i, ":") || tokens.is(i, "rằng") || tokens.is(i, "thêm"))) {
-            i++;
-        }
-        return i;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.OfficeName;
@@ -14,7 +15,6 @@ import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Person;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
-import vn.lientin.text.Words;
 
 /**
  * Which person each Subject mark stands for: named, by office alone, or by a word for somebody named before.
@@ -26,9 +26,6 @@ final class Subjects {
     /** A pronoun reaches back over so many tokens, and no further. */
     private static final int REACH = 250;
 
-    private static final Set<String> WOMEN = Words.set("woman");
-    private static final Set<String> MEN = Words.set("man");
-
     /** A person whom the story is about, and where. */
     private record Topic(Person person, int at) {}
 
@@ -37,7 +34,7 @@ final class Subjects {
     private final Offices offices;
     private final Holders holders;
     private final Map<Mark, Person> persons = new HashMap<>();
-    private final Map<Person, Boolean> women = new HashMap<>();
+    private final Sexes sexes;
     private final List<Topic> topics = new ArrayList<>();
     /** Whom the article named last with a position. */
     private final Map<String, Person> lastWith = new HashMap<>();
@@ -47,7 +44,7 @@ final class Subjects {
         this.people = people;
         this.offices = offices;
         this.holders = holders;
-        learnSexes();
+        this.sexes = new Sexes(marks, people);
         Set<Integer> opening = opening();
         for (Mark subject : marks.all("Subject")) {
             if (quotes.isQuoted(subject.from()) || isInsideName(subject)) {
@@ -97,7 +94,7 @@ final class Subjects {
                 ? head(subject)
                 : who.flatMap(mark -> switch (mark.type()) {
                     case "Person" -> people.of(mark);
-                    case "ShortName" -> byOffice(subject, mark).or(() -> people.of(mark));
+                    case "ShortName" -> byOffice(subject, mark).or(() -> called(mark));
                     case "Office" -> holder(subject, mark);
                     case "person-noun" ->
                         lastCalled(mark)
@@ -254,19 +251,14 @@ final class Subjects {
                         .isPresent();
     }
 
-    private void learnSexes() {
-        Tokens tokens = marks.tokens();
-        for (String type : List.of("Person", "ShortName")) {
-            for (Mark name : marks.all(type)) {
-                Optional<Person> person = people.of(name);
-                String before = name.from() > 0 ? tokens.lower(name.from() - 1) : "";
-                if (person.isPresent() && (WOMEN.contains(before) || MEN.contains(before))) {
-                    women.put(person.get(), WOMEN.contains(before));
-                } else if (person.isPresent() && person.get().label().contains(" Thị ")) {
-                    women.putIfAbsent(person.get(), true);
-                }
-            }
-        }
+    /** "Ông Fillon" is not "bà Penelope Fillon". */
+    private Optional<Person> called(Mark shortName) {
+        String word = shortName.from() > 0 ? marks.tokens().lower(shortName.from() - 1) : "";
+        Optional<Person> nearest = people.of(shortName);
+        return nearest.filter(person -> !sexes.clash(word, person))
+                .or(() -> one(people.possible(shortName).stream()
+                        .filter(person -> !sexes.clash(word, person))
+                        .collect(Collectors.toSet())));
     }
 
     /** Whom a pronoun stands for. */
@@ -277,9 +269,7 @@ final class Subjects {
             if (pronoun.from() - topic.at > REACH) {
                 break;
             }
-            Boolean woman = women.get(topic.person);
-            boolean clash = woman != null && ((woman && MEN.contains(word)) || (!woman && WOMEN.contains(word)));
-            if (!clash) {
+            if (!sexes.clash(word, topic.person)) {
                 return Optional.of(topic.person);
             }
         }
