@@ -16,6 +16,9 @@ final class NameEvidence {
     /** What family names begin with that have a capital inside: "Mc", "De". */
     private static final Set<String> BEGINNINGS = Words.set("before-inner-capital");
 
+    /** So many words of a title may stand before a name. */
+    private static final int TITLE = 5;
+
     private static final int STRONG = 3;
     private static final int FAIR = 2;
 
@@ -65,7 +68,7 @@ final class NameEvidence {
             return true;
         }
         if (isThingBefore(from) || NameContext.isBlocked(marks, from, 0)) {
-            return !marks.ends(from, "kin") && !NameContext.isCalled(marks, from);
+            return !marks.ends(from, "kin") && !NameContext.isCalled(marks, from) && !isOfTitle(from, to);
         }
         boolean time = tokens.is(from - 2, ":");
         boolean address = from > sentence.from()
@@ -84,6 +87,22 @@ final class NameEvidence {
             }
         }
         return to < tokens.size() && tokens.kind(to) == Tokens.Kind.NUMBER;
+    }
+
+    /** "chuyên gia phân tích thị trường Peter Smith": the thing before a known first name is only what the title is of. */
+    private boolean isOfTitle(int from, int to) {
+        if (to - from < 2 || !isForeign(from) || !names.isForeignName(tokens.text(from))) {
+            return false;
+        }
+        int i = from;
+        while (i > sentence.from() && from - i < TITLE && !isTitle(i) && !tokens.isCapitalised(i - 1)) {
+            i--;
+        }
+        return i < from && isTitle(i);
+    }
+
+    private boolean isTitle(int end) {
+        return marks.ends(end, "Position") || marks.ends(end, "person-noun");
     }
 
     /** "VietinBank", "JPMorgan": a capital inside the word, but not behind the beginning of a family name, "McGregor". */
