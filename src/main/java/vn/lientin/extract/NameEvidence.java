@@ -1,12 +1,23 @@
 package vn.lientin.extract;
 
+import java.util.Locale;
+import java.util.Set;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
+import vn.lientin.text.Words;
 
 /** How much speaks for it that a stretch of capitalised words in a sentence names a person: what stands in it and around it. */
 final class NameEvidence {
     /** Certainly no name of a person. */
     static final int NONE = -1;
+
+    private static final String VOWELS = "aeiouy";
+
+    /** What family names begin with that have a capital inside: "Mc", "De". */
+    private static final Set<String> BEGINNINGS = Words.set("before-inner-capital");
+
+    /** So many words of a title may stand before a name. */
+    private static final int TITLE = 5;
 
     private static final int STRONG = 3;
     private static final int FAIR = 2;
@@ -57,7 +68,7 @@ final class NameEvidence {
             return true;
         }
         if (isThingBefore(from) || NameContext.isBlocked(marks, from, 0)) {
-            return !marks.ends(from, "kin") && !NameContext.isCalled(marks, from);
+            return !marks.ends(from, "kin") && !NameContext.isCalled(marks, from) && !isOfTitle(from, to);
         }
         boolean time = tokens.is(from - 2, ":");
         boolean address = from > sentence.from()
@@ -71,11 +82,54 @@ final class NameEvidence {
             boolean digits = tokens.text(i).chars().anyMatch(Character::isDigit);
             boolean capitals =
                     tokens.isAllCapitals(i) && (to - from != 2 || tokens.text(i).length() > 2);
-            if (digits || capitals || isNoPerson(from, i)) {
+            if (digits || capitals || isBrand(i) || isShortOfWord(i, to) || isNoPerson(from, i)) {
                 return true;
             }
         }
         return to < tokens.size() && tokens.kind(to) == Tokens.Kind.NUMBER;
+    }
+
+    /** "chuyên gia phân tích thị trường Peter Smith": the thing before a known first name is only what the title is of. */
+    private boolean isOfTitle(int from, int to) {
+        if (to - from < 2 || !isForeign(from) || !names.isForeignName(tokens.text(from))) {
+            return false;
+        }
+        int i = from;
+        while (i > sentence.from() && from - i < TITLE && !isTitle(i) && !tokens.isCapitalised(i - 1)) {
+            i--;
+        }
+        return i < from && isTitle(i);
+    }
+
+    private boolean isTitle(int end) {
+        return marks.ends(end, "Position") || marks.ends(end, "person-noun");
+    }
+
+    /** "VietinBank", "JPMorgan": a capital inside the word, but not behind the beginning of a family name, "McGregor". */
+    private boolean isBrand(int i) {
+        String text = tokens.text(i);
+        for (int at = 1; at < text.length(); at++) {
+            boolean capital = Character.isUpperCase(text.charAt(at));
+            boolean small = Character.isLowerCase(text.charAt(at));
+            if ((capital && Character.isLowerCase(text.charAt(at - 1))) || (small && at > 1 && isUpper(text, at - 1))) {
+                return BEGINNINGS.stream().noneMatch(text::startsWith);
+            }
+        }
+        return false;
+    }
+
+    /** Whether the letter and the one before it are capitals. */
+    private static boolean isUpper(String text, int at) {
+        return Character.isUpperCase(text.charAt(at)) && Character.isUpperCase(text.charAt(at - 1));
+    }
+
+    /** "MV Cuội": two capitals that no syllable is made of, before one that is. */
+    private boolean isShortOfWord(int i, int to) {
+        return i + 1 < to
+                && tokens.isAllCapitals(i)
+                && tokens.text(i).length() == 2
+                && tokens.text(i).toLowerCase(Locale.ROOT).chars().noneMatch(c -> VOWELS.indexOf(c) >= 0)
+                && !isForeign(i + 1);
     }
 
     /** A word of companies and places, unless it is a family name behind a first name: "Dana White". */

@@ -91,7 +91,9 @@ final class OfficeReader {
                                 LOCAL.getOrDefault(stem.toLowerCase(Locale.ROOT), stem),
                                 place,
                                 level,
-                                place.isPresent()
+                                !found.with("kind", "").isEmpty()
+                                        ? found.with("kind", "")
+                                        : place.isPresent()
                                                 || !level.isEmpty()
                                                 || LOCAL.containsKey(stem.toLowerCase(Locale.ROOT))
                                         ? "LocalBody"

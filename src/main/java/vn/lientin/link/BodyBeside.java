@@ -184,16 +184,14 @@ final class BodyBeside {
                         && !Antecedents.isOf(name.impliedBody(), next));
     }
 
-    /** "Bộ trưởng, Chủ nhiệm Ủy ban A": of the same body as the office behind the comma. */
+    /** "Thứ trưởng, Bí thư Đảng ủy Bộ A"; "Bộ trưởng, Chủ nhiệm Ủy ban A": who heads no ministry is minister in the government. */
     private Optional<Organization> ofMinister(Holdings.Holding holding, OfficeName name) {
         return next(holding)
-                .filter(office -> name.impliedBody().startsWith(OfficeName.SAME))
-                .filter(office -> tokens.is(holding.office().to(), ",")
-                        && office.from() == holding.office().to() + 1)
-                .filter(office -> body(office)
-                        .filter(body -> body.kind().equals("CentralBody"))
-                        .isPresent())
-                .flatMap(this::organization);
+                .filter(office -> tokens.is(office.from() - 1, ",") && office.from() == holding.office().to() + 1)
+                .flatMap(BodyBeside::body)
+                .filter(body -> body.kind().equals("CentralBody"))
+                .flatMap(body -> Ministers.bodyOf(name, body.fullName()))
+                .map(label -> new Organization(label, Optional.empty()));
     }
 
     /** "Bí thư Đảng ủy, Giám đốc Sở A": the committee inside that body. */

@@ -2,10 +2,13 @@ package vn.lientin.link;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import vn.lientin.extract.Mark;
 import vn.lientin.fact.Day;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
+import vn.lientin.text.Words;
 
 /** When a change of office was, or from when it holds. */
 final class ChangeDays {
@@ -13,6 +16,12 @@ final class ChangeDays {
     private static final int NEAR = 3;
     /** Sentences in which an article tells its day. */
     private static final int LEAD = 2;
+
+    /** Words before the day of a change that stands behind it. */
+    private static final Set<String> BEFORE_ITS_DAY = Words.set("before-day-of-change");
+
+    /** Words before a change that tells only when something else was. */
+    private static final Set<String> AT_THAT_TIME = Words.set("at-that-time");
 
     private final Reading reading;
     private final Tokens tokens;
@@ -22,19 +31,40 @@ final class ChangeDays {
         this.tokens = reading.tokens();
     }
 
-    /** The day from which it holds ("kể từ ngày …"), else the day last named before it. */
+    /** The day told behind it ("kể từ ngày …", "vào ngày …"), else the day last named before it. */
     Optional<Day> day(Mark mark, Sentence sentence) {
         Optional<Day> day = Optional.empty();
         for (Mark date : reading.marks().within("Date", sentence.from(), sentence.to())) {
             boolean fromThen = tokens.is(date.from() - 1, "từ") || tokens.is(date.from(), "từ");
-            if (date.from() >= mark.to() && fromThen && isSameClause(mark.to(), date.from())) {
+            if (date.from() >= mark.to()
+                    && (fromThen ? isSameClause(mark.to(), date.from()) : isBehind(mark.to(), date))) {
                 return reading.days().of(date);
             }
             if (date.from() < mark.to()) {
                 day = reading.days().of(date);
             }
         }
+        if (isOfAnotherTime(mark)) {
+            return Optional.empty();
+        }
         return day.isPresent() || namesYear(sentence) ? day : dayBefore(sentence);
+    }
+
+    /** "kể từ khi ông A đắc cử", "tân Tổng thống A": it had been before what the day is of. */
+    private boolean isOfAnotherTime(Mark mark) {
+        return ChangeFrames.is(mark, "day", "open")
+                || tokens.isAny(mark.from() - 1, AT_THAT_TIME)
+                || !reading.marks()
+                        .within("while-still", mark.from(), mark.to())
+                        .isEmpty();
+    }
+
+    /** "vào ngày …" with nothing but a few words between it and the change. */
+    private boolean isBehind(int end, Mark date) {
+        return (date.from() == end
+                        || tokens.isAny(date.from() - 1, BEFORE_ITS_DAY)
+                        || tokens.isAny(date.from(), BEFORE_ITS_DAY))
+                && IntStream.range(end, date.from()).allMatch(tokens::isWord);
     }
 
     private boolean isSameClause(int from, int to) {

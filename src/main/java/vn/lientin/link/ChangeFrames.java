@@ -72,6 +72,9 @@ final class ChangeFrames {
             from--;
         }
         int to = found(mark).parts().first("post").map(Part::from).orElse(mark.to());
+        if (isOnlyPressed(mark, from)) {
+            return false;
+        }
         if (is(mark, "post", "own")) {
             from = Math.max(mark.from(), to - OWN);
         }
@@ -89,6 +92,15 @@ final class ChangeFrames {
             case "same" -> isNextLimb(mark, sentence);
             default -> true;
         };
+    }
+
+    /** "áp lực phải từ chức", "đòi ông A từ chức": others want it, and nothing behind that tells that it was done. */
+    private boolean isOnlyPressed(Mark mark, int from) {
+        return reading.marks().within("pressed", from, mark.to()).stream()
+                .anyMatch(press -> mark.type().equals("Dismissed")
+                        && reading.marks()
+                                .within("did", press.to(), mark.to())
+                                .isEmpty());
     }
 
     private boolean isAnotherChange(int token, Mark mark) {
@@ -181,6 +193,9 @@ final class ChangeFrames {
                     .ifPresent(other -> persons.addAll(persons(other, Optional.empty())));
         }
         for (Part part : found(mark).parts().all("who")) {
+            if (!persons.isEmpty() && isApposition(part)) {
+                continue;
+            }
             Optional<Mark> who = part.mark().filter(subject -> !mark.type().equals("Appointed") || !isNewPost(subject));
             Optional<Mark> mover =
                     before.filter(other -> who.filter(subject -> isPronoun(subject) || isPostOf(other, subject))
@@ -193,6 +208,15 @@ final class ChangeFrames {
             }
         }
         return persons;
+    }
+
+    /** "bổ nhiệm ông A, Giáo sư tại B, giữ chức C": what stands behind the comma tells of the one before it. */
+    private boolean isApposition(Part who) {
+        return tokens.is(who.from() - 1, ",")
+                && who.mark()
+                        .filter(subject -> subject.rule().startsWith("subjects.rank")
+                                || subject.rule().startsWith("subjects.office"))
+                        .isPresent();
     }
 
     /** "thôi giữ chức A, được bổ nhiệm giữ chức B": the office that the change before tells of is nobody's here. */

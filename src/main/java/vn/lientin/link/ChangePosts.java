@@ -10,6 +10,7 @@ import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.OfficeName;
 import vn.lientin.extract.PlaceFinder;
 import vn.lientin.fact.Entity.Level;
+import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Person;
 import vn.lientin.fact.Entity.Role;
 import vn.lientin.text.Sentence;
@@ -111,6 +112,9 @@ final class ChangePosts {
 
     /** The posts that somebody holds. */
     List<Role> now(Mark mark, Sentence sentence) {
+        if (ChangeFrames.is(mark, "post", "led")) {
+            return LedTeams.post(reading, mark).stream().toList();
+        }
         return ChangeFrames.is(mark, "post", "member") ? member(mark).stream().toList() : posts(mark, sentence);
     }
 

@@ -92,7 +92,7 @@ final class Documents {
         return reading.tokens().text(from, to);
     }
 
-    private static String capitalised(String text) {
+    static String capitalised(String text) {
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 

@@ -3,6 +3,7 @@ package vn.lientin.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
@@ -10,6 +11,7 @@ import vn.lientin.extract.OfficeName;
 import vn.lientin.text.Block;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
+import vn.lientin.text.Words;
 
 /**
  * Which office belongs to which person, from how they stand together.
@@ -24,6 +26,9 @@ final class Holdings {
      * @param run all the offices that the person is given there
      */
     record Holding(Mark person, Mark office, boolean former, List<Mark> run) {}
+
+    /** Words before an office that bind it to what stands before it. */
+    private static final Set<String> WHOSE = Words.set("binds-to-before");
 
     private final Marks marks;
     private final Tokens tokens;
@@ -140,8 +145,15 @@ final class Holdings {
     /** "Bộ trưởng A B, Thứ trưởng Bộ C, Giám đốc D dự": who has an office before the name has none of those of a list. */
     private boolean areOfUnnamed(List<Mark> items, int from, List<Mark> offices) {
         return hasOwnBefore(items, from - 1)
-                && offices.size() > 1
+                && (offices.size() > 1 || isOfNextActor(items.get(from - 2), offices.get(0)))
                 && offices.stream().map(office -> (OfficeName) office.value()).noneMatch(OfficeRuns::isBesideOthers);
+    }
+
+    /** "Nhân chuyến thăm của Chủ tịch nước A, Giám đốc B cho biết": only the words before the comma are of the one named. */
+    private boolean isOfNextActor(Mark own, Mark office) {
+        return tokens.isAny(own.from() - 1, WHOSE)
+                && (marks.at(office.to(), "say").isPresent()
+                        || marks.at(office.to(), "aux").isPresent());
     }
 
     /** "Chủ tịch Quốc hội A, Chủ tịch Quốc hội Lào …": the name has such an office before it, so the second is another's. */

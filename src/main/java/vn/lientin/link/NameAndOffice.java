@@ -141,9 +141,10 @@ final class NameAndOffice {
         return marks.endingAt(from, cue).isPresent();
     }
 
-    /** "Cảm ơn Giám đốc Sở A, ông B nói": the sentence begins with what the one named behind the comma does to him. */
+    /** "Cảm ơn Giám đốc Sở A, ông B nói", "Theo Giám đốc Sở A, ông B đã …": the one behind the comma is another. */
     boolean isTowards(Mark office, Mark name) {
         return marks.endingAt(office.from(), "towards")
+                        .or(() -> marks.endingAt(office.from(), "whose-words"))
                         .filter(verb -> tokens.is(verb.from() - 1, ",") || opensItem(verb.from()))
                         .isPresent()
                 && tokens.isWord(name.to());

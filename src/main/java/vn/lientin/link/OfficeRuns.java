@@ -1,6 +1,7 @@
 package vn.lientin.link;
 
 import java.util.List;
+import java.util.Set;
 import vn.lientin.extract.BodyName;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
@@ -15,6 +16,8 @@ final class OfficeRuns {
     private static final int ADDITION = 4;
 
     private static final List<String> FIRST = Words.lines("words/first-offices.txt");
+    /** The bodies that such offices are in. */
+    private static final Set<String> STATE = Words.set("bodies-of-first-offices");
     /** First words of offices that people have beside others. */
     private static final List<String> WITH_OTHERS = Words.lines("words/offices-beside-others.txt");
 
@@ -31,17 +34,28 @@ final class OfficeRuns {
         return right.from() > left.to()
                 && !isOnBehalf(left)
                 && NameAndOffice.leads(skipNow(skipTerm(skipAddition(left))), right.from(), this::skipBetween)
+                && !(tokens.is(right.from() - 1, "và") && isFirst(left) && !isFormer(right))
                 && !areOfTwoPeople((OfficeName) left.value(), (OfficeName) right.value());
+    }
+
+    /** "Thủ tướng và Bộ trưởng A": the first is known without his name. */
+    private static boolean isFirst(Mark office) {
+        return FIRST.contains(((OfficeName) office.value()).position());
+    }
+
+    private static boolean isFormer(Mark office) {
+        return ((OfficeName) office.value()).former();
     }
 
     private int skipBetween(int i) {
         return tokens.is(i, ",") || tokens.isDash(i) ? i + 1 : skip(i, "between-offices");
     }
 
-    /** "Thừa ủy quyền của Chủ tịch nước, …", "trả lời các đại biểu, …": what follows the comma is another person's. */
+    /** "Thừa ủy quyền của Chủ tịch nước, …", "Đặc phái viên Tổng thống A, …": what follows the comma is another person's. */
     boolean isOnBehalf(Mark office) {
         int from = marks.endingAt(office.from(), "plural").map(Mark::from).orElse(office.from());
-        return marks.endingAt(from, "on-behalf").isPresent();
+        return marks.endingAt(from, "on-behalf").isPresent()
+                || marks.endingAt(office.from(), "aide").isPresent();
     }
 
     /** ", hiện là". */
@@ -99,7 +113,7 @@ final class OfficeRuns {
     /** "Chủ tịch Hội A, Chủ tịch nước B": before the first office of the state stand no others but those of the party. */
     private static boolean isOfAnother(OfficeName left, OfficeName right) {
         return FIRST.contains(right.position())
-                && right.body().isEmpty()
+                && right.body().map(BodyName::stem).filter(body -> !STATE.contains(body)).isEmpty()
                 && !isBesideOthers(left)
                 && !FIRST.contains(left.position());
     }

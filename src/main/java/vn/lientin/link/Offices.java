@@ -21,7 +21,7 @@ import vn.lientin.text.Words;
 /** Turns the names of bodies and offices into organizations and roles, with the place that the context gives them. */
 final class Offices {
     private static final Place VIET_NAM = new Place("VN", "Việt Nam", Level.COUNTRY);
-    private static final String GOVERNMENT = "Chính phủ";
+    static final String GOVERNMENT = "Chính phủ";
     private static final String ASSEMBLY = "Quốc hội";
     private static final String MEMBER = "Đại biểu";
     /** Classes of bodies that a place in the text belongs to, rather than being part of a free name. */
