@@ -162,7 +162,7 @@ final class PartyGroups {
         Mark next = raw.get(joined).marks().get(0);
         boolean hasSubject = before.stream().anyMatch(chunk -> chunk.is(Role.SUBJECT));
         boolean adverbial = role == Role.WHERE || role == Role.TOWARD || role == Role.NONE || role == Role.SOURCE;
-        if (parties.liesIn(members.get(members.size() - 1), next)) {
+        if (PartyPlaces.liesIn(members.get(members.size() - 1), next)) {
             return hasSubject || !adverbial || !beginsPredicate(raw, joined + 1);
         }
         boolean comma = tokens.is(

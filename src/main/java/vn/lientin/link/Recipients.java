@@ -6,10 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
 import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Level;
+import vn.lientin.fact.Entity.Place;
+import vn.lientin.fact.Entity.Role;
 import vn.lientin.fact.Fact.SupportStatus;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Words;
@@ -26,6 +30,7 @@ final class Recipients {
     private static final int NAME = 8;
 
     private final Marks marks;
+    private final Reading reading;
     private final Parties parties;
     private final ReceiversTold told;
     private final Thanks thanks;
@@ -33,6 +38,7 @@ final class Recipients {
 
     Recipients(Reading reading, Parties parties, ReceiversTold told, Thanks thanks) {
         this.marks = reading.marks();
+        this.reading = reading;
         this.parties = parties;
         this.told = told;
         this.thanks = thanks;
@@ -61,7 +67,7 @@ final class Recipients {
             return named;
         }
         if (many || isForMany(giving) || !isOpen(giving, sentence)) {
-            return Set.of();
+            return many ? Set.of() : officer(giving);
         }
         if (status == SupportStatus.REQUESTED) {
             return asker(giving, sentence);
@@ -127,7 +133,11 @@ final class Recipients {
     /** Whether nobody is told, or only people whose place is to be found elsewhere. */
     private boolean isOpen(Giving giving, Sentence sentence) {
         Optional<Chunk> whom = giving.receiver();
-        return (whom.isEmpty() && !isUnknown(giving) && !isForSomebody(giving) && !isForRegion(giving, sentence))
+        return (whom.isEmpty()
+                        && !isUnknown(giving)
+                        && !isForSomebody(giving)
+                        && !isForRegion(giving, sentence)
+                        && !isForOfficer(giving))
                 || (whom.isPresent() && Parties.isOpen(whom.get()) && !parties.isNamed(whom.get()))
                 || whom.filter(this::isUnsettled).isPresent();
     }
@@ -156,6 +166,36 @@ final class Recipients {
                         .anyMatch(to -> marks.at(to.to(), "purpose-thing").isEmpty())
                 || marks.within("toward", giving.verb().to(), giving.end()).stream()
                         .anyMatch(to -> marks.at(to.to(), "plural").isPresent());
+    }
+
+    /** "tặng quà Tổng thống A": who receives is somebody with an office. */
+    private boolean isForOfficer(Giving giving) {
+        return office(giving).isPresent();
+    }
+
+    /** "trao tận tay Bí thư Đảng ủy xã A 40 xe đạp", "trao cho Hiệu trưởng Trường A …": what an officer takes is for his own. */
+    private Set<Actor> officer(Giving giving) {
+        return giving.receiver().isPresent()
+                ? Set.of()
+                : office(giving)
+                        .flatMap(office -> reading.offices().role(office, Optional.empty()))
+                        .map(Role::body)
+                        .filter(body -> !(body instanceof Place place && place.level() == Level.COUNTRY))
+                        .filter(body -> PartySorts.isHelped(body) || PartySorts.isCharitable(body))
+                        .map(PartySorts::takenFor)
+                        .map(Set::of)
+                        .orElse(Set.of());
+    }
+
+    /** The office right behind the verb, or behind what is given. */
+    private Optional<Mark> office(Giving giving) {
+        int verb = giving.verb().to();
+        int goods = giving.goods().map(Part::to).filter(end -> end > verb).orElse(verb);
+        return Stream.of(verb, goods)
+                .map(at -> marks.at(at, "to").map(Mark::to).orElse(at))
+                .map(at -> marks.at(at, "honor").map(Mark::to).orElse(at))
+                .flatMap(at -> marks.at(at, "Office").stream())
+                .findFirst();
     }
 
     /** "trao cho mỗi hộ 60 triệu đồng": the share follows. */
