@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
+import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Place;
@@ -65,6 +66,14 @@ final class Recipients {
             named.removeIf(PartySorts::isPart);
             told.remember(named, sentence);
             return named;
+        }
+        boolean open = giving.receiver().isEmpty()
+                && !many
+                && marks.within("Stricken", sentence.from(), sentence.to()).isEmpty();
+        Set<Actor> purpose = open && isGenerous(giving) ? purpose(giving, givers) : Set.of();
+        if (!purpose.isEmpty()) {
+            told.remember(purpose, sentence);
+            return purpose;
         }
         if (many || isForMany(giving) || !isOpen(giving, sentence)) {
             return many ? Set.of() : officer(giving);
@@ -185,6 +194,24 @@ final class Recipients {
                         .map(PartySorts::takenFor)
                         .map(Set::of)
                         .orElse(Set.of());
+    }
+
+    private boolean isGenerous(Giving giving) {
+        Mark verb = giving.verb();
+        return !marks.within("donate", verb.from(), verb.to()).isEmpty()
+                || marks.at(verb.from(), "handing").isPresent();
+    }
+
+    /** "3 tỷ đồng để sửa chữa 6 điểm trường ở huyện A": where it is to be used. */
+    private Set<Actor> purpose(Giving giving, Set<Actor> givers) {
+        int verb = giving.verb().to();
+        int after = giving.goods().map(Part::to).filter(end -> end > verb).orElse(verb);
+        return marks.at(after, "Purpose")
+                .flatMap(mark -> ((Found) mark.value()).parts().first("receiver"))
+                .map(parties::of)
+                .filter(actors -> actors.stream().allMatch(PartySorts::isHelped))
+                .filter(actors -> actors.stream().noneMatch(givers::contains))
+                .orElse(Set.of());
     }
 
     /** The office right behind the verb, or behind what is given. */
