@@ -27,6 +27,9 @@ final class AssumedRecipients {
     /** All who give in the sentence. */
     private Set<Actor> giversHere = Set.of();
 
+    /** Who is told in the sentence to be helped, without an act. */
+    private List<Chunk> helpedHere = List.of();
+
     AssumedRecipients(Reading reading, Parties parties, ReceiversTold told, Thanks thanks) {
         this.marks = reading.marks();
         this.parties = parties;
@@ -36,8 +39,9 @@ final class AssumedRecipients {
     }
 
     /** Who gives in a sentence does not receive there by default; who tells it speaks for a place. */
-    void read(Sentence sentence, Set<Actor> all) {
+    void read(Sentence sentence, Set<Actor> all, List<Chunk> helped) {
         giversHere = all;
+        helpedHere = helped;
         tellers.read(sentence);
     }
 
@@ -53,6 +57,7 @@ final class AssumedRecipients {
         Predicate<Set<Actor>> others = whom -> outside && helps(whom, givers);
         return some(stricken(sentence, givers))
                 .or(() -> some(told.inSentence(sentence)).filter(here -> !here.equals(givers)))
+                .or(() -> some(helpedBefore(giving)).filter(here -> helps(here, givers)))
                 .or(() -> some(opening(giving, sentence, givers)))
                 .or(() -> some(told.inParagraph(sentence)).map(near -> ofThose(near, giving)))
                 .or(() -> told.helpedIn(sentence).filter(others))
@@ -81,6 +86,15 @@ final class AssumedRecipients {
                         .flatMap(parties::actor)
                         .filter(givers::contains)
                         .isEmpty());
+    }
+
+    /** "Nhiều đơn vị ủng hộ xã A, trong đó B góp 7 tỷ đồng". */
+    private Set<Actor> helpedBefore(Giving giving) {
+        return helpedHere.stream()
+                .filter(whom -> whom.to() <= giving.giver().from())
+                .reduce((one, other) -> other)
+                .map(parties::of)
+                .orElse(Set.of());
     }
 
     /** "Trường A được khánh thành …; trong đó Công ty B tài trợ 4 tỷ đồng": who pays for a building gives to it. */

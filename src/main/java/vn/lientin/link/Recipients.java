@@ -46,9 +46,9 @@ final class Recipients {
         this.assumed = new AssumedRecipients(reading, parties, told, thanks);
     }
 
-    /** Before the acts of a sentence: all who give in it. */
-    void read(Sentence sentence, Set<Actor> all) {
-        assumed.read(sentence, all);
+    /** Before the acts of a sentence: all who give in it, and who is told to be helped without an act. */
+    void read(Sentence sentence, Set<Actor> all, List<Chunk> helped) {
+        assumed.read(sentence, all, helped);
     }
 
     /** Empty where the article does not settle it. */
