@@ -1,10 +1,13 @@
 package vn.lientin.link;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
+import vn.lientin.extract.PlaceFinder;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Level;
@@ -24,6 +27,9 @@ final class AssumedRecipients {
     /** All who give in the sentence. */
     private Set<Actor> giversHere = Set.of();
 
+    /** Who is told in the sentence to be helped, without an act. */
+    private List<Chunk> helpedHere = List.of();
+
     AssumedRecipients(Reading reading, Parties parties, ReceiversTold told, Thanks thanks) {
         this.marks = reading.marks();
         this.parties = parties;
@@ -33,8 +39,9 @@ final class AssumedRecipients {
     }
 
     /** Who gives in a sentence does not receive there by default; who tells it speaks for a place. */
-    void read(Sentence sentence, Set<Actor> all) {
+    void read(Sentence sentence, Set<Actor> all, List<Chunk> helped) {
         giversHere = all;
+        helpedHere = helped;
         tellers.read(sentence);
     }
 
@@ -50,6 +57,7 @@ final class AssumedRecipients {
         Predicate<Set<Actor>> others = whom -> outside && helps(whom, givers);
         return some(stricken(sentence, givers))
                 .or(() -> some(told.inSentence(sentence)).filter(here -> !here.equals(givers)))
+                .or(() -> some(helpedBefore(giving)).filter(here -> helps(here, givers)))
                 .or(() -> some(opening(giving, sentence, givers)))
                 .or(() -> some(told.inParagraph(sentence)).map(near -> ofThose(near, giving)))
                 .or(() -> told.helpedIn(sentence).filter(others))
@@ -62,7 +70,31 @@ final class AssumedRecipients {
                         .map(Set::of))
                 .or(() -> told.helpedInTitle().filter(others))
                 .or(() -> told.lastIn(sentence).filter(others).filter(whom -> !isForOwnPeople(giving, givers)))
-                .orElseGet(() -> ofArticle(giving, sentence, givers));
+                .or(() -> some(ofArticle(giving, sentence, givers))
+                        .filter(place -> giving.receiver().isPresent() || isToldElsewhere(place, givers)))
+                .orElse(Set.of());
+    }
+
+    /** "Công ty Điện lực A góp 5 tỷ đồng": a place that the article names only in the name of who gives does not receive. */
+    private boolean isToldElsewhere(Set<Actor> places, Set<Actor> givers) {
+        List<Mark> told = marks.all("Place").stream()
+                .filter(mark -> isIn((PlaceFinder.Found) mark.value(), places))
+                .toList();
+        return told.isEmpty()
+                || told.stream().anyMatch(mark -> marks.covering(mark.from(), "Actor")
+                        .filter(who -> !Parties.isPlace(who))
+                        .flatMap(parties::actor)
+                        .filter(givers::contains)
+                        .isEmpty());
+    }
+
+    /** "Nhiều đơn vị ủng hộ xã A, trong đó B góp 7 tỷ đồng". */
+    private Set<Actor> helpedBefore(Giving giving) {
+        return helpedHere.stream()
+                .filter(whom -> whom.to() <= giving.giver().from())
+                .reduce((one, other) -> other)
+                .map(parties::of)
+                .orElse(Set.of());
     }
 
     /** "Trường A được khánh thành …; trong đó Công ty B tài trợ 4 tỷ đồng": who pays for a building gives to it. */
@@ -90,6 +122,14 @@ final class AssumedRecipients {
         boolean board =
                 collector instanceof Organization body && body.place().isEmpty() && PartySorts.takesForPlace(body);
         return board ? scene.own().orElse(collector) : collector;
+    }
+
+    private static boolean areCharitable(Set<Actor> givers) {
+        return givers.stream().allMatch(PartySorts::isCharitable);
+    }
+
+    private static boolean isIn(PlaceFinder.Found told, Set<Actor> places) {
+        return places.contains(told.place()) || told.above().stream().anyMatch(unit -> places.contains(unit.place()));
     }
 
     private static Optional<Set<Actor>> some(Set<Actor> told) {
@@ -197,7 +237,7 @@ final class AssumedRecipients {
         Predicate<Place> other = place -> !isOf(givers, place);
         return there.or(() -> folk ? Optional.empty() : builtInLead(givers))
                 .or(() -> scene.site(sentence, giving.giver().from(), other))
-                .or(() -> PartySorts.home(givers).filter(home -> isAtHome(giving, home)))
+                .or(() -> PartySorts.home(givers).filter(home -> (folk || areCharitable(givers)) && isAtHome(giving, home)))
                 .or(() -> scene.leadSite(other))
                 .or(() -> scene.ownUpTo(sentence).filter(place -> !isOf(givers, place) && !giversHere.contains(place)))
                 .map(Set::of)

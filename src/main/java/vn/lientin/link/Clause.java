@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.lientin.extract.Mark;
-import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
 import vn.lientin.link.Chunk.Kind;
 import vn.lientin.link.Chunk.Role;
@@ -94,50 +93,28 @@ final class Clause {
                 default -> {}
             }
         }
-        shareReceiver();
+        SharedReceivers.share(marks, givings);
         header.filter(GivingList::isTaken).ifPresent(this::toHeader);
         return givings;
     }
 
+    /** "Tổng kinh phí hỗ trợ huyện A: xã B 2 tỷ đồng": behind a sum are listed those who gave only where they are bodies that give. */
     private Optional<Giving> header(int stop) {
-        return new ListHeader(marks, roles, chunks, left).of(stop, begin, subject.now());
+        boolean gives = nextParty(stop + 1).filter(parties::gives).isPresent();
+        return new ListHeader(marks, roles, chunks, left)
+                .of(stop, begin, subject.now())
+                .filter(list -> gives
+                        || marks.endingAt(list.verb().from(), "list-sum").isEmpty());
+    }
+
+    private Optional<Chunk> nextParty(int from) {
+        return chunks.stream().skip(from).filter(chunk -> chunk.is(Kind.PARTY)).findFirst();
     }
 
     /** What the sentence says of those whom the paragraphs after it list: it ends with ":". */
     Optional<Giving> opens() {
         Chunk last = chunks.get(chunks.size() - 1);
         return header.filter(giving -> tokens.is(last.from(), ":"));
-    }
-
-    private boolean isJoinedTo(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!tokens.is(i, ",")
-                    && marks.at(i, "join").isEmpty()
-                    && marks.at(i, "determiner").isEmpty()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "A tặng 5 tỷ đồng, B tặng 2 tỷ đồng cho xã C": the last of several says for whom all of them gave. */
-    private void shareReceiver() {
-        for (int i = givings.size() - 2; i >= 0; i--) {
-            Giving one = givings.get(i);
-            Giving next = givings.get(i + 1);
-            boolean alike = one.receiver().isEmpty()
-                    && !one.giver().is(Role.PASSIVE_AGENT)
-                    && next.receiver().isPresent()
-                    && next.giver().from() > one.end() - 1
-                    && next.giver().to() <= next.verb().from()
-                    && Giving.sort(one.verb()).equals(Giving.sort(next.verb()))
-                    && isJoinedTo(
-                            one.goods().map(Part::to).orElse(one.end()),
-                            next.giver().from());
-            if (alike) {
-                givings.set(i, one.withReceiver(next.receiver()));
-            }
-        }
     }
 
     /** "Tỉnh A được các nơi giúp đỡ: tỉnh B gửi 5 tỷ đồng; tỉnh C cử 20 bác sĩ": all of them gave to tỉnh A. */
@@ -201,7 +178,8 @@ final class Clause {
         marks.at(chunks.get(i).from(), "say").ifPresent(subject::say);
         boolean names = subject.party().isEmpty() && GivingList.opens(marks, chunks, i, "list-naming");
         if (names || GivingList.opens(marks, chunks, i, "list-opener")) {
-            new GivingList(marks, parties, chunks, i + 1).read(givings, header(i));
+            int first = GivingList.afterOpener(marks, chunks, i, names ? "list-naming" : "list-opener");
+            new GivingList(marks, parties, chunks, first).read(givings, header(i));
         }
     }
 
@@ -273,10 +251,7 @@ final class Clause {
     private void divide(Giving whole, int end) {
         boolean shared = end < chunks.size()
                 && marks.at(chunks.get(end).from(), "in-which").isPresent();
-        Optional<Chunk> first = chunks.subList(end, chunks.size()).stream()
-                .filter(chunk -> chunk.is(Kind.PARTY))
-                .findFirst()
-                .filter(parties::gives);
+        Optional<Chunk> first = nextParty(end).filter(parties::gives);
         if (shared && first.isPresent()) {
             Giving header = whole.among(Chunk.word(whole.verb().from()), whole.receiver(), whole.goods());
             new GivingList(marks, parties, chunks, end).read(givings, Optional.of(header));

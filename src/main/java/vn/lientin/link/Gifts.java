@@ -24,9 +24,6 @@ final class Gifts {
     /** So many words may stand between "mỗi suất" and what it is worth. */
     private static final int SHARE = 8;
 
-    /** Brackets that tell it in the country's own money have so many words. */
-    private static final int ASIDE = 9;
-
     private static final String HOME = "VND";
 
     private final Marks marks;
@@ -128,24 +125,28 @@ final class Gifts {
     /** The stated worth; else a share times its number; else the money among the goods. */
     private Optional<Money> worth(Optional<Found> found, Part items, int end, Optional<Chunk> receiver) {
         Optional<BigDecimal> heads = receiver.flatMap(this::heads);
-        List<Mark> worths = marks.within("Worth", items.from(), end);
+        List<Mark> worths = longest(marks.within("Worth", items.from(), end));
         List<Mark> shares = worths.stream().filter(this::isShare).toList();
-        Optional<Money> total = worths.stream()
-                .filter(worth -> shares.stream().noneMatch(worth::overlaps))
-                .flatMap(worth -> money(worth, "total").stream())
+        Optional<Money> cash = marks.within("Money", items.from(), items.to()).stream()
+                .map(mark -> (Money) mark.value())
                 .findFirst();
-        if (total.isPresent()) {
-            return total;
+        List<Mark> totals = worths.stream()
+                .filter(worth -> shares.stream().noneMatch(worth::overlaps))
+                .filter(worth -> money(worth, "total")
+                        .filter(money -> cash.isEmpty() || money.currency().equals(HOME))
+                        .isPresent())
+                .toList();
+        if (!totals.isEmpty()) {
+            return total(totals);
         }
         Optional<Money> beside =
                 marks.at(items.to(), "Money").filter(money -> isOne(found)).map(money -> (Money) money.value());
         if (beside.isPresent()) {
             return beside;
         }
-        Optional<Money> cash = marks.within("Money", items.from(), items.to()).stream()
-                .map(mark -> (Money) mark.value())
-                .findFirst()
-                .map(money -> inDong(items, money));
+        if (receiver.filter(this::isEachOfMany).isPresent()) {
+            return Optional.empty();
+        }
         Optional<BigDecimal> count = found.flatMap(f -> f.parts().first("count"))
                 .filter(part -> part.from() == items.from() || cash.isEmpty())
                 .flatMap(part -> Numbers.of(marks.tokens().text(part.from(), part.to())));
@@ -174,18 +175,26 @@ final class Gifts {
         return cash;
     }
 
-    /** "12.000 USD (khoảng 280 triệu đồng)": foreign money, and what it is worth right behind it. */
-    private Money inDong(Part items, Money money) {
-        int open = items.to();
-        boolean told = !money.currency().equals(HOME)
-                && open < marks.tokens().size()
-                && marks.tokens().is(open, "(");
-        return marks.within("Money", open, Math.min(marks.tokens().size(), open + ASIDE)).stream()
-                .filter(mark -> told)
-                .map(mark -> (Money) mark.value())
-                .filter(worth -> worth.currency().equals(HOME))
+    /** Those that do not lie within others. */
+    private static List<Mark> longest(List<Mark> marks) {
+        return marks.stream()
+                .filter(mark -> marks.stream().noneMatch(other -> other.overlaps(mark) && other.length() > mark.length()))
+                .toList();
+    }
+
+    /** What is told of all together; else of the only part that is valued. */
+    private Optional<Money> total(List<Mark> worths) {
+        return worths.stream()
+                .filter(worth -> worths.size() == 1 || has("total", worth.from(), worth.to()))
                 .findFirst()
-                .orElse(money);
+                .flatMap(worth -> money(worth, "total"));
+    }
+
+    /** "hỗ trợ mỗi hộ nghèo xã A 1 triệu đồng": of whom it is not told how many they are. */
+    private boolean isEachOfMany(Chunk receiver) {
+        return has("folk", receiver.from(), receiver.to())
+                && (marks.endingAt(receiver.from(), "each").isPresent()
+                        || marks.at(receiver.from(), "each").isPresent());
     }
 
     private boolean has(String cue, int from, int to) {

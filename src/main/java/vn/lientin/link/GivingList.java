@@ -169,18 +169,24 @@ final class GivingList {
      * @param words the list of the words that may open it
      */
     static boolean opens(Marks marks, List<Chunk> chunks, int at, String words) {
+        int next = afterOpener(marks, chunks, at, words);
+        return next > at
+                && next + 1 < chunks.size()
+                && chunks.get(next).is(Kind.PARTY)
+                && isGoods(marks, chunks, next + 1);
+    }
+
+    /** The chunk after the words that open a list, and after ":"; the same where there are none. */
+    static int afterOpener(Marks marks, List<Chunk> chunks, int at, String words) {
         Optional<Mark> opener = marks.at(chunks.get(at).from(), words);
-        int next = at + 1;
+        int next = opener.isPresent() ? at + 1 : at;
         while (opener.isPresent()
                 && next < chunks.size()
                 && (chunks.get(next).from() < opener.get().to()
                         || chunks.get(next).is(Kind.STOP))) {
             next++;
         }
-        return opener.isPresent()
-                && next + 1 < chunks.size()
-                && chunks.get(next).is(Kind.PARTY)
-                && isGoods(marks, chunks, next + 1);
+        return next;
     }
 
     /** "5 tỷ đồng", "(5 tỷ đồng)", ": 5 tỷ đồng", "được 5 tỷ đồng". */

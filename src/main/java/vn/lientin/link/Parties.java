@@ -12,7 +12,6 @@ import vn.lientin.extract.Marks;
 import vn.lientin.extract.PlaceFinder;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
-import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.text.Tokens;
@@ -73,7 +72,7 @@ final class Parties {
     boolean isNamed(Mark mark) {
         return mark.type().equals(NAME)
                 || (mark.type().equals("Actor")
-                        && named(mark)
+                        && PartyPlaces.named(mark)
                                 .filter(name -> name.kind().equals("NamedHead"))
                                 .isPresent());
     }
@@ -94,9 +93,10 @@ final class Parties {
         int joint = 0;
         Optional<Mark> before = Optional.empty();
         for (Mark member : members) {
-            boolean parent = before.isPresent() && liesIn(before.get(), member);
+            boolean parent = before.isPresent() && PartyPlaces.liesIn(before.get(), member);
             parent |= before.isPresent() && tellsWhere(before.get(), member);
-            if (before.isPresent() && isHamletIn(before.get(), member)) {
+            parent |= before.isPresent() && PartyPlaces.isAbove(tokens, before.get(), member);
+            if (before.isPresent() && PartyPlaces.isHamletIn(tokens, before.get(), member)) {
                 actor(before.get()).ifPresent(found::remove);
                 parent = false;
             }
@@ -124,7 +124,7 @@ final class Parties {
     }
 
     private static boolean governs(Mark actor) {
-        return who(actor)
+        return PartyPlaces.who(actor)
                 .filter(who -> who.value() instanceof BodyName name && PartySorts.isGoverning(name.stem()))
                 .isPresent();
     }
@@ -132,26 +132,16 @@ final class Parties {
     /** "Đảng ủy" in "Đảng ủy - Bộ Tư lệnh Quân khu 9". */
     private boolean sharesNext(Mark actor) {
         return tokens.isDash(actor.to())
-                && who(actor)
+                && PartyPlaces.who(actor)
                         .filter(who -> who.value() instanceof BodyName name && name.needsPlace())
                         .isPresent();
-    }
-
-    /** "xã A, huyện B": the second only tells where the first is. */
-    boolean liesIn(Mark actor, Mark next) {
-        Optional<PlaceFinder.Found> below = place(actor).or(() -> named(actor).flatMap(BodyName::place));
-        Optional<PlaceFinder.Found> above = place(next);
-        return below.isPresent()
-                && above.isPresent()
-                && below.get().above().stream()
-                        .anyMatch(unit -> unit.place().equals(above.get().place()));
     }
 
     /** Whether a place among those of a group lies in another. */
     boolean liesIn(Chunk party, Actor whole) {
         return party.marks().stream()
                 .flatMap(mark -> members(mark).stream())
-                .flatMap(mark -> place(mark).or(() -> named(mark).flatMap(BodyName::place)).stream())
+                .flatMap(mark -> PartyPlaces.place(mark).or(() -> PartyPlaces.named(mark).flatMap(BodyName::place)).stream())
                 .flatMap(found -> found.above().stream())
                 .anyMatch(unit -> unit.place().equals(whole));
     }
@@ -161,38 +151,13 @@ final class Parties {
         return isPlace(next) && isNamed(body) && tokens.is(next.from() - 1, ",");
     }
 
-    /** "ấp A, xã B": a place below the communes is told by the one that it lies in. */
-    private boolean isHamletIn(Mark hamlet, Mark next) {
-        return place(hamlet)
-                        .filter(found ->
-                                found.place().id().isEmpty() && found.place().level() == Level.OTHER)
-                        .isPresent()
-                && place(next)
-                        .filter(found -> found.place().level() == Level.COMMUNE)
-                        .isPresent()
-                && tokens.is(next.from() - 1, ",");
-    }
-
-    private static Optional<BodyName> named(Mark actor) {
-        return who(actor).map(Mark::value).filter(BodyName.class::isInstance).map(BodyName.class::cast);
-    }
-
-    private static Optional<PlaceFinder.Found> place(Mark actor) {
-        return who(actor).filter(who -> who.type().equals("Place")).map(who -> (PlaceFinder.Found) who.value());
-    }
-
-    /** The body or place that an actor is named by. */
-    private static Optional<Mark> who(Mark actor) {
-        return actor.value() instanceof Found found ? found.parts().first("who").flatMap(Part::mark) : Optional.empty();
-    }
-
     static boolean isPlace(Mark actor) {
-        return place(actor).isPresent();
+        return PartyPlaces.place(actor).isPresent();
     }
 
     /** The place that an actor is, if more is known of it than its name: no hamlet. */
     static Optional<Place> unit(Mark actor) {
-        return place(actor).map(PlaceFinder.Found::place).filter(place -> !place.id()
+        return PartyPlaces.place(actor).map(PlaceFinder.Found::place).filter(place -> !place.id()
                 .isEmpty());
     }
 

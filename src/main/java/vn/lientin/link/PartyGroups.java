@@ -159,10 +159,13 @@ final class PartyGroups {
         if (role == Role.SUBJECT || role == Role.BEHALF) {
             return true;
         }
+        if (isNextShare(before, raw, joined)) {
+            return false;
+        }
         Mark next = raw.get(joined).marks().get(0);
         boolean hasSubject = before.stream().anyMatch(chunk -> chunk.is(Role.SUBJECT));
         boolean adverbial = role == Role.WHERE || role == Role.TOWARD || role == Role.NONE || role == Role.SOURCE;
-        if (parties.liesIn(members.get(members.size() - 1), next)) {
+        if (PartyPlaces.liesIn(members.get(members.size() - 1), next)) {
             return hasSubject || !adverbial || !beginsPredicate(raw, joined + 1);
         }
         boolean comma = tokens.is(
@@ -172,6 +175,17 @@ final class PartyGroups {
             return false;
         }
         return !comma || !adverbial || Parties.isPlace(next);
+    }
+
+    /** "góp 7 tỷ đồng cho xã A, công ty B 4 tỷ đồng": behind what was given to one stands who gave, or got, more. */
+    private static boolean isNextShare(List<Chunk> before, List<Chunk> raw, int joined) {
+        boolean goods = joined + 1 < raw.size() && raw.get(joined + 1).is(Kind.GOODS);
+        for (int i = before.size() - 1; goods && i >= 0 && !before.get(i).is(Kind.VERB); i--) {
+            if (before.get(i).is(Kind.GOODS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int groupEnd(List<Chunk> raw, int party) {

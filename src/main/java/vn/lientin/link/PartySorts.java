@@ -19,7 +19,7 @@ final class PartySorts {
     private static final List<String> GIVING_ALONE = Words.lines("words/giving-alone.txt");
 
     /** Bodies of a whole country; those of Viet Nam are named without it. */
-    private static final List<String> STATE = Words.lines("words/not-giving-bodies.txt");
+    private static final List<String> STATE = Words.lines("words/country-bodies.txt");
 
     private static final List<String> CHARITABLE = Words.lines("words/charitable-bodies.txt");
 
@@ -64,6 +64,11 @@ final class PartySorts {
     static boolean takesForPlace(Actor actor) {
         return standsForPlace(actor)
                 || (actor instanceof Organization && RELIEF.stream().anyMatch(actor.label()::startsWith));
+    }
+
+    /** For whom an officer of a body takes what is given: for the place that the body governs, else for the body. */
+    static Actor takenFor(Actor actor) {
+        return takesForPlace(actor) ? governed(actor) : actor;
     }
 
     /** Whether a body is one for which whoever leads it gives: an association, a company. */

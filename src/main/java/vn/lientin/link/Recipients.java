@@ -6,10 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
+import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Level;
+import vn.lientin.fact.Entity.Place;
+import vn.lientin.fact.Entity.Role;
 import vn.lientin.fact.Fact.SupportStatus;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Words;
@@ -26,6 +31,7 @@ final class Recipients {
     private static final int NAME = 8;
 
     private final Marks marks;
+    private final Reading reading;
     private final Parties parties;
     private final ReceiversTold told;
     private final Thanks thanks;
@@ -33,15 +39,16 @@ final class Recipients {
 
     Recipients(Reading reading, Parties parties, ReceiversTold told, Thanks thanks) {
         this.marks = reading.marks();
+        this.reading = reading;
         this.parties = parties;
         this.told = told;
         this.thanks = thanks;
         this.assumed = new AssumedRecipients(reading, parties, told, thanks);
     }
 
-    /** Before the acts of a sentence: all who give in it. */
-    void read(Sentence sentence, Set<Actor> all) {
-        assumed.read(sentence, all);
+    /** Before the acts of a sentence: all who give in it, and who is told to be helped without an act. */
+    void read(Sentence sentence, Set<Actor> all, List<Chunk> helped) {
+        assumed.read(sentence, all, helped);
     }
 
     /** Empty where the article does not settle it. */
@@ -60,8 +67,16 @@ final class Recipients {
             told.remember(named, sentence);
             return named;
         }
+        boolean open = giving.receiver().isEmpty()
+                && !many
+                && marks.within("Stricken", sentence.from(), sentence.to()).isEmpty();
+        Set<Actor> purpose = open && isGenerous(giving) ? purpose(giving, givers) : Set.of();
+        if (!purpose.isEmpty()) {
+            told.remember(purpose, sentence);
+            return purpose;
+        }
         if (many || isForMany(giving) || !isOpen(giving, sentence)) {
-            return Set.of();
+            return many ? Set.of() : officer(giving);
         }
         if (status == SupportStatus.REQUESTED) {
             return asker(giving, sentence);
@@ -127,7 +142,11 @@ final class Recipients {
     /** Whether nobody is told, or only people whose place is to be found elsewhere. */
     private boolean isOpen(Giving giving, Sentence sentence) {
         Optional<Chunk> whom = giving.receiver();
-        return (whom.isEmpty() && !isUnknown(giving) && !isForSomebody(giving) && !isForRegion(giving, sentence))
+        return (whom.isEmpty()
+                        && !isUnknown(giving)
+                        && !isForSomebody(giving)
+                        && !isForRegion(giving, sentence)
+                        && !isForOfficer(giving))
                 || (whom.isPresent() && Parties.isOpen(whom.get()) && !parties.isNamed(whom.get()))
                 || whom.filter(this::isUnsettled).isPresent();
     }
@@ -156,6 +175,54 @@ final class Recipients {
                         .anyMatch(to -> marks.at(to.to(), "purpose-thing").isEmpty())
                 || marks.within("toward", giving.verb().to(), giving.end()).stream()
                         .anyMatch(to -> marks.at(to.to(), "plural").isPresent());
+    }
+
+    /** "tặng quà Tổng thống A": who receives is somebody with an office. */
+    private boolean isForOfficer(Giving giving) {
+        return office(giving).isPresent();
+    }
+
+    /** "trao tận tay Bí thư Đảng ủy xã A 40 xe đạp", "trao cho Hiệu trưởng Trường A …": what an officer takes is for his own. */
+    private Set<Actor> officer(Giving giving) {
+        return giving.receiver().isPresent()
+                ? Set.of()
+                : office(giving)
+                        .flatMap(office -> reading.offices().role(office, Optional.empty()))
+                        .map(Role::body)
+                        .filter(body -> !(body instanceof Place place && place.level() == Level.COUNTRY))
+                        .filter(body -> PartySorts.isHelped(body) || PartySorts.isCharitable(body))
+                        .map(PartySorts::takenFor)
+                        .map(Set::of)
+                        .orElse(Set.of());
+    }
+
+    private boolean isGenerous(Giving giving) {
+        Mark verb = giving.verb();
+        return !marks.within("donate", verb.from(), verb.to()).isEmpty()
+                || marks.at(verb.from(), "handing").isPresent();
+    }
+
+    /** "3 tỷ đồng để sửa chữa 6 điểm trường ở huyện A": where it is to be used. */
+    private Set<Actor> purpose(Giving giving, Set<Actor> givers) {
+        int verb = giving.verb().to();
+        int after = giving.goods().map(Part::to).filter(end -> end > verb).orElse(verb);
+        return marks.at(after, "Purpose")
+                .flatMap(mark -> ((Found) mark.value()).parts().first("receiver"))
+                .map(parties::of)
+                .filter(actors -> actors.stream().allMatch(PartySorts::isHelped))
+                .filter(actors -> actors.stream().noneMatch(givers::contains))
+                .orElse(Set.of());
+    }
+
+    /** The office right behind the verb, or behind what is given. */
+    private Optional<Mark> office(Giving giving) {
+        int verb = giving.verb().to();
+        int goods = giving.goods().map(Part::to).filter(end -> end > verb).orElse(verb);
+        return Stream.of(verb, goods)
+                .map(at -> marks.at(at, "to").map(Mark::to).orElse(at))
+                .map(at -> marks.at(at, "honor").map(Mark::to).orElse(at))
+                .flatMap(at -> marks.at(at, "Office").stream())
+                .findFirst();
     }
 
     /** "trao cho mỗi hộ 60 triệu đồng": the share follows. */

@@ -8,6 +8,7 @@ import vn.lientin.extract.Marks;
 import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Organization;
+import vn.lientin.fact.Entity.Person;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.fact.Entity.Role;
 import vn.lientin.text.Words;
@@ -16,8 +17,11 @@ import vn.lientin.text.Words;
 final class Represented {
     /** First words of positions whose holders do not give for the body. */
     private static final List<String> MEMBERS = Words.lines("words/not-giving-offices.txt");
-    /** Bodies of the whole country for which their members do not give. */
-    private static final List<String> RULING = Words.lines("words/not-giving-bodies.txt");
+    /** Bodies of the Party for which those who lead them do not give. */
+    private static final List<String> RULING = Words.lines("words/ruling-bodies.txt");
+
+    /** Offices of state that are in no body: who holds them gives himself. */
+    private static final List<String> ALONE = Words.lines("words/giving-in-person.txt");
 
     private static final List<String> BOARDS = Words.lines("words/boards.txt");
 
@@ -34,12 +38,18 @@ final class Represented {
     /** Empty where the article tells no office, or none for which one gives. */
     Optional<Actor> of(Chunk person) {
         List<Mark> offices = marks.within("Office", person.from(), person.to());
-        Stream<Role> roles = offices.isEmpty()
-                ? held(person)
-                : offices.stream()
-                        .flatMap(office ->
-                                told.of(office).or(() -> reading.offices().role(office, Optional.empty())).stream());
-        return roles.filter(Represented::gives).map(role -> whole(role.body())).findFirst();
+        List<Role> roles = (offices.isEmpty() ? held(person) : offices.stream().flatMap(this::role)).toList();
+        return roles.stream()
+                .filter(Represented::gives)
+                .<Actor>map(role -> whole(role.body()))
+                .findFirst()
+                .or(() -> named(person)
+                        .filter(who -> !marks.within("Person", person.from(), person.to()).isEmpty())
+                        .filter(who -> roles.stream().anyMatch(role -> ALONE.contains(role.position()))));
+    }
+
+    private Stream<Role> role(Mark office) {
+        return told.of(office).or(() -> reading.offices().role(office, Optional.empty())).stream();
     }
 
     /** What a company's board gives the company gives. */
@@ -54,13 +64,18 @@ final class Represented {
 
     /** The offices that the article tells elsewhere. */
     private Stream<Role> held(Chunk person) {
-        return person.mark()
-                .filter(mark -> mark.type().equals("Subject"))
-                .flatMap(reading.subjects()::of)
+        return named(person)
                 .map(who -> reading.holders().held().stream()
                         .filter(held -> held.person().equals(who) && !held.former())
                         .map(Holders.Held::role))
                 .orElse(Stream.empty());
+    }
+
+    /** Who it is. */
+    private Optional<Person> named(Chunk person) {
+        return person.mark()
+                .filter(mark -> mark.type().equals("Subject"))
+                .flatMap(reading.subjects()::of);
     }
 
     private static boolean gives(Role role) {

@@ -89,7 +89,8 @@ final class Supports {
                                 givings.stream().map(this::givers),
                                 wholeActs.givers(sentence).stream().map(parties::of))
                         .flatMap(Set::stream)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                helped);
         Optional<Integer> next = Optional.of(sentence.to())
                 .filter(at -> givings.size() == 1 && at < marks.tokens().size() && isOneBlock(sentence, at));
         givings.forEach(giving -> give(sentence, giving, next));
