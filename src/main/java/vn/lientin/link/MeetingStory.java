@@ -291,8 +291,9 @@ final class MeetingStory {
         if (mention.byVerb()) {
             calledLater.isToldByVerb(meeting);
         }
-        current.filter(last -> last.isTravel() && meeting.isTrip() && trips.isSameParty(sentence))
-                .ifPresent(last -> last.partyGoesOnTo(meeting));
+        if (!turns.opensEarlier(sentence)) {
+            trips.partyGoesOnTo(meeting, sentence);
+        }
         newMeetings.organizer(mention, sentence).forEach(meeting::attended);
         if (first && !mention.latent() && !mention.way().isHeld()) {
             latent.ifPresent(told -> tell(meeting, told));

@@ -70,7 +70,8 @@ final class TripParty {
     }
 
     private static boolean isStop(Gathering stop, Gathering told) {
-        return told.isTravel() && stop.isTravel() && (stop.isOfParty() || stop.number() < told.number());
+        return (stop.isOfParty() && !stop.occasion().isOnlyTalks())
+                || (told.isTravel() && stop.isTravel() && stop.number() < told.number());
     }
 
     /** Where they sit down with those whom they came to. */

@@ -1,5 +1,6 @@
 package vn.lientin.link;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.PlaceFinder;
 import vn.lientin.extract.Rule.Found;
+import vn.lientin.fact.Day;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.text.Sentence;
@@ -166,6 +168,24 @@ final class Trips {
         return tokens.text(first, Math.max(first, sentence.from()))
                 .toLowerCase(Locale.ROOT)
                 .contains(site);
+    }
+
+    /** "Chiều cùng ngày, đoàn gặp gỡ …": the guests that the article told of last are at the new meeting, too. */
+    void partyGoesOnTo(Gathering meeting, Sentence sentence) {
+        if (meeting.occasion().isWithGuests() && isSameParty(sentence)) {
+            known.stream()
+                    .filter(other -> other != meeting && other.occasion().isWithGuests())
+                    .filter(other -> other.leaders().size() == 1)
+                    .reduce((before, last) -> last)
+                    .filter(last -> !isEarlier(meeting, last))
+                    .ifPresent(last -> last.partyGoesOnTo(meeting));
+        }
+    }
+
+    private static boolean isEarlier(Gathering meeting, Gathering other) {
+        Optional<LocalDate> day = meeting.date().flatMap(Day::date);
+        return day.isPresent()
+                && other.date().flatMap(Day::date).filter(day.get()::isBefore).isPresent();
     }
 
     /** "đoàn": those of whom the article was telling, and nobody else leads them. */
