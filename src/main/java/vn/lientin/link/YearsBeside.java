@@ -19,6 +19,12 @@ final class YearsBeside {
     /** Words before the year that some work is planned for. */
     private static final Set<String> PLANNED = Words.set("before-planned-year");
 
+    /** Words before a year whose work is looked back at. */
+    private static final Set<String> REVIEWED = Words.set("before-reviewed-year");
+
+    /** Words before the number of a year that stands without "năm". */
+    private static final Set<String> BARE = Words.set("before-bare-year");
+
     private final Marks marks;
     private final int newest;
 
@@ -51,15 +57,21 @@ final class YearsBeside {
                 : Optional.empty();
     }
 
-    /** "tổng kết năm 2020, nhiệm vụ năm 2021": around the turn of the year. "6 tháng đầu năm 2021": in that year. */
+    /**
+     * "tổng kết năm 2020, nhiệm vụ 2021": around the turn of the year; "kết quả năm 2020" alone, too. "6 tháng đầu năm
+     * 2021": in that year.
+     */
     private Optional<Integer> ofWork(Sentence sentence, MonthDay day) {
         Tokens tokens = marks.tokens();
         TreeSet<Integer> years = new TreeSet<>();
         boolean planned = false;
+        boolean reviewed = false;
         for (int i = sentence.from() + 2; i < sentence.to(); i++) {
-            if (isYear(i)) {
+            if (isYear(i) || isBareYear(i)) {
+                int before = isYear(i) ? i - 2 : i - 1;
                 years.add(year(i));
-                planned |= PLANNED.contains(tokens.lower(i - 2)) || isHalf(i - 2);
+                planned |= PLANNED.contains(tokens.lower(before)) || isHalf(before);
+                reviewed |= REVIEWED.contains(tokens.lower(before));
             }
         }
         boolean late = day.getMonth().compareTo(Month.OCTOBER) > 0;
@@ -67,8 +79,11 @@ final class YearsBeside {
         if (years.size() == 2 && years.last() == years.first() + 1 && (late || early || planned)) {
             return Optional.of(late ? years.first() : years.last());
         }
-        boolean one = years.size() == 1 && planned && years.last() >= newest - 1;
-        return one ? Optional.of(late ? years.last() - 1 : years.last()) : Optional.empty();
+        boolean one = years.size() == 1 && years.last() >= newest - 1;
+        if (one && reviewed && !planned && (late || early)) {
+            return Optional.of(early ? years.last() + 1 : years.last());
+        }
+        return one && planned ? Optional.of(late ? years.last() - 1 : years.last()) : Optional.empty();
     }
 
     /** "6 tháng đầu năm 2018": its half is over, or going on. */
@@ -79,6 +94,11 @@ final class YearsBeside {
 
     private boolean isYear(int i) {
         return YearsTold.isYear(marks.tokens(), i) && marks.tokens().is(i - 1, "năm");
+    }
+
+    /** "phương hướng công tác 2017". */
+    private boolean isBareYear(int i) {
+        return YearsTold.isYear(marks.tokens(), i) && BARE.contains(marks.tokens().lower(i - 1));
     }
 
     private int year(int i) {

@@ -42,8 +42,12 @@ class YearsOfDaysTest {
                     """
                     Sáng 8/6, Ủy ban nhân dân tỉnh Hòa Bình họp về các dự án dở dang từ năm 2009. | --06-08
                     Sáng 8/6, Ủy ban nhân dân tỉnh Hòa Bình họp bàn công tác chuẩn bị cho hội thi năm 2020 tới. | --06-08
+                    Sáng 8/2, Ủy ban nhân dân tỉnh Hòa Bình họp về hoạt động năm 2019, phương hướng công tác 2020. | 2020-02-08
+                    Sáng 8/2, Ủy ban nhân dân tỉnh Hòa Bình tổ chức hội nghị tổng kết năm 2019. | 2020-02-08
+                    Sáng 8/12, Ủy ban nhân dân tỉnh Hòa Bình tổ chức hội nghị tổng kết năm 2019. | 2019-12-08
+                    Sáng 8/9, Ủy ban nhân dân tỉnh Hòa Bình tổ chức hội nghị tổng kết năm 2019. | --09-08
                     """)
-    void itsOwnSentenceDoesNot(String text, String day) {
+    void itsOwnSentenceOnlyByWhatIsTalkedAbout(String text, String day) {
         assertThat(dayOfMeeting(text)).isEqualTo(day);
     }
 
