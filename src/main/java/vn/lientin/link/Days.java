@@ -77,6 +77,15 @@ final class Days {
         return Optional.empty();
     }
 
+    /** Whether a year is still to come; where the article has no date, only one that lies well beyond those that it names. */
+    boolean isComing(int year) {
+        return article.metadata()
+                .published()
+                .map(published -> year > published.getYear())
+                .or(() -> years.newest().map(newest -> year > newest + 1))
+                .orElse(false);
+    }
+
     private Day withYear(Day day, Mark mark, Optional<LocalDate> published, Optional<Day> last) {
         if (day.year().isPresent()) {
             return day;

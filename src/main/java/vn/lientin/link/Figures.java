@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import vn.lientin.extract.Currencies;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
@@ -22,10 +22,8 @@ import vn.lientin.text.Tokens;
 
 /** Counted figures: so many of something, shares, sums of money. */
 final class Figures {
-    /** A goal so many words before makes a figure no count. */
-    private static final int GOAL = 14;
-    /** The same for what is said to be planned or asked for in the rest of a sentence. */
-    private static final int PLAN = 40;
+    /** So many words lie between two figures in a row. */
+    private static final int ROW = 10;
 
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
@@ -37,6 +35,7 @@ final class Figures {
     private final FigureSubjects subjects;
     private final FigureContext contexts;
     private final FigurePlaces places;
+    private final FigureGoals goals;
     private final List<Fact> facts = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
@@ -46,6 +45,7 @@ final class Figures {
         this.subjects = new FigureSubjects(reading.marks());
         this.contexts = new FigureContext(reading.marks());
         this.places = new FigurePlaces(reading);
+        this.goals = new FigureGoals(reading);
     }
 
     static List<Fact> of(Reading reading) {
@@ -60,12 +60,19 @@ final class Figures {
     private void read(Sentence sentence) {
         int goal = sentence.to();
         for (Mark mark : reading.marks().within("Figure", sentence.from(), sentence.to())) {
-            if (isGoal(mark, sentence) || (goal < mark.from() && subjects.isNominal(goal, mark.from()))) {
+            if (goals.isGoal(mark, sentence) || isInRow(goal, mark.from())) {
                 goal = mark.to();
             } else {
                 read(mark, sentence);
             }
         }
+    }
+
+    private boolean isInRow(int from, int to) {
+        return from < to
+                && to - from <= ROW
+                && subjects.isNominal(from, to)
+                && IntStream.range(from, to).noneMatch(i -> tokens.is(i, ";") || tokens.is(i, ":"));
     }
 
     private void read(Mark mark, Sentence sentence) {
@@ -142,29 +149,6 @@ final class Figures {
     private boolean isYearOfName(Part value) {
         String number = tokens.text(value.from(), value.to());
         return YEAR.matcher(number).matches() && value.from() > 0 && tokens.isCapitalised(value.from() - 1);
-    }
-
-    /** Whether a plan or a wish stands before it in its clause; not in a name ("Cần Thơ"), nor as what is counted. */
-    private boolean isGoal(Mark figure, Sentence sentence) {
-        int said = behindTelling(figure, sentence);
-        int from = Math.max(said, figure.from() - GOAL);
-        for (int token = figure.from() - 1; token > from; token--) {
-            if (tokens.text(token, token + 1).equals(";")) {
-                from = token;
-            }
-        }
-        return Stream.concat(
-                        reading.marks().within("plan", Math.max(said, figure.from() - PLAN), from).stream(),
-                        reading.marks().within("goal", from, figure.from()).stream())
-                .anyMatch(goal -> (goal.from() == sentence.from() || !tokens.isCapitalised(goal.from()))
-                        && reading.marks().covering(goal.from(), "Figure").isEmpty());
-    }
-
-    /** "Trả lời kiến nghị của dân, ông A cho biết …": behind the last word for telling what is. */
-    private int behindTelling(Mark figure, Sentence sentence) {
-        return reading.marks().within("tells-that", sentence.from(), figure.from()).stream()
-                .map(Mark::to)
-                .reduce(sentence.from(), Math::max);
     }
 
     /**

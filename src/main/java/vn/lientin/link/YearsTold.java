@@ -80,6 +80,11 @@ final class YearsTold {
         return told(OFTEN);
     }
 
+    /** The newest year that is not one to come. */
+    Optional<Integer> newest() {
+        return newest >= RECENT ? Optional.of(newest) : Optional.empty();
+    }
+
     private Optional<Integer> told(int often) {
         return times >= often && newest >= RECENT ? Optional.of(newest) : Optional.empty();
     }
