@@ -13,6 +13,9 @@ final class NameEvidence {
 
     private static final String VOWELS = "aeiouy";
 
+    /** Letters with marks, which brands have none of. */
+    private static final int NOT_ASCII = 0x80;
+
     /** What family names begin with that have a capital inside: "Mc", "De". */
     private static final Set<String> BEGINNINGS = Words.set("before-inner-capital");
 
@@ -108,6 +111,9 @@ final class NameEvidence {
     /** "VietinBank", "JPMorgan": a capital inside the word, but not behind the beginning of a family name, "McGregor". */
     private boolean isBrand(int i) {
         String text = tokens.text(i);
+        if (!tokens.isCapitalised(i) || text.chars().anyMatch(c -> c >= NOT_ASCII)) {
+            return false;
+        }
         for (int at = 1; at < text.length(); at++) {
             boolean capital = Character.isUpperCase(text.charAt(at));
             boolean small = Character.isLowerCase(text.charAt(at));

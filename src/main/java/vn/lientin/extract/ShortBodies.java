@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.lientin.text.Tokens;
 import vn.lientin.text.Words;
 
@@ -19,6 +20,9 @@ final class ShortBodies {
     private static final List<List<String>> FORMS = Words.lines("words/company-forms.txt").stream()
             .map(form -> List.of(form.split(" ")))
             .toList();
+
+    /** What leads a company, before its name. */
+    private static final Set<String> COUNCILS = Words.set("councils");
 
     private final Marks marks;
     private final Tokens tokens;
@@ -40,9 +44,19 @@ final class ShortBodies {
     }
 
     private void introduce(Mark org) {
-        BodyName body = (BodyName) org.value();
+        BodyName body = withoutCouncil((BodyName) org.value());
         inBrackets(org.to()).or(() -> numbered(org.to())).ifPresent(name -> names.putIfAbsent(name, body));
         foreign(org).ifPresent(name -> names.putIfAbsent(name, body));
+    }
+
+    /** "Hội đồng quản trị Tổng Công ty A (Asta)": the short name is that of the company. */
+    private static BodyName withoutCouncil(BodyName body) {
+        return COUNCILS.stream()
+                .filter(council -> body.stem().startsWith(council + " "))
+                .findFirst()
+                .map(council -> new BodyName(
+                        body.stem().substring(council.length() + 1), body.place(), body.level(), body.kind()))
+                .orElse(body);
     }
 
     /** The one word in brackets that no list knows. */

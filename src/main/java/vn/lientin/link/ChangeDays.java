@@ -47,7 +47,12 @@ final class ChangeDays {
         if (isOfAnotherTime(mark)) {
             return Optional.empty();
         }
-        return day.isPresent() || namesYear(sentence) ? day : dayBefore(sentence);
+        return day.isPresent() || namesYear(sentence) || isEarlier(sentence) ? day : dayBefore(sentence);
+    }
+
+    /** "Trước đó, …": on no day that the article tells of before. */
+    private boolean isEarlier(Sentence sentence) {
+        return reading.marks().begins(sentence.from(), "earlier");
     }
 
     /** "kể từ khi ông A đắc cử", "tân Tổng thống A": it had been before what the day is of. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.lientin.extract.BodyName;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
@@ -91,10 +92,32 @@ final class ChangePosts {
         List<Role> roles = new ArrayList<>();
         for (Part part : ChangeFrames.found(mark).parts().all("post")) {
             part.mark()
-                    .flatMap(office -> reading.offices().role(office, Optional.empty()))
+                    .flatMap(office -> isOfForeigner(mark, office)
+                            ? ofForeigner(mark, office)
+                            : reading.offices().role(office, Optional.empty()))
                     .ifPresent(roles::add);
         }
         return roles;
+    }
+
+    /** An office of a state, of one who is of another country, with no word of which. */
+    private boolean isOfForeigner(Mark mark, Mark office) {
+        return HomeCountry.isOpen((OfficeName) office.value())
+                && frames.persons(mark, Optional.empty()).stream().anyMatch(reading.home()::isAbroad);
+    }
+
+    /** In the country that the text names elsewhere with it. */
+    private Optional<Role> ofForeigner(Mark mark, Mark office) {
+        String position = ((OfficeName) office.value()).position();
+        return held(mark, position).map(Holders.Held::role).findFirst().or(() -> abroad(mark, office));
+    }
+
+    /** The offices of that position that the article names those with whom the mark is about. */
+    private Stream<Holders.Held> held(Mark mark, String position) {
+        Set<Person> persons = frames.persons(mark, Optional.empty());
+        return reading.holders().held().stream()
+                .filter(held -> persons.contains(held.person())
+                        && held.role().position().equals(position));
     }
 
     /** The posts that somebody held before; the last one of a life may be held still, and is told of so elsewhere. */
@@ -152,10 +175,7 @@ final class ChangePosts {
 
     /** With the country, where the text gives the same post to the person with it. */
     private Role inFull(Mark mark, Role role) {
-        Set<Person> persons = Set.copyOf(frames.persons(mark, Optional.empty()));
-        return reading.holders().held().stream()
-                .filter(held -> persons.contains(held.person())
-                        && held.role().position().equals(role.position()))
+        return held(mark, role.position())
                 .map(Holders.Held::role)
                 .filter(fuller -> fuller.body().label().startsWith(role.body().label() + " "))
                 .findFirst()
@@ -231,11 +251,9 @@ final class ChangePosts {
 
     /** "bầu bà A tái giữ chức Chủ tịch": the post that the article names her with. */
     private Optional<Role> heldAlready(String position, Mark mark) {
-        Set<Person> persons = frames.persons(mark, Optional.empty());
-        return reading.holders().held().stream()
-                .filter(held -> persons.contains(held.person()) && !held.former())
+        return held(mark, position)
+                .filter(held -> !held.former())
                 .map(Holders.Held::role)
-                .filter(role -> role.position().equals(position))
                 .findFirst();
     }
 

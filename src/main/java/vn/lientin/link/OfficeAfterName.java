@@ -1,13 +1,18 @@
 package vn.lientin.link;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.OfficeName;
 import vn.lientin.text.Tokens;
+import vn.lientin.text.Words;
 
 /** How an office stands behind a name: what the words between them say of the two. */
 final class OfficeAfterName {
+    /** Words before somebody behind whose name the office may follow without a comma. */
+    private static final Set<String> BEFORE_RUN_ON = Words.set("before-run-on");
+
     /** So many words may stand between a name and its office, an age apart. */
     private static final int APART = 5;
     /** So many words may stand in the brackets behind a name. */
@@ -47,12 +52,20 @@ final class OfficeAfterName {
 
     /** "Ông A Giám đốc Sở B cho biết": the comma is left out. */
     boolean isRunOn(Mark name, Mark office) {
-        boolean called = marks.endingAt(name.from(), "honor")
-                .or(() -> marks.endingAt(name.from(), "Rank"))
-                .isPresent();
-        return called
+        return marks.endingAt(name.from(), "honor")
+                        .or(() -> marks.endingAt(name.from(), "Rank"))
+                        .filter(word -> opens(word.from()))
+                        .isPresent()
                 && office.from() == name.to()
                 && ((OfficeName) office.value()).body().isPresent();
+    }
+
+    /** Whether a clause or an item begins here, and not the object of a verb: "xin lỗi ông A Giám đốc Sở B cho biết". */
+    private boolean opens(int i) {
+        return i == 0 || !tokens.isWord(i - 1) || tokens.isAny(i - 1, BEFORE_RUN_ON) || marks.article()
+                .sentenceAt(i)
+                .filter(sentence -> sentence.from() == i)
+                .isPresent();
     }
 
     /** "Theo ông A, Giám đốc Sở B đã nhận đơn": the office behind the comma is somebody else's, who acts. */
