@@ -12,6 +12,7 @@ final class LookBehind extends Node {
     private final boolean beginning;
     private final boolean quote;
     private final TypeSet types;
+    private final TypeSet place;
     private final boolean wanted;
     private final boolean opening;
 
@@ -21,6 +22,7 @@ final class LookBehind extends Node {
         this.quote = words.contains(QUOTE);
         this.words = new WordSet(words.stream().mapToInt(symbols::addWord));
         this.types = TypeSet.of(types.stream().map(symbols::addType).toList());
+        this.place = TypeSet.of(List.of(symbols.addType("Place")));
         this.wanted = wanted;
         this.opening = wanted && words.equals(Set.of(BEGINNING)) && types.isEmpty();
     }
@@ -39,10 +41,15 @@ final class LookBehind extends Node {
         if (i <= matcher.begin) {
             return beginning;
         }
-        if (words.has(matcher.marks.word(i - 1)) || (quote && Token.isQuote(matcher.tokens.lower(i - 1)))) {
+        if ((words.has(matcher.marks.word(i - 1)) && !isInPlace(matcher, i)) || (quote && Token.isQuote(matcher.tokens.lower(i - 1)))) {
             return true;
         }
         return matcher.marks.endingTypes().any(i, types);
+    }
+
+    /** "Hải Phòng họp": the last word of a place is not the word "phòng". */
+    private boolean isInPlace(Matcher matcher, int i) {
+        return !wanted && matcher.tokens.isCapitalised(i - 1) && matcher.marks.endingTypes().any(i, place);
     }
 
     @Override

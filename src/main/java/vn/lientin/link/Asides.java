@@ -19,6 +19,14 @@ final class Asides {
     /** Tokens back in which "phối hợp với …" begins. */
     private static final int TOGETHER = 40;
 
+    /** Words of "cùng hơn 200 cán bộ, hội viên". */
+    private static final int CROWD = 9;
+    /** Words of "và hơn". */
+    private static final int BEFORE_NUMBER = 3;
+
+    private static final Set<String> CROWDS = Words.set("begins-crowd");
+    private static final Set<String> AND = Words.set("joins-bodies");
+
     private final Marks marks;
     private final Tokens tokens;
 
@@ -88,6 +96,33 @@ final class Asides {
 
     private boolean endsAt(int from, String type, int to) {
         return marks.at(from, type).filter(mark -> mark.to() == to).isPresent();
+    }
+
+    /** Where "và hơn 200 hội viên", "cùng các hội viên", if it ends here and stands behind a body, begins. */
+    int crowd(int to, int from) {
+        int number = to - 1;
+        int least = Math.max(from, to - CROWD);
+        while (number > least && !counts(number) && isInCrowd(number)) {
+            number--;
+        }
+        if (number == to - 1 || !counts(number)) {
+            return to;
+        }
+        for (int i = number - 1; i > Math.max(from, number - BEFORE_NUMBER - 1); i--) {
+            if (AND.contains(tokens.lower(i)) && marks.endingAt(i, "Org").isPresent()) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private boolean counts(int token) {
+        return tokens.kind(token) == Tokens.Kind.NUMBER
+                || (CROWDS.contains(tokens.lower(token)) && AND.contains(tokens.lower(token - 1)));
+    }
+
+    private boolean isInCrowd(int token) {
+        return tokens.is(token, ",") || (tokens.isWord(token) && !tokens.isCapitalised(token));
     }
 
     /** Token after a bracket, if one opens here; the same if none does. */

@@ -55,7 +55,7 @@ final class CueBodies {
         while (i > from) {
             Optional<Mark> actor = endingAt(i, from);
             int aside = asides.aside(i, from);
-            int several = asides.severalPlaces(i, from);
+            int several = Math.min(asides.severalPlaces(i, from), all.isEmpty() ? asides.crowd(i, from) : i);
             if (several < i) {
                 i = several;
             } else if (actor.filter(this::isInAddress).isPresent()) {
