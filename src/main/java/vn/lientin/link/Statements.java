@@ -96,7 +96,7 @@ final class Statements {
         }
     }
 
-    /** "Chính phủ, Thủ tướng yêu cầu": what both want, as somebody else tells. */
+    /** "Chính phủ, Thủ tướng yêu cầu", "nhiệm vụ Chính phủ, Thủ tướng giao": what both want, as somebody else tells. */
     private boolean isWithBody(Mark subject) {
         return tokens.is(subject.from() - 1, ",")
                 && reading.marks()
@@ -106,7 +106,8 @@ final class Statements {
                         .endingAt(subject.from() - 1, "Org")
                         .filter(body -> reading.sentence(body.from())
                                 .filter(sentence -> sentence.from() == body.from() || tokens.is(body.from() - 1, ":"))
-                                .isPresent())
+                                .isPresent()
+                                || reading.marks().endingAt(body.from(), "given-task").isPresent())
                         .isPresent();
     }
 
