@@ -2,6 +2,7 @@ package vn.lientin.link;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
@@ -9,12 +10,16 @@ import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Person;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
+import vn.lientin.text.Words;
 
 /**
  * How far what is said goes: to where another speaker takes over in the sentence, else over the sentences of its paragraph,
  * as far as the story does not go on, nobody is reported to speak, and the speaker is not spoken of.
  */
 final class GoingOn {
+    /** What asks for something. */
+    private static final Set<String> REQUESTS = Words.set("kinds-that-ask");
+
     /** Sentences after the one with the verb that may still be what is said. */
     private static final int MOST = 4;
 
@@ -42,10 +47,11 @@ final class GoingOn {
      */
     int end(int s, int from, Mark subject, Mark speech, boolean clause) {
         Optional<Person> speaker = reading.subjects().of(subject);
+        boolean asks = speeches.kind(speech).filter(REQUESTS::contains).isPresent();
         boolean alone = speeches.kind(speech).isPresent()
                 && speaker.filter(reading.home()::isAbroad).isPresent();
         return untilAnother(from, subject, s)
-                .orElseGet(() -> alone || !clause ? body.get(s).to() : lastSentence(s, speaker));
+                .orElseGet(() -> alone || !clause ? body.get(s).to() : lastSentence(s, speaker, asks));
     }
 
     /** Where another speaker takes over in the sentence, "…; còn ông B cho rằng …", or does something else by speaking. */
@@ -107,17 +113,25 @@ final class GoingOn {
     }
 
     /** The end of the last sentence of the paragraph in which the speaker of sentence {@code s} is still reported to speak. */
-    private int lastSentence(int s, Optional<Person> speaker) {
+    private int lastSentence(int s, Optional<Person> speaker, boolean asks) {
         int end = body.get(s).to();
         for (int next = s + 1; next < body.size() && next <= s + MOST; next++) {
             Sentence sentence = body.get(next);
             boolean goesOn = sentence.block() == body.get(s).block() && sentence.from() == end;
-            if (!goesOn || !isStillSaid(sentence, speaker)) {
+            if (!goesOn || !isStillSaid(sentence, speaker) || (asks && isBackground(sentence))) {
                 break;
             }
             end = sentence.to();
         }
         return end;
+    }
+
+    /** "Tháng trước, Cục A đã phạt …" behind a request: nothing is asked for in it. */
+    private boolean isBackground(Sentence sentence) {
+        boolean tells = Stream.of("Org", "Date")
+                        .anyMatch(type -> marks.at(sentence.from(), type).isPresent())
+                || !marks.within("looks-back", sentence.from(), sentence.to()).isEmpty();
+        return tells && !isWish(sentence);
     }
 
     private boolean isStillSaid(Sentence sentence, Optional<Person> speaker) {

@@ -157,7 +157,7 @@ final class SaidThere {
             return since <= VISITED || !meeting.occasion().isVisit();
         }
         boolean abroad = reading.home().isAbroad(speaker);
-        if ((abroad && (!lead || since > NEAR)) || isOtherTopic(told)) {
+        if ((abroad && (!lead || since > NEAR)) || apart.contains(speaker) || isOtherTopic(told)) {
             return false;
         }
         if (!few) {

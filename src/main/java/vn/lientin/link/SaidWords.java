@@ -129,8 +129,8 @@ final class SaidWords {
                 ? OptionalInt.empty()
                 : IntStream.range(from, Math.min(from + TOLD, sentence.to()))
                         .takeWhile(i -> tokens.isWord(i))
-                        .filter(i -> tokens.is(i, "rằng"))
-                        .map(i -> i + 1)
+                        .filter(i -> tokens.is(i, "rằng") || (tokens.is(i, "là") && tokens.is(i + 1, ",")))
+                        .map(i -> tokens.is(i + 1, ",") ? i + 2 : i + 1)
                         .findFirst();
     }
 

@@ -96,7 +96,7 @@ final class Statements {
         }
     }
 
-    /** "Chính phủ, Thủ tướng yêu cầu": what both want, as somebody else tells. */
+    /** "Chính phủ, Thủ tướng yêu cầu", "nhiệm vụ Chính phủ, Thủ tướng giao": what both want, as somebody else tells. */
     private boolean isWithBody(Mark subject) {
         return tokens.is(subject.from() - 1, ",")
                 && reading.marks()
@@ -106,7 +106,8 @@ final class Statements {
                         .endingAt(subject.from() - 1, "Org")
                         .filter(body -> reading.sentence(body.from())
                                 .filter(sentence -> sentence.from() == body.from() || tokens.is(body.from() - 1, ":"))
-                                .isPresent())
+                                .isPresent()
+                                || reading.marks().endingAt(body.from(), "given-task").isPresent())
                         .isPresent();
     }
 
@@ -215,7 +216,7 @@ final class Statements {
         if (speakers.leads(speech, sentence)) {
             return words.clause(from, subject.from() - 1);
         }
-        if (endsSentence(speech, sentence) || isToldByNext(from, speech, subject, sentence)) {
+        if (endsSentence(speech, sentence) || isAsked(speech, sentence) || isToldByNext(from, speech, subject, sentence)) {
             return Optional.empty();
         }
         if (from < sentence.to() && (tokens.is(from, "“") || tokens.is(from, "\""))) {
@@ -246,6 +247,11 @@ final class Statements {
     /** "…”, ông A biểu dương.": the next sentence is the reporter's. */
     private boolean endsSentence(Mark speech, Sentence sentence) {
         return speech.to() >= sentence.to() || (speech.to() == sentence.to() - 1 && isStop(speech.to()));
+    }
+
+    /** "Theo ông, bao giờ đường xong?": he is asked. */
+    private boolean isAsked(Mark speech, Sentence sentence) {
+        return speech.rule().startsWith("speech.according-to") && tokens.is(sentence.to() - 1, "?");
     }
 
     /** "phát biểu và cho rằng …", "báo cáo, làm rõ …": the second verb tells what is said. */
