@@ -66,7 +66,10 @@ final class MeetingDays {
         List<Mark> dates = told.size() < 2
                 ? told
                 : told.stream().filter(mark -> !isSaidAgain(mark)).toList();
-        List<Mark> before = dates.stream().filter(mark -> mark.from() < from).toList();
+        List<Mark> before = dates.stream()
+                .filter(mark -> mark.from() < from
+                        && marks.within("PaperSent", mark.to(), from).isEmpty())
+                .toList();
         int held = marks.at(to, "happens").map(Mark::to).orElse(to);
         Optional<Mark> best = dates.stream()
                 .filter(mark -> mark.from() >= to && mark.from() <= held + 1)
@@ -92,7 +95,10 @@ final class MeetingDays {
     Optional<Day> of(MeetingMention mention, Sentence sentence, Optional<Day> last) {
         Optional<Day> told = in(sentence, mention.mark().from(), mention.to(), last);
         if (!mention.occasion().lastsDays()) {
-            return told;
+            return mention.occasion().isConference() ? told.map(day -> day.plusDays(-daysBefore(sentence))) : told;
+        }
+        if (tellsWeeks(sentence)) {
+            return Optional.empty();
         }
         Optional<Mark> span = marks.within("Date", sentence.from(), sentence.to()).stream()
                 .filter(MeetingDays::isSpan)
@@ -110,6 +116,12 @@ final class MeetingDays {
 
     private static boolean isSpan(Mark date) {
         return date.rule().startsWith("values.date-range");
+    }
+
+    /** "Sau một tháng làm việc": it began long before. */
+    private boolean tellsWeeks(Sentence sentence) {
+        return marks.within("DaysOfWork", sentence.from(), sentence.to()).stream()
+                .anyMatch(words -> ((Found) words.value()).parts().first("long").isPresent());
     }
 
     /** 2 for "sau ba ngày làm việc", and for "ngày làm việc thứ ba". */

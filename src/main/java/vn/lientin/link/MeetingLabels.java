@@ -178,6 +178,9 @@ final class MeetingLabels {
     int end(Mark noun, Sentence sentence) {
         int from = noun.to();
         int i = from;
+        if (marks.at(from, "this-one").isPresent()) {
+            return from;
+        }
         while (i < sentence.to() && i < from + LABEL) {
             if (tokens.is(i, "“") || tokens.is(i, "\"")) {
                 int close = reading.quotes().closeOf(i).orElse(i);

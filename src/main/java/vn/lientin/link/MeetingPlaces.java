@@ -47,13 +47,23 @@ final class MeetingPlaces {
     Optional<Place> of(MeetingMention mention, Sentence sentence) {
         int from = mention.mark().from();
         boolean voters = mention.occasion().family().equals("voters");
-        return named(sentence, sentence.from(), untilSaid(mention, sentence))
+        return heldAt(mention, sentence)
+                .or(() -> named(sentence, sentence.from(), untilSaid(mention, sentence)))
                 .or(() -> voters ? next(mention.mark().to(), sentence.to()) : Optional.empty())
                 .or(() -> mention.alone() ? reached(sentence, sentence.from(), from) : Optional.empty())
                 .or(() -> mention.alone() ? onGround(mention.to(), sentence) : Optional.empty())
                 .or(() -> mention.occasion().isOpening() ? address(mention, sentence) : Optional.empty())
                 .or(() -> scene(sentence, from))
                 .or(() -> venue(sentence));
+    }
+
+    /** "Hội thảo “Du lịch tại vịnh A” diễn ra tại Hà Nội": behind the verb that tells of it. */
+    private Optional<Place> heldAt(MeetingMention mention, Sentence sentence) {
+        int end = untilSaid(mention, sentence);
+        return marks.within("happens", mention.to(), end).stream()
+                .findFirst()
+                .filter(verb -> marks.within("Gathering", mention.to(), verb.from()).isEmpty())
+                .flatMap(verb -> named("tại", sentence, verb.to() - 1, end).or(() -> named("ở", sentence, verb.to() - 1, end)));
     }
 
     /** "Tại buổi khảo sát, ông A cho biết …": what he says tells of other places. */
@@ -103,6 +113,7 @@ final class MeetingPlaces {
     private Optional<Place> named(String preposition, Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
             if (tokens.is(i, preposition)
+                    && !reading.quotes().isQuoted(i)
                     && marks.covering(i, "Office", "Org", "Gathering").isEmpty()
                     && marks.endingAt(i, "trouble").isEmpty()) {
                 Optional<Place> place = after(i + 1, Math.min(sentence.to(), i + REACH));

@@ -45,6 +45,10 @@ record Occasion(String kind, String family, String label) {
         return family.equals("session") || family.equals("congress");
     }
 
+    boolean isConference() {
+        return family.equals("conference");
+    }
+
     boolean isSession() {
         return family.equals("session");
     }
