@@ -3,6 +3,7 @@ package vn.lientin.link;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.PlaceFinder;
 import vn.lientin.fact.Entity.Actor;
@@ -242,7 +243,18 @@ final class MeetingPlaces {
                 && !tokens.is(end, ";")) {
             end++;
         }
-        return !marks.within("Place", from, end).isEmpty() || isNamed(from, Math.min(end, from + OBJECT));
+        return !marks.within("Place", from, end).isEmpty()
+                || isNamed(from, Math.min(end, from + OBJECT))
+                || isOnGround(end, Math.min(to, from + REACH));
+    }
+
+    /** "khảo sát tình hình sạt lở bờ sông, kè biển trên địa bàn tỉnh A": behind a list of what is looked at. */
+    private boolean isOnGround(int comma, int to) {
+        return tokens.is(comma, ",")
+                && marks.within("on-ground", comma, to).stream()
+                        .anyMatch(words -> marks.at(words.to(), "Place").isPresent()
+                                && IntStream.range(comma, words.from())
+                                        .allMatch(i -> marks.covering(i, ACTION).isEmpty()));
     }
 
     /** Whether a place, a body or a site is named between two tokens. */
