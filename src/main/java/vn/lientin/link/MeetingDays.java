@@ -265,12 +265,17 @@ final class MeetingDays {
 
     /** Whether two days may belong to one story. */
     static boolean near(Day one, Day other) {
+        return Math.abs(between(one, other)) <= SAME_STORY;
+    }
+
+    /** How many days the second one is after the first; of the same year, where one has none. */
+    static long between(Day one, Day other) {
         LocalDate left = one.date().orElseGet(() -> one.monthDay().atYear(ANY_YEAR));
         LocalDate right = other.date().orElseGet(() -> other.monthDay().atYear(ANY_YEAR));
         if (one.date().isPresent() != other.date().isPresent()) {
             left = left.withYear(ANY_YEAR);
             right = right.withYear(ANY_YEAR);
         }
-        return Math.abs(left.toEpochDay() - right.toEpochDay()) <= SAME_STORY;
+        return right.toEpochDay() - left.toEpochDay();
     }
 }
