@@ -204,6 +204,7 @@ final class MeetingLabels {
                     || marks.at(i, "label-stop").isPresent()
                     || marks.at(i, "takes-place").isPresent()
                     || marks.at(i, "Date").isPresent()
+                    || (i > from && tokens.isCapitalised(i) && marks.at(i, "honor").isPresent())
                     || (marks.at(i, "MeetCue").isPresent() && i > from);
             boolean goesOn = tokens.is(i, ",") ? goesOn(i, noun) : tokens.is(i, ";") && namesMore(i);
             int further = stops && !goesOn && i > from && tokens.is(i, ",") ? listEnd(i, noun, sentence) : i;
