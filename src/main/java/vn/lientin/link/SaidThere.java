@@ -168,7 +168,7 @@ final class SaidThere {
         return isInTurn(told) ? since <= NEAR : !meeting.hasBothSides() && since <= 1;
     }
 
-    /** "Trước đó, ông A cho biết …", "Cùng ngày, ông A phản đối …", "Sau hội đàm với B, ông A nói …": nobody is said to speak there. */
+    /** "Trước đó, ông A cho biết …", "Sau hội đàm với B, ông A nói …": nobody is said to speak there. */
     private boolean isBeforeOrAfter(Sentence told) {
         Marks marks = reading.marks();
         return (marks.at(told.from(), "looks-earlier").isPresent()
