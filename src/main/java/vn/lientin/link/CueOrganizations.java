@@ -39,7 +39,8 @@ final class CueOrganizations {
                 .flatMap(reading.offices()::organization)
                 .map(Actor.class::cast)
                 .or(() -> reading.actors().of(body));
-        return one.flatMap(actor -> sent(actor, organizes)).stream().toList();
+        return one.flatMap(actor -> sent(actor, organizes, MeetingCues.isDelegation(body))).stream()
+                .toList();
     }
 
     /** "Tỉnh ủy, UBND tỉnh A", "Tỉnh ủy, HĐND, UBND hai tỉnh A và B": a body with the place of those after it. */
@@ -140,12 +141,12 @@ final class CueOrganizations {
         return ((Found) actor.value()).parts().first("who").flatMap(Mark.Part::mark);
     }
 
-    /** A place takes part by those whom it sent: a body that bears its name. */
-    private static Optional<Actor> sent(Actor actor, boolean organizes) {
+    /** A place takes part by those whom it sent: a body that bears its name; a country by a delegation. */
+    private static Optional<Actor> sent(Actor actor, boolean organizes, boolean delegation) {
         return !(actor instanceof Place place)
                 ? Optional.of(actor)
                 : Optional.of(place)
-                        .filter(sender -> sender.level() != Level.COUNTRY && !organizes)
+                        .filter(sender -> (sender.level() != Level.COUNTRY || delegation) && !organizes)
                         .map(sender -> new Organization(sender.label(), Optional.of(sender)));
     }
 }

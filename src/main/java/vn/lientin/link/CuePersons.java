@@ -14,6 +14,8 @@ import vn.lientin.text.Words;
 /** The persons beside a cue: Subject marks. */
 final class CuePersons {
     private static final Set<String> NOT_SUBJECT = Words.set("not-before-subject");
+    private static final Set<String> OWNED = Words.set("owned");
+    private static final Set<String> HEARS = Words.set("hears");
     private static final Set<String> WHILE = Words.set("while");
     private static final Set<String> AND = Words.set("joins-persons");
     private static final Set<String> ITEM_ENDS = Words.set("ends-item");
@@ -82,7 +84,7 @@ final class CuePersons {
             }
             for (int j = i + 1; j < to && j <= i + 1 + WORDS_BEFORE && tokens.isWord(j); j++) {
                 Optional<Mark> subject = marks.at(j, "Subject");
-                if (subject.isPresent()) {
+                if (subject.isPresent() && !tokens.isAny(j - 1, HEARS)) {
                     return List.of(subject.get());
                 }
             }
@@ -94,7 +96,15 @@ final class CuePersons {
     List<Mark> listed(CueClause clause) {
         return marks.within("Subject", clause.cue().to(), clause.to()).stream()
                 .filter(mark -> !mark.rule().startsWith("subjects.pronoun/") && !isHonoured(mark))
+                .filter(mark -> !isOwner(mark.from() - 1, clause))
                 .toList();
+    }
+
+    /** "nội các của ông A", but not "sự có mặt của ông A, của ông B". */
+    private boolean isOwner(int before, CueClause clause) {
+        return before > clause.cue().to()
+                && tokens.isAny(before, OWNED)
+                && !AND.contains(tokens.lower(before - 1));
     }
 
     /** "dâng hương tưởng niệm ông A", "105 năm ngày sinh đồng chí A". */

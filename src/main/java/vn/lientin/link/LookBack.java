@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.lientin.extract.Mark;
 import vn.lientin.fact.Day;
 import vn.lientin.fact.Entity.Person;
+import vn.lientin.link.MeetingTelling.Way;
 import vn.lientin.text.Sentence;
 
 /**
@@ -37,10 +38,13 @@ final class LookBack {
                 && day.filter(other -> other.compareTo(first.get()) < 0).isPresent();
     }
 
-    /**
-     * "Trước đó, ngày 2/6, Thủ tướng chủ trì cuộc họp về …": of others than the article's people, days before, and nowhere.
-     */
-    boolean isBackground(Sentence sentence, Optional<Day> day, List<Gathering> known) {
+    /** Whether what a sentence looks back to is no part of what the article tells of. */
+    boolean isBackground(MeetingMention mention, Sentence sentence, Optional<Day> day, List<Gathering> known) {
+        return isOfOthers(sentence, day, known) || isOfOtherTime(mention, sentence, day, known);
+    }
+
+    /** "Trước đó, ngày 2/6, Thủ tướng chủ trì cuộc họp về …": of others than the article's people, days before, and nowhere. */
+    private boolean isOfOthers(Sentence sentence, Optional<Day> day, List<Gathering> known) {
         boolean before = day.flatMap(Day::date)
                 .filter(date -> known.stream()
                         .flatMap(meeting -> meeting.date().flatMap(Day::date).stream())
@@ -54,6 +58,21 @@ final class LookBack {
                         .within("Place", sentence.from(), sentence.to())
                         .isEmpty()
                 && people.stream()
+                        .flatMap(subject -> reading.subjects().of(subject).stream())
+                        .noneMatch(person -> known.stream().anyMatch(meeting -> meeting.hasAttended(person)));
+    }
+
+    /** "Trước đó, tại kỳ họp ngày 2/6, HĐND tỉnh đã bầu …": days before all others, and nobody is named who was at one. */
+    private boolean isOfOtherTime(MeetingMention mention, Sentence sentence, Optional<Day> day, List<Gathering> known) {
+        return !known.isEmpty()
+                && !mention.byVerb()
+                && mention.way() != Way.BROUGHT_IN
+                && day.filter(one -> known.stream()
+                                .allMatch(meeting -> meeting.date()
+                                        .filter(other -> MeetingDays.between(one, other) > 1)
+                                        .isPresent()))
+                        .isPresent()
+                && reading.marks().within("Subject", sentence.from(), sentence.to()).stream()
                         .flatMap(subject -> reading.subjects().of(subject).stream())
                         .noneMatch(person -> known.stream().anyMatch(meeting -> meeting.hasAttended(person)));
     }

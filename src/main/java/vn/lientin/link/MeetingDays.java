@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
@@ -33,6 +34,8 @@ final class MeetingDays {
     private static final int TO_END = 2;
 
     private static final int OPENING_SENTENCES = 4;
+    /** So many tokens "sau khi" stands before the day that it tells. */
+    private static final int BEFOREHAND = 12;
 
     private final Reading reading;
     private final Marks marks;
@@ -66,7 +69,11 @@ final class MeetingDays {
         List<Mark> dates = told.size() < 2
                 ? told
                 : told.stream().filter(mark -> !isSaidAgain(mark)).toList();
-        List<Mark> before = dates.stream().filter(mark -> mark.from() < from).toList();
+        List<Mark> before = dates.stream()
+                .filter(mark -> mark.from() < from
+                        && marks.within("PaperSent", mark.to(), from).isEmpty()
+                        && !isBeforehand(mark, dates, from))
+                .toList();
         int held = marks.at(to, "happens").map(Mark::to).orElse(to);
         Optional<Mark> best = dates.stream()
                 .filter(mark -> mark.from() >= to && mark.from() <= held + 1)
@@ -83,6 +90,14 @@ final class MeetingDays {
                 : reading.days().of(mark));
     }
 
+    /** "Sau khi đến Tokyo ngày 4/6, hôm nay ông A dự …": of what was before, where another day is told of what is told. */
+    private boolean isBeforehand(Mark date, List<Mark> dates, int to) {
+        return marks.within("beforehand", Math.max(0, date.from() - BEFOREHAND), date.from()).stream()
+                        .anyMatch(words -> IntStream.range(words.to(), date.from())
+                                .noneMatch(i -> tokens.is(i, ",") || tokens.is(i, ".")))
+                && dates.stream().anyMatch(other -> other.from() >= date.to() && other.to() <= to);
+    }
+
     /** Not so "sáng nay" in an article that does not tell its own date. */
     private boolean isKnown(Mark date) {
         return isSameDay(date) || reading.days().of(date).isPresent();
@@ -92,10 +107,13 @@ final class MeetingDays {
     Optional<Day> of(MeetingMention mention, Sentence sentence, Optional<Day> last) {
         Optional<Day> told = in(sentence, mention.mark().from(), mention.to(), last);
         if (!mention.occasion().lastsDays()) {
-            return told;
+            return mention.occasion().isConference() ? told.map(day -> day.plusDays(-daysBefore(sentence))) : told;
+        }
+        if (tellsWeeks(sentence)) {
+            return Optional.empty();
         }
         Optional<Mark> span = marks.within("Date", sentence.from(), sentence.to()).stream()
-                .filter(MeetingDays::isSpan)
+                .filter(this::isSpan)
                 .findFirst();
         return span.isPresent()
                 ? span.flatMap(reading.days()::of)
@@ -108,8 +126,17 @@ final class MeetingDays {
                 .anyMatch(words -> words.from() <= mention.to() + TO_END);
     }
 
-    private static boolean isSpan(Mark date) {
-        return date.rule().startsWith("values.date-range");
+    /** "từ ngày 5 đến 8/6", "từ 5-8/6", but not "5-8". */
+    private boolean isSpan(Mark date) {
+        return date.rule().startsWith("values.date-range")
+                || (date.rule().startsWith("values.date-hyphen")
+                        && tokens.text(date.from(), date.to()).contains("/"));
+    }
+
+    /** "Sau một tháng làm việc": it began long before. */
+    private boolean tellsWeeks(Sentence sentence) {
+        return marks.within("DaysOfWork", sentence.from(), sentence.to()).stream()
+                .anyMatch(words -> ((Found) words.value()).parts().first("long").isPresent());
     }
 
     /** 2 for "sau ba ngày làm việc", and for "ngày làm việc thứ ba". */
@@ -135,12 +162,17 @@ final class MeetingDays {
     /** Whether all days that it names are spans of several: "8 và 9/6". */
     boolean namesOnlySpans(Sentence sentence) {
         List<Mark> dates = marks.within("Date", sentence.from(), sentence.to());
-        return !dates.isEmpty() && dates.stream().allMatch(MeetingDays::isSpan);
+        return !dates.isEmpty() && dates.stream().allMatch(this::isSpan);
     }
 
     /** "Chiều 29/5 (tức sáng 30/5 giờ Việt Nam)": a day that is told before. */
     private boolean isSaidAgain(Mark date) {
         return date.from() > 0 && tokens.is(date.from() - 1, "tức");
+    }
+
+    /** "Từ ngày 8 đến 11/7, Thủ tướng hội đàm với A, gặp B": on one of these days, not "Cuộc gặp diễn ra từ ngày 8 đến 9/7". */
+    boolean isOnSomeDay(MeetingMention mention) {
+        return mention.occasion().isOfSides() && marks.at(mention.to(), "happens").isEmpty();
     }
 
     /** Days that the sentence names later, and not in what somebody says. */
@@ -248,12 +280,17 @@ final class MeetingDays {
 
     /** Whether two days may belong to one story. */
     static boolean near(Day one, Day other) {
+        return Math.abs(between(one, other)) <= SAME_STORY;
+    }
+
+    /** How many days the second one is after the first; of the same year, where one has none. */
+    static long between(Day one, Day other) {
         LocalDate left = one.date().orElseGet(() -> one.monthDay().atYear(ANY_YEAR));
         LocalDate right = other.date().orElseGet(() -> other.monthDay().atYear(ANY_YEAR));
         if (one.date().isPresent() != other.date().isPresent()) {
             left = left.withYear(ANY_YEAR);
             right = right.withYear(ANY_YEAR);
         }
-        return Math.abs(left.toEpochDay() - right.toEpochDay()) <= SAME_STORY;
+        return right.toEpochDay() - left.toEpochDay();
     }
 }

@@ -3,6 +3,7 @@ package vn.lientin.link;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.lientin.extract.Mark;
@@ -178,7 +179,7 @@ final class MeetingLabels {
     int end(Mark noun, Sentence sentence) {
         int from = noun.to();
         int i = from;
-        while (i < sentence.to() && i < from + LABEL) {
+        while (i < sentence.to() && i < from + LABEL && marks.at(from, "this-one").isEmpty()) {
             if (tokens.is(i, "“") || tokens.is(i, "\"")) {
                 int close = reading.quotes().closeOf(i).orElse(i);
                 if (close == i) {
@@ -201,6 +202,7 @@ final class MeetingLabels {
                     || marks.at(i, "label-stop").isPresent()
                     || marks.at(i, "takes-place").isPresent()
                     || marks.at(i, "Date").isPresent()
+                    || (i > from && beginsAnew(i))
                     || (marks.at(i, "MeetCue").isPresent() && i > from);
             boolean goesOn = tokens.is(i, ",") ? goesOn(i, noun) : tokens.is(i, ";") && namesMore(i);
             int further = stops && !goesOn && i > from && tokens.is(i, ",") ? listEnd(i, noun, sentence) : i;
@@ -267,15 +269,19 @@ final class MeetingLabels {
         return at;
     }
 
-    private boolean isAssembly(Mark body) {
-        return marks.at(body.from(), "assembly").isPresent();
+    /** "kỳ họp khóa XIII Ông A nói …": a caption that runs on without a full stop. */
+    private boolean beginsAnew(int i) {
+        String before = tokens.text(i - 1, i);
+        boolean number = tokens.kind(i - 1) == Tokens.Kind.NUMBER
+                || (before.length() > 1 && before.equals(before.toUpperCase(Locale.ROOT)));
+        return number && tokens.isCapitalised(i) && marks.at(i, "honor").isPresent();
     }
 
     /** "… lần thứ I, nhiệm kỳ 2025 - 2030", "Kỳ họp thứ 11, HĐND tỉnh A", but not "Tại kỳ họp này, Quốc hội đã …". */
     private boolean goesOn(int comma, Mark noun) {
         boolean setting = marks.endingAt(noun.from(), "setting").isPresent();
         return marks.at(comma + 1, "Org")
-                        .filter(this::isAssembly)
+                        .filter(body -> marks.at(body.from(), "assembly").isPresent())
                         .filter(body -> !setting || !acts(body))
                         .isPresent()
                 || namesMore(comma);

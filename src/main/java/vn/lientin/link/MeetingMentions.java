@@ -65,7 +65,17 @@ final class MeetingMentions {
     /** Whether the article itself tells it, not somebody in what he is reported to say. */
     boolean isTold(int token, Sentence sentence) {
         return !reading.quotes().isQuoted(token)
+                && !isInBrackets(token, sentence)
                 && (!isSaid.test(token) || marks.at(sentence.from(), "MeetCue").isPresent());
+    }
+
+    /** "[Thủ tướng tiếp Đại sứ A] …": the heading of another article, which stands in the text as a link. */
+    private boolean isInBrackets(int token, Sentence sentence) {
+        int i = token - 1;
+        while (i >= sentence.from() && !tokens.is(i, "]") && !tokens.is(i, "[")) {
+            i--;
+        }
+        return i >= sentence.from() && tokens.is(i, "[");
     }
 
     /** Told of in what somebody is reported to say, with its day. */

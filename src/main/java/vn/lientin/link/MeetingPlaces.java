@@ -3,6 +3,7 @@ package vn.lientin.link;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.PlaceFinder;
 import vn.lientin.fact.Entity.Actor;
@@ -47,13 +48,24 @@ final class MeetingPlaces {
     Optional<Place> of(MeetingMention mention, Sentence sentence) {
         int from = mention.mark().from();
         boolean voters = mention.occasion().family().equals("voters");
-        return named(sentence, sentence.from(), untilSaid(mention, sentence))
+        return heldAt(mention, sentence)
+                .or(() -> named(sentence, sentence.from(), untilSaid(mention, sentence)))
                 .or(() -> voters ? next(mention.mark().to(), sentence.to()) : Optional.empty())
                 .or(() -> mention.alone() ? reached(sentence, sentence.from(), from) : Optional.empty())
                 .or(() -> mention.alone() ? onGround(mention.to(), sentence) : Optional.empty())
                 .or(() -> mention.occasion().isOpening() ? address(mention, sentence) : Optional.empty())
                 .or(() -> scene(sentence, from))
                 .or(() -> venue(sentence));
+    }
+
+    /** "Hội thảo “Du lịch tại vịnh A” diễn ra tại Hà Nội": behind the verb that tells of it. */
+    private Optional<Place> heldAt(MeetingMention mention, Sentence sentence) {
+        int end = untilSaid(mention, sentence);
+        return marks.within("happens", mention.to(), end).stream()
+                .findFirst()
+                .filter(verb -> marks.within("Gathering", mention.to(), verb.from()).isEmpty())
+                .flatMap(verb -> named("tại", sentence, verb.to() - 1, end)
+                        .or(() -> named("ở", sentence, verb.to() - 1, end)));
     }
 
     /** "Tại buổi khảo sát, ông A cho biết …": what he says tells of other places. */
@@ -103,6 +115,7 @@ final class MeetingPlaces {
     private Optional<Place> named(String preposition, Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
             if (tokens.is(i, preposition)
+                    && !reading.quotes().isQuoted(i)
                     && marks.covering(i, "Office", "Org", "Gathering").isEmpty()
                     && marks.endingAt(i, "trouble").isEmpty()) {
                 Optional<Place> place = after(i + 1, Math.min(sentence.to(), i + REACH));
@@ -231,7 +244,18 @@ final class MeetingPlaces {
                 && !tokens.is(end, ";")) {
             end++;
         }
-        return !marks.within("Place", from, end).isEmpty() || isNamed(from, Math.min(end, from + OBJECT));
+        return !marks.within("Place", from, end).isEmpty()
+                || isNamed(from, Math.min(end, from + OBJECT))
+                || isOnGround(end, Math.min(to, from + REACH));
+    }
+
+    /** "khảo sát tình hình sạt lở bờ sông, kè biển trên địa bàn tỉnh A": behind a list of what is looked at. */
+    private boolean isOnGround(int comma, int to) {
+        return tokens.is(comma, ",")
+                && marks.within("on-ground", comma, to).stream()
+                        .anyMatch(words -> marks.at(words.to(), "Place").isPresent()
+                                && IntStream.range(comma, words.from())
+                                        .allMatch(i -> marks.covering(i, ACTION).isEmpty()));
     }
 
     /** Whether a place, a body or a site is named between two tokens. */

@@ -257,7 +257,7 @@ final class MeetingStory {
         Optional<Day> day = days.in(sentence, mention.mark().from(), mention.to(), lastDay());
         if (mention.way() == Way.PASSING
                 || (mention.way() == Way.MENTIONED && lookBack.isEarlier(day, gatherings))
-                || (turns.opensEarlier(sentence) && lookBack.isBackground(sentence, day, gatherings))
+                || (turns.opensEarlier(sentence) && lookBack.isBackground(mention, sentence, day, gatherings))
                 || day.filter(reading.days()::isOld).isPresent()) {
             return false;
         }

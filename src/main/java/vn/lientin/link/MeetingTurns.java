@@ -57,6 +57,13 @@ final class MeetingTurns {
         return marks.at(sentence.from(), "looks-earlier").isPresent();
     }
 
+    /** "Trước đó, đoàn đã thăm …": on what day is not told, as it is by "Trước đó một ngày". */
+    boolean isSometimeBefore(MeetingMention mention, Sentence sentence) {
+        return shift(sentence) == 0
+                && !marks.within("SometimeBefore", sentence.from(), mention.mark().from())
+                        .isEmpty();
+    }
+
     /** "14 giờ, …". */
     boolean opensHour(Sentence sentence) {
         return marks.at(sentence.from(), "Hour").isPresent();

@@ -33,10 +33,20 @@ final class MeetingUnreal {
                     .isPresent()) {
                 return true;
             }
+            if (isReported(i)) {
+                break;
+            }
         }
         return marks.at(to, "Date")
                 .or(() -> marks.at(to + 1, "Date"))
                 .filter(date -> tokens.is(date.to(), "tới"))
+                .isPresent();
+    }
+
+    /** "cuộc họp nghe UBND huyện báo cáo kế hoạch tổ chức lễ hội": what is told there is to come, not the meeting. */
+    private boolean isReported(int i) {
+        return marks.at(i, "MeetCue")
+                .filter(cue -> cue.rule().startsWith("meetings.spoke/"))
                 .isPresent();
     }
 

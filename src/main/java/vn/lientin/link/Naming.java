@@ -35,7 +35,16 @@ record Naming(Set<Person> persons, String number, Set<String> words) {
 
     /** Whether it names persons, and none of those who are there. */
     boolean isAmongOthers(Set<Actor> there) {
-        return !persons.isEmpty() && Collections.disjoint(persons, there);
+        return persons.stream().noneMatch(person -> there.stream().anyMatch(other -> isSame(person, other)))
+                && !persons.isEmpty();
+    }
+
+    /** "Pontavchenko" is "Georgy Pontavchenko". */
+    private static boolean isSame(Person person, Actor other) {
+        return other instanceof Person one
+                && (one.equals(person)
+                        || one.label().endsWith(" " + person.label())
+                        || person.label().endsWith(" " + one.label()));
     }
 
     boolean namesPersons() {

@@ -73,11 +73,11 @@ final class NewMeetings {
     private Optional<Day> day(
             MeetingMention mention, Sentence sentence, Optional<Gathering> current, Optional<Day> lastDay) {
         boolean over = turns.isOverDays(sentence);
-        if (over && days.namesOnlySpans(sentence)) {
+        if (days.namesOnlySpans(sentence) && (over || days.isOnSomeDay(mention))) {
             return Optional.empty();
         }
         Optional<Day> told = days.of(mention, sentence, lastDay);
-        if (told.isPresent() || over) {
+        if (told.isPresent() || over || turns.isSometimeBefore(mention, sentence)) {
             return told;
         }
         return known.isEmpty()

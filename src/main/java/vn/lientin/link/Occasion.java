@@ -25,6 +25,7 @@ record Occasion(String kind, String family, String label) {
     private static final Set<String> CEREMONIES = Set.of(CEREMONY, "conference", "gathering", "reception", "visit");
     private static final Set<String> SITTINGS = Set.of("conference", "meeting", "session", "congress", "voters", PRESS);
 
+    private static final Set<String> FEW = Words.set("kinds-among-few");
     private static final Set<String> GIFTS = Words.set("kinds-that-take-gifts");
     private static final Set<String> OPENINGS = Words.set("kinds-that-open");
     private static final List<String> REPORTERS = Words.lines("words/reporters.txt");
@@ -44,6 +45,10 @@ record Occasion(String kind, String family, String label) {
         return family.equals("session") || family.equals("congress");
     }
 
+    boolean isConference() {
+        return family.equals("conference");
+    }
+
     boolean isSession() {
         return family.equals("session");
     }
@@ -53,9 +58,9 @@ record Occasion(String kind, String family, String label) {
         return isLong() || family.equals(COURT);
     }
 
-    /** A visit or talks: those who are not told to be there speak elsewhere. */
+    /** A visit, talks, or somebody met: those who are not told to be there speak elsewhere. */
     boolean isAmongFew() {
-        return AMONG_FEW.contains(family);
+        return AMONG_FEW.contains(family) || FEW.contains(kind);
     }
 
     /** A visit or an inspection, which may go on from place to place. */

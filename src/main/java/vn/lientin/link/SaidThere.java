@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.lientin.extract.Mark;
+import vn.lientin.extract.Marks;
 import vn.lientin.fact.Entity.Person;
 import vn.lientin.fact.Span;
 import vn.lientin.text.Sentence;
@@ -26,6 +27,7 @@ final class SaidThere {
     private final MeetingMentions mentions;
     private final MeetingStory story;
     private final Scenes scenes;
+    private final MeetingTurns turns;
     /** Those who spoke elsewhere. */
     private final Set<Person> apart = new HashSet<>();
 
@@ -46,6 +48,7 @@ final class SaidThere {
         this.mentions = mentions;
         this.story = story;
         this.scenes = new Scenes(reading.marks());
+        this.turns = new MeetingTurns(reading.marks());
     }
 
     boolean isSuspended() {
@@ -157,7 +160,10 @@ final class SaidThere {
             return since <= VISITED || !meeting.occasion().isVisit();
         }
         boolean abroad = reading.home().isAbroad(speaker);
-        if ((abroad && (!lead || since > NEAR)) || apart.contains(speaker) || isOtherTopic(told)) {
+        if ((abroad && (!lead || since > NEAR))
+                || apart.contains(speaker)
+                || isOtherTopic(told)
+                || isBeforeOrAfter(told)) {
             return false;
         }
         if (!few) {
@@ -169,6 +175,15 @@ final class SaidThere {
     /** "Liên quan đến việc này, …": who is not known to be there may say so anywhere. */
     private boolean isOtherTopic(Sentence told) {
         return reading.marks().at(told.from(), "other-topic").isPresent();
+    }
+
+    /** "Trước đó, ông A cho biết …", "Sau hội đàm với B, ông A nói …": nobody is said to speak there. */
+    private boolean isBeforeOrAfter(Sentence told) {
+        Marks marks = reading.marks();
+        return (marks.at(told.from(), "looks-earlier").isPresent()
+                        || marks.at(told.from(), "besides-that-day").isPresent()
+                        || turns.isBesideMeeting(told))
+                && marks.within("told-at", told.from(), told.to()).isEmpty();
     }
 
     /** "* Bộ trưởng A nói …": an item of a bulletin may be a story of its own. */
