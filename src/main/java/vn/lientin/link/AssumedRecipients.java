@@ -80,12 +80,14 @@ final class AssumedRecipients {
         List<Mark> told = marks.all("Place").stream()
                 .filter(mark -> isIn((PlaceFinder.Found) mark.value(), places))
                 .toList();
-        return told.isEmpty()
-                || told.stream().anyMatch(mark -> marks.covering(mark.from(), "Actor")
-                        .filter(who -> !Parties.isPlace(who))
-                        .flatMap(parties::actor)
-                        .filter(givers::contains)
-                        .isEmpty());
+        return told.isEmpty() || told.stream().anyMatch(mark -> !isInNameOf(mark, givers));
+    }
+
+    private boolean isInNameOf(Mark place, Set<Actor> givers) {
+        return marks.all("Actor").stream()
+                .filter(who -> who.from() <= place.from() && who.to() >= place.to() && !Parties.isPlace(who))
+                .flatMap(who -> parties.actor(who).stream())
+                .anyMatch(who -> givers.contains(who) || giversHere.contains(who));
     }
 
     /** "Nhiều đơn vị ủng hộ xã A, trong đó B góp 7 tỷ đồng". */

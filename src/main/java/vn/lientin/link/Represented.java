@@ -41,11 +41,19 @@ final class Represented {
         List<Role> roles = (offices.isEmpty() ? held(person) : offices.stream().flatMap(this::role)).toList();
         return roles.stream()
                 .filter(Represented::gives)
-                .<Actor>map(role -> whole(role.body()))
+                .map(role -> abroad(person, role.body()).orElseGet(() -> whole(role.body())))
                 .findFirst()
                 .or(() -> named(person)
                         .filter(who -> !marks.within("Person", person.from(), person.to()).isEmpty())
                         .filter(who -> roles.stream().anyMatch(role -> ALONE.contains(role.position()))));
+    }
+
+    /** "Thủ tướng Hun Sen", whom the article calls "Thủ tướng Campuchia" elsewhere: the body of his country. */
+    private Optional<Actor> abroad(Chunk person, Actor body) {
+        return held(person)
+                .map(Role::body)
+                .filter(other -> other.label().startsWith(body.label() + " "))
+                .findFirst();
     }
 
     private Stream<Role> role(Mark office) {
