@@ -90,11 +90,12 @@ final class FigurePlaces {
             return false;
         }
         int begin = place.from() - 1;
-        while (begin > sentence.from() && tokens.isWord(begin - 1) && !tokens.is(begin - 1, "giữa")) {
+        while (begin > sentence.from() && tokens.isWord(begin - 1) && reading.marks().at(begin - 1, "between-two").isEmpty()) {
             begin--;
         }
         int from = begin;
-        boolean between = from > sentence.from() && tokens.is(from - 1, "giữa");
+        boolean between = from > sentence.from()
+                && reading.marks().at(from - 1, "between-two").isPresent();
         return !between
                 && Stream.of("quantity", "change-verb")
                         .anyMatch(type ->
