@@ -176,9 +176,9 @@ final class Clause {
 
     private void word(int i) {
         marks.at(chunks.get(i).from(), "say").ifPresent(subject::say);
-        boolean names = subject.party().isEmpty() && GivingList.opens(marks, chunks, i, "list-naming");
-        if (names || GivingList.opens(marks, chunks, i, "list-opener")) {
-            int first = GivingList.afterOpener(marks, chunks, i, names ? "list-naming" : "list-opener");
+        boolean names = subject.party().isEmpty() && ListOpeners.opens(marks, chunks, i, "list-naming");
+        if (names || ListOpeners.opens(marks, chunks, i, "list-opener")) {
+            int first = ListOpeners.afterOpener(marks, chunks, i, names ? "list-naming" : "list-opener");
             new GivingList(marks, parties, chunks, first).read(givings, header(i));
         }
     }

@@ -163,45 +163,6 @@ final class GivingList {
                 : (first.goods().isEmpty() || first.receiver().isPresent() || among) && !sides.gives(party, first);
     }
 
-    /**
-     * "… các tỉnh, gồm A 5 tỷ đồng, B 2 tỷ đồng": those follow among whom it is divided.
-     *
-     * @param words the list of the words that may open it
-     */
-    static boolean opens(Marks marks, List<Chunk> chunks, int at, String words) {
-        int next = afterOpener(marks, chunks, at, words);
-        return next > at
-                && next + 1 < chunks.size()
-                && chunks.get(next).is(Kind.PARTY)
-                && isGoods(marks, chunks, next + 1);
-    }
-
-    /** The chunk after the words that open a list, and after ":"; the same where there are none. */
-    static int afterOpener(Marks marks, List<Chunk> chunks, int at, String words) {
-        Optional<Mark> opener = marks.at(chunks.get(at).from(), words);
-        int next = opener.isPresent() ? at + 1 : at;
-        while (opener.isPresent()
-                && next < chunks.size()
-                && (chunks.get(next).from() < opener.get().to()
-                        || chunks.get(next).is(Kind.STOP))) {
-            next++;
-        }
-        return next;
-    }
-
-    /** "5 tỷ đồng", "(5 tỷ đồng)", ": 5 tỷ đồng", "được 5 tỷ đồng". */
-    private static boolean isGoods(Marks marks, List<Chunk> chunks, int at) {
-        Chunk chunk = chunks.get(at);
-        boolean colon = at + 1 < chunks.size()
-                && (marks.tokens().is(chunk.from(), ":")
-                        || marks.tokens().isDash(chunk.from())
-                        || marks.at(chunk.from(), "list-gets").isPresent()
-                        || marks.at(chunk.from(), "list-word").isPresent());
-        return chunk.is(Kind.GOODS)
-                || (chunk.is(Kind.ASIDE) && marks.at(chunk.from() + 1, "Goods").isPresent())
-                || (colon && chunks.get(at + 1).is(Kind.GOODS));
-    }
-
     /** "A nhận 5 tỷ đồng của B, 2 tỷ đồng của C": who receives stands first. */
     static boolean isTaken(Giving first) {
         return first.receiver()

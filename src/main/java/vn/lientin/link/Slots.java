@@ -97,7 +97,7 @@ final class Slots {
             case VERB -> verbs.goesOn(chunk);
             case WORD, SOMEONE ->
                 !isSubject(chunk)
-                        && !GivingList.opens(marks, chunks, chunks.indexOf(chunk), "list-opener")
+                        && !ListOpeners.opens(marks, chunks, chunks.indexOf(chunk), "list-opener")
                         && (bareGoods(chunk)
                                 || verbs.deed(chunk)
                                 || (filled.isNear(chunk)
