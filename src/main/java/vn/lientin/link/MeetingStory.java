@@ -291,9 +291,7 @@ final class MeetingStory {
         if (mention.byVerb()) {
             calledLater.isToldByVerb(meeting);
         }
-        if (!turns.opensEarlier(sentence)) {
-            trips.partyGoesOnTo(meeting, sentence);
-        }
+        trips.partyGoesOnTo(meeting, sentence);
         newMeetings.organizer(mention, sentence).forEach(meeting::attended);
         if (first && !mention.latent() && !mention.way().isHeld()) {
             latent.ifPresent(told -> tell(meeting, told));

@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import vn.lientin.extract.BodyName;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.text.Tokens;
 
-/** Bodies whose first word is told once for several: "các Sở Tài chính, Y tế", "các bộ: Quốc phòng, Công an". */
+/** Bodies whose first word is told once for several: "các Sở Tài chính, Y tế", "các bộ: Quốc phòng, Công an", "liên Bộ Y tế - Tài chính". */
 final class SharedHeads {
     /** A body that shares the word, and where its own words stand. */
     record Shared(Mark own, BodyName name) {}
+
+    private static final Set<String> JOINED = Set.of(":", ",", "và", "-", "–");
 
     private final Marks marks;
     private final Tokens tokens;
@@ -57,7 +60,7 @@ final class SharedHeads {
                     all.add(new Shared(field.get(), name(head, field.get())));
                 }
                 i = field.get().to();
-            } else if (tokens.is(i, ":") || tokens.is(i, ",") || tokens.is(i, "và")) {
+            } else if (JOINED.contains(tokens.lower(i))) {
                 i++;
             } else {
                 return;

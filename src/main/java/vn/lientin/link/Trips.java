@@ -172,7 +172,8 @@ final class Trips {
 
     /** "Chiều cùng ngày, đoàn gặp gỡ …": the guests that the article told of last are at the new meeting, too. */
     void partyGoesOnTo(Gathering meeting, Sentence sentence) {
-        if (meeting.occasion().isWithGuests() && isSameParty(sentence)) {
+        boolean goesOn = isSameParty(sentence) && !new MeetingTurns(marks).opensEarlier(sentence);
+        if (goesOn && meeting.occasion().isWithGuests()) {
             known.stream()
                     .filter(other -> other != meeting && other.occasion().isWithGuests())
                     .filter(other -> other.leaders().size() == 1)
