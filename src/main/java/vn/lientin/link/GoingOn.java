@@ -67,7 +67,7 @@ final class GoingOn {
                 return quotation;
             }
             if (isNextAct(speech, subject, s)) {
-                return Optional.of(marks.endingAt(speech.from(), "joins").map(Mark::from).orElse(speech.from()));
+                return Optional.of(speech.from());
             }
             if (takesOver) {
                 return Optional.of(beforeTakeover(other.get().from()));
@@ -86,20 +86,12 @@ final class GoingOn {
         return told ? quotes.openOf(close).filter(quotes::isQuoted) : Optional.empty();
     }
 
-    /** "cảm ơn …; đề nghị …", "… và cho biết, …", "…, đồng thời khẳng định …". */
+    /** "cảm ơn …; đề nghị …". */
     private boolean isNextAct(Mark speech, Mark subject, int s) {
-        boolean another = tokens.is(speech.from() - 1, ";")
-                || marks.at(speech.from(), "at-the-same-time").isPresent()
-                || (marks.endingAt(speech.from(), "joins").isPresent() && isReported(speech));
-        return another
+        return tokens.is(speech.from() - 1, ";")
+                && speeches.kind(speech).isPresent()
                 && !quotes.isQuoted(speech.from())
                 && speakers.of(speech, body.get(s)).filter(subject::equals).isPresent();
-    }
-
-    /** What somebody says follows behind a mark. */
-    private boolean isReported(Mark speech) {
-        return speeches.isCue(speech, "say")
-                && Stream.of(",", ":", "rằng", "“").anyMatch(mark -> tokens.is(speech.to(), mark));
     }
 
     private boolean isTakeover(int at) {
