@@ -160,7 +160,7 @@ final class SaidThere {
             return since <= VISITED || !meeting.occasion().isVisit();
         }
         boolean abroad = reading.home().isAbroad(speaker);
-        if ((abroad && (!lead || since > NEAR))
+        if ((abroad && !meeting.hasBothSides() && (!lead || since > NEAR))
                 || apart.contains(speaker)
                 || isOtherTopic(told)
                 || isBeforeOrAfter(told)) {
