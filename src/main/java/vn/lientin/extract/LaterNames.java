@@ -137,7 +137,10 @@ final class LaterNames {
 
     /** "Navarro là tác giả …": a surname of another tongue stands for somebody where a sentence begins with it. */
     private boolean isForeign(int i, int end, Set<String> full) {
-        boolean opens = marks.article().sentenceAt(i).filter(sentence -> sentence.from() == i).isPresent();
+        boolean opens = marks.article()
+                .sentenceAt(i)
+                .filter(sentence -> sentence.from() == i)
+                .isPresent();
         return opens
                 && end < tokens.size()
                 && tokens.isWord(end)

@@ -41,7 +41,8 @@ final class LookBehind extends Node {
         if (i <= matcher.begin) {
             return beginning;
         }
-        if ((words.has(matcher.marks.word(i - 1)) && !isInPlace(matcher, i)) || (quote && Token.isQuote(matcher.tokens.lower(i - 1)))) {
+        if ((words.has(matcher.marks.word(i - 1)) && !isInPlace(matcher, i))
+                || (quote && Token.isQuote(matcher.tokens.lower(i - 1)))) {
             return true;
         }
         return matcher.marks.endingTypes().any(i, types);
@@ -49,7 +50,9 @@ final class LookBehind extends Node {
 
     /** "Hải Phòng họp": the last word of a place is not the word "phòng". */
     private boolean isInPlace(Matcher matcher, int i) {
-        return !wanted && matcher.tokens.isCapitalised(i - 1) && matcher.marks.endingTypes().any(i, place);
+        return !wanted
+                && matcher.tokens.isCapitalised(i - 1)
+                && matcher.marks.endingTypes().any(i, place);
     }
 
     @Override

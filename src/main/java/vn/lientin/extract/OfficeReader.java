@@ -94,10 +94,10 @@ final class OfficeReader {
                                 !found.with("kind", "").isEmpty()
                                         ? found.with("kind", "")
                                         : place.isPresent()
-                                                || !level.isEmpty()
-                                                || LOCAL.containsKey(stem.toLowerCase(Locale.ROOT))
-                                        ? "LocalBody"
-                                        : "NamedHead")));
+                                                        || !level.isEmpty()
+                                                        || LOCAL.containsKey(stem.toLowerCase(Locale.ROOT))
+                                                ? "LocalBody"
+                                                : "NamedHead")));
     }
 
     /** "Bộ trưởng Quốc phòng" is in the ministry, "Bộ trưởng Quốc phòng Lào" in that of Laos. */

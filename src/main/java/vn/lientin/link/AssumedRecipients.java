@@ -239,7 +239,8 @@ final class AssumedRecipients {
         Predicate<Place> other = place -> !isOf(givers, place);
         return there.or(() -> folk ? Optional.empty() : builtInLead(givers))
                 .or(() -> scene.site(sentence, giving.giver().from(), other))
-                .or(() -> PartySorts.home(givers).filter(home -> (folk || areCharitable(givers)) && isAtHome(giving, home)))
+                .or(() -> PartySorts.home(givers)
+                        .filter(home -> (folk || areCharitable(givers)) && isAtHome(giving, home)))
                 .or(() -> scene.leadSite(other))
                 .or(() -> scene.ownUpTo(sentence).filter(place -> !isOf(givers, place) && !giversHere.contains(place)))
                 .map(Set::of)

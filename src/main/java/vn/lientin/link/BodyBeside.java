@@ -187,7 +187,8 @@ final class BodyBeside {
     /** "Thứ trưởng, Bí thư Đảng ủy Bộ A"; "Bộ trưởng, Chủ nhiệm Ủy ban A": who heads no ministry is minister in the government. */
     private Optional<Organization> ofMinister(Holdings.Holding holding, OfficeName name) {
         return next(holding)
-                .filter(office -> tokens.is(office.from() - 1, ",") && office.from() == holding.office().to() + 1)
+                .filter(office -> tokens.is(office.from() - 1, ",")
+                        && office.from() == holding.office().to() + 1)
                 .flatMap(BodyBeside::body)
                 .filter(body -> body.kind().equals("CentralBody"))
                 .flatMap(body -> Ministers.bodyOf(name, body.fullName()))

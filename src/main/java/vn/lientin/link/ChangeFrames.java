@@ -98,9 +98,7 @@ final class ChangeFrames {
     private boolean isOnlyPressed(Mark mark, int from) {
         return reading.marks().within("pressed", from, mark.to()).stream()
                 .anyMatch(press -> mark.type().equals("Dismissed")
-                        && reading.marks()
-                                .within("did", press.to(), mark.to())
-                                .isEmpty());
+                        && reading.marks().within("did", press.to(), mark.to()).isEmpty());
     }
 
     private boolean isAnotherChange(int token, Mark mark) {

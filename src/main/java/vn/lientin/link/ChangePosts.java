@@ -11,7 +11,6 @@ import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.OfficeName;
 import vn.lientin.extract.PlaceFinder;
 import vn.lientin.fact.Entity.Level;
-import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Person;
 import vn.lientin.fact.Entity.Role;
 import vn.lientin.text.Sentence;

@@ -103,8 +103,8 @@ final class Clause {
         boolean gives = nextParty(stop + 1).filter(parties::gives).isPresent();
         return new ListHeader(marks, roles, chunks, left)
                 .of(stop, begin, subject.now())
-                .filter(list -> gives
-                        || marks.endingAt(list.verb().from(), "list-sum").isEmpty());
+                .filter(list ->
+                        gives || marks.endingAt(list.verb().from(), "list-sum").isEmpty());
     }
 
     private Optional<Chunk> nextParty(int from) {

@@ -154,7 +154,8 @@ final class CueBodies {
                 i = actor.get().to();
             } else if (aside > i) {
                 i = aside;
-            } else if (tokens.is(i, ",") && clause.found().with("right-body", "").equals("organizer")) {
+            } else if (tokens.is(i, ",")
+                    && clause.found().with("right-body", "").equals("organizer")) {
                 break;
             } else if (AND.contains(tokens.lower(i)) || LEADERS.contains(tokens.lower(i))) {
                 i++;

@@ -102,9 +102,7 @@ final class CuePersons {
 
     /** "nội các của ông A", but not "sự có mặt của ông A, của ông B". */
     private boolean isOwner(int before, CueClause clause) {
-        return before > clause.cue().to()
-                && tokens.isAny(before, OWNED)
-                && !AND.contains(tokens.lower(before - 1));
+        return before > clause.cue().to() && tokens.isAny(before, OWNED) && !AND.contains(tokens.lower(before - 1));
     }
 
     /** "dâng hương tưởng niệm ông A", "105 năm ngày sinh đồng chí A". */

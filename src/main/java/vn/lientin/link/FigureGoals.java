@@ -73,7 +73,8 @@ final class FigureGoals {
         return !aims.isEmpty()
                 && marks.within("Figure", verb.to(), figure.from()).isEmpty()
                 && !marks.within("raised-to", verb.to(), figure.from()).isEmpty()
-                && marks.within("raised-already", aims.get(aims.size() - 1).to(), verb.from()).isEmpty();
+                && marks.within("raised-already", aims.get(aims.size() - 1).to(), verb.from())
+                        .isEmpty();
     }
 
     /** "Đến năm 2030, …", "… vào năm 2030", when that year is still to come. */
@@ -85,7 +86,8 @@ final class FigureGoals {
                 || before.stream()
                         .anyMatch(period -> isComing(period)
                                 && marks.endingAt(period.from(), "range-to").isPresent()
-                                && marks.within("Figure", period.to(), figure.from()).isEmpty());
+                                && marks.within("Figure", period.to(), figure.from())
+                                        .isEmpty());
     }
 
     private boolean isComing(Mark period) {

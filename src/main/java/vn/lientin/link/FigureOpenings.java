@@ -49,6 +49,7 @@ final class FigureOpenings {
             }
         }
         Optional<Mark> date = marks.at(from, "Date");
-        return marks.at(from, "adverbial").isPresent() || date.filter(day -> day.to() == to).isPresent();
+        return marks.at(from, "adverbial").isPresent()
+                || date.filter(day -> day.to() == to).isPresent();
     }
 }

@@ -90,16 +90,18 @@ final class FigurePlaces {
             return false;
         }
         int begin = place.from() - 1;
-        while (begin > sentence.from() && tokens.isWord(begin - 1) && reading.marks().at(begin - 1, "between-two").isEmpty()) {
+        while (begin > sentence.from()
+                && tokens.isWord(begin - 1)
+                && reading.marks().at(begin - 1, "between-two").isEmpty()) {
             begin--;
         }
         int from = begin;
         boolean between = from > sentence.from()
                 && reading.marks().at(from - 1, "between-two").isPresent();
         return !between
-                && Stream.of("quantity", "change-verb")
-                        .anyMatch(type ->
-                                !reading.marks().within(type, from, place.from()).isEmpty());
+                && Stream.of("quantity", "change-verb").anyMatch(type -> !reading.marks()
+                        .within(type, from, place.from())
+                        .isEmpty());
     }
 
     /** "buôn bán của A với B". */
@@ -111,9 +113,7 @@ final class FigurePlaces {
     private boolean isOneOfTwo(Mark place) {
         int joint = place.from() - 1;
         boolean joined = tokens.is(joint, "và") || tokens.is(joint, ",");
-        return joined
-                && (reading.marks().endingAt(joint, "Place").isPresent()
-                        || tokens.isCapitalised(joint - 1));
+        return joined && (reading.marks().endingAt(joint, "Place").isPresent() || tokens.isCapitalised(joint - 1));
     }
 
     private boolean isWhere(Mark place) {
@@ -122,8 +122,7 @@ final class FigurePlaces {
 
     /** Whether only words stand there, and none that brings somebody else in. */
     private boolean isClause(int from, int to) {
-        return IntStream.range(from, to)
-                .allMatch(i -> tokens.isWord(i) && !bringsIn(i));
+        return IntStream.range(from, to).allMatch(i -> tokens.isWord(i) && !bringsIn(i));
     }
 
     private boolean bringsIn(int token) {

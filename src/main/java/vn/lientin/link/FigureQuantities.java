@@ -35,7 +35,7 @@ final class FigureQuantities {
      */
     Optional<Subject> of(FigureLead lead, boolean sum, Sentence sentence) {
         int end = end(lead);
-        int head = marks.endingAt(end, "quantity-cut").isPresent() ? -1 : head(end, lead, sentence);
+        int head = marks.endingAt(end, "quantity-cut").isPresent() ? -1 : head(end, sentence);
         boolean changes = lead.phraseEnd() < lead.subjectEnd();
         return head < 0
                         || isBare(head, end)
@@ -46,14 +46,16 @@ final class FigureQuantities {
                 : Optional.of(new Subject(
                         tokens.text(head, changes ? lead.subjectEnd() : end),
                         !isPointing(head)
-                                && (lead.verb() || marks.at(lead.phraseEnd(), "achieved").isEmpty())
+                                && (lead.verb()
+                                        || marks.at(lead.phraseEnd(), "achieved")
+                                                .isEmpty())
                                 && !(lead.verb() && isLastOfSeveral(head, sentence))));
     }
 
     /** The same for what is counted one by one: only a number of things, not "quy mô" or "giá trị". */
     Optional<Subject> ofThings(FigureLead lead, Sentence sentence) {
         int end = end(lead);
-        int head = head(end, lead, sentence);
+        int head = head(end, sentence);
         return head >= 0 && marks.at(head, "number-of").isPresent() ? of(lead, false, sentence) : Optional.empty();
     }
 
@@ -68,7 +70,7 @@ final class FigureQuantities {
         return end;
     }
 
-    private int head(int end, FigureLead lead, Sentence sentence) {
+    private int head(int end, Sentence sentence) {
         int head = -1;
         for (int i = end - 1; i >= sentence.from() && end - i <= FigureSubjects.LONGEST; i--) {
             boolean breaks = head >= 0
@@ -91,10 +93,9 @@ final class FigureQuantities {
                 && !Compounds.isInside(tokens, i)
                 && !tokens.is(i - 1, "một")
                 && !isOfName(i, sentence)
-                && OTHERS.stream()
-                        .noneMatch(type -> marks.at(i, type)
-                                .filter(other -> other.to() > to)
-                                .isPresent());
+                && OTHERS.stream().noneMatch(type -> marks.at(i, type)
+                        .filter(other -> other.to() > to)
+                        .isPresent());
     }
 
     /** "… và Bộ A nắm giữ", "thấp và không có …": somebody else does something, or more is said. */
@@ -102,10 +103,13 @@ final class FigureQuantities {
         if (marks.at(i, "clause-break").isPresent() && !Compounds.isInside(tokens, i)) {
             return true;
         }
-        boolean acts = marks.at(i + 1, "acts-on").isPresent() && marks.at(i + 1, "quantity").isEmpty();
+        boolean acts = marks.at(i + 1, "acts-on").isPresent()
+                && marks.at(i + 1, "quantity").isEmpty();
         boolean somebody = marks.at(i + 1).stream()
                 .anyMatch(who -> who.to() < end
-                        && (who.type().equals("Org") || who.type().equals("Person") || who.type().equals("Office")));
+                        && (who.type().equals("Org")
+                                || who.type().equals("Person")
+                                || who.type().equals("Office")));
         return tokens.is(i, "và") && (acts || somebody);
     }
 
@@ -152,9 +156,11 @@ final class FigureQuantities {
                 && tokens.is(begin - 1, ",")
                 && and - begin <= MEMBER
                 && marks.at(from, "quantity").isEmpty();
-        boolean figure = begin > sentence.from() && marks.covering(begin - 1, "Figure").isPresent();
+        boolean figure =
+                begin > sentence.from() && marks.covering(begin - 1, "Figure").isPresent();
         boolean several = tokens.is(and, "và")
-                || (listed && TIMES.stream().allMatch(type -> marks.at(begin, type).isEmpty()))
+                || (listed
+                        && TIMES.stream().allMatch(type -> marks.at(begin, type).isEmpty()))
                 || marks.at(begin, "quantity").isPresent()
                 || IntStream.range(Math.max(begin, and - NEAR), and)
                         .anyMatch(i -> marks.at(i, "several-before").isPresent());

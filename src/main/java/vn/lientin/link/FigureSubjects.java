@@ -60,11 +60,9 @@ final class FigureSubjects {
         if (!isMeasure(figure)) {
             int unit =
                     ((Found) figure.value()).parts().first("unit").orElseThrow().from();
-            return tails.of(unit, figure, sentence)
-                    .or(() -> quantities.ofThings(lead, sentence));
+            return tails.of(unit, figure, sentence).or(() -> quantities.ofThings(lead, sentence));
         }
-        Optional<Subject> before = quantities.of(lead, isSum(figure), sentence)
-                .or(() -> valued(lead, sentence));
+        Optional<Subject> before = quantities.of(lead, isSum(figure), sentence).or(() -> valued(lead, sentence));
         Optional<Subject> behind = measured(figure, sentence);
         boolean share = tokens.is(figure.to() - 1, "%") && behind.isPresent();
         return before.or(() -> share ? behind : clause(lead, figure, sentence))
@@ -164,7 +162,8 @@ final class FigureSubjects {
         boolean whole = from < lead.phraseEnd() && lead.phraseEnd() - from <= CLAUSE && opens(from, sentence);
         boolean cut = marks.endingAt(lead.subjectEnd(), "level").isPresent();
         boolean thing = !quantities.isLastOfSeveral(from, sentence)
-                && (marks.at(from, "no-thing").isEmpty() || marks.at(from, "quantity").isPresent());
+                && (marks.at(from, "no-thing").isEmpty()
+                        || marks.at(from, "quantity").isPresent());
         return whole && !cut && isThing(from, lead.phraseEnd())
                 ? Optional.of(new Subject(tokens.text(from, lead.subjectEnd()), thing))
                 : Optional.empty();
@@ -195,7 +194,8 @@ final class FigureSubjects {
 
     /** Behind a dash only where a line begins: not in "tuyến A - B". */
     private boolean isBehindMark(int from, Sentence sentence) {
-        boolean mark = !tokens.isWord(from - 1) && tokens.kind(from - 1) != Tokens.Kind.NUMBER && !tokens.isAttached(from);
+        boolean mark =
+                !tokens.isWord(from - 1) && tokens.kind(from - 1) != Tokens.Kind.NUMBER && !tokens.isAttached(from);
         return mark && !tokens.is(from - 1, ")") && (!tokens.isDash(from - 1) || from - 1 == sentence.from());
     }
 

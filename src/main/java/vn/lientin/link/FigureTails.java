@@ -56,7 +56,9 @@ final class FigureTails {
     private int withoutTail(int from, int end) {
         int to = end;
         Optional<Mark> tail = marks.endingAt(to, "subject-tail");
-        while (to > from && tail.isPresent() && !Compounds.isInside(tokens, tail.get().from())) {
+        while (to > from
+                && tail.isPresent()
+                && !Compounds.isInside(tokens, tail.get().from())) {
             to = tail.get().from();
             tail = marks.endingAt(to, "subject-tail");
         }
@@ -71,7 +73,12 @@ final class FigureTails {
         if (to >= sentence.to() || tokens.kind(to) == Tokens.Kind.NUMBER) {
             return to >= sentence.to();
         }
-        if (isCutOff(to) || tokens.isDash(to) || tokens.is(to, "/") || tokens.is(to, "“") || tokens.is(to, "\"") || tokens.is(to, "‘")) {
+        if (isCutOff(to)
+                || tokens.isDash(to)
+                || tokens.is(to, "/")
+                || tokens.is(to, "“")
+                || tokens.is(to, "\"")
+                || tokens.is(to, "‘")) {
             return false;
         }
         boolean names = tokens.isCapitalised(to - 1) && to + 1 < sentence.to() && tokens.isCapitalised(to + 1);
@@ -109,7 +116,9 @@ final class FigureTails {
                 || marks.at(token, "say").isPresent();
         boolean goesOn = Compounds.isInside(tokens, token)
                 || marks.covering(token, "of-phrase").isPresent();
-        return (tokens.isWord(token) || isNumberOfName(token)) && (!ends || goesOn) && !opensAnew(token)
+        return (tokens.isWord(token) || isNumberOfName(token))
+                && (!ends || goesOn)
+                && !opensAnew(token)
                 && marks.at(token, "Date").isEmpty();
     }
 
@@ -154,7 +163,8 @@ final class FigureTails {
         }
         int to = phraseEnd(and + 1, sentence);
         boolean number = to < sentence.to()
-                && (tokens.kind(to) == Tokens.Kind.NUMBER || marks.at(to - 1, "about").isPresent());
+                && (tokens.kind(to) == Tokens.Kind.NUMBER
+                        || marks.at(to - 1, "about").isPresent());
         boolean whole = to == sentence.to()
                 || (!tokens.isWord(to) && !number)
                 || marks.at(to, "predicate").isPresent();

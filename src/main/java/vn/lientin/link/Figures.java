@@ -76,8 +76,7 @@ final class Figures {
     }
 
     private void read(Mark mark, Sentence sentence) {
-        if (reading.marks().endingAt(mark.from(), "minus").isPresent()
-                || isDenied(mark)) {
+        if (reading.marks().endingAt(mark.from(), "minus").isPresent() || isDenied(mark)) {
             return;
         }
         Part value = ((Found) mark.value()).parts().first("value").orElseThrow();
@@ -114,7 +113,10 @@ final class Figures {
 
     /** "chứ không phải 96 ha"; "không chỉ 5 xã" is no denial. */
     private boolean isDenied(Mark mark) {
-        int about = reading.marks().endingAt(mark.from(), "qualifier").map(Mark::from).orElse(mark.from());
+        int about = reading.marks()
+                .endingAt(mark.from(), "qualifier")
+                .map(Mark::from)
+                .orElse(mark.from());
         return reading.marks().endingAt(about, "no-figure").isPresent();
     }
 

@@ -178,7 +178,8 @@ final class Gifts {
     /** Those that do not lie within others. */
     private static List<Mark> longest(List<Mark> marks) {
         return marks.stream()
-                .filter(mark -> marks.stream().noneMatch(other -> other.overlaps(mark) && other.length() > mark.length()))
+                .filter(mark ->
+                        marks.stream().noneMatch(other -> other.overlaps(mark) && other.length() > mark.length()))
                 .toList();
     }
 

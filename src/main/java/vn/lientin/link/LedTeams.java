@@ -39,8 +39,7 @@ final class LedTeams {
 
     /** "Bộ trưởng Bộ A thành lập Hội đồng kỷ luật": the body of whoever sets it up. */
     private static Optional<String> founder(Reading reading, Part team) {
-        int sentence =
-                reading.sentence(team.from()).map(Sentence::from).orElse(team.from());
+        int sentence = reading.sentence(team.from()).map(Sentence::from).orElse(team.from());
         return reading.marks().within("Office", sentence, team.from()).stream()
                 .filter(office -> reading.tokens().isAny(team.from() - 1, SET_UP))
                 .reduce((earlier, later) -> later)

@@ -67,10 +67,9 @@ final class LookBack {
         return !known.isEmpty()
                 && !mention.byVerb()
                 && mention.way() != Way.BROUGHT_IN
-                && day.filter(one -> known.stream()
-                                .allMatch(meeting -> meeting.date()
-                                        .filter(other -> MeetingDays.between(one, other) > 1)
-                                        .isPresent()))
+                && day.filter(one -> known.stream().allMatch(meeting -> meeting.date()
+                                .filter(other -> MeetingDays.between(one, other) > 1)
+                                .isPresent()))
                         .isPresent()
                 && reading.marks().within("Subject", sentence.from(), sentence.to()).stream()
                         .flatMap(subject -> reading.subjects().of(subject).stream())

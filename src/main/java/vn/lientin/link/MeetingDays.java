@@ -172,7 +172,8 @@ final class MeetingDays {
 
     /** "Từ ngày 8 đến 11/7, Thủ tướng hội đàm với A, gặp B": on one of these days, not "Cuộc gặp diễn ra từ ngày 8 đến 9/7". */
     boolean isOnSomeDay(MeetingMention mention) {
-        return mention.occasion().isOfSides() && marks.at(mention.to(), "happens").isEmpty();
+        return mention.occasion().isOfSides()
+                && marks.at(mention.to(), "happens").isEmpty();
     }
 
     /** Days that the sentence names later, and not in what somebody says. */

@@ -179,7 +179,9 @@ final class MeetingLabels {
     int end(Mark noun, Sentence sentence) {
         int from = noun.to();
         int i = from;
-        while (i < sentence.to() && i < from + LABEL && marks.at(from, "this-one").isEmpty()) {
+        while (i < sentence.to()
+                && i < from + LABEL
+                && marks.at(from, "this-one").isEmpty()) {
             if (tokens.is(i, "“") || tokens.is(i, "\"")) {
                 int close = reading.quotes().closeOf(i).orElse(i);
                 if (close == i) {

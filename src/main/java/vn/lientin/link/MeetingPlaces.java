@@ -63,9 +63,10 @@ final class MeetingPlaces {
         int end = untilSaid(mention, sentence);
         return marks.within("happens", mention.to(), end).stream()
                 .findFirst()
-                .filter(verb -> marks.within("Gathering", mention.to(), verb.from()).isEmpty())
-                .flatMap(verb -> named("tại", sentence, verb.to() - 1, end)
-                        .or(() -> named("ở", sentence, verb.to() - 1, end)));
+                .filter(verb ->
+                        marks.within("Gathering", mention.to(), verb.from()).isEmpty())
+                .flatMap(verb ->
+                        named("tại", sentence, verb.to() - 1, end).or(() -> named("ở", sentence, verb.to() - 1, end)));
     }
 
     /** "Tại buổi khảo sát, ông A cho biết …": what he says tells of other places. */

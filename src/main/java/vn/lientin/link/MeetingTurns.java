@@ -60,7 +60,10 @@ final class MeetingTurns {
     /** "Trước đó, đoàn đã thăm …": on what day is not told, as it is by "Trước đó một ngày". */
     boolean isSometimeBefore(MeetingMention mention, Sentence sentence) {
         return shift(sentence) == 0
-                && !marks.within("SometimeBefore", sentence.from(), mention.mark().from())
+                && !marks.within(
+                                "SometimeBefore",
+                                sentence.from(),
+                                mention.mark().from())
                         .isEmpty();
     }
 

@@ -20,8 +20,7 @@ final class Ministers {
         }
         String word = minister.impliedBody().substring(OfficeName.SAME.length());
         return Stream.of(body, body.substring(body.lastIndexOf(" " + word + " ") + 1))
-                .filter(name ->
-                        Antecedents.isOf(minister.impliedBody(), new BodyName(name, Optional.empty(), "", "")))
+                .filter(name -> Antecedents.isOf(minister.impliedBody(), new BodyName(name, Optional.empty(), "", "")))
                 .findFirst()
                 .or(() -> minister.position().startsWith(word + " ")
                         ? Optional.of(Offices.GOVERNMENT)

@@ -62,10 +62,13 @@ final class OfficeAfterName {
 
     /** Whether a clause or an item begins here, and not the object of a verb: "xin lỗi ông A Giám đốc Sở B cho biết". */
     private boolean opens(int i) {
-        return i == 0 || !tokens.isWord(i - 1) || tokens.isAny(i - 1, BEFORE_RUN_ON) || marks.article()
-                .sentenceAt(i)
-                .filter(sentence -> sentence.from() == i)
-                .isPresent();
+        return i == 0
+                || !tokens.isWord(i - 1)
+                || tokens.isAny(i - 1, BEFORE_RUN_ON)
+                || marks.article()
+                        .sentenceAt(i)
+                        .filter(sentence -> sentence.from() == i)
+                        .isPresent();
     }
 
     /** "Theo ông A, Giám đốc Sở B đã nhận đơn": the office behind the comma is somebody else's, who acts. */

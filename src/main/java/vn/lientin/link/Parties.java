@@ -141,7 +141,8 @@ final class Parties {
     boolean liesIn(Chunk party, Actor whole) {
         return party.marks().stream()
                 .flatMap(mark -> members(mark).stream())
-                .flatMap(mark -> PartyPlaces.place(mark).or(() -> PartyPlaces.named(mark).flatMap(BodyName::place)).stream())
+                .flatMap(mark ->
+                        PartyPlaces.place(mark).or(() -> PartyPlaces.named(mark).flatMap(BodyName::place)).stream())
                 .flatMap(found -> found.above().stream())
                 .anyMatch(unit -> unit.place().equals(whole));
     }

@@ -27,9 +27,11 @@ final class PartyPlaces {
     static boolean isAbove(Tokens tokens, Mark commune, Mark next) {
         Optional<PlaceFinder.Found> below = place(commune);
         Optional<PlaceFinder.Found> above = place(next);
-        return below.filter(found -> !found.levelWord().isEmpty() && found.place().level() == Level.COMMUNE)
+        return below.filter(found ->
+                                !found.levelWord().isEmpty() && found.place().level() == Level.COMMUNE)
                         .isPresent()
-                && above.filter(found -> !found.levelWord().isEmpty() && found.place().level() == Level.DISTRICT)
+                && above.filter(found ->
+                                !found.levelWord().isEmpty() && found.place().level() == Level.DISTRICT)
                         .isPresent()
                 && tokens.is(next.from() - 1, ",")
                 && next.from() - 1 == commune.to();

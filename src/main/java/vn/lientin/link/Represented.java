@@ -44,7 +44,8 @@ final class Represented {
                 .map(role -> abroad(person, role.body()).orElseGet(() -> whole(role.body())))
                 .findFirst()
                 .or(() -> named(person)
-                        .filter(who -> !marks.within("Person", person.from(), person.to()).isEmpty())
+                        .filter(who -> !marks.within("Person", person.from(), person.to())
+                                .isEmpty())
                         .filter(who -> roles.stream().anyMatch(role -> ALONE.contains(role.position()))));
     }
 
@@ -81,9 +82,7 @@ final class Represented {
 
     /** Who it is. */
     private Optional<Person> named(Chunk person) {
-        return person.mark()
-                .filter(mark -> mark.type().equals("Subject"))
-                .flatMap(reading.subjects()::of);
+        return person.mark().filter(mark -> mark.type().equals("Subject")).flatMap(reading.subjects()::of);
     }
 
     private static boolean gives(Role role) {

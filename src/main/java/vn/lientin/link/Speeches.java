@@ -39,12 +39,13 @@ final class Speeches {
     /** "giao" of "giao thông", or of "Bộ Ngoại giao"; "Hứa Mỹ Dung". */
     private boolean isOtherWord(Mark speech) {
         return cue(speech)
-                .filter(cue ->
-                        reading.marks().covering(cue.from(), "other-word", "Person").isPresent()
-                                || reading.marks()
-                                        .covering(cue.from(), "Org")
-                                        .filter(body -> body.from() < cue.from())
-                                        .isPresent())
+                .filter(cue -> reading.marks()
+                                .covering(cue.from(), "other-word", "Person")
+                                .isPresent()
+                        || reading.marks()
+                                .covering(cue.from(), "Org")
+                                .filter(body -> body.from() < cue.from())
+                                .isPresent())
                 .isPresent();
     }
 
@@ -104,8 +105,7 @@ final class Speeches {
     /** "UBND các quận", "UBND 24 quận". */
     private boolean isOfSeveral(int behind) {
         Tokens tokens = reading.tokens();
-        return tokens.isAny(behind, SEVERAL)
-                || (behind < tokens.size() && tokens.kind(behind) == Tokens.Kind.NUMBER);
+        return tokens.isAny(behind, SEVERAL) || (behind < tokens.size() && tokens.kind(behind) == Tokens.Kind.NUMBER);
     }
 
     private static Optional<Mark.Part> cue(Mark speech) {

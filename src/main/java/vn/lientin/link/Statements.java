@@ -105,9 +105,12 @@ final class Statements {
                 && reading.marks()
                         .endingAt(subject.from() - 1, "Org")
                         .filter(body -> reading.sentence(body.from())
-                                .filter(sentence -> sentence.from() == body.from() || tokens.is(body.from() - 1, ":"))
-                                .isPresent()
-                                || reading.marks().endingAt(body.from(), "given-task").isPresent())
+                                        .filter(sentence ->
+                                                sentence.from() == body.from() || tokens.is(body.from() - 1, ":"))
+                                        .isPresent()
+                                || reading.marks()
+                                        .endingAt(body.from(), "given-task")
+                                        .isPresent())
                         .isPresent();
     }
 
@@ -170,7 +173,10 @@ final class Statements {
     private void add(Person speaker, Words words, Mark subject, Mark speech) {
         Span text = reading.article().span(words.from(), words.to());
         Evidence evidence = reading.evidence(
-                Math.min(words.from(), speech.from()), Math.max(words.to(), speech.to()), speech.rule(), List.of(speech));
+                Math.min(words.from(), speech.from()),
+                Math.max(words.to(), speech.to()),
+                speech.rule(),
+                List.of(speech));
         said.add(new Said(speaker, text, words.mode(), subject, speech, evidence));
         lastEnd = words.to();
     }
@@ -216,7 +222,9 @@ final class Statements {
         if (speakers.leads(speech, sentence)) {
             return words.clause(from, subject.from() - 1);
         }
-        if (endsSentence(speech, sentence) || isAsked(speech, sentence) || isToldByNext(from, speech, subject, sentence)) {
+        if (endsSentence(speech, sentence)
+                || isAsked(speech, sentence)
+                || isToldByNext(from, speech, subject, sentence)) {
             return Optional.empty();
         }
         if (from < sentence.to() && (tokens.is(from, "“") || tokens.is(from, "\""))) {
@@ -235,7 +243,9 @@ final class Statements {
         int least = speeches.isCue(speech, "kept") || quoted ? KEPT : LEAST;
         return onlyBefore
                 ? Optional.empty()
-                : words.clause(from, goingOn.end(s, Math.max(from, speech.to()), subject, speech, isClause(from, speech)))
+                : words.clause(
+                                from,
+                                goingOn.end(s, Math.max(from, speech.to()), subject, speech, isClause(from, speech)))
                         .filter(told -> told.length() >= least);
     }
 

@@ -98,7 +98,8 @@ final class YearsBeside {
 
     /** "phương hướng công tác 2017". */
     private boolean isBareYear(int i) {
-        return YearsTold.isYear(marks.tokens(), i) && BARE.contains(marks.tokens().lower(i - 1));
+        return YearsTold.isYear(marks.tokens(), i)
+                && BARE.contains(marks.tokens().lower(i - 1));
     }
 
     private int year(int i) {

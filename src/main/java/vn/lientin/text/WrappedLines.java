@@ -92,8 +92,8 @@ final class WrappedLines {
         if (line.length() == 0 || next.length() == 0 || (next.indented && !line.indented)) {
             return false;
         }
-        boolean item = BULLETS.indexOf(text.charAt(next.start)) >= 0
-                && SENTENCE_ENDS.indexOf(text.charAt(line.end - 1)) >= 0;
+        boolean item =
+                BULLETS.indexOf(text.charAt(next.start)) >= 0 && SENTENCE_ENDS.indexOf(text.charAt(line.end - 1)) >= 0;
         boolean full = line.length() + 1 + firstWord(next) > width;
         return !item && (full || (goesOn(i) && line.length() * 2 >= width));
     }

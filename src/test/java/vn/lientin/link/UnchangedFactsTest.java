@@ -25,7 +25,8 @@ class UnchangedFactsTest {
     private static final String HEAD = "Tin trong ngày\n\n";
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{Ll}[.])\\s+(?=\\p{Lu})|\\n");
     /** Where a fact stands, and its number among those of the article, may change. */
-    private static final Pattern POSITION = Pattern.compile("evidence=Evidence.*?rule=[^\\]]*\\]|Span\\[[^\\]]*\\]|number=\\d+");
+    private static final Pattern POSITION =
+            Pattern.compile("evidence=Evidence.*?rule=[^\\]]*\\]|Span\\[[^\\]]*\\]|number=\\d+");
     /** What opens an article or stands below a photograph is read by its place. */
     private static final Pattern BY_PLACE = Pattern.compile("^(?:Ảnh|.{0,40}\\)|\\p{Lu}{2,5} -|.{0,20}Online)");
     /** Every so manieth sentence is taken. */
@@ -36,11 +37,14 @@ class UnchangedFactsTest {
     private final ArticleReader reader = ArticleReader.load();
 
     @ParameterizedTest
-    @ValueSource(strings = {"%s Trời mưa to từ hôm qua.", "%s Giá rau sẽ tăng ở nhiều chợ.", "Giá rau ở chợ lại tăng. %s"})
+    @ValueSource(
+            strings = {"%s Trời mưa to từ hôm qua.", "%s Giá rau sẽ tăng ở nhiều chợ.", "Giá rau ở chợ lại tăng. %s"})
     void aSentenceAboutNothingChangesNothing(String neighbour) throws IOException {
         List<String> sentences = sentences();
         assertThat(sentences).hasSizeGreaterThan(500);
-        assertThat(sentences.stream().filter(sentence -> !facts(String.format(neighbour, sentence)).equals(facts(sentence)))).isEmpty();
+        assertThat(sentences.stream().filter(sentence -> !facts(String.format(neighbour, sentence))
+                        .equals(facts(sentence))))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -49,7 +53,9 @@ class UnchangedFactsTest {
         List<String> paragraphs = sentences();
         for (int i = 0; i + TOGETHER < paragraphs.size(); i += TOGETHER) {
             List<String> body = paragraphs.subList(i, i + TOGETHER);
-            assertThat(facts(String.join("\n\n", body.stream().map(line -> wrapped(line, width)).toList())))
+            assertThat(facts(String.join(
+                            "\n\n",
+                            body.stream().map(line -> wrapped(line, width)).toList())))
                     .isEqualTo(facts(String.join("\n\n", body)));
         }
     }
@@ -75,14 +81,20 @@ class UnchangedFactsTest {
     private static List<String> sentences() throws IOException {
         List<String> sentences = new ArrayList<>();
         try (Stream<Path> files = Files.list(ARTICLES)) {
-            for (Path file : files.filter(name -> name.toString().endsWith(".txt")).sorted().toList()) {
-                SENTENCE_END.splitAsStream(Files.readString(file, UTF_8))
+            for (Path file : files.filter(name -> name.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
+                SENTENCE_END
+                        .splitAsStream(Files.readString(file, UTF_8))
                         .map(String::strip)
                         .filter(UnchangedFactsTest::isWhole)
                         .forEach(sentences::add);
             }
         }
-        return IntStream.range(0, sentences.size()).filter(i -> i % STEP == 0).mapToObj(sentences::get).toList();
+        return IntStream.range(0, sentences.size())
+                .filter(i -> i % STEP == 0)
+                .mapToObj(sentences::get)
+                .toList();
     }
 
     /** Whether a line is a sentence that needs no other: what it quotes begins and ends in it. */
