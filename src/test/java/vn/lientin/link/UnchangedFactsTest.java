@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -71,7 +72,7 @@ class UnchangedFactsTest {
         return lines.toString();
     }
 
-    private TreeSet<String> facts(String body) {
+    private Set<String> facts(String body) {
         return reader.read(new SourceFile("a.txt", "", HEAD + body, Metadata.NONE)).facts().stream()
                 .map(Fact::toString)
                 .map(fact -> POSITION.matcher(fact).replaceAll(""))
