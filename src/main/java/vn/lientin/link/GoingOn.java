@@ -50,8 +50,9 @@ final class GoingOn {
         boolean asks = speeches.kind(speech).filter(REQUESTS::contains).isPresent();
         boolean alone = speeches.kind(speech).isPresent()
                 && speaker.filter(reading.home()::isAbroad).isPresent();
+        boolean within = ((Found) speech.value()).with("within", "").equals("sentence");
         return untilAnother(from, subject, s)
-                .orElseGet(() -> alone || !clause ? body.get(s).to() : lastSentence(s, speaker, asks));
+                .orElseGet(() -> alone || within || !clause ? body.get(s).to() : lastSentence(s, speaker, asks));
     }
 
     /** Where another speaker takes over in the sentence, "…; còn ông B cho rằng …", or does something else by speaking. */

@@ -117,7 +117,11 @@ final class SaidWords {
             return cue.from();
         }
         while (i < tokens.size()
-                && (tokens.is(i, ",") || tokens.is(i, ":") || tokens.is(i, "rằng") || tokens.is(i, "thêm"))) {
+                && (tokens.is(i, ",")
+                        || tokens.is(i, ":")
+                        || tokens.is(i, "rằng")
+                        || tokens.is(i, "thêm")
+                        || tokens.is(i + 1, "rằng"))) {
             i++;
         }
         return i;
