@@ -101,8 +101,12 @@ final class GoingOn {
                 || (before >= 0 && before < at - 1 && tokens.kind(before) == Tokens.Kind.PUNCTUATION);
     }
 
+    /** "…, trong khi ông B …", "…, trong khi, ông B …". */
     private int beforeTakeover(int at) {
-        return reading.marks().endingAt(at, "clause-opener").map(Mark::from).orElse(at);
+        return marks.endingAt(at, "clause-opener")
+                .or(() -> tokens.is(at - 1, ",") ? marks.endingAt(at - 1, "clause-opener") : Optional.empty())
+                .map(Mark::from)
+                .orElse(at);
     }
 
     /** The end of the last sentence of the paragraph in which the speaker of sentence {@code s} is still reported to speak. */
@@ -177,12 +181,14 @@ final class GoingOn {
         return !marks.within("wish", sentence.from(), sentence.to()).isEmpty();
     }
 
-    /** A caption or a by-line that the page runs into the paragraph: "Ảnh: A", "(Nguồn: B)", "A - B". */
+    /** A caption or a by-line that the page runs into the paragraph: "Ảnh: A", "(Nguồn: B)", "A - B", "A (ghi)". */
     private boolean isBesideText(Sentence sentence) {
         boolean lower = false;
         boolean credit = false;
+        boolean inBrackets = false;
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            lower |= tokens.isWord(i) && !tokens.isCapitalised(i);
+            inBrackets = tokens.is(i, "(") || (inBrackets && !tokens.is(i, ")"));
+            lower |= tokens.isWord(i) && !tokens.isCapitalised(i) && !inBrackets;
             credit |= marks.at(i, "photo-word").isPresent() && tokens.is(i + 1, ":");
         }
         return !lower || credit;

@@ -49,7 +49,9 @@ public final class DateLine {
                 .findFirst()
                 .map(label -> labelled.substring(label.length()))
                 .orElse(labelled);
-        return line.length() <= LONGEST && (rest(line).isEmpty() || hasClock(line)) ? PressDate.inText(line) : Optional.empty();
+        return line.length() <= LONGEST && (rest(line).isEmpty() || hasClock(line))
+                ? PressDate.inText(line)
+                : Optional.empty();
     }
 
     /** Whether the line is a day and a clock, which lists of other stories seldom tell. */
