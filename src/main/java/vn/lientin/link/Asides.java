@@ -109,7 +109,7 @@ final class Asides {
             return to;
         }
         for (int i = number - 1; i > Math.max(from, number - BEFORE_NUMBER - 1); i--) {
-            if (AND.contains(tokens.lower(i)) && marks.endingAt(i, "Org").isPresent()) {
+            if (tokens.isAny(i, AND) && marks.endingAt(i, "Org").isPresent()) {
                 return i;
             }
         }
@@ -118,7 +118,7 @@ final class Asides {
 
     private boolean counts(int token) {
         return tokens.kind(token) == Tokens.Kind.NUMBER
-                || (CROWDS.contains(tokens.lower(token)) && AND.contains(tokens.lower(token - 1)));
+                || (CROWDS.contains(tokens.lower(token)) && tokens.isAny(token - 1, AND));
     }
 
     private boolean isInCrowd(int token) {

@@ -112,7 +112,7 @@ final class FigurePlaces {
     /** "giữa A và B", "A, B, C": what they have together. */
     private boolean isOneOfTwo(Mark place) {
         int joint = place.from() - 1;
-        boolean joined = tokens.is(joint, "và") || tokens.is(joint, ",");
+        boolean joined = joint > 0 && (tokens.is(joint, "và") || tokens.is(joint, ","));
         return joined && (reading.marks().endingAt(joint, "Place").isPresent() || tokens.isCapitalised(joint - 1));
     }
 
