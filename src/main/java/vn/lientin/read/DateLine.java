@@ -38,10 +38,7 @@ public final class DateLine {
                 || (rest.split(" ").length <= OTHER_WORDS && rest.length() <= OTHER_LETTERS);
     }
 
-    /**
-     * The day of a line that names nothing but a day, a weekday and a clock, or with day and clock a section or a paper; a
-     * label may stand before it.
-     */
+    /** The day of a line that names nothing but a day, a weekday and a clock; a label may stand before it. */
     public static Optional<LocalDate> day(String labelled) {
         String lower = labelled.toLowerCase(Locale.ROOT);
         String line = LABELS.stream()
@@ -49,9 +46,7 @@ public final class DateLine {
                 .findFirst()
                 .map(label -> labelled.substring(label.length()))
                 .orElse(labelled);
-        return line.length() <= LONGEST && (rest(line).isEmpty() || hasClock(line))
-                ? PressDate.inText(line)
-                : Optional.empty();
+        return line.length() <= LONGEST && rest(line).isEmpty() ? PressDate.inText(line) : Optional.empty();
     }
 
     /** Whether the line is a day and a clock, which lists of other stories seldom tell. */

@@ -40,15 +40,6 @@ class ImprintTest {
         assertThat(imprint.publisher()).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"18/05/2022 17:20 Thời sự", "LĐ online 17:20, 18/05/2022"})
-    void aSectionOrAShortPaperMayStandBesideDayAndClock(String line) {
-        Imprint imprint = new Imprint();
-        assertThat(imprint.readDateLine(line, true)).isTrue();
-        assertThat(imprint.published()).contains(LocalDate.of(2022, 5, 18));
-        assertThat(imprint.author()).isEmpty();
-    }
-
     @Test
     void theAgencyMayStandBehindTheAuthor() {
         Imprint imprint = new Imprint();
