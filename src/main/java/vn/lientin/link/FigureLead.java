@@ -78,8 +78,8 @@ record FigureLead(int phraseEnd, int subjectEnd, boolean verb) {
         boolean bare = marks.tokens().kind(to - 1) == Tokens.Kind.NUMBER
                 && marks.covering(to - 1, "Period").isEmpty()
                 && marks.covering(to - 1, "Date").isEmpty();
-        boolean number = bare || marks.tokens().is(to - 1, "%");
-        int begin = lower.map(Mark::from).orElse(number ? to - (marks.tokens().is(to - 1, "%") ? 2 : 1) : from);
+        int number = marks.tokens().is(to - 1, "%") ? to - 2 : bare ? to - 1 : from;
+        int begin = lower.map(Mark::from).orElse(number);
         return marks.endingAt(begin, "range-from").map(Mark::from).orElse(begin);
     }
 

@@ -2,6 +2,7 @@ package vn.lientin.link;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
@@ -17,8 +18,10 @@ import vn.lientin.text.Words;
 final class Represented {
     /** First words of positions whose holders do not give for the body. */
     private static final List<String> MEMBERS = Words.lines("words/not-giving-offices.txt");
-    /** Bodies of the Party for which those who lead them do not give. */
-    private static final List<String> RULING = Words.lines("words/ruling-bodies.txt");
+    /** Bodies of a whole country: those who lead them do not give for them … */
+    private static final List<String> COUNTRY = Words.lines("words/country-bodies.txt");
+    /** … but for these. */
+    private static final Set<String> FIRST = Words.set("bodies-of-first-offices");
 
     /** Offices of state that are in no body: who holds them gives himself. */
     private static final List<String> ALONE = Words.lines("words/giving-in-person.txt");
@@ -88,7 +91,8 @@ final class Represented {
     private static boolean gives(Role role) {
         boolean member = MEMBERS.stream().anyMatch(role.position()::startsWith);
         boolean local = role.body() instanceof Organization
-                ? !RULING.contains(role.body().label())
+                ? !COUNTRY.contains(role.body().label())
+                        || FIRST.contains(role.body().label())
                 : role.body() instanceof Place place && place.level() != Level.COUNTRY;
         return local && !member;
     }

@@ -56,27 +56,15 @@ final class Line {
 
     private static List<Line> read(FoldedText text, List<LineRole> roles) {
         List<Line> lines = new ArrayList<>();
-        int start = 0;
         int number = 0;
         boolean gap = false;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == '\n') {
-                int from = start;
-                int to = i;
-                while (from < to && text.charAt(from) == ' ') {
-                    from++;
-                }
-                while (to > from && text.charAt(to - 1) == ' ') {
-                    to--;
-                }
-                if (from < to) {
-                    Optional<LineRole> role = number < roles.size() ? Optional.of(roles.get(number)) : Optional.empty();
-                    lines.add(new Line(from, to, text.substring(from, to), gap, role));
-                }
-                gap = from == to;
-                start = i + 1;
-                number++;
+        for (TextLine line : TextLine.of(text)) {
+            if (line.length() > 0) {
+                Optional<LineRole> role = number < roles.size() ? Optional.of(roles.get(number)) : Optional.empty();
+                lines.add(new Line(line.start(), line.end(), text.substring(line.start(), line.end()), gap, role));
             }
+            gap = line.length() == 0;
+            number++;
         }
         return lines;
     }

@@ -17,37 +17,20 @@ final class WrappedLines {
     private static final int LEAST_SURE = 4;
 
     private static final int SURE_OF = 4;
+    /** So many spaces open a paragraph. */
+    private static final int INDENT = 2;
+
     private static final String SENTENCE_ENDS = ".!?…:;";
     private static final String BULLETS = "-–*+•";
 
-    private record Line(int start, int end, boolean indented) {
-        int length() {
-            return end - start;
-        }
-    }
-
     private final FoldedText text;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<TextLine> lines;
     /** In characters, of the longest line that goes on beyond doubt. */
     private int width;
 
     private WrappedLines(FoldedText text) {
         this.text = text;
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == '\n') {
-                int from = start;
-                int to = i;
-                while (from < to && text.charAt(from) == ' ') {
-                    from++;
-                }
-                while (to > from && text.charAt(to - 1) == ' ') {
-                    to--;
-                }
-                lines.add(new Line(from, to, from - start > 1));
-                start = i + 1;
-            }
-        }
+        this.lines = TextLine.of(text);
     }
 
     /** The text with its paragraphs in one line each, where it was wrapped. */
@@ -60,12 +43,12 @@ final class WrappedLines {
         int sure = 0;
         int beside = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
-            Line line = lines.get(i);
+            TextLine line = lines.get(i);
             if (line.length() > WIDEST) {
                 return false;
             }
             beside += line.length() > 0 && lines.get(i + 1).length() > 0 ? 1 : 0;
-            if (goesOn(i) && SENTENCE_ENDS.indexOf(text.charAt(line.end - 1)) < 0) {
+            if (goesOn(i) && SENTENCE_ENDS.indexOf(text.charAt(line.end() - 1)) < 0) {
                 sure++;
                 width = Math.max(width, line.length());
             }
@@ -78,7 +61,7 @@ final class WrappedLines {
         List<Integer> breaks = new ArrayList<>();
         for (int i = 0; i + 1 < lines.size(); i++) {
             if (isBroken(i)) {
-                for (int at = lines.get(i).end; at < lines.get(i + 1).start; at++) {
+                for (int at = lines.get(i).end(); at < lines.get(i + 1).start(); at++) {
                     breaks.add(at);
                 }
             }
@@ -87,28 +70,28 @@ final class WrappedLines {
     }
 
     private boolean isBroken(int i) {
-        Line line = lines.get(i);
-        Line next = lines.get(i + 1);
-        if (line.length() == 0 || next.length() == 0 || (next.indented && !line.indented)) {
+        TextLine line = lines.get(i);
+        TextLine next = lines.get(i + 1);
+        if (line.length() == 0 || next.length() == 0 || (next.indent() >= INDENT && line.indent() < INDENT)) {
             return false;
         }
-        boolean item =
-                BULLETS.indexOf(text.charAt(next.start)) >= 0 && SENTENCE_ENDS.indexOf(text.charAt(line.end - 1)) >= 0;
+        boolean item = BULLETS.indexOf(text.charAt(next.start())) >= 0
+                && SENTENCE_ENDS.indexOf(text.charAt(line.end() - 1)) >= 0;
         boolean full = line.length() + 1 + firstWord(next) > width;
         return !item && (full || (goesOn(i) && line.length() * 2 >= width));
     }
 
     /** Whether the line behind this one begins with a small letter. */
     private boolean goesOn(int i) {
-        Line next = lines.get(i + 1);
-        return lines.get(i).length() > 0 && next.length() > 0 && Character.isLowerCase(text.charAt(next.start));
+        TextLine next = lines.get(i + 1);
+        return lines.get(i).length() > 0 && next.length() > 0 && Character.isLowerCase(text.charAt(next.start()));
     }
 
-    private int firstWord(Line line) {
-        int end = line.start;
-        while (end < line.end && text.charAt(end) != ' ') {
+    private int firstWord(TextLine line) {
+        int end = line.start();
+        while (end < line.end() && text.charAt(end) != ' ') {
             end++;
         }
-        return end - line.start;
+        return end - line.start();
     }
 }

@@ -1,19 +1,14 @@
 package vn.lientin.link;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lientin.fact.ArticleFacts.Metadata;
@@ -22,7 +17,6 @@ import vn.lientin.read.SourceFile;
 
 /** What is told does not change with what stands beside it, or with how its lines are broken. */
 class UnchangedFactsTest {
-    private static final Path ARTICLES = Path.of("src/test/resources/gold/open");
     private static final String HEAD = "Tin trong ngày\n\n";
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{Ll}[.])\\s+(?=\\p{Lu})|\\n");
     /** Where a fact stands, and its number among those of the article, may change. */
@@ -80,18 +74,9 @@ class UnchangedFactsTest {
     }
 
     private static List<String> sentences() throws IOException {
-        List<String> sentences = new ArrayList<>();
-        try (Stream<Path> files = Files.list(ARTICLES)) {
-            for (Path file : files.filter(name -> name.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList()) {
-                SENTENCE_END
-                        .splitAsStream(Files.readString(file, UTF_8))
-                        .map(String::strip)
-                        .filter(UnchangedFactsTest::isWhole)
-                        .forEach(sentences::add);
-            }
-        }
+        List<String> sentences = OpenSentences.cutAt(SENTENCE_END).stream()
+                .filter(UnchangedFactsTest::isWhole)
+                .toList();
         return IntStream.range(0, sentences.size())
                 .filter(i -> i % STEP == 0)
                 .mapToObj(sentences::get)

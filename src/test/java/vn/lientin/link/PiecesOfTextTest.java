@@ -1,25 +1,19 @@
-package vn.lientin.extract;
+package vn.lientin.link;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lientin.fact.ArticleFacts.Metadata;
-import vn.lientin.link.ArticleReader;
 import vn.lientin.read.SourceFile;
 
 /** Texts that begin and end where no article does: nothing that is looked for beside a word need be there. */
 class PiecesOfTextTest {
-    private static final Path ARTICLES = Path.of("src/test/resources/gold/open");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.;:])\\s|\\n");
     private static final Pattern SPACE = Pattern.compile(" ");
     /** Every so manieth sentence is taken, cut behind one of its first so many words. */
@@ -50,7 +44,7 @@ class PiecesOfTextTest {
     private static List<String> pieces() throws IOException {
         List<String> pieces = new ArrayList<>();
         int count = 0;
-        for (String sentence : sentences()) {
+        for (String sentence : OpenSentences.cutAt(SENTENCE_END)) {
             if (count++ % STEP == 0) {
                 String[] words = SPACE.split(sentence);
                 int cut = Math.min(words.length, 1 + count / STEP % CUTS);
@@ -60,21 +54,5 @@ class PiecesOfTextTest {
             }
         }
         return pieces;
-    }
-
-    private static List<String> sentences() throws IOException {
-        List<String> sentences = new ArrayList<>();
-        try (Stream<Path> files = Files.list(ARTICLES)) {
-            for (Path file : files.filter(name -> name.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList()) {
-                SENTENCE_END
-                        .splitAsStream(Files.readString(file, UTF_8))
-                        .map(String::strip)
-                        .filter(sentence -> !sentence.isEmpty())
-                        .forEach(sentences::add);
-            }
-        }
-        return sentences;
     }
 }
