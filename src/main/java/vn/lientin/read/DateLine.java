@@ -49,6 +49,11 @@ public final class DateLine {
         return line.length() <= LONGEST && rest(line).isEmpty() ? PressDate.inText(line) : Optional.empty();
     }
 
+    /** The day of a line that has few words beside it, and perhaps a clock. */
+    public static Optional<LocalDate> dayAmongFewWords(String line) {
+        return line.length() <= LONGEST && isOne(line, false) ? PressDate.inText(line) : Optional.empty();
+    }
+
     /** Whether the line is a day and a clock, which lists of other stories seldom tell. */
     static boolean hasClock(String line) {
         return line.length() <= LONGEST

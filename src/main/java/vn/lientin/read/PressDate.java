@@ -7,9 +7,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Days as markup, visible text and addresses of the Vietnamese press write them. */
 final class PressDate {
@@ -17,13 +21,19 @@ final class PressDate {
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern(
             "yyyy-MM-dd['T'][' ']HH:mm[:ss][.SSSSSSS][.SSSSSS][.SSS][.SS][.S][ ][XXX][XX][X]");
 
+    private static final List<String> MONTHS = PageWords.lines("page-month.txt");
+
     private static final Pattern ISO_DAY = Pattern.compile("^\\s*((?:19|20)\\d\\d-\\d\\d-\\d\\d)");
     private static final Pattern SLASHED = Pattern.compile(
             "(?<![\\d/.-])(?<day>\\d{1,2})\\s?[/.-]\\s?(?<month>\\d{1,2})\\s?[/.-]\\s?(?<year>(?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern SPELLED = Pattern.compile(
-            "(?iu)(?<!\\d)(?<day>\\d{1,2})\\s*(?:,\\s*)?tháng\\s*(?<month>\\d{1,2})\\s*(?:,|năm)?\\s*(?<year>(?:19|20)\\d\\d)(?!\\d)");
+            "(?iu)(?<!\\d)(?<day>\\d{1,2})\\s*(?:,\\s*)?tháng\\s*(?<month>\\d{1,2}|" + MONTHS.stream().sorted(Comparator.comparing(String::length).reversed()).collect(Collectors.joining("|"))
+                    + ")\\s*(?:,|năm)?\\s*(?<year>(?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<![\\d/.-])(?<year>(?:19|20)\\d\\d)[/-](?<month>\\d{1,2})[/-](?<day>\\d{1,2})(?!\\d)");
+
+    private static final List<Pattern> FORMS = List.of(SLASHED, SPELLED, YEAR_FIRST);
+
     /** "/2021/11/01/", "-20211101144312.htm", "/20211101/". */
     private static final Pattern IN_PATH =
             Pattern.compile("/(?<year>(?:19|20)\\d\\d)[/-](?<month>\\d\\d?)[/-](?<day>\\d\\d?)(?:/|$)");
@@ -78,7 +88,7 @@ final class PressDate {
 
     /** The first day that a visible text names in full. */
     static Optional<LocalDate> inText(String text) {
-        for (Pattern form : new Pattern[] {SLASHED, SPELLED, YEAR_FIRST}) {
+        for (Pattern form : FORMS) {
             Matcher matcher = form.matcher(text);
             if (matcher.find()) {
                 return day(matcher);
@@ -89,7 +99,11 @@ final class PressDate {
 
     /** The text without its day, clock, weekday marks: what else a date line says. */
     static String withoutDay(String text) {
-        return SPELLED.matcher(SLASHED.matcher(text).replaceAll(" ")).replaceAll(" ");
+        String rest = text;
+        for (Pattern form : FORMS) {
+            rest = form.matcher(rest).replaceAll(" ");
+        }
+        return rest;
     }
 
     static Optional<LocalDate> inAddress(String url) {
@@ -106,12 +120,17 @@ final class PressDate {
         try {
             return Optional.of(LocalDate.of(
                             Integer.parseInt(matcher.group("year")),
-                            Integer.parseInt(matcher.group("month")),
+                            month(matcher.group("month")),
                             Integer.parseInt(matcher.group("day"))))
                     .filter(PressDate::isOfThePress);
         } catch (DateTimeException noDate) {
             return Optional.empty();
         }
+    }
+
+    private static int month(String told) {
+        int number = MONTHS.indexOf(told.toLowerCase(Locale.ROOT)) + 1;
+        return number > 0 ? number : Integer.parseInt(told);
     }
 
     private static boolean isOfThePress(LocalDate day) {

@@ -13,7 +13,16 @@ import java.util.stream.Stream;
  * @param beside what stands before and behind the day, which may name a paper or an author
  */
 record DatedLine(Matcher day, List<String> beside) {
-    static final String WEEKDAY = "(?:(?:thứ|chủ) [\\p{L}\\p{N}]+|CN|T[2-7])";
+    static final String WEEKDAY = "(?:(?:thứ|chủ) [\\p{L}\\p{N}]+|CN|T[2-7]|(?:mon|tues|wednes|thurs|fri|satur|sun)day)";
+
+    private static final String NAMED_DAY = "(?:" + WEEKDAY + "[,\\s]*)?(?:ngày\\s*)?";
+    private static final String NAMED = "(?iu)^(?:(?<before>[^\\d;]{2,40}?)[\\s,|•–-]+)?" + NAMED_DAY;
+    private static final String BESIDE = "[\\s,|–-]+" + NAMED_DAY;
+    private static final String NAMED_BEHIND =
+            "(?:\\s*\\(?GMT\\s*\\+?\\s*7\\)?)?(?:[\\s|•–-]+(?<after>\\p{L}[^\\d|]{1,40}))?$";
+    /** The year may be told by its last two figures. */
+    private static final String DAY = Dateline.DATE.replace("(?:19|20)", "(?:19|20)?");
+
     /** Words that stand around the date on a line of its own. */
     private static final Pattern DATE_LINE = Pattern.compile(
             "(?iu)^\\(?(?:(?<before>[^\\d]{0,40}?)\\s*(?:[:|•,)–-]|(?<=lúc|nhật|ngày|đăng))\\s*)?(?:"
@@ -27,9 +36,11 @@ record DatedLine(Matcher day, List<String> beside) {
     private static final Pattern COUNTERS = Pattern.compile(
             "(?iu)\\s*[-–|•\\s(]\\s*(?:" + String.join("|", Words.lines("words/layout-after-date.txt")) + ")\\b.*$");
 
-    /** "Dân Trí 21/09/2024 | 10:15": nothing but a space after the name. */
-    private static final Pattern NAME_AND_DATE = Pattern.compile("(?u)^(?<before>\\p{Lu}[^\\d.,;:]{1,28}?)\\s+"
-            + Dateline.DATE + "[\\s,|–-]+" + Dateline.CLOCK + "(?:\\s*\\(?GMT\\s*\\+?\\s*7\\)?)?(?<after>)$");
+    /** A day and a clock side by side, which little but a date line has: "AG online 10:48, 10/12/2025". */
+    private static final Pattern CLOCK_AND_DAY = Pattern.compile(NAMED + Dateline.CLOCK + BESIDE + DAY + NAMED_BEHIND);
+
+    /** "Dân Trí 21/09/2024 | 10:15", "23/09/2022 18:05 Thời sự". */
+    private static final Pattern DAY_AND_CLOCK = Pattern.compile(NAMED + DAY + BESIDE + Dateline.CLOCK + NAMED_BEHIND);
 
     /** "Minh Anh (14/08/2019)", below the text, too. */
     private static final Pattern NAME_AND_DATE_IN_BRACKETS =
@@ -40,7 +51,7 @@ record DatedLine(Matcher day, List<String> beside) {
 
     /** "(Báo Long An ngày 12/5/2020)", "(Tạp chí Văn nghệ) 12/5/2020", "baomau.vn Thứ Ba, 12/5/2020". */
     private static final Pattern BEFORE_DAY =
-            Pattern.compile("(?iu)[()]|[\\s,]+(?:(?:ra )?(?:ngày|số)|" + WEEKDAY + ")$");
+            Pattern.compile("(?iu)[()]|[\\s,]+(?:(?:ra )?(?:ngày|số)|lúc\\s*:?|" + WEEKDAY + ")$");
 
     private static final int LONGEST = 90;
     /** With the counters of readers. */
@@ -55,8 +66,8 @@ record DatedLine(Matcher day, List<String> beside) {
         if (!mayBe(line)) {
             return Optional.empty();
         }
-        return Stream.of(DATE_LINE, NAME_AND_DATE_IN_BRACKETS, NAME_AND_DATE)
-                .limit(head ? 3 : 2)
+        return Stream.of(DATE_LINE, NAME_AND_DATE_IN_BRACKETS, CLOCK_AND_DAY, DAY_AND_CLOCK)
+                .limit(head ? 4 : 2)
                 .map(pattern -> pattern.matcher(line))
                 .filter(matcher -> matcher.find() && Imprint.mayStandBehindDate(part(matcher, "after")))
                 .findFirst()

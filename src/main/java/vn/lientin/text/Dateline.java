@@ -29,7 +29,7 @@ record Dateline(Optional<String> paper, int length, List<Matcher> days) {
 
     private static final Pattern DATELINE = Pattern.compile("^(?:" + Byline.NAMES
             + "\\s*[,-]?\\s*(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?\\s*)?)?\\((?<paper>[\\p{Lu}\\p{N}][\\p{L}\\p{N}. &-]{1,30}?)(?:,? (?:"
-            + DATE + "|\\d{1,2}[/.-]\\d{1,2}))?\\)\\s*(?:[-–.:]\\s*|(?=\\p{Lu}))");
+            + DATE + "|\\d{1,2}[/.-]\\d{1,2}))?\\)\\s*(?:[-–.:]\\s*|(?=\\p{Lu})|$)");
     private static final Pattern BARE_DATELINE = Pattern.compile(
             "^(?<paper>[\\p{Lu}&\\d]{2,8}(?:\\.VN| (?i:online|điện tử))?|\\p{Lu}\\p{L}*(?:\\.vn|\\.com|\\.net))\\s*[-–]\\s+");
     /** "QĐND Online, 15:49 - 10/06/2014 - Trong hai ngày". */

@@ -35,6 +35,8 @@ final class Imprint {
 
     private static final Set<String> SECTIONS = new HashSet<>(Words.lines("words/layout-section.txt"));
 
+    private static final String CENTURY = "20";
+
     /** In letters; "Số" is none. */
     private static final int SHORTEST_NAME = 2;
 
@@ -147,6 +149,13 @@ final class Imprint {
         return day.isPresent();
     }
 
+    /** "Trang chủ > Thời sự > 08/12/2022": above the text few words beside a day make no title. */
+    boolean readDayAmongFewWords(String line) {
+        Optional<LocalDate> day = DateLine.dayAmongFewWords(line);
+        published = first("published", published, day, DATE_SEEN);
+        return day.isPresent();
+    }
+
     /** "TTO - 11/08/2023", "MINH ANH • 12/08/2025": the paper or the author beside the date. */
     private void readBesideDate(String words) {
         if (Byline.namesAgency(words)) {
@@ -196,7 +205,7 @@ final class Imprint {
         }
         try {
             LocalDate day = LocalDate.of(
-                    Integer.parseInt(matcher.group("year")),
+                    year(matcher.group("year")),
                     Integer.parseInt(matcher.group("month")),
                     Integer.parseInt(matcher.group("day")));
             published = first("published", published, Optional.of(day), DATE_SEEN);
@@ -204,6 +213,11 @@ final class Imprint {
             // 31/02/2021 is no date: the page says nothing.
             published = Optional.empty();
         }
+    }
+
+    /** "13" is 2013. */
+    private static int year(String digits) {
+        return Integer.parseInt(digits.length() == 2 ? CENTURY + digits : digits);
     }
 
     /** Reads the name of the paper at the head of the page. */
@@ -249,6 +263,16 @@ final class Imprint {
 
     static boolean isSection(String line) {
         return SECTIONS.contains(line.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the line is a dateline with its day and nothing behind it: "Hà Nội (TTXVN 14/3/2023)". */
+    boolean readDatelineAlone(String line) {
+        Dateline dateline = Dateline.of(line);
+        boolean alone = !dateline.days().isEmpty() && dateline.length() == line.length();
+        if (alone) {
+            readDateline(line);
+        }
+        return alone;
     }
 
     /** Reads "(PLVN) - " at the head of the first paragraph; returns how many characters it takes. */

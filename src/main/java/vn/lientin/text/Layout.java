@@ -148,7 +148,7 @@ final class Layout {
                 line.kind = isListed(i) ? Kind.BODY : Kind.HEADING;
             } else if (isToldByMarkup(line)) {
                 line.kind = kind(line);
-            } else if (readsDate(line, paragraphs <= LEAD) || Cues.isFurniture(line.text)) {
+            } else if (readsDate(line, paragraphs) || Cues.isFurniture(line.text)) {
                 line.kind = Kind.FURNITURE;
             } else if (Byline.isLabelledInFull(line.text) || Byline.isWithPhotos(line.text)) {
                 line.kind = Kind.HEADING;
@@ -167,8 +167,11 @@ final class Layout {
         }
     }
 
-    private boolean readsDate(Line line, boolean head) {
-        return imprint.readDateLine(line.text, head) || (head && imprint.readMixedLine(line.text));
+    private boolean readsDate(Line line, int paragraphsAbove) {
+        boolean head = paragraphsAbove <= LEAD;
+        return imprint.readDateLine(line.text, head)
+                || (head && (imprint.readMixedLine(line.text) || imprint.readDatelineAlone(line.text)))
+                || (paragraphsAbove == 0 && imprint.readDayAmongFewWords(line.text));
     }
 
     /**

@@ -19,6 +19,8 @@ class ImprintTest {
                 "Báo Bình Minh Online - Cập nhật ngày: 18/05/2022; Báo Bình Minh Online",
                 "(Báo Quân đội nhân dân, ngày 18-5-2022); Báo Quân đội nhân dân",
                 "Đài PT-TH Bình Minh – 18/05/2022; Đài PT-TH Bình Minh",
+                "LA online 10:48, 18/05/2022; LA online",
+                "DSO – Thứ tư, 18/05/2022 – 06:30; DSO",
                 "(Tạp chí Đồng quê) 18/05/2022 07:15; Tạp chí Đồng quê",
                 "baobinhminh.vn  Thứ Tư, 18/05/2022 | 07:15; baobinhminh.vn"
             })
@@ -69,6 +71,45 @@ class ImprintTest {
         assertThat(imprint.readDateLine(line, true)).isTrue();
         assertThat(imprint.published()).contains(LocalDate.of(2022, 5, 18));
         assertThat(imprint.author()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"18/05/22 17:20", "Dân sinh, lúc : 18/05/22 17:20", "18/05/2022 17:20 Thời sự"})
+    void besideAClockTheYearMayBeShort(String line) {
+        Imprint imprint = new Imprint();
+        assertThat(imprint.readDateLine(line, true)).isTrue();
+        assertThat(imprint.published()).contains(LocalDate.of(2022, 5, 18));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Trang chủ > Thời sự > 18/05/2022",
+                "Wednesday, 18 tháng Năm, 2022",
+                "2022-05-18 17:20",
+                "Long An, ngày 18 tháng 5 năm 2022"
+            })
+    void aboveTheTextFewWordsMayStandBesideTheDate(String line) {
+        Imprint imprint = new Imprint();
+        assertThat(imprint.readDayAmongFewWords(line)).isTrue();
+        assertThat(imprint.published()).contains(LocalDate.of(2022, 5, 18));
+    }
+
+    @Test
+    void manyWordsBesideADateAreATitle() {
+        Imprint imprint = new Imprint();
+        assertThat(imprint.readDayAmongFewWords("Lịch cắt điện của thành phố Tân An ngày 18/05/2022"))
+                .isFalse();
+        assertThat(imprint.published()).isEmpty();
+    }
+
+    @Test
+    void aDatelineMayStandAlone() {
+        Imprint imprint = new Imprint();
+        assertThat(imprint.readDatelineAlone("Long An (TTXVN)")).isFalse();
+        assertThat(imprint.readDatelineAlone("Long An (TTXVN 18/05/2022)")).isTrue();
+        assertThat(imprint.published()).contains(LocalDate.of(2022, 5, 18));
+        assertThat(imprint.publisher()).contains("TTXVN");
     }
 
     @Test
