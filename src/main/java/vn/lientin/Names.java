@@ -62,11 +62,9 @@ final class Names implements AutoCloseable {
             return Meeting.NEW;
         }
         Version before = met.get();
-        if (before.digest() == version.digest()) {
-            return Meeting.SAME;
-        }
-        if (before.captured().isEmpty() || captured.isEmpty()) {
-            return Meeting.TAKEN;
+        boolean same = before.digest() == version.digest();
+        if (before.captured().isEmpty() || captured.isEmpty() || (same && before.captured().equals(captured))) {
+            return same ? Meeting.SAME : Meeting.TAKEN;
         }
         if (!captured.get().isAfter(before.captured().get())) {
             return Meeting.EARLIER;

@@ -80,22 +80,25 @@ public final class Pipeline {
     }
 
     private Understood understand(Input input) {
-        long start = System.nanoTime();
-        Reading reading = input.read();
-        if (reading instanceof Skipped skipped) {
-            return new Understood.Left(skipped);
-        }
-        if (reading instanceof Unchanged unchanged) {
-            return new Understood.Same(input, unchanged);
-        }
-        SourceFile file = ((Article) reading).file();
         try {
-            ArticleFacts facts = reader.read(file);
-            ArticleQuads quads = graph.write(facts, input.captured());
-            return new Understood.Facts(input, file, quads, (System.nanoTime() - start) / 1_000_000);
-        } catch (RuntimeException fault) {
-            throw new PipelineException(file.name(), fault);
+            Reading reading = input.read();
+            if (reading instanceof Skipped skipped) {
+                return new Understood.Left(skipped);
+            }
+            if (reading instanceof Unchanged unchanged) {
+                return new Understood.Same(input, unchanged);
+            }
+            return understand(input, ((Article) reading).file());
+        } catch (RuntimeException | StackOverflowError fault) {
+            throw new PipelineException(input.where(), fault);
         }
+    }
+
+    private Understood understand(Input input, SourceFile file) {
+        long start = System.nanoTime();
+        ArticleFacts facts = reader.read(file);
+        ArticleQuads quads = graph.write(facts, input.captured());
+        return new Understood.Facts(input, file, quads, (System.nanoTime() - start) / 1_000_000);
     }
 
     private void take(Understood understood) {
@@ -113,6 +116,8 @@ public final class Pipeline {
         String name = same.article().name();
         if (names.meet(name, same.article().digest(), Optional.empty()) == Names.Meeting.NEW) {
             stored(same.input(), name, Outcome.UNCHANGED, 0, 0);
+        } else {
+            skip(again(same.input(), name));
         }
     }
 
@@ -132,7 +137,7 @@ public final class Pipeline {
                         Reason.SAME_NAME,
                         "another input is called " + file.name()
                                 + ", too, and has other content; rename it, or build the folder above both"));
-            case SAME -> {}
+            case SAME -> skip(again(article.input(), file.name()));
         }
     }
 
@@ -146,6 +151,10 @@ public final class Pipeline {
     private void supersede(Understood.Facts earlier) {
         batch.remove(earlier);
         skip(superseded(earlier));
+    }
+
+    private static Skipped again(Input input, String name) {
+        return new Skipped(input.where(), Reason.ALREADY_READ, name + " was read in this run before");
     }
 
     private static Skipped superseded(Understood.Facts article) {

@@ -4,7 +4,7 @@ package vn.lientin;
 public final class PipelineException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    PipelineException(String article, RuntimeException cause) {
+    PipelineException(String article, Throwable cause) {
         super("article " + article + ": " + cause, cause);
     }
 }

@@ -1,6 +1,7 @@
 package vn.lientin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -75,6 +76,41 @@ class CapturesTest {
             assertThat(build(all, List.of(between)).skipped()).containsEntry(Reason.SUPERSEDED, 1);
             assertThat(build(all, List.of(late)).unchanged()).isEqualTo(1);
             assertThat(Contents.of(all)).isEqualTo(Contents.of(alone));
+        }
+    }
+
+    @Test
+    void aPageThatStaysTheSameCountsAsOfItsLatestCapture() {
+        Input early = capture("2021-03-05", MEETING);
+        Input sameLater = capture("2021-03-09", MEETING);
+        Input between = capture("2021-03-08", MEETING + " Cuộc họp kết thúc.");
+        try (KnowledgeBase alone = KnowledgeBase.inMemory();
+                KnowledgeBase all = KnowledgeBase.inMemory()) {
+            build(alone, List.of(sameLater));
+            assertThat(build(all, List.of(early, sameLater, between)).skipped())
+                    .containsEntry(Reason.SUPERSEDED, 2);
+            assertThat(Contents.of(all)).isEqualTo(Contents.of(alone));
+        }
+    }
+
+    @Test
+    void anArticleThatIsMetAgainIsTold() {
+        try (KnowledgeBase base = KnowledgeBase.inMemory()) {
+            Summary summary = build(base, List.of(other(1), other(2), other(1)));
+            assertThat(summary.read()).isEqualTo(2);
+            assertThat(summary.skipped()).containsEntry(Reason.ALREADY_READ, 1);
+        }
+    }
+
+    @Test
+    void aFaultNamesItsArticle() {
+        Input faulty = new Input("a.txt", "kho/a.txt", () -> {
+            throw new IllegalStateException("a fault");
+        });
+        try (KnowledgeBase base = KnowledgeBase.inMemory()) {
+            assertThatThrownBy(() -> build(base, List.of(faulty)))
+                    .isInstanceOf(PipelineException.class)
+                    .hasMessageContaining("kho/a.txt");
         }
     }
 

@@ -114,6 +114,9 @@ final class BuildCommand implements Callable<Integer> {
         if (inputs.isEmpty() && identities.isEmpty() && inference.isEmpty()) {
             throw CommandException.wrongUsage("Missing required parameter: INPUT, or --identities or --inference");
         }
+        if (largest < 1 || largest == Integer.MAX_VALUE) {
+            throw CommandException.wrongUsage("--max-bytes takes a number from 1 to " + (Integer.MAX_VALUE - 1));
+        }
         return Interruption.stops(this::build);
     }
 

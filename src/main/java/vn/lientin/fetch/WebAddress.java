@@ -46,7 +46,7 @@ public final class WebAddress {
         }
     }
 
-    /** An address as it stands on a page. */
+    /** An address as it stands on a page; "?page=2" is of the page itself, which {@code URI} does not know yet (RFC 3986). */
     public static Optional<URI> of(String text, URI page) {
         String stripped = text.strip();
         if (stripped.isEmpty()) {
@@ -56,7 +56,9 @@ public final class WebAddress {
             return of(stripped);
         }
         try {
-            return of(page.resolve(escaped(stripped)).toString());
+            String link = escaped(stripped);
+            return of(page.resolve(link.startsWith("?") ? page.getRawPath() + link : link)
+                    .toString());
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -21,13 +21,18 @@ final class Address {
      */
     static Optional<String> of(String link, String at) {
         try {
-            URI uri = isOnTheWeb(at) ? URI.create(at).resolve(link.strip()) : URI.create(link.strip());
+            URI uri = isOnTheWeb(at) ? resolved(link.strip(), URI.create(at)) : URI.create(link.strip());
             return isOnTheWeb(uri.toString()) && uri.getHost() != null && leadsOn(uri)
                     ? Optional.of(plain(uri))
                     : Optional.empty();
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }
+    }
+
+    /** "?page=2" is of the page itself. */
+    private static URI resolved(String link, URI page) {
+        return page.resolve(link.startsWith("?") ? page.getRawPath() + link : link);
     }
 
     static boolean isOnTheWeb(String name) {

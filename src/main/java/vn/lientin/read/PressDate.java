@@ -49,8 +49,9 @@ final class PressDate {
         String time = value.strip();
         try {
             return Optional.of(OffsetDateTime.parse(time, OFFSET)
-                    .atZoneSameInstant(VIETNAM)
-                    .toLocalDate());
+                            .atZoneSameInstant(VIETNAM)
+                            .toLocalDate())
+                    .filter(PressDate::isOfThePress);
         } catch (DateTimeException noOffset) {
             Matcher iso = ISO_DAY.matcher(time);
             return iso.find() ? day(iso.group(1)) : inText(time).or(() -> ofSeconds(time));
@@ -64,7 +65,8 @@ final class PressDate {
             return Optional.of(DateTimeFormatter.ISO_DATE_TIME
                     .withZone(VIETNAM)
                     .parse(time.replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2"), Instant::from)
-                    .truncatedTo(ChronoUnit.SECONDS));
+                    .truncatedTo(ChronoUnit.SECONDS))
+                    .filter(second -> isOfThePress(second.atZone(VIETNAM).toLocalDate()));
         } catch (DateTimeException noTime) {
             return Optional.empty();
         }
@@ -81,8 +83,9 @@ final class PressDate {
     private static Optional<LocalDate> ofSeconds(String time) {
         return time.matches("\\d{10}")
                 ? Optional.of(Instant.ofEpochSecond(Long.parseLong(time))
-                        .atZone(VIETNAM)
-                        .toLocalDate())
+                                .atZone(VIETNAM)
+                                .toLocalDate())
+                        .filter(PressDate::isOfThePress)
                 : Optional.empty();
     }
 

@@ -99,6 +99,9 @@ public final class Publisher {
     /** What stands after the headline in the page's title: "Headline - Section - Paper". */
     static Optional<Claim<String>> afterTitle(String pageTitle, Optional<String> seenTitle) {
         String[] pieces = BETWEEN.split(pageTitle);
+        if (pieces.length == 0) {
+            return Optional.empty();
+        }
         Optional<String> paper = paperAmong(pieces, seenTitle.orElse(""));
         if (paper.isPresent()) {
             return paper.map(name -> new Claim<>(name, "title"));

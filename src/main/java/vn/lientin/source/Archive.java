@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -14,6 +15,9 @@ import vn.lientin.read.Reason;
 
 /** Goes through the entries of an archive, in their order; nothing is unpacked to disk. */
 final class Archive implements Level {
+    /** A file or folder, but not the way up, which is not safe and is told. */
+    private static final Pattern HIDDEN = Pattern.compile("(?:^|/)\\.(?!\\.?(?:/|$))");
+
     private final String name;
     private final String where;
     private final ArchiveInputStream<?> entries;
@@ -62,8 +66,7 @@ final class Archive implements Level {
         if (capturesOnly) {
             return !Wacz.isCaptures(entry);
         }
-        String file = entry.substring(entry.lastIndexOf('/') + 1);
-        return file.startsWith(".") || entry.startsWith("__MACOSX/");
+        return entry.startsWith("__MACOSX/") || HIDDEN.matcher(entry.replace('\\', '/')).find();
     }
 
     private Step step(ArchiveEntry entry) throws IOException {
@@ -97,7 +100,18 @@ final class Archive implements Level {
             return found(Opener.skipped(
                     inside, place, Reason.BOMB, "archives in archives, " + depth + " deep; unpack it yourself"));
         }
-        return new Step.Entered(inside, place, opener.open(inside, place, content, depth + 1));
+        return opened(inside, place, content);
+    }
+
+    /** An entry that cannot be opened is told, and those behind it are read. */
+    private Step opened(String inside, String place, InputStream content) throws BombException {
+        try {
+            return new Step.Entered(inside, place, opener.open(inside, place, content, depth + 1));
+        } catch (BombException e) {
+            throw e;
+        } catch (IOException e) {
+            return found(Opener.skipped(inside, place, Walk.reason(e), FileReading.explain(e)));
+        }
     }
 
     private static Step found(Input input) {

@@ -38,19 +38,19 @@ public final class Inputs implements Iterable<Input> {
         this.web = web;
     }
 
-    /** The articles in files and folders; {@code -} is the standard input. */
+    /** The articles in files and folders, of whatever file system. */
     public static Inputs of(List<Path> paths) {
-        return named(paths.stream().map(Path::toString).toList());
+        return under(paths.stream().map(Root.File::new).toList());
     }
 
-    /** The same of what a person writes: paths, {@code -}, and addresses (http, https). */
+    /** The same of what a person writes: paths, {@code -} for the standard input, and addresses (http, https). */
     public static Inputs named(List<String> names) {
+        return under(names.stream().map(Root::named).toList());
+    }
+
+    private static Inputs under(List<? extends Root> roots) {
         return new Inputs(
-                names.stream().map(Root::named).toList(),
-                DEFAULT_LARGEST,
-                RecordFields.of(Map.of()),
-                System.in,
-                Optional.empty());
+                List.copyOf(roots), DEFAULT_LARGEST, RecordFields.of(Map.of()), System.in, Optional.empty());
     }
 
     /** Files and records with more bytes are skipped without being read. */

@@ -14,19 +14,26 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import vn.lientin.read.Reason;
 
-/** JSON: an array of objects, an object that has one, or an object that is the only record. Read object by object. */
+/**
+ * JSON: an array of objects, an object that has one of such as may be records, or an object that is the only record. Read
+ * object by object.
+ */
 final class JsonRecords implements Records {
     private static final int SNIFFED = 1 << 16;
+    private static final String MORE = "something follows behind the end; call it .jsonl if an object stands on each line";
 
     private final RecordLimit in;
     private final JsonReader json;
     /** The members of the outermost object beside its array of records. */
     private final JsonObject around = new JsonObject();
+
+    private final RecordFields fields;
+    /** The first of the array of records, which was read to know that it is one. */
+    private Optional<JsonElement> first = Optional.empty();
 
     private boolean started;
     private boolean inObject;
@@ -34,19 +41,15 @@ final class JsonRecords implements Records {
     private boolean ended;
     private long number;
 
-    private JsonRecords(InputStream in, int longest) {
+    private JsonRecords(InputStream in, int longest, RecordFields fields) {
         this.in = new RecordLimit(in, longest);
-        this.json = new JsonReader(new InputStreamReader(
-                this.in,
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        this.json = new JsonReader(new InputStreamReader(this.in, StandardCharsets.UTF_8));
+        this.fields = fields;
         json.setStrictness(Strictness.STRICT);
     }
 
     /** Takes objects one below the other, without an array around them, for JSON Lines, whatever the file is called. */
-    static Records of(InputStream stream, int longest) throws IOException {
+    static Records of(InputStream stream, int longest, RecordFields fields) throws IOException {
         BufferedInputStream in = new BufferedInputStream(stream, SNIFFED);
         in.mark(SNIFFED);
         String head = new String(in.readNBytes(SNIFFED), StandardCharsets.UTF_8);
@@ -55,11 +58,11 @@ final class JsonRecords implements Records {
         if (bom) {
             in.skipNBytes(3);
         }
-        return isLines(bom ? head.substring(1) : head) ? new JsonLines(in, longest) : new JsonRecords(in, longest);
+        return isLines(bom ? head.substring(1) : head) ? new JsonLines(in, longest) : new JsonRecords(in, longest, fields);
     }
 
     private static boolean isLines(String head) {
-        String[] lines = head.stripLeading().split("\\R", 3);
+        String[] lines = head.stripLeading().split("\\R\\s*", 3);
         return lines.length > 1
                 && lines[0].startsWith("{")
                 && lines[0].stripTrailing().endsWith("}")
@@ -93,50 +96,100 @@ final class JsonRecords implements Records {
 
     private Optional<Found> read() throws IOException {
         if (!started) {
-            started = true;
-            inArray = json.peek() == JsonToken.BEGIN_ARRAY;
-            inObject = !inArray && json.peek() == JsonToken.BEGIN_OBJECT;
-            if (inArray) {
-                json.beginArray();
-            } else if (inObject) {
-                json.beginObject();
-            } else {
-                throw new IllegalStateException("neither an array nor an object");
-            }
+            start();
         }
         while (!inArray && json.hasNext()) {
             readMember();
         }
-        if (inArray && json.hasNext()) {
-            return Optional.of(record(JsonParser.parseReader(json)));
+        Optional<JsonElement> element = nextOfArray();
+        if (element.isEmpty()) {
+            end();
+            ended = true;
+            element = inObject && number == 0 ? Optional.of(only()) : Optional.empty();
         }
-        ended = true;
-        return inObject && number == 0 ? Optional.of(record(around)) : Optional.empty();
+        return element.map(this::record);
+    }
+
+    private void start() throws IOException {
+        started = true;
+        inArray = json.peek() == JsonToken.BEGIN_ARRAY;
+        inObject = !inArray && json.peek() == JsonToken.BEGIN_OBJECT;
+        if (inArray) {
+            json.beginArray();
+        } else if (inObject) {
+            json.beginObject();
+        } else {
+            throw new IllegalStateException("neither an array nor an object");
+        }
     }
 
     /** A member of the outermost object: the array of records, or something that is said of all. */
     private void readMember() throws IOException {
         String name = json.nextName();
-        if (json.peek() == JsonToken.BEGIN_ARRAY) {
-            json.beginArray();
-            if (json.hasNext() && json.peek() == JsonToken.BEGIN_OBJECT) {
+        if (json.peek() != JsonToken.BEGIN_ARRAY) {
+            around.add(name, JsonParser.parseReader(json));
+            return;
+        }
+        json.beginArray();
+        JsonArray values = new JsonArray();
+        while (json.hasNext()) {
+            JsonElement value = JsonParser.parseReader(json);
+            if (values.isEmpty() && mayBeRecord(value)) {
                 inArray = true;
+                first = Optional.of(value);
                 return;
             }
-            JsonArray values = new JsonArray();
-            while (json.hasNext()) {
-                values.add(JsonParser.parseReader(json));
-            }
+            values.add(value);
+        }
+        json.endArray();
+        around.add(name, values);
+    }
+
+    /** Whether an array that begins so holds records, and not the pictures of the only one. */
+    private boolean mayBeRecord(JsonElement value) {
+        return value.isJsonObject() && fields.article(JsonFields.of(value)).isPresent();
+    }
+
+    /** The outermost object; where it holds no text, the first of an array in it, whose members the user can name. */
+    private JsonElement only() {
+        if (mayBeRecord(around)) {
+            return around;
+        }
+        return around.asMap().values().stream()
+                .filter(JsonElement::isJsonArray)
+                .map(JsonElement::getAsJsonArray)
+                .filter(values -> !values.isEmpty() && values.get(0).isJsonObject())
+                .map(values -> values.get(0))
+                .findFirst()
+                .orElse(around);
+    }
+
+    private Optional<JsonElement> nextOfArray() throws IOException {
+        Optional<JsonElement> element = first;
+        first = Optional.empty();
+        return element.isEmpty() && inArray && json.hasNext() ? Optional.of(JsonParser.parseReader(json)) : element;
+    }
+
+    /** Passes over what stands behind the records, which must be no more than the end of the object around them. */
+    private void end() throws IOException {
+        if (inArray) {
             json.endArray();
-            around.add(name, values);
-        } else {
-            around.add(name, JsonParser.parseReader(json));
+        }
+        while (inObject && json.hasNext()) {
+            json.nextName();
+            json.skipValue();
+        }
+        if (inObject) {
+            json.endObject();
+        }
+        if (json.peek() != JsonToken.END_DOCUMENT) {
+            throw new IllegalStateException(MORE);
         }
     }
 
     private Found record(JsonElement element) {
         in.next();
-        Found found = Found.of(place(), number + 1, JsonFields.of(element));
+        Found found = Found.decoded(place(), number + 1, JsonFields.of(element));
         number++;
         return found;
     }

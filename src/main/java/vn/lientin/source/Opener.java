@@ -58,7 +58,7 @@ final class Opener {
         return switch (kind) {
             case ARTICLE -> single(name, where, content);
             case JSON_LINES -> new Dump(name, where, new JsonLines(content, limits.article()), fields);
-            case JSON -> new Dump(name, where, JsonRecords.of(content, limits.article()), fields);
+            case JSON -> new Dump(name, where, JsonRecords.of(content, limits.article(), fields), fields);
             case CSV, TSV -> new Dump(name, where, TableRecords.of(kind, content, limits.article()), fields);
             case XML -> list(where, content);
             case WARC -> new WebArchive(where, content, packed::getCount, limits);

@@ -8,11 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells by its first bytes what comes in on a stream that has no name. */
 final class Sniffing {
     private static final int BYTES = 1 << 13;
     private static final int TAR_MAGIC = 257;
+
+    /** A feed or a sitemap, by its outermost element. */
+    private static final Pattern LIST =
+            Pattern.compile("^(?:<\\?[^>]*>\\s*|<!--.*?-->\\s*)*<(?:rss|feed|rdf:rdf|urlset|sitemapindex)\\b", Pattern.DOTALL);
 
     private Sniffing() {}
 
@@ -76,6 +81,9 @@ final class Sniffing {
         String plain = text.startsWith("\ufeff") ? text.substring(1).strip() : text;
         if (plain.startsWith("{") || plain.startsWith("[")) {
             return ".json";
+        }
+        if (LIST.matcher(plain).find()) {
+            return ".xml";
         }
         return plain.startsWith("<") ? ".html" : ".txt";
     }

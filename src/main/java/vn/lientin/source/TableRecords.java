@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -45,12 +44,8 @@ final class TableRecords implements Records {
         if (charset.equals(StandardCharsets.UTF_8) && head.length > 2 && (head[0] & 0xff) == 0xef) {
             in.skipNBytes(3);
         }
-        InputStreamReader reader = new InputStreamReader(
-                in,
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
-        return new TableRecords(in, CSVParser.parse(reader, format(kind, new String(head, charset))));
+        return new TableRecords(
+                in, CSVParser.parse(new InputStreamReader(in, charset), format(kind, new String(head, charset))));
     }
 
     /** Excel saves "Unicode text" as UTF-16. */
@@ -87,6 +82,7 @@ final class TableRecords implements Records {
         if (ended) {
             return Optional.empty();
         }
+        String place = "line " + (parser.getCurrentLineNumber() + 1);
         try {
             if (!rows.hasNext()) {
                 ended = true;
@@ -95,12 +91,12 @@ final class TableRecords implements Records {
             CSVRecord row = rows.next();
             in.next();
             number++;
-            return Optional.of(Found.of("line " + parser.getCurrentLineNumber(), number, fields(row)));
+            return Optional.of(Found.decoded(place, number, fields(row)));
         } catch (UncheckedIOException e) {
             ended = true;
             if (e.getCause() instanceof CSVException wrong) {
                 return Optional.of(Found.wrong(
-                        "line " + parser.getCurrentLineNumber(),
+                        place,
                         number + 1,
                         Reason.MALFORMED,
                         wrong.getMessage() + "; nothing behind it was read, mend the file"));

@@ -48,15 +48,21 @@ final class Wacz implements Level {
         return Optional.empty();
     }
 
-    private Step step(ZipArchiveEntry entry) throws IOException {
+    private Step step(ZipArchiveEntry entry) throws BombException {
         String inside = name + "/" + entry.getName();
         String place = where + "!" + entry.getName();
         if (!file.canReadEntryData(entry)) {
             return new Step.Found(Opener.skipped(
                     inside, place, Reason.UNREADABLE, "packed by a method that is not known here; pack it anew"));
         }
-        Unpacking content = new Unpacking(file.getInputStream(entry), entry::getCompressedSize, opener.limits());
-        return new Step.Entered(inside, place, opener.open(inside, place, content, 1));
+        try {
+            Unpacking content = new Unpacking(file.getInputStream(entry), entry::getCompressedSize, opener.limits());
+            return new Step.Entered(inside, place, opener.open(inside, place, content, 1));
+        } catch (BombException e) {
+            throw e;
+        } catch (IOException e) {
+            return new Step.Found(Opener.skipped(inside, place, Walk.reason(e), FileReading.explain(e)));
+        }
     }
 
     @Override

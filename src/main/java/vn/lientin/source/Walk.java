@@ -95,7 +95,8 @@ final class Walk implements Iterator<Input>, AutoCloseable {
         return Optional.empty();
     }
 
-    private static Reason reason(IOException e) {
+    /** Why nothing more can be read. */
+    static Reason reason(IOException e) {
         if (e instanceof TooLargeException) {
             return Reason.TOO_LARGE;
         }

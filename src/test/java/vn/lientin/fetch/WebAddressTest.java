@@ -13,6 +13,8 @@ class WebAddressTest {
                 .contains(URI.create("https://xn--bomu-5na2786b.vn/tin%20t%E1%BB%A9c/m%E1%BB%99t.html?a=b%7Cc%25"));
         assertThat(WebAddress.of("../hai.html", URI.create("https://baomau.vn/tin/mot.html")))
                 .contains(URI.create("https://baomau.vn/hai.html"));
+        assertThat(WebAddress.of("?page=2", URI.create("https://baomau.vn/tin/mot.html?page=1")))
+                .contains(URI.create("https://baomau.vn/tin/mot.html?page=2"));
         assertThat(WebAddress.of("//anh.baomau.vn/x", URI.create("https://baomau.vn/tin/mot.html")))
                 .contains(URI.create("https://anh.baomau.vn/x"));
         assertThat(Optional.of("http:///tin").flatMap(WebAddress::of)).isEmpty();

@@ -13,6 +13,7 @@ class AddressTest {
         "http://bao.example/tin-1.html?utm_source=zalo&fbclid=x, http://bao.example/tin-1.html",
         "http://bao.example/xem.php?id=20&utm_medium=a, http://bao.example/xem.php?id=20",
         "/tin-1.html, https://bao.example/tin-1.html",
+        "?page=3, https://bao.example/muc/tin-1.html?page=3",
         "//m.bao.example/tin-1.html, https://m.bao.example/tin-1.html",
     })
     void leavesOutWhatOnlyTracesReaders(String link, String address) {

@@ -35,6 +35,23 @@ class StrangePagesTest {
     }
 
     @Test
+    void readsTitlesOfEmptyParts() {
+        for (String title : new String[] {"|", " | ", "»", " - ", ""}) {
+            assertThat(parse("<title>" + title + "</title>" + PARAGRAPH).text())
+                    .as(title)
+                    .startsWith("Sáng nay");
+        }
+    }
+
+    @Test
+    void daysThatASystemMakesUpAreNone() {
+        for (String day : new String[] {"0001-01-01T00:00:00+00:00", "1970-01-01T00:00:00Z", "0000000001"}) {
+            String meta = "<meta property='article:published_time' content='" + day + "'>";
+            assertThat(parse(meta + PARAGRAPH).stated().published()).as(day).isEmpty();
+        }
+    }
+
+    @Test
     void readsLinkedDataNestedDeep() {
         String json = "[".repeat(100_000) + "]".repeat(100_000);
         assertThat(parse("<script type='application/ld+json'>" + json + "</script>" + PARAGRAPH)

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -251,8 +252,68 @@ class ContainersTest {
     }
 
     @Test
+    void anEntryThatIsNoListLosesNoOther() throws IOException {
+        byte[] archive = zip("a.txt", TEXT, "config.xml", "<config/>", "tin.txt.gz", "no gzip", "b.txt", TEXT + " Hết.");
+        List<Reading> readings = readings(file("a.zip", out -> out.write(archive)));
+        assertThat(article(readings.get(0)).text()).isEqualTo(TEXT);
+        assertThat(skipped(readings.get(1))).contains("a.zip!config.xml").contains("malformed");
+        assertThat(skipped(readings.get(2))).contains("a.zip!tin.txt.gz");
+        assertThat(article(readings.get(3)).text()).isEqualTo(TEXT + " Hết.");
+    }
+
+    @Test
+    void hiddenFoldersInsideArchivesArePassedOver() throws IOException {
+        byte[] archive = zip(".trash/a.txt", TEXT, "tin/.b.txt", TEXT, "tin/c.txt", TEXT);
+        assertThat(names(file("a.zip", out -> out.write(archive)))).containsExactly("a.zip/tin/c.txt");
+    }
+
+    @Test
+    void anArrayThatHoldsNoTextIsPartOfTheRecord() throws IOException {
+        String record = json("Một tin", TEXT).replaceFirst("\\{", "{\"images\": [{\"src\": \"a.jpg\"}], ");
+        assertThat(article(readings(file("tin.json", record)).get(0)).stated().title())
+                .contains("Một tin");
+        String dump = "{\"pages\": [{\"number\": 1}], \"articles\": [" + json("Một tin", TEXT) + "]}";
+        assertThat(article(readings(file("so.json", dump)).get(0)).stated().title())
+                .contains("Một tin");
+    }
+
+    @Test
+    void fieldsThatNobodyKnowsAreTold() throws IOException {
+        String dump = "{\"total\": 1, \"rows\": [{\"ruot_bai\": \"" + TEXT + "\"}]}";
+        assertThat(skipped(readings(file("tin.json", dump)).get(0)))
+                .contains("ruot_bai")
+                .contains("--field text=NAME");
+    }
+
+    @Test
+    void whatFollowsAJsonRecordIsNotLeftOutInSilence() throws IOException {
+        assertThat(readings(file("a.json", json("Một tin", TEXT) + "\n\n" + json("Tin khác", TEXT))))
+                .hasSize(2)
+                .allMatch(Article.class::isInstance);
+        List<Reading> readings = readings(file("b.json", "[" + json("Một tin", TEXT) + "] [1]"));
+        assertThat(readings.get(0)).isInstanceOf(Article.class);
+        assertThat(skipped(readings.get(1))).contains("malformed").contains("behind");
+    }
+
+    @Test
+    void rowsThatAreNotInUtf8AreToldOneByOne() throws IOException {
+        byte[] bad = (TEXT + "\n").getBytes(Charset.forName("windows-1258"));
+        List<Reading> readings = readings(file("tin.csv", out -> {
+            out.write(bytes("id,content\n1,\"" + TEXT + "\"\n2,\""));
+            out.write(bad);
+            out.write(bytes("\"\n3,\"" + TEXT + "\"\n"));
+        }));
+        assertThat(article(readings.get(0)).text()).isEqualTo(TEXT);
+        assertThat(skipped(readings.get(1)))
+                .contains("tin.csv, line 3")
+                .contains("invalid-utf8")
+                .contains("convert");
+        assertThat(article(readings.get(2)).text()).isEqualTo(TEXT);
+    }
+
+    @Test
     void standardInputIsToldByHowItBegins() throws IOException {
-        Inputs input = Inputs.of(List.of(Path.of("-")));
+        Inputs input = Inputs.named(List.of("-"));
         assertThat(readings(input.from(stream(bytes(json("Một tin", TEXT))))))
                 .extracting(reading -> article(reading).stated().title().orElseThrow())
                 .containsExactly("Một tin");
@@ -266,6 +327,15 @@ class ContainersTest {
         assertThat(readings(input.from(stream(packed.toByteArray()))))
                 .extracting(reading -> article(reading).text())
                 .containsExactly(TEXT);
+    }
+
+    @Test
+    void aFeedOnTheStandardInputIsOne() {
+        String feed = "<?xml version='1.0'?>\n<!-- Báo -->\n<rss version='2.0'><channel><item><title>Một tin</title>"
+                + "<link>https://baomau.vn/1.html</link></item></channel></rss>";
+        List<Reading> readings = readings(Inputs.named(List.of("-")).from(stream(bytes(feed))));
+        assertThat(readings).hasSize(1);
+        assertThat(skipped(readings.get(0))).contains("not-fetched").contains("leads to 1 addresses");
     }
 
     private static ByteArrayInputStream stream(byte... bytes) {

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lientin.read.Reading;
@@ -77,8 +80,23 @@ class InputsTest {
     void passesOverHiddenAndGoldFiles() throws IOException {
         file(".git/a.txt", "a");
         file(".b.txt", "b");
-        file("c.tsv", "c");
-        assertThat(names()).isEmpty();
+        file("c.txt", "c");
+        file("c.tsv", "person\tNguyễn Văn A");
+        assertThat(names()).containsExactly("c.txt");
+    }
+
+    /** As the samples lie in the program's own jar. */
+    @Test
+    void goesThroughAFolderInsideAnArchiveThatIsAFileSystem() throws IOException {
+        Path archive = folder.resolve("samples.jar");
+        try (FileSystem jar = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {
+            Files.createDirectory(jar.getPath("samples"));
+            Files.writeString(jar.getPath("samples/a.txt"), "Hà Nội");
+            List<String> names = new ArrayList<>();
+            Inputs.of(List.of(jar.getPath("samples"))).forEach(input -> names.add(input.name()));
+            assertThat(names).containsExactly("a.txt");
+            assertThat(article(jar.getPath("samples/a.txt")).text()).isEqualTo("Hà Nội");
+        }
     }
 
     @Test
