@@ -25,6 +25,9 @@ final class CalledLater {
      */
     void comesBack(Gathering meeting, MeetingMention mention, boolean called) {
         boolean better = (called && isGuessed(meeting, mention)) || isSession(meeting, mention);
+        if (mention.byVerb() && isWithHosts(meeting, mention)) {
+            meeting.call(mention.occasion());
+        }
         if (!mention.byVerb() && (understood.remove(meeting) || better)) {
             byVerb.remove(meeting);
             meeting.call(mention.occasion());
@@ -46,9 +49,21 @@ final class CalledLater {
 
     /** "đã kiểm tra …", and later "tại buổi làm việc": where those who came sat down with their hosts. */
     private boolean isSession(Gathering meeting, MeetingMention mention) {
-        return byVerb.contains(meeting)
-                && meeting.occasion().isTrip()
-                && mention.occasion().family().equals("work")
+        return isTrip(meeting)
+                && mention.occasion().isAmongHosts()
                 && !mention.occasion().kind().equals(meeting.occasion().kind());
+    }
+
+    /** "Đoàn đến thăm tỉnh A", and later "bà B đã tiếp đoàn", "gặp gỡ cán bộ": what the trip was told for so far. */
+    private boolean isWithHosts(Gathering meeting, MeetingMention mention) {
+        return isTrip(meeting)
+                && meeting.isTravel()
+                && !mention.latent()
+                && mention.way().isHeld()
+                && mention.occasion().isOfSides();
+    }
+
+    private boolean isTrip(Gathering meeting) {
+        return byVerb.contains(meeting) && meeting.occasion().isTrip() && !meeting.isOverDays();
     }
 }

@@ -54,6 +54,7 @@ final class Gathering {
     /** The article itself names what was only understood so far. */
     void call(Occasion better) {
         occasion = better;
+        deed = false;
     }
 
     /** It is called so, too. */
@@ -130,7 +131,7 @@ final class Gathering {
 
     /** Those who are there go on from place to place. */
     boolean isTrip() {
-        return occasion.isTrip();
+        return travel || occasion.isTrip();
     }
 
     /** Whether what another mention names shows that it means another meeting. */

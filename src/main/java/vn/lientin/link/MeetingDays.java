@@ -224,6 +224,13 @@ final class MeetingDays {
                 .isPresent();
     }
 
+    /** Whether a day, or a part of one, is told before a mention. */
+    boolean hasTimeBefore(MeetingMention mention, Sentence sentence) {
+        int to = mention.mark().from();
+        return !marks.within("Date", sentence.from(), to).isEmpty()
+                || !marks.within("daypart", sentence.from(), to).isEmpty();
+    }
+
     private boolean hasPartOfDay(Mark date) {
         return tokens.is(date.from(), "sáng") || tokens.is(date.from(), "chiều") || tokens.is(date.from(), "tối");
     }

@@ -176,12 +176,11 @@ final class MeetingsKnown {
 
     /** "Tại phiên họp thứ nhất": after a congress, of those whom it has elected. */
     private static boolean isOfThoseElected(MeetingMention mention, List<Gathering> alike) {
-        boolean first = mention.occasion().family().equals("meeting") && mention.way() == Way.SETTING;
-        return first
+        return mention.isFirstSitting()
+                && mention.way() != Way.PASSING
+                && alike.stream().anyMatch(meeting -> meeting.occasion().isCongress())
                 && alike.stream()
-                        .noneMatch(meeting -> meeting.occasion().family().equals("meeting"))
-                && alike.stream()
-                        .anyMatch(meeting -> meeting.occasion().isLong() && meeting.hasOtherNumber(mention.naming()));
+                        .noneMatch(meeting -> meeting.occasion().likeness(mention.occasion()) >= Occasion.SAME_WORDS);
     }
 
     /** The opening or closing where sittings on other days are told of. */

@@ -55,7 +55,7 @@ final class NewMeetings {
         meeting.isCalled(mention.naming());
         meeting.isInPart(days.partOfDay(sentence, mark.from()));
         meeting.lastDayIs(days.in(sentence, mark.from(), mention.to(), lastDay));
-        if (mention.latent()) {
+        if (mention.latent() && !hasOwnTime(mention, sentence)) {
             meeting.isDeed();
         }
         if (mention.isAside()) {
@@ -68,6 +68,11 @@ final class NewMeetings {
             }
         }
         return meeting;
+    }
+
+    /** "Chiều cùng ngày, đoàn đến thăm …": what is told with its own time is more than what was done besides. */
+    private boolean hasOwnTime(MeetingMention mention, Sentence sentence) {
+        return !mention.isAside() && !mention.isStop() && days.hasTimeBefore(mention, sentence);
     }
 
     private Optional<Day> day(
