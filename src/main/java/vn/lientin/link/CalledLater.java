@@ -2,13 +2,20 @@ package vn.lientin.link;
 
 import java.util.HashSet;
 import java.util.Set;
+import vn.lientin.extract.Marks;
+import vn.lientin.text.Sentence;
 
 /** Meetings that are told by a verb, or only understood, and called a meeting later in the article. */
 final class CalledLater {
+    private final Marks marks;
     /** Meetings that the article has not called a meeting so far. */
     private final Set<Gathering> understood = new HashSet<>();
     /** Meetings told by a verb, and not yet by what they are called. */
     private final Set<Gathering> byVerb = new HashSet<>();
+
+    CalledLater(Marks marks) {
+        this.marks = marks;
+    }
 
     void isUnderstood(Gathering meeting) {
         understood.add(meeting);
@@ -23,9 +30,9 @@ final class CalledLater {
      *
      * @param called the mention is a noun with what the meeting is about
      */
-    void comesBack(Gathering meeting, MeetingMention mention, boolean called) {
+    void comesBack(Gathering meeting, MeetingMention mention, boolean called, Sentence sentence) {
         boolean better = (called && isGuessed(meeting, mention)) || isSession(meeting, mention);
-        if (mention.byVerb() && isWithHosts(meeting, mention)) {
+        if (mention.byVerb() && isWithHosts(meeting, mention) && !isMeanwhile(mention, sentence)) {
             meeting.call(mention.occasion());
         }
         if (!mention.byVerb() && (understood.remove(meeting) || better)) {
@@ -61,6 +68,15 @@ final class CalledLater {
                 && !mention.latent()
                 && mention.way().isHeld()
                 && mention.occasion().isOfSides();
+    }
+
+    /** "Tiếp đoàn, ông A cho biết …": told before the sentence names who does it, and of no more weight than the visit. */
+    private boolean isMeanwhile(MeetingMention mention, Sentence sentence) {
+        return mention.mark().from() == sentence.from()
+                && marks.within("Subject", mention.mark().to(), sentence.to()).stream()
+                        .findFirst()
+                        .filter(subject -> marks.tokens().is(subject.from() - 1, ","))
+                        .isPresent();
     }
 
     private boolean isTrip(Gathering meeting) {

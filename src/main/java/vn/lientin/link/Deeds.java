@@ -56,7 +56,18 @@ final class Deeds {
         return (onDay || further || time.isOther() || besides)
                 && isSomewhere(mention, sentence, onDay)
                 && ((further && trips.isSameParty(sentence))
+                        || isSetOut(mention, sentence, onDay)
                         || cues.hasVisitor(cue, mentions.cues(sentence), sentence));
+    }
+
+    /** "Sáng 5/6, tại xã A, Sở B trao …": a body does it on a day, at a place that is told first. */
+    private boolean isSetOut(MeetingMention mention, Sentence sentence, boolean onDay) {
+        Mark cue = mention.mark();
+        return onDay
+                && mention.occasion().isCeremony()
+                && !mention.isAside()
+                && places.named(sentence, sentence.from(), cue.from()).isPresent()
+                && cues.hasOrganizer(cue, mentions.cues(sentence), sentence);
     }
 
     /** "Sáng 5/6, Sở A tổng kết …": a body holds it on a day. */

@@ -35,7 +35,7 @@ final class MeetingStory {
     private final StoryDays storyDays;
     private final NewMeetings newMeetings;
     private final MeetingGoesOn goingOn;
-    private final CalledLater calledLater = new CalledLater();
+    private final CalledLater calledLater;
 
     private Optional<Gathering> current = Optional.empty();
     private Optional<MeetingMention> latent = Optional.empty();
@@ -55,6 +55,7 @@ final class MeetingStory {
         this.storyDays = new StoryDays(reading, days, time, trips, gatherings);
         this.newMeetings = new NewMeetings(reading, days, storyDays, places, turns, trips, cues, gatherings);
         this.goingOn = new MeetingGoesOn(marks, days, time, known, newMeetings);
+        this.calledLater = new CalledLater(marks);
         this.lookBack = new LookBack(reading);
         this.series = new MeetingSeries(reading, mentions, cues, days, this::take);
         this.deeds = new Deeds(mentions, cues, days, places, turns, time, trips);
@@ -223,7 +224,7 @@ final class MeetingStory {
         meant.get().isCalled(mention.naming());
         meant.get().dateIfUnknown(days.in(sentence, mention.mark().from(), mention.to(), Optional.empty()));
         boolean called = !mention.byVerb() && mention.named() && mention.way().isHeld();
-        calledLater.comesBack(meant.get(), mention, called);
+        calledLater.comesBack(meant.get(), mention, called, sentence);
         if (called) {
             meant.get().placeIfUnknown(newMeetings.place(mention, sentence));
         }

@@ -255,7 +255,7 @@ final class Trips {
     /** What a stop is: the same as the trip, at its own site. */
     Occasion occasion(MeetingMention mention, Gathering trip) {
         Occasion told = mention.occasion();
-        if (!trip.isTravel()) {
+        if (!trip.isTravel() || !trip.occasion().isTrip()) {
             return told;
         }
         String kind = trip.occasion().kind();
