@@ -57,7 +57,8 @@ final class CalledLater {
     /** "đã kiểm tra …", and later "tại buổi làm việc": where those who came sat down with their hosts. */
     private boolean isSession(Gathering meeting, MeetingMention mention) {
         return isTrip(meeting)
-                && mention.occasion().isAmongHosts()
+                && (mention.occasion().family().equals("work")
+                        || (meeting.isTravel() && mention.occasion().isAmongHosts()))
                 && !mention.occasion().kind().equals(meeting.occasion().kind());
     }
 
@@ -67,12 +68,18 @@ final class CalledLater {
                 && meeting.isTravel()
                 && !mention.latent()
                 && mention.way().isHeld()
-                && mention.occasion().isOfSides();
+                && (mention.occasion().isOfSides() || sitsDown(mention));
+    }
+
+    /** "làm việc với UBND xã". */
+    private static boolean sitsDown(MeetingMention mention) {
+        return mention.further() && mention.occasion().family().equals("work");
     }
 
     /** "Tiếp đoàn, ông A cho biết …": told before the sentence names who does it, and of no more weight than the visit. */
     private boolean isMeanwhile(MeetingMention mention, Sentence sentence) {
-        return mention.mark().from() == sentence.from()
+        return !sitsDown(mention)
+                && mention.mark().from() == sentence.from()
                 && marks.within("Subject", mention.mark().to(), sentence.to()).stream()
                         .findFirst()
                         .filter(subject -> marks.tokens().is(subject.from() - 1, ","))

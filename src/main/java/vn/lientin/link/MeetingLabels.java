@@ -273,15 +273,11 @@ final class MeetingLabels {
 
     /** "kỳ họp khóa XIII Ông A nói …": a caption that runs on without a full stop; "kỳ họp khóa XIII bầu …". */
     private boolean beginsAnew(int i) {
-        return isNumber(i - 1)
-                && ((tokens.isCapitalised(i) && marks.at(i, "honor").isPresent())
-                        || marks.at(i, "does").isPresent());
-    }
-
-    private boolean isNumber(int i) {
-        String word = tokens.text(i, i + 1);
-        return tokens.kind(i) == Tokens.Kind.NUMBER
-                || (word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)));
+        String before = tokens.text(i - 1, i);
+        boolean number = tokens.kind(i - 1) == Tokens.Kind.NUMBER
+                || (before.length() > 1 && before.equals(before.toUpperCase(Locale.ROOT)));
+        boolean person = tokens.isCapitalised(i) && marks.at(i, "honor").isPresent();
+        return number && (person || marks.at(i, "does").isPresent());
     }
 
     /** "… lần thứ I, nhiệm kỳ 2025 - 2030", "Kỳ họp thứ 11, HĐND tỉnh A", but not "Tại kỳ họp này, Quốc hội đã …". */

@@ -58,6 +58,9 @@ final class MeetingTelling {
             return Way.UNREAL;
         }
         boolean done = doers.before(sentence, cue.from())
+                || (cue.from() > sentence.from()
+                        && tokens.is(cue.from() - 1, ";")
+                        && doers.before(sentence, cue.from() - 1))
                 || isDated(sentence)
                 || cue.from() == sentence.from()
                 || !marks.within("Subject", cue.to(), sentence.to()).isEmpty();
