@@ -1,15 +1,17 @@
 package vn.lientin.link;
 
+import java.util.List;
 import java.util.Optional;
 import vn.lientin.extract.Mark;
 import vn.lientin.fact.Day;
+import vn.lientin.fact.Entity.Person;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.text.Sentence;
 
 /** What is told by a verb and may be no meeting: a visit, an inspection, a handing over of gifts. */
 final class Deeds {
     private final MeetingMentions mentions;
-    private final MeetingCues cues;
+    private final CueDoers doers;
     private final MeetingDays days;
     private final MeetingPlaces places;
     private final MeetingTurns turns;
@@ -18,14 +20,14 @@ final class Deeds {
 
     Deeds(
             MeetingMentions mentions,
-            MeetingCues cues,
+            CueDoers doers,
             MeetingDays days,
             MeetingPlaces places,
             MeetingTurns turns,
             StoryTime time,
             Trips trips) {
         this.mentions = mentions;
-        this.cues = cues;
+        this.doers = doers;
         this.days = days;
         this.places = places;
         this.turns = turns;
@@ -56,7 +58,18 @@ final class Deeds {
         return (onDay || further || time.isOther() || besides)
                 && isSomewhere(mention, sentence, onDay)
                 && ((further && trips.isSameParty(sentence))
-                        || cues.hasVisitor(cue, mentions.cues(sentence), sentence));
+                        || isSetOut(mention, sentence, onDay)
+                        || doers.hasVisitor(cue, mentions.cues(sentence), sentence));
+    }
+
+    /** "Sáng 5/6, tại xã A, Sở B trao …": a body does it on a day, at a place that is told first. */
+    private boolean isSetOut(MeetingMention mention, Sentence sentence, boolean onDay) {
+        Mark cue = mention.mark();
+        return onDay
+                && mention.occasion().isCeremony()
+                && !mention.isAside()
+                && places.named(sentence, sentence.from(), cue.from()).isPresent()
+                && doers.hasOrganizer(cue, mentions.cues(sentence), sentence);
     }
 
     /** "Sáng 5/6, Sở A tổng kết …": a body holds it on a day. */
@@ -64,7 +77,7 @@ final class Deeds {
         Mark cue = mention.mark();
         return (days.in(sentence, cue.from(), mention.to(), lastDay).isPresent()
                         || (time.isOther() && !turns.isBesideMeeting(sentence)))
-                && cues.hasOrganizer(cue, mentions.cues(sentence), sentence);
+                && doers.hasOrganizer(cue, mentions.cues(sentence), sentence);
     }
 
     private boolean isSomewhere(MeetingMention mention, Sentence sentence, boolean onDay) {
@@ -78,9 +91,22 @@ final class Deeds {
                 || places.isSomewhere(cue.to(), sentence.to(), onDay);
     }
 
+    /** "Phó Chủ tịch B tiếp …", where the one that is told of was held by somebody else: whoever does it is at no other meeting. */
+    boolean isByOthers(MeetingMention mention, Sentence sentence, Optional<Gathering> current, List<Gathering> known) {
+        boolean met = mention.further() && mention.named() && mention.way().isHeld();
+        if (!met || trips.isOfParty(mention) || current.filter(Gathering::isLed).isEmpty()) {
+            return false;
+        }
+        List<Person> here = doers.of(mention.mark(), mentions.cues(sentence), sentence);
+        return !here.isEmpty()
+                && here.stream().noneMatch(doer -> known.stream().anyMatch(meeting -> meeting.hasAttended(doer)));
+    }
+
     /** A visit to where no visit is known. */
     boolean isElsewhere(MeetingMention mention, Sentence sentence, Optional<Gathering> current, Optional<Place> place) {
-        return isFurtherStop(mention, sentence, current) || trips.isNew(place);
+        return isFurtherStop(mention, sentence, current)
+                || trips.isNew(place)
+                || (days.hasDay(sentence) && trips.isAtOwnSite(mention, sentence));
     }
 
     private boolean isFurtherStop(MeetingMention mention, Sentence sentence, Optional<Gathering> current) {

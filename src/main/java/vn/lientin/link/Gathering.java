@@ -54,6 +54,7 @@ final class Gathering {
     /** The article itself names what was only understood so far. */
     void call(Occasion better) {
         occasion = better;
+        deed = false;
     }
 
     /** It is called so, too. */
@@ -130,7 +131,7 @@ final class Gathering {
 
     /** Those who are there go on from place to place. */
     boolean isTrip() {
-        return occasion.isTrip();
+        return travel || occasion.isTrip();
     }
 
     /** Whether what another mention names shows that it means another meeting. */
@@ -195,16 +196,12 @@ final class Gathering {
     }
 
     void dateIfUnknown(Optional<Day> other) {
-        if (date.isEmpty()) {
-            date = other;
-        }
+        date = date.or(() -> other);
     }
 
     /** The place of those at home there counts where no other is told. */
     void homeIfUnknown(Optional<Place> other) {
-        if (home.isEmpty()) {
-            home = other;
-        }
+        home = home.or(() -> other);
     }
 
     Optional<Place> place() {
@@ -222,9 +219,7 @@ final class Gathering {
     }
 
     void placeIfUnknown(Optional<Place> other) {
-        if (place.isEmpty()) {
-            place = other;
-        }
+        place = place.or(() -> other);
     }
 
     /** Talks, a visit, or a reception of which both sides are known: others speak there only where the article says so. */
@@ -249,6 +244,11 @@ final class Gathering {
     /** Persons who lead those that came. */
     List<Person> leaders() {
         return attendees.leaders();
+    }
+
+    /** Somebody who is named held it, or led those who came. */
+    boolean isLed() {
+        return !attendees.foremost().isEmpty();
     }
 
     /** "đoàn": those who came went on together. */

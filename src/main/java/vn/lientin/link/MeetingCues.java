@@ -139,19 +139,6 @@ final class MeetingCues {
         return speaks ? persons.speaking(clause) : persons.left(clause, done.has("last"));
     }
 
-    /** Whether a person or a delegation stands before the cue. */
-    boolean hasVisitor(Mark cue, List<Mark> cues, Sentence sentence) {
-        CueClause clause = new CueClause(marks, cue, cues, sentence);
-        return persons.left(clause, true).stream()
-                        .anyMatch(mark -> reading.subjects().of(mark).isPresent())
-                || bodies.left(clause).stream().anyMatch(MeetingCues::isDelegation);
-    }
-
-    /** Whether a body stands before the cue. */
-    boolean hasOrganizer(Mark cue, List<Mark> cues, Sentence sentence) {
-        return !bodies.left(new CueClause(marks, cue, cues, sentence)).isEmpty();
-    }
-
     static boolean isDelegation(Mark body) {
         return body.rule().startsWith("actors.delegation");
     }

@@ -28,12 +28,10 @@ final class MeetingDays {
     /** No session lasts so many days. */
     private static final int MOST_DAYS = 15;
 
-    private static final int JUST_BEFORE = 6;
     private static final int JUST_BEHIND = 6;
     /** So many tokens behind what a session is called may lead to how long it lasts: "… dự kiến sẽ kéo dài". */
     private static final int TO_END = 2;
 
-    private static final int OPENING_SENTENCES = 4;
     /** So many tokens "sau khi" stands before the day that it tells. */
     private static final int BEFOREHAND = 12;
 
@@ -204,7 +202,7 @@ final class MeetingDays {
     }
 
     /** "trước ngày 30/4", "đến ngày 5/6", "Quyết định ngày 2/3": not when something is held. */
-    private boolean isDeadline(Mark date) {
+    boolean isDeadline(Mark date) {
         int i = date.from() - 1;
         return i >= 0
                 && !hasPartOfDay(date)
@@ -222,6 +220,17 @@ final class MeetingDays {
                 .filter(paper ->
                         marks.within("happens", paper.from(), date.from()).isEmpty())
                 .isPresent();
+    }
+
+    /** Whether the sentence names a day. */
+    boolean hasDay(Sentence sentence) {
+        return !marks.within("Date", sentence.from(), sentence.to()).isEmpty();
+    }
+
+    /** Whether the sentence names a day, or before a mention a part of one. */
+    boolean hasTime(MeetingMention mention, Sentence sentence) {
+        return hasDay(sentence)
+                || !marks.within("daypart", sentence.from(), mention.mark().from()).isEmpty();
     }
 
     private boolean hasPartOfDay(Mark date) {
@@ -257,26 +266,6 @@ final class MeetingDays {
 
     private boolean saysSameDay(int from, int to) {
         return marks.within("Date", from, to).stream().anyMatch(MeetingDays::isSameDay);
-    }
-
-    /** The day told in the sentences just before, or else first of all in the article. */
-    Optional<Day> before(Sentence at) {
-        List<Sentence> earlier = reading.body().stream()
-                .filter(sentence -> sentence.from() < at.from())
-                .filter(sentence -> marks.within("trip-over", sentence.from(), sentence.to())
-                        .isEmpty())
-                .toList();
-        for (int i = earlier.size() - 1; i >= Math.max(0, earlier.size() - JUST_BEFORE); i--) {
-            Optional<Day> day =
-                    in(earlier.get(i), earlier.get(i).to(), earlier.get(i).to(), Optional.empty());
-            if (day.isPresent()) {
-                return day;
-            }
-        }
-        return earlier.stream()
-                .limit(OPENING_SENTENCES)
-                .flatMap(sentence -> in(sentence, sentence.to(), sentence.to(), Optional.empty()).stream())
-                .findFirst();
     }
 
     /** Whether two days may belong to one story. */

@@ -271,12 +271,13 @@ final class MeetingLabels {
         return at;
     }
 
-    /** "kỳ họp khóa XIII Ông A nói …": a caption that runs on without a full stop. */
+    /** "kỳ họp khóa XIII Ông A nói …": a caption that runs on without a full stop; "kỳ họp khóa XIII bầu …". */
     private boolean beginsAnew(int i) {
         String before = tokens.text(i - 1, i);
         boolean number = tokens.kind(i - 1) == Tokens.Kind.NUMBER
                 || (before.length() > 1 && before.equals(before.toUpperCase(Locale.ROOT)));
-        return number && tokens.isCapitalised(i) && marks.at(i, "honor").isPresent();
+        boolean person = tokens.isCapitalised(i) && marks.at(i, "honor").isPresent();
+        return number && (person || marks.at(i, "does").isPresent());
     }
 
     /** "… lần thứ I, nhiệm kỳ 2025 - 2030", "Kỳ họp thứ 11, HĐND tỉnh A", but not "Tại kỳ họp này, Quốc hội đã …". */

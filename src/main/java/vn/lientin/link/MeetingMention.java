@@ -55,6 +55,11 @@ record MeetingMention(
         return has(mark, "aside");
     }
 
+    /** Of those whom a congress has elected. */
+    boolean isFirstSitting() {
+        return has(mark, "elected");
+    }
+
     /** Somebody is in a country or province, not at one site. */
     boolean isStay() {
         return occasion.isVisit() || has(mark, "stay");

@@ -7,8 +7,6 @@ import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.fact.Day;
 import vn.lientin.fact.Entity.Person;
-import vn.lientin.fact.Entity.Place;
-import vn.lientin.link.MeetingTelling.Way;
 import vn.lientin.text.Sentence;
 
 /**
@@ -23,6 +21,7 @@ final class MeetingStory {
     private final MeetingTurns turns;
     private final StoryTime time;
     private final MeetingDays days;
+    private final DaysBefore before;
     private final MeetingPlaces places;
     private final MeetingCues cues;
     private final Trips trips;
@@ -34,11 +33,13 @@ final class MeetingStory {
     private final MeetingSeries series;
     private final StoryDays storyDays;
     private final NewMeetings newMeetings;
-    private final MeetingGoesOn goingOn;
-    private final CalledLater calledLater = new CalledLater();
+    private final MeetingNews news;
+    private final CalledLater calledLater;
 
     private Optional<Gathering> current = Optional.empty();
     private Optional<MeetingMention> latent = Optional.empty();
+    /** The sentence that is read. */
+    private Optional<Sentence> now = Optional.empty();
     private int mentionedAt;
     private boolean elsewhere;
 
@@ -54,10 +55,13 @@ final class MeetingStory {
         this.trips = new Trips(reading, mentions, cues, gatherings);
         this.storyDays = new StoryDays(reading, days, time, trips, gatherings);
         this.newMeetings = new NewMeetings(reading, days, storyDays, places, turns, trips, cues, gatherings);
-        this.goingOn = new MeetingGoesOn(marks, days, time, known, newMeetings);
+        this.calledLater = new CalledLater(marks);
         this.lookBack = new LookBack(reading);
         this.series = new MeetingSeries(reading, mentions, cues, days, this::take);
-        this.deeds = new Deeds(mentions, cues, days, places, turns, time, trips);
+        this.deeds = new Deeds(mentions, new CueDoers(reading), days, places, turns, time, trips);
+        this.before = new DaysBefore(reading, days);
+        this.news = new MeetingNews(
+                reading, days, time, turns, places, known, newMeetings, deeds, lookBack, gatherings);
     }
 
     List<Gathering> gatherings() {
@@ -108,6 +112,7 @@ final class MeetingStory {
     /** Settles which meeting the sentence tells of; false if it mentions none that is known or new. */
     boolean resolve(Sentence sentence) {
         List<MeetingMention> all = mentions.of(sentence);
+        now = Optional.of(sentence);
         series.read(sentence);
         Optional<Gathering> scene = series.isOver(all) ? Optional.empty() : series.tells(sentence, current, gatherings);
         if (scene.isPresent()) {
@@ -142,7 +147,7 @@ final class MeetingStory {
         for (MeetingMention mention : all) {
             if (mention.latent() && !deeds.isMeeting(mention, sentence, current, lastDay())) {
                 keepInMind(mention, sentence);
-            } else if (!isWithin(mention, all) && isNew(mention, sentence)) {
+            } else if (!isWithin(mention, all) && news.isNew(mention, sentence, current, lastDay())) {
                 lookBack.begins(current, turns.opensEarlier(sentence), sentence);
                 List<MeetingMention> each = mentions.withEach(mention, sentence);
                 current = Optional.of(create(each.isEmpty() ? mention : each.get(0), sentence));
@@ -223,7 +228,7 @@ final class MeetingStory {
         meant.get().isCalled(mention.naming());
         meant.get().dateIfUnknown(days.in(sentence, mention.mark().from(), mention.to(), Optional.empty()));
         boolean called = !mention.byVerb() && mention.named() && mention.way().isHeld();
-        calledLater.comesBack(meant.get(), mention, called);
+        calledLater.comesBack(meant.get(), mention, called, sentence);
         if (called) {
             meant.get().placeIfUnknown(newMeetings.place(mention, sentence));
         }
@@ -250,37 +255,8 @@ final class MeetingStory {
     private Optional<Day> lastDay() {
         return current.flatMap(Gathering::lastDay).or(() -> latent.flatMap(
                         mention -> reading.sentence(mention.mark().from()))
-                .flatMap(told -> days.in(told, told.to(), told.to(), Optional.empty())));
-    }
-
-    private boolean isNew(MeetingMention mention, Sentence sentence) {
-        Optional<Day> day = days.in(sentence, mention.mark().from(), mention.to(), lastDay());
-        if (mention.way() == Way.PASSING
-                || (mention.way() == Way.MENTIONED && lookBack.isEarlier(day, gatherings))
-                || (turns.opensEarlier(sentence) && lookBack.isBackground(mention, sentence, day, gatherings))
-                || day.filter(reading.days()::isOld).isPresent()) {
-            return false;
-        }
-        if ((day.isEmpty() && looksBack(sentence)) || goingOn.isTold(mention, sentence, day, current)) {
-            return false;
-        }
-        Optional<Place> where = newMeetings.place(mention, sentence);
-        boolean elsewhere = mention.isTravel() && deeds.isElsewhere(mention, sentence, current, where);
-        String part = days.partOfDay(sentence, mention.mark().from());
-        boolean otherPart = mention.named()
-                && current.filter(now -> now.isInOtherPart(part) && now.mayBeOther(mention))
-                        .isPresent();
-        boolean tellsAnother = otherPart || mention.beside() || time.goesOn(mention, sentence) || elsewhere;
-        return known.isNew(
-                mention,
-                day,
-                places.scene(sentence, mention.mark().from()),
-                tellsAnother,
-                time.isShifted() || turns.isNextOne(mention));
-    }
-
-    private boolean looksBack(Sentence sentence) {
-        return !gatherings.isEmpty() && turns.looksBack(sentence);
+                .flatMap(told -> days.in(told, told.to(), told.to(), Optional.empty())))
+                .or(() -> now.filter(told -> gatherings.isEmpty()).flatMap(before::of));
     }
 
     private Gathering create(MeetingMention mention, Sentence sentence) {

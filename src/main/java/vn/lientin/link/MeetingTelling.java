@@ -58,6 +58,9 @@ final class MeetingTelling {
             return Way.UNREAL;
         }
         boolean done = doers.before(sentence, cue.from())
+                || (cue.from() > sentence.from()
+                        && tokens.is(cue.from() - 1, ";")
+                        && doers.before(sentence, cue.from() - 1))
                 || isDated(sentence)
                 || cue.from() == sentence.from()
                 || !marks.within("Subject", cue.to(), sentence.to()).isEmpty();
@@ -71,6 +74,9 @@ final class MeetingTelling {
      */
     Way noun(Mark noun, int to, Sentence sentence) {
         int from = start(noun);
+        if (isNext(from) && !unreal.isAhead(sentence, from)) {
+            return Way.BROUGHT_IN;
+        }
         if (isToldAfter(from)) {
             return Way.SETTING;
         }
@@ -100,6 +106,7 @@ final class MeetingTelling {
                 || (opens && isDated(sentence) && happensLater(to, sentence))
                 || (opens && isToldBefore(from, sentence))
                 || ((opens || settingOpens) && takesPlace(to))
+                || (opens && isDated(sentence) && marks.at(to, "does").isPresent())
                 || ((opens || setting) && dated);
         return held ? (inside ? Way.MENTIONED : Way.HELD) : settingOpens ? Way.SETTING : Way.PASSING;
     }
@@ -122,7 +129,7 @@ final class MeetingTelling {
     /** "Phát biểu sau cuộc gặp". */
     private boolean isToldAfter(int from) {
         return marks.endingAt(from, "Unreal")
-                .filter(after -> !((Found) after.value()).with("done", "").isEmpty())
+                .filter(MeetingTelling::isDone)
                 .filter(after -> endingAt("told-at", after.from()))
                 .isPresent();
     }
@@ -130,6 +137,18 @@ final class MeetingTelling {
     /** "Cuộc họp sáng nay": the day stands right behind it. */
     boolean isDated(int to) {
         return marks.at(to, "Date").isPresent();
+    }
+
+    /** "Ngay sau lễ ký là …", "Chiều 5/6 là …". */
+    private boolean isNext(int from) {
+        return marks.endingAt(from, "MeetCue")
+                .filter(cue -> MeetingMention.has(cue, "next"))
+                .isPresent();
+    }
+
+    /** "sau hội nghị": it was held. */
+    private static boolean isDone(Mark unreal) {
+        return !((Found) unreal.value()).with("done", "").isEmpty();
     }
 
     /** "Tại hội đàm, hai bên sẽ bàn …". */
@@ -148,7 +167,9 @@ final class MeetingTelling {
     /** "… đã thông qua", but not "… đã không diễn ra". */
     private boolean takesPlace(int to) {
         return marks.at(to, "takes-place")
-                .filter(verb -> marks.at(verb.to(), "Unreal").isEmpty())
+                .filter(verb -> marks.at(verb.to(), "Unreal")
+                        .filter(word -> !isDone(word))
+                        .isEmpty())
                 .isPresent();
     }
 

@@ -76,8 +76,9 @@ final class MeetingsKnown {
         }
         Occasion occasion = mention.occasion();
         boolean held = mention.way().isHeld();
-        List<Gathering> alike =
-                known.stream().filter(meeting -> mayMean(mention, meeting)).toList();
+        List<Gathering> alike = known.stream()
+                .filter(meeting -> mayMean(mention, meeting) && !isOfWholeTrip(mention, meeting))
+                .toList();
         if (alike.isEmpty()) {
             boolean told = day.isPresent()
                     || !mention.byVerb()
@@ -100,7 +101,7 @@ final class MeetingsKnown {
         if (isSitting(occasion)) {
             return held && day.isPresent();
         }
-        if (isSessionAgain(occasion) || isToldAgain(mention, day, alike)) {
+        if (isSessionAgain(occasion) || (!tellsAnother && isToldAgain(mention, day, alike))) {
             return false;
         }
         if (alike.stream()
@@ -134,6 +135,11 @@ final class MeetingsKnown {
         return mention.byVerb()
                 ? meeting.occasion().mayBeTold(family)
                 : meeting.occasion().mayBeCalled(family);
+    }
+
+    /** "Từ ngày 5 đến 8/6, đoàn thăm Lào", and then "đoàn làm việc với UBND tỉnh A": on the trip, but not the trip itself. */
+    private static boolean isOfWholeTrip(MeetingMention mention, Gathering meeting) {
+        return meeting.isOverDays() && mention.byVerb() && !mention.isTravel();
     }
 
     /** Whether a mention says of itself that it means another one: other people are there, or it is called otherwise. */
@@ -176,12 +182,11 @@ final class MeetingsKnown {
 
     /** "Tại phiên họp thứ nhất": after a congress, of those whom it has elected. */
     private static boolean isOfThoseElected(MeetingMention mention, List<Gathering> alike) {
-        boolean first = mention.occasion().family().equals("meeting") && mention.way() == Way.SETTING;
-        return first
+        return mention.isFirstSitting()
+                && mention.way() != Way.PASSING
+                && alike.stream().anyMatch(meeting -> meeting.occasion().isCongress())
                 && alike.stream()
-                        .noneMatch(meeting -> meeting.occasion().family().equals("meeting"))
-                && alike.stream()
-                        .anyMatch(meeting -> meeting.occasion().isLong() && meeting.hasOtherNumber(mention.naming()));
+                        .noneMatch(meeting -> meeting.occasion().likeness(mention.occasion()) >= Occasion.SAME_WORDS);
     }
 
     /** The opening or closing where sittings on other days are told of. */

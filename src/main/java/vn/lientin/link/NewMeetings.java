@@ -12,6 +12,7 @@ final class NewMeetings {
     private final Reading reading;
     private final MeetingDays days;
     private final StoryDays storyDays;
+    private final DaysBefore before;
     private final MeetingPlaces places;
     private final MeetingTurns turns;
     private final Trips trips;
@@ -31,6 +32,7 @@ final class NewMeetings {
         this.reading = reading;
         this.days = days;
         this.storyDays = storyDays;
+        this.before = new DaysBefore(reading, days);
         this.places = places;
         this.turns = turns;
         this.trips = trips;
@@ -55,7 +57,7 @@ final class NewMeetings {
         meeting.isCalled(mention.naming());
         meeting.isInPart(days.partOfDay(sentence, mark.from()));
         meeting.lastDayIs(days.in(sentence, mark.from(), mention.to(), lastDay));
-        if (mention.latent()) {
+        if (mention.latent() && !hasOwnTime(mention, sentence)) {
             meeting.isDeed();
         }
         if (mention.isAside()) {
@@ -70,6 +72,14 @@ final class NewMeetings {
         return meeting;
     }
 
+    /** "Chiều cùng ngày, đoàn đến thăm …": what is told with its own time is more than what was done besides. */
+    private boolean hasOwnTime(MeetingMention mention, Sentence sentence) {
+        boolean alone = reading.marks()
+                .within("Gathering", sentence.from(), mention.mark().from())
+                .isEmpty();
+        return alone && !mention.isAside() && !mention.isStop() && days.hasTime(mention, sentence);
+    }
+
     private Optional<Day> day(
             MeetingMention mention, Sentence sentence, Optional<Gathering> current, Optional<Day> lastDay) {
         boolean over = turns.isOverDays(sentence);
@@ -81,7 +91,7 @@ final class NewMeetings {
             return told;
         }
         return known.isEmpty()
-                ? days.before(sentence).map(day -> day.plusDays(turns.shift(sentence)))
+                ? before.of(sentence).map(day -> day.plusDays(turns.shift(sentence)))
                 : storyDays.of(current);
     }
 

@@ -14,11 +14,13 @@ import vn.lientin.text.Words;
  */
 record Occasion(String kind, String family, String label) {
     private static final String CEREMONY = "ceremony";
+    private static final String CONGRESS = "congress";
     private static final String PRESS = "press";
     private static final String COURT = "court";
     private static final Set<String> TALKS = Set.of("work", "reception", "talks", "gathering", "meeting", "visit");
     private static final Set<String> AMONG_FEW = Set.of("talks", "visit");
     private static final Set<String> OF_SIDES = Set.of("talks", "reception", "gathering");
+    private static final Set<String> AMONG_HOSTS = Set.of("work", "reception", "gathering");
     private static final Set<String> FORMAL = Set.of(CEREMONY, "conference");
     private static final Set<String> OF_ITS_KIND = Set.of(PRESS, COURT, "talks");
     private static final Set<String> ONLY_TALKS = Set.of("talks", "reception");
@@ -42,7 +44,11 @@ record Occasion(String kind, String family, String label) {
 
     /** A session or congress, with sittings of its own. */
     boolean isLong() {
-        return family.equals("session") || family.equals("congress");
+        return family.equals("session") || family.equals(CONGRESS);
+    }
+
+    boolean isCongress() {
+        return family.equals(CONGRESS);
     }
 
     boolean isConference() {
@@ -76,6 +82,11 @@ record Occasion(String kind, String family, String label) {
     /** Guests and hosts sit down together. */
     boolean isWithHosts() {
         return TALKS.contains(family) && !isVisit();
+    }
+
+    /** Those who came sit down with those at home. */
+    boolean isAmongHosts() {
+        return AMONG_HOSTS.contains(family);
     }
 
     /** Who visits goes from place to place. */

@@ -120,7 +120,7 @@ final class Trips {
                 && marks.within("say", sentence.from(), mention.mark().from()).isEmpty()
                 && trip.filter(now -> now.isTrip() && !isWhere(mention, now)).isPresent()
                 && known.stream().noneMatch(meeting -> meeting.isAt(site.get()))
-                && !isToldBefore(site.get(), sentence)
+                && (!isToldBefore(site.get(), sentence) || isApart(mention, sentence, trip.get()))
                 && (!mention.isStop()
                         || isNumbered(mention.mark())
                         || (isByVisitor(mention, sentence, trip.get())
@@ -162,10 +162,20 @@ final class Trips {
                 && known.stream().noneMatch(meeting -> meeting.place().equals(place));
     }
 
+    /** "Chiều 5/6, Thủ tướng thăm Đại sứ quán A", of which nothing was told before. */
+    boolean isAtOwnSite(MeetingMention mention, Sentence sentence) {
+        return !mention.isStop()
+                && site(mention, sentence)
+                        .filter(site -> known.stream().noneMatch(meeting -> meeting.isAt(site)))
+                        .filter(site -> !isToldBefore(site, sentence))
+                        .isPresent();
+    }
+
     /** What the trip was told to be for: "khảo sát tại các xã A, B". */
     private boolean isToldBefore(String site, Sentence sentence) {
         int first = reading.body().get(0).from();
-        return tokens.text(first, Math.max(first, sentence.from()))
+        return sentence.from() > first
+                && tokens.text(first, sentence.from())
                 .toLowerCase(Locale.ROOT)
                 .contains(site);
     }
@@ -199,6 +209,15 @@ final class Trips {
                                 .isPresent())
                 && marks.within("MeetCue", sentence.from(), sentence.to()).stream()
                         .noneMatch(CueClause::isLed);
+    }
+
+    /** "tiếp đoàn": those of whom the article was telling are met, but not "tiếp đoàn doanh nghiệp Nhật Bản". */
+    boolean isOfParty(MeetingMention mention) {
+        return marks.at(mention.mark().to(), "Actor")
+                .filter(actor -> actor.rule().startsWith("actors.delegation-bare/"))
+                .filter(actor -> !tokens.isWord(actor.to())
+                        || marks.at(actor.to(), "label-stop").isPresent())
+                .isPresent();
     }
 
     /** The trip as a whole, where a sentence looks back on it. */
@@ -255,7 +274,7 @@ final class Trips {
     /** What a stop is: the same as the trip, at its own site. */
     Occasion occasion(MeetingMention mention, Gathering trip) {
         Occasion told = mention.occasion();
-        if (!trip.isTravel()) {
+        if (!trip.isTravel() || !trip.occasion().isTrip()) {
             return told;
         }
         String kind = trip.occasion().kind();
