@@ -81,6 +81,11 @@ final class MeetingStory {
         return current.orElseThrow();
     }
 
+    /** A meeting that somebody only spoke of is told; the article goes on where he spoke. */
+    void goBackTo(Optional<Gathering> meeting) {
+        current = meeting.or(() -> current);
+    }
+
     /** Whether the sentence opens with another day than that of the meeting told of. */
     boolean opensOtherDay(Sentence sentence) {
         return current.flatMap(Gathering::date)
