@@ -132,7 +132,8 @@ final class MeetingStory {
             current = lookBack.overIn(sentence, current).or(() -> current);
             current = trips.lookingBack(sentence, current).or(() -> current);
         }
-        elsewhere = meant.isEmpty() && all.stream().anyMatch(mention -> mentions.setsScene(mention, sentence));
+        elsewhere = meant.isEmpty()
+                && all.stream().anyMatch(mention -> mentions.setsScene(mention, sentence) || isOnOtherDay(mention, sentence));
         if (meant.isEmpty() && mentions.opensList(sentence)) {
             understand(sentence);
         }
@@ -222,7 +223,7 @@ final class MeetingStory {
 
     private boolean comeBack(MeetingMention mention, Sentence sentence) {
         Optional<Gathering> meant = known.of(mention, current);
-        if (meant.isEmpty()) {
+        if (meant.isEmpty() || isOnOtherDay(mention, sentence)) {
             return false;
         }
         meant.get().isCalled(mention.naming());
@@ -234,6 +235,16 @@ final class MeetingStory {
         }
         current = meant;
         return true;
+    }
+
+    private boolean isOnOtherDay(MeetingMention mention, Sentence sentence) {
+        Optional<Day> day = days.in(sentence, mention.mark().from(), mention.to(), lastDay());
+        return !mention.latent()
+                && !days.namesOnlySpans(sentence)
+                && mentions.isTold(mention.mark().from(), sentence)
+                && known.of(mention, current)
+                        .filter(meeting -> lookBack.isOnOtherDay(mention, sentence, day, meeting))
+                        .isPresent();
     }
 
     /** Who came is listed: then what was told before was a meeting. */

@@ -2,7 +2,10 @@ package vn.lientin.link;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.fact.Entity.Person;
@@ -18,6 +21,8 @@ final class SaidThere {
     private static final int NEAR = 3;
     /** So many sentences after a visit was spoken of, the visitor may still be there. */
     private static final int VISITED = 6;
+    /** So many words behind "truyền đạt ý kiến" tell whose it is. */
+    private static final int WHOSE = 3;
     /** So many words of an item tell who acts, or on what day. */
     private static final int OPENING = 9;
 
@@ -82,6 +87,7 @@ final class SaidThere {
      * @return whether what it tells happens at that meeting, and is not said to the press behind its name
      */
     boolean read(Sentence sentence, boolean known) {
+        passedOn(sentence);
         boolean mentioned = known && !isAway(sentence, true);
         elsewhere = !mentioned && (isAway(sentence, false) || story.isElsewhere());
         beside = mentioned || sentence.block() != besideBlock ? 0 : Math.max(0, beside - 1);
@@ -110,6 +116,20 @@ final class SaidThere {
             suspendedBlock = sentence.block();
         }
         return false;
+    }
+
+    /** "truyền đạt ý kiến của Thủ tướng": he is not there, and what he wants is told by somebody else further on, too. */
+    private void passedOn(Sentence sentence) {
+        Marks marks = reading.marks();
+        Stream.of("Elsewhere", "OthersWill")
+                .flatMap(type -> marks.within(type, sentence.from(), sentence.to()).stream())
+                .filter(words -> words.type().equals("OthersWill") || words.rule().startsWith("meetings.passed-on"))
+                .flatMap(words -> IntStream.range(words.to(), words.to() + WHOSE)
+                        .mapToObj(token -> marks.at(token, "Subject"))
+                        .flatMap(Optional::stream)
+                        .limit(1))
+                .flatMap(whose -> reading.subjects().of(whose).stream())
+                .forEach(apart::add);
     }
 
     /** Words to the press are said elsewhere, unless the press is who has met, or they are said at the meeting named after them. */
