@@ -13,6 +13,9 @@ import vn.lientin.text.Sentence;
  * later paragraph may come back to that one without a word.
  */
 final class LookBack {
+    /** Tokens in which a sentence may open with a day. */
+    private static final int OPENING = 5;
+
     private final Reading reading;
     private Optional<Gathering> told = Optional.empty();
     private int block;
@@ -36,6 +39,21 @@ final class LookBack {
         Optional<Day> first = known.stream().findFirst().flatMap(Gathering::date);
         return first.isPresent()
                 && day.filter(other -> other.compareTo(first.get()) < 0).isPresent();
+    }
+
+    /** "Thứ Tư tuần trước, trong buổi làm việc …", "tại cuộc họp hôm 5/8": on another day than the meeting that is known. */
+    boolean isOnOtherDay(MeetingMention mention, Sentence sentence, Optional<Day> day, Gathering meeting) {
+        return day.isPresent()
+                && meeting.date()
+                        .filter(known -> Math.abs(MeetingDays.between(day.get(), known))
+                                > (meeting.occasion().isConference() ? 1 : 0))
+                        .isPresent()
+                && !meeting.occasion().lastsDays()
+                && !meeting.isOverDays()
+                && reading.marks().within("Date", sentence.from(), mention.to() + 2).stream()
+                        .anyMatch(date -> date.from() >= mention.to()
+                                || (date.from() <= sentence.from() + OPENING
+                                        && date.to() <= mention.mark().from()));
     }
 
     /** Whether what a sentence looks back to is no part of what the article tells of. */

@@ -85,6 +85,11 @@ final class MeetingStory {
         return current.orElseThrow();
     }
 
+    /** A meeting that somebody only spoke of is told; the article goes on where he spoke. */
+    void goBackTo(Optional<Gathering> meeting) {
+        current = meeting.or(() -> current);
+    }
+
     /** Whether the sentence opens with another day than that of the meeting told of. */
     boolean opensOtherDay(Sentence sentence) {
         return current.flatMap(Gathering::date)
@@ -132,7 +137,8 @@ final class MeetingStory {
             current = lookBack.overIn(sentence, current).or(() -> current);
             current = trips.lookingBack(sentence, current).or(() -> current);
         }
-        elsewhere = meant.isEmpty() && all.stream().anyMatch(mention -> mentions.setsScene(mention, sentence));
+        elsewhere = meant.isEmpty()
+                && all.stream().anyMatch(mention -> mentions.setsScene(mention, sentence) || isOnOtherDay(mention, sentence));
         if (meant.isEmpty() && mentions.opensList(sentence)) {
             understand(sentence);
         }
@@ -222,7 +228,7 @@ final class MeetingStory {
 
     private boolean comeBack(MeetingMention mention, Sentence sentence) {
         Optional<Gathering> meant = known.of(mention, current);
-        if (meant.isEmpty()) {
+        if (meant.isEmpty() || isOnOtherDay(mention, sentence)) {
             return false;
         }
         meant.get().isCalled(mention.naming());
@@ -234,6 +240,16 @@ final class MeetingStory {
         }
         current = meant;
         return true;
+    }
+
+    private boolean isOnOtherDay(MeetingMention mention, Sentence sentence) {
+        Optional<Day> day = days.in(sentence, mention.mark().from(), mention.to(), lastDay());
+        return !mention.latent()
+                && !days.namesOnlySpans(sentence)
+                && mentions.isTold(mention.mark().from(), sentence)
+                && known.of(mention, current)
+                        .filter(meeting -> lookBack.isOnOtherDay(mention, sentence, day, meeting))
+                        .isPresent();
     }
 
     /** Who came is listed: then what was told before was a meeting. */

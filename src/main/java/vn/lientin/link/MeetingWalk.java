@@ -34,6 +34,7 @@ final class MeetingWalk {
     private final MeetingStory story;
     private final SaidThere there;
     private final TripParty party;
+    private final SpokenOf spokenOf;
     private final List<Statements.Said> said;
     private final IdentityHashMap<Statements.Said, Gathering> at = new IdentityHashMap<>();
     /** The meetings that sentences name. */
@@ -64,6 +65,7 @@ final class MeetingWalk {
         this.story = new MeetingStory(reading, mentions, cues);
         this.there = new SaidThere(reading, mentions, story);
         this.party = new TripParty(marks);
+        this.spokenOf = new SpokenOf(reading, said);
         reading.body().forEach(this::readSentence);
         party.goOn(story.gatherings());
     }
@@ -83,7 +85,13 @@ final class MeetingWalk {
 
     private void readSentence(Sentence sentence) {
         List<Mark> here = mentions.cues(sentence);
-        boolean mentioned = there.read(sentence, story.resolve(sentence));
+        Optional<Gathering> before = story.current();
+        int known = story.gatherings().size();
+        boolean res = story.resolve(sentence);
+        Optional<Statements.Said> telling = story.gatherings().size() > known
+                ? spokenOf.in(story.mentionedAt(), before.isPresent())
+                : Optional.empty();
+        boolean mentioned = there.read(sentence, res);
         if (story.current().isPresent()) {
             firstTold = Math.min(firstTold, count);
         }
@@ -116,7 +124,11 @@ final class MeetingWalk {
         if (mentioned || !found.isEmpty() || isItemAfter(sentence)) {
             lastTold = count;
         }
-        speakers(sentence, mentioned);
+        telling.ifPresent(one -> before.ifPresentOrElse(meeting -> spoke(one, meeting), () -> there.onlyTells(one.speaker())));
+        speakers(sentence, mentioned, telling);
+        if (telling.isPresent()) {
+            story.goBackTo(before);
+        }
         count++;
     }
 
@@ -208,7 +220,8 @@ final class MeetingWalk {
         }
     }
 
-    private void speakers(Sentence sentence, boolean mentioned) {
+    /** @param telling what somebody says who only tells of the meeting */
+    private void speakers(Sentence sentence, boolean mentioned, Optional<Statements.Said> telling) {
         Optional<Gathering> meeting = story.current();
         if (meeting.isEmpty()) {
             said.stream()
@@ -222,7 +235,7 @@ final class MeetingWalk {
                     .forEach(there::spokeElsewhere);
         }
         for (Statements.Said one : said) {
-            if (!isIn(sentence, one) || there.isElsewhere() || isRelayed(one, sentence)) {
+            if (!isIn(sentence, one) || there.isElsewhere() || isRelayed(one, sentence) || isOf(telling, one)) {
                 continue;
             }
             Gathering now = mentioned ? meeting.get() : story.whereSpeaks(one.speaker(), sentence);
@@ -246,6 +259,10 @@ final class MeetingWalk {
                         && other.subject().from() < subject.from()
                         && isIn(sentence, other)
                         && other.text().contains(words));
+    }
+
+    private static boolean isOf(Optional<Statements.Said> telling, Statements.Said one) {
+        return telling.filter(words -> words.speaker().equals(one.speaker())).isPresent();
     }
 
     private static boolean isIn(Sentence sentence, Statements.Said one) {

@@ -2,7 +2,10 @@ package vn.lientin.link;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.fact.Entity.Person;
@@ -18,6 +21,8 @@ final class SaidThere {
     private static final int NEAR = 3;
     /** So many sentences after a visit was spoken of, the visitor may still be there. */
     private static final int VISITED = 6;
+    /** So many words behind "truyền đạt ý kiến" tell whose it is. */
+    private static final int WHOSE = 3;
     /** So many words of an item tell who acts, or on what day. */
     private static final int OPENING = 9;
 
@@ -43,6 +48,11 @@ final class SaidThere {
 
     private int suspendedBlock = -1;
 
+    /** So many sentences more may tell of what came before or after the meeting. */
+    private int beside;
+
+    private int besideBlock = -1;
+
     SaidThere(Reading reading, MeetingMentions mentions, MeetingStory story) {
         this.reading = reading;
         this.mentions = mentions;
@@ -65,6 +75,11 @@ final class SaidThere {
         }
     }
 
+    /** Somebody tells of a meeting, and is not told to have been there. */
+    void onlyTells(Person speaker) {
+        apart.add(speaker);
+    }
+
     /**
      * Goes on to a sentence, which the story has read before.
      *
@@ -72,8 +87,14 @@ final class SaidThere {
      * @return whether what it tells happens at that meeting, and is not said to the press behind its name
      */
     boolean read(Sentence sentence, boolean known) {
+        passedOn(sentence);
         boolean mentioned = known && !isAway(sentence, true);
         elsewhere = !mentioned && (isAway(sentence, false) || story.isElsewhere());
+        beside = mentioned || sentence.block() != besideBlock ? 0 : Math.max(0, beside - 1);
+        if (!mentioned && (isBesideIt(sentence) || goesOnToDeed(sentence))) {
+            beside = NEAR;
+            besideBlock = sentence.block();
+        }
         if (mentioned || mentions.opensList(sentence)) {
             suspended = false;
             left = false;
@@ -97,6 +118,20 @@ final class SaidThere {
         return false;
     }
 
+    /** "truyền đạt ý kiến của Thủ tướng": he is not there, and what he wants is told by somebody else further on, too. */
+    private void passedOn(Sentence sentence) {
+        Marks marks = reading.marks();
+        Stream.of("Elsewhere", "OthersWill")
+                .flatMap(type -> marks.within(type, sentence.from(), sentence.to()).stream())
+                .filter(words -> words.type().equals("OthersWill") || words.rule().startsWith("meetings.passed-on"))
+                .flatMap(words -> IntStream.range(words.to(), words.to() + WHOSE)
+                        .mapToObj(token -> marks.at(token, "Subject"))
+                        .flatMap(Optional::stream)
+                        .limit(1))
+                .flatMap(whose -> reading.subjects().of(whose).stream())
+                .forEach(apart::add);
+    }
+
     /** Words to the press are said elsewhere, unless the press is who has met, or they are said at the meeting named after them. */
     private boolean isAway(Sentence sentence, boolean mentioned) {
         boolean withPress = story.current()
@@ -106,6 +141,7 @@ final class SaidThere {
                 .filter(words -> mentions.isTold(words.from(), sentence))
                 .filter(words -> !mentioned
                         || isBesideIt(words)
+                        || isOfOtherTime(words)
                         || (isAtSome(words) && !isNew(sentence))
                         || (words.from() > story.mentionedAt() && isToThePress(words)))
                 .anyMatch(words -> !withPress || !isToThePress(words));
@@ -121,6 +157,11 @@ final class SaidThere {
     private boolean isBesideIt(Mark words) {
         int between = story.mentionedAt() - words.to();
         return words.rule().startsWith("meetings.beside") && between >= 0 && between <= 1;
+    }
+
+    /** "Năm ngoái, cũng tại hội nghị, …". */
+    private boolean isOfOtherTime(Mark words) {
+        return words.rule().startsWith("meetings.earlier") && story.mentionedAt() < words.to();
     }
 
     /** Whether the sentence is the first to tell of the meeting. */
@@ -163,7 +204,8 @@ final class SaidThere {
         if ((abroad && !meeting.hasBothSides() && (!lead || since > NEAR))
                 || apart.contains(speaker)
                 || isOtherTopic(told)
-                || isBeforeOrAfter(told)) {
+                || isBeforeOrAfter(told)
+                || (beside > 0 && !isInTurn(told))) {
             return false;
         }
         if (!few) {
@@ -177,13 +219,26 @@ final class SaidThere {
         return reading.marks().at(told.from(), "other-topic").isPresent();
     }
 
-    /** "Trước đó, ông A cho biết …", "Sau hội đàm với B, ông A nói …": nobody is said to speak there. */
+    /** "Trước đó, ông A cho biết …": nobody is said to speak there. */
     private boolean isBeforeOrAfter(Sentence told) {
-        Marks marks = reading.marks();
-        return (marks.at(told.from(), "looks-earlier").isPresent()
-                        || marks.at(told.from(), "besides-that-day").isPresent()
-                        || turns.isBesideMeeting(told))
-                && marks.within("told-at", told.from(), told.to()).isEmpty();
+        return reading.marks().at(told.from(), "looks-earlier").isPresent() && !isToldAt(told);
+    }
+
+    /** "Cùng ngày, …", "Sau hội đàm với B, …": the sentences after it may go on there. */
+    private boolean isBesideIt(Sentence told) {
+        return (reading.marks().at(told.from(), "besides-that-day").isPresent() || turns.isBesideMeeting(told))
+                && !isToldAt(told);
+    }
+
+    private boolean isToldAt(Sentence told) {
+        return !reading.marks().within("told-at", told.from(), told.to()).isEmpty();
+    }
+
+    /** "Đoàn đã khảo sát tại trại giam B": what is done elsewhere, and is no meeting that is known. */
+    private boolean goesOnToDeed(Sentence told) {
+        return mentions.of(told).stream()
+                .anyMatch(mention ->
+                        mention.isTravel() && mention.way().isHeld() && turns.opensOtherTime(told));
     }
 
     /** "* Bộ trưởng A nói …": an item of a bulletin may be a story of its own. */
