@@ -113,6 +113,7 @@ public final class Markup {
         bodies.apply(matcher, sentences);
         BodyReader.read(marks, nameData);
         ShortBodies.mark(marks);
+        ShortCompanies.complete(marks);
         sentences.forEach(SentenceSymbols::refresh);
         offices.apply(matcher, sentences);
         OfficeReader.read(marks);
