@@ -15,7 +15,10 @@ final class ShortCompanies {
     private final Set<BodyName> all;
 
     private ShortCompanies(List<Mark> bodies) {
-        this.all = bodies.stream().map(body -> (BodyName) body.value()).collect(Collectors.toSet());
+        this.all = bodies.stream()
+                .map(body -> (BodyName) body.value())
+                .filter(body -> !body.kind().equals("Brand"))
+                .collect(Collectors.toSet());
     }
 
     /** Puts the full name in the place of every short one. */
