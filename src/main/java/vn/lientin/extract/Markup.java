@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.lientin.text.ArticleText;
 import vn.lientin.text.Block;
 import vn.lientin.text.Tokens;
+import vn.lientin.text.Words;
 
 /** The passes over an article, in order. Immutable once loaded; safe on many threads. */
 public final class Markup {
@@ -37,6 +39,16 @@ public final class Markup {
 
     /** So soon after a body the list of its members is opened. */
     private static final int NAMES_WITHIN = 6;
+
+    /** Sorts of bodies, which are written small before a name, too. */
+    private static final Set<String> SMALL_HEADS = Words.set("small-heads");
+
+    /** Words before them that make another word of them, or many. */
+    private static final Set<String> BEFORE_NO_HEAD = Words.set("before-no-head");
+
+    /** What no name begins with behind such a sort. */
+    private static final List<String> NOT_IN_NAMES =
+            List.of("BodyHead", "Position", "Joint", "Country", "RiskyCountry", "LevelWord", "honor");
 
     private final Lexicon lexicon;
     private final PlaceFinder places;
@@ -101,6 +113,7 @@ public final class Markup {
         bodies.apply(matcher, sentences);
         BodyReader.read(marks, nameData);
         ShortBodies.mark(marks);
+        ShortCompanies.complete(marks);
         sentences.forEach(SentenceSymbols::refresh);
         offices.apply(matcher, sentences);
         OfficeReader.read(marks);
@@ -111,8 +124,8 @@ public final class Markup {
     }
 
     /**
-     * A body's name begins with a capital ("Sở Y tế", "ban Dân tộc"), but not always after a position ("bí thư thành ủy") or
-     * before its country.
+     * A body's name begins with a capital ("Sở Y tế", "ban Dân tộc"), but not always after a position ("bí thư thành ủy"),
+     * before its country, or where its sort is told before its name ("công ty Sao Bắc").
      */
     private static void dropSmallHeads(Marks marks) {
         for (Mark head : marks.all("BodyHead")) {
@@ -120,10 +133,21 @@ public final class Markup {
             boolean capital =
                     tokens.isCapitalised(head.from()) || (head.length() > 1 && tokens.isCapitalised(head.from() + 1));
             boolean held = marks.ends(head.from(), "Position") || marks.ends(head.from(), "Joint");
-            if ((!capital && !held && !isOfCountry(marks, head)) || isLevelWordAndName(marks, head)) {
+            boolean small = !capital && !held && !isOfCountry(marks, head) && !isSortOfName(marks, head);
+            if (small || isLevelWordAndName(marks, head)) {
                 dropHead(marks, head);
             }
         }
+    }
+
+    /** "báo Sao Mai", but not "báo UBND xã", "nhà báo Sao Mai", "công ty Nhật Bản". */
+    private static boolean isSortOfName(Marks marks, Mark head) {
+        Tokens tokens = marks.tokens();
+        return head.to() < tokens.size()
+                && (head.from() == 0 || !BEFORE_NO_HEAD.contains(tokens.lower(head.from() - 1)))
+                && SMALL_HEADS.contains(tokens.text(head.from(), head.to()))
+                && tokens.isCapitalised(head.to())
+                && NOT_IN_NAMES.stream().noneMatch(type -> marks.begins(head.to(), type));
     }
 
     /** "chính phủ Lào". */

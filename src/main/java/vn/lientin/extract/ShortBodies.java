@@ -68,7 +68,7 @@ final class ShortBodies {
         boolean fits = alone
                 && tokens.text(open + 1).length() > 2
                 && !marks.begins(open + 1, "Place")
-                && !marks.begins(open + 1, "BodyHead")
+                && (!marks.begins(open + 1, "BodyHead") || marks.begins(open + 1, "Brand"))
                 && !marks.begins(open + 1, "LevelWord");
         return fits && isUnlikeWords(open + 1) ? Optional.of(tokens.text(open + 1)) : Optional.empty();
     }
@@ -131,6 +131,21 @@ final class ShortBodies {
             }
         }
         found.forEach(marks::add);
+        marks.all("Org").stream().filter(this::isBrand).forEach(this::asIntroduced);
+    }
+
+    /** "Viettel", where the article has told of which body it is the short name. */
+    private boolean isBrand(Mark org) {
+        String brand = tokens.text(org.from(), org.to());
+        return ((BodyName) org.value()).kind().equals("Brand")
+                && names.containsKey(brand)
+                && !names.get(brand).stem().contains(brand);
+    }
+
+    private void asIntroduced(Mark brand) {
+        marks.remove(brand);
+        BodyName name = names.get(tokens.text(brand.from(), brand.to()));
+        marks.add(new Mark("Org", brand.from(), brand.to(), name, brand.rule()));
     }
 
     private Optional<Mark> at(int from) {

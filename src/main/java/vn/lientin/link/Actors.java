@@ -154,12 +154,21 @@ final class Actors {
                 .map(level -> marks.tokens().text(level.from(), level.to()).toLowerCase(Locale.ROOT));
     }
 
-    /** "Bộ", "Sở": the one that the sentence names before it, else the one that the article names much more often than others. */
+    /**
+     * "Bộ", "Sở": the one that the sentence names before it, else the only one that the paragraph does, else the one that the
+     * article names much more often than others.
+     */
     private Optional<Actor> ofState(String word, Mark mark) {
         int begin = marks.article().sentenceAt(mark.from()).map(Sentence::from).orElse(0);
         List<Actor> here = bodies(word, begin, mark.from());
         if (!here.isEmpty()) {
             return Optional.of(here.get(here.size() - 1));
+        }
+        List<Actor> near = bodies(word, marks.article().paragraphAt(mark.from()), mark.from()).stream()
+                .distinct()
+                .toList();
+        if (near.size() == 1) {
+            return Optional.of(near.get(0));
         }
         List<Actor> all = bodies(word, 0, marks.tokens().size());
         return all.stream()

@@ -23,6 +23,8 @@ final class GivingList {
     private boolean among;
     /** Whether who receives stands first, and those who gave are listed. */
     private boolean taken;
+    /** Whether one of those listed gave: so do the next. */
+    private boolean gave;
 
     GivingList(Marks marks, Parties parties, List<Chunk> chunks, int at) {
         this.marks = marks;
@@ -90,6 +92,7 @@ final class GivingList {
         Optional<Chunk> whom = whom();
         int end = at < chunks.size() ? chunks.get(at).from() : goods.get().to();
         boolean receives = got || (first.giver().is(Kind.PARTY) && receives(party, first));
+        gave |= !receives;
         Chunk giver = receives ? first.giver() : party;
         Optional<Chunk> receiver = receives ? Optional.of(party) : whom.or(first::receiver);
         return Optional.of(new Giving(
@@ -160,7 +163,9 @@ final class GivingList {
         }
         return taken
                 ? sides.isNamedAlike(party, first)
-                : (first.goods().isEmpty() || first.receiver().isPresent() || among) && !sides.gives(party, first);
+                : !gave
+                        && (first.goods().isEmpty() || first.receiver().isPresent() || among)
+                        && !sides.gives(party, first);
     }
 
     /** "A nhận 5 tỷ đồng của B, 2 tỷ đồng của C": who receives stands first. */

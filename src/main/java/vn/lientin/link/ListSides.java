@@ -7,9 +7,12 @@ import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.text.Tokens;
+import vn.lientin.text.Words;
 
 /** Whether one more who is named after an act, with goods of his own, gave or received: by whom of the two he is like. */
 final class ListSides {
+    private static final Set<String> FUNDS = Words.set("funds");
+
     private final Tokens tokens;
     private final Parties parties;
 
@@ -21,12 +24,17 @@ final class ListSides {
     /** "Công ty A tặng tỉnh C 5 tỷ đồng, Công ty B 2 tỷ đồng": one more like him who gives, and unlike him who receives. */
     boolean gives(Chunk party, Giving first) {
         Optional<Chunk> receiver = first.receiver().filter(to -> first.giver().from() < to.from());
-        return receiver.filter(to -> parties.areAlike(party, to)
+        return receiver.filter(to -> parties.areAlike(party, to) && (isFund(party) || !isFund(to))
                         ? isLevelWith(party, first.giver(), to)
                         : parties.areAlike(party, first.giver())
                                 || parties.gives(party)
                                 || isElsewhere(party, first.giver(), to))
                 .isPresent();
+    }
+
+    /** "Công ty A ủng hộ Quỹ C 5 tỷ đồng; Hội B 2 tỷ đồng": a fund that got it is no giver, though a body like others. */
+    private boolean isFund(Chunk party) {
+        return FUNDS.contains(tokens.lower(party.from()));
     }
 
     /** "Tỉnh A tặng huyện C 5 tỷ đồng, tỉnh B 2 tỷ đồng"; of places of one level the article's own receives. */

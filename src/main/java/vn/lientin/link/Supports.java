@@ -28,6 +28,7 @@ final class Supports {
     private final Reality reality;
     private final Plausible plausible;
     private final Thanks thanks;
+    private final Partners partners;
     private final ListedActs listedActs;
     private final WholeActs wholeActs;
     private final Acts acts = new Acts();
@@ -60,6 +61,7 @@ final class Supports {
         this.reality = new Reality(marks);
         this.plausible = new Plausible(marks);
         this.thanks = new Thanks(reading, parties);
+        this.partners = new Partners(marks, parties);
         this.listedActs = new ListedActs(reading, parties);
         this.sponsors = new Sponsors(marks);
         this.receivers = new ReceiversTold(reading, parties);
@@ -175,11 +177,12 @@ final class Supports {
 
     private void give(Sentence sentence, Giving giving, Optional<Integer> next) {
         Optional<SupportStatus> status = status(giving);
-        Set<Actor> givers = givers(giving);
-        if (status.isEmpty() || givers.isEmpty() || receivers.haveReceived(giving.giver(), givers, sentence)) {
+        Set<Actor> all = givers(giving);
+        if (status.isEmpty() || all.isEmpty() || receivers.haveReceived(giving.giver(), all, sentence)) {
             return;
         }
-        Set<Actor> to = recipients.of(giving, sentence, givers, status.get());
+        Set<Actor> to = recipients.of(giving, sentence, all, status.get());
+        Set<Actor> givers = partners.withoutHosts(giving, all, to);
         if (!plausible.is(giving, givers, to) || isConditional(giving, sentence)) {
             return;
         }

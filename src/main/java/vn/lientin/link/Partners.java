@@ -1,0 +1,45 @@
+package vn.lientin.link;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.lientin.extract.Marks;
+import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Organization;
+import vn.lientin.fact.Entity.Place;
+
+/** "Hội A phối hợp với UBND huyện B trao quà cho xã C": who is at home where it is given only helps to hand it over. */
+final class Partners {
+    private final Marks marks;
+    private final Parties parties;
+
+    Partners(Marks marks, Parties parties) {
+        this.marks = marks;
+        this.parties = parties;
+    }
+
+    /** Those who give, all of them where none comes from elsewhere. */
+    Set<Actor> withoutHosts(Giving giving, Set<Actor> givers, Set<Actor> to) {
+        boolean joined = givers.size() > 1
+                && !to.isEmpty()
+                && !marks.within("partner", giving.giver().from(), giving.giver().to())
+                        .isEmpty();
+        if (!joined) {
+            return givers;
+        }
+        Set<Actor> guests = givers.stream()
+                .filter(giver -> !isHost(giver, giving, to))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return guests.isEmpty() ? givers : guests;
+    }
+
+    private boolean isHost(Actor giver, Giving giving, Set<Actor> to) {
+        Actor home = PartySorts.governed(giver);
+        boolean local = giver instanceof Organization && home instanceof Place;
+        return local
+                && (to.stream().allMatch(whom -> PartySorts.governed(whom).equals(home))
+                        || giving.receiver()
+                                .filter(whom -> parties.liesIn(whom, home))
+                                .isPresent());
+    }
+}
