@@ -134,17 +134,17 @@ final class GoingOn {
                 || !marks.within("looks-back", sentence.from(), sentence.to()).isEmpty();
         boolean now = !marks.within("looks-on", sentence.from(), sentence.to()).isEmpty()
                 && marks.at(sentence.from(), "adds").isEmpty();
-        return (tells || now) && !isDemand(sentence);
+        return (tells || now) && !isWish(sentence);
     }
 
     /** "Tàu A dài 20 m", "Cuộc thi có ba vòng": what the reporter tells of the matter. */
     private boolean isOfThings(Sentence sentence) {
-        return marks.at(sentence.from(), "ThingTold").isPresent() && !isDemand(sentence);
+        return marks.at(sentence.from(), "ThingTold").isPresent() && !isWish(sentence);
     }
 
-    private boolean isDemand(Sentence sentence) {
-        return marks.within("wish", sentence.from(), sentence.to()).stream()
-                .anyMatch(wish -> marks.at(wish.from(), "maybe").isEmpty());
+    /** What is wished, planned or promised: in news from abroad other sentences are mostly the reporter's background. */
+    private boolean isWish(Sentence sentence) {
+        return !marks.within("wish", sentence.from(), sentence.to()).isEmpty();
     }
 
     private boolean isStillSaid(Sentence sentence, Optional<Person> speaker) {
@@ -190,11 +190,6 @@ final class GoingOn {
                         marks.within("Subject", sentence.from(), sentence.to()).stream()
                                 .map(reading.subjects()::of))
                 .anyMatch(Optional.of(person)::equals);
-    }
-
-    /** What is wished, planned or promised: in news from abroad other sentences are mostly the reporter's background. */
-    private boolean isWish(Sentence sentence) {
-        return !marks.within("wish", sentence.from(), sentence.to()).isEmpty();
     }
 
     /** A caption or a by-line that the page runs into the paragraph: "Ảnh: A", "(Nguồn: B)", "A - B", "A (ghi)". */
