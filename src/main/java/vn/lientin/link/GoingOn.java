@@ -19,6 +19,8 @@ import vn.lientin.text.Words;
 final class GoingOn {
     /** What asks for something. */
     private static final Set<String> REQUESTS = Words.set("kinds-that-ask");
+    /** What is done in a sentence: thanks, a promise. */
+    private static final Set<String> DEEDS = Words.set("kinds-done-by-saying");
 
     /** Sentences after the one with the verb that may still be what is said. */
     private static final int MOST = 4;
@@ -47,12 +49,11 @@ final class GoingOn {
      */
     int end(int s, int from, Mark subject, Mark speech, boolean clause) {
         Optional<Person> speaker = reading.subjects().of(subject);
-        boolean asks = speeches.kind(speech).filter(REQUESTS::contains).isPresent();
         boolean alone = speeches.kind(speech).isPresent()
                 && speaker.filter(reading.home()::isAbroad).isPresent();
         boolean within = ((Found) speech.value()).with("within", "").equals("sentence");
         return untilAnother(from, subject, s)
-                .orElseGet(() -> alone || within || !clause ? body.get(s).to() : lastSentence(s, speaker, asks));
+                .orElseGet(() -> alone || within || !clause ? body.get(s).to() : lastSentence(s, speaker, speeches.kind(speech)));
     }
 
     /** Where another speaker takes over in the sentence, "…; còn ông B cho rằng …", or does something else by speaking. */
@@ -110,12 +111,15 @@ final class GoingOn {
     }
 
     /** The end of the last sentence of the paragraph in which the speaker of sentence {@code s} is still reported to speak. */
-    private int lastSentence(int s, Optional<Person> speaker, boolean asks) {
+    private int lastSentence(int s, Optional<Person> speaker, Optional<String> kind) {
+        boolean asks = kind.filter(REQUESTS::contains).isPresent();
+        boolean done = kind.filter(DEEDS::contains).isPresent();
         int end = body.get(s).to();
         for (int next = s + 1; next < body.size() && next <= s + MOST; next++) {
             Sentence sentence = body.get(next);
             boolean goesOn = sentence.block() == body.get(s).block() && sentence.from() == end;
-            if (!goesOn || !isStillSaid(sentence, speaker) || (asks && isBackground(sentence))) {
+            boolean background = (asks && isBackground(sentence)) || ((asks || done) && isOfThings(sentence));
+            if (!goesOn || !isStillSaid(sentence, speaker) || background) {
                 break;
             }
             end = sentence.to();
@@ -128,7 +132,19 @@ final class GoingOn {
         boolean tells = Stream.of("Org", "Date")
                         .anyMatch(type -> marks.at(sentence.from(), type).isPresent())
                 || !marks.within("looks-back", sentence.from(), sentence.to()).isEmpty();
-        return tells && !isWish(sentence);
+        boolean now = !marks.within("looks-on", sentence.from(), sentence.to()).isEmpty()
+                && marks.at(sentence.from(), "adds").isEmpty();
+        return (tells || now) && !isWish(sentence);
+    }
+
+    /** "Tàu A dài 20 m", "Cuộc thi có ba vòng": what the reporter tells of the matter. */
+    private boolean isOfThings(Sentence sentence) {
+        return marks.at(sentence.from(), "ThingTold").isPresent() && !isWish(sentence);
+    }
+
+    /** What is wished, planned or promised: in news from abroad other sentences are mostly the reporter's background. */
+    private boolean isWish(Sentence sentence) {
+        return !marks.within("wish", sentence.from(), sentence.to()).isEmpty();
     }
 
     private boolean isStillSaid(Sentence sentence, Optional<Person> speaker) {
@@ -174,11 +190,6 @@ final class GoingOn {
                         marks.within("Subject", sentence.from(), sentence.to()).stream()
                                 .map(reading.subjects()::of))
                 .anyMatch(Optional.of(person)::equals);
-    }
-
-    /** What is wished, planned or promised: in news from abroad other sentences are mostly the reporter's background. */
-    private boolean isWish(Sentence sentence) {
-        return !marks.within("wish", sentence.from(), sentence.to()).isEmpty();
     }
 
     /** A caption or a by-line that the page runs into the paragraph: "Ảnh: A", "(Nguồn: B)", "A - B", "A (ghi)". */

@@ -128,11 +128,22 @@ final class Statements {
             return;
         }
         Said last = said.get(said.size() - 1);
-        if (isDirectlyBefore(sentence.from())) {
+        if (isDirectlyBefore(sentence.from()) && !isOfOther(close.get(), last.speaker())) {
             words.quotation(sentence.from())
                     .filter(quoted -> taken.add(quoted.from()))
                     .ifPresent(quoted -> add(last.speaker(), quoted, last.subject(), last.speech()));
         }
+    }
+
+    /** "“…?” - cử tri hỏi": somebody else is named as its speaker. */
+    private boolean isOfOther(int close, Person last) {
+        boolean told = tokens.isDash(close + 1) || tokens.is(close + 1, ",");
+        return told
+                && reading.marks()
+                        .at(close + 2, "Subject")
+                        .flatMap(reading.subjects()::of)
+                        .filter(last::equals)
+                        .isEmpty();
     }
 
     /** Whether nobody is named as its speaker after a quotation. */

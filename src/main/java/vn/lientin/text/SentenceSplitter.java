@@ -11,6 +11,8 @@ final class SentenceSplitter {
     private static final Set<String> ROMAN = Set.of("i", "v", "x");
     /** Words before a Roman number. */
     private static final Set<String> COUNTED = Words.set("before-roman-number");
+    /** "châu Á.", "nước Ý." */
+    private static final Set<String> LETTER_WORDS = Words.set("words-of-one-letter");
 
     private static final Set<String> ITEM_MARKS = Set.of("*", "•", "●", "►", "■");
     /** A caption inside a paragraph is one sentence, seldom longer than this many tokens. */
@@ -199,7 +201,10 @@ final class SentenceSplitter {
             return false;
         }
         String before = tokens.lower(dot - 1);
-        boolean initial = tokens.isCapitalised(dot - 1) && before.length() == 1 && !isRomanNumber(dot - 1);
+        boolean initial = tokens.isCapitalised(dot - 1)
+                && before.length() == 1
+                && !isRomanNumber(dot - 1)
+                && !LETTER_WORDS.contains(before);
         return initial || (tokens.isCapitalised(dot - 1) && ABBREVIATIONS.contains(before));
     }
 }
