@@ -151,7 +151,8 @@ final class SameStory {
     private static Optional<Copy> newest(StoryKey article, List<StoryKey> versions) {
         return versions.stream()
                 .filter(other -> isNewerVersion(other, article))
-                .max(Comparator.comparing((StoryKey other) -> other.lastWritten().orElse(Instant.MIN))
+                .max(Comparator.comparing(
+                                (StoryKey other) -> other.lastWritten().orElse(Instant.MIN))
                         .thenComparing(StoryKey.SENIORITY.reversed()))
                 .map(other -> new Copy(
                         article,

@@ -31,7 +31,8 @@ record StoryKey(
     private static final ZoneOffset VIET_NAM = ZoneOffset.ofHours(7);
 
     /** Which article is the story itself rather than its reprint: the earliest, then the agency's. */
-    static final Comparator<StoryKey> SENIORITY = Comparator.comparing((StoryKey key) -> key.published.orElse(Instant.MAX))
+    static final Comparator<StoryKey> SENIORITY = Comparator.comparing(
+                    (StoryKey key) -> key.published.orElse(Instant.MAX))
             .thenComparing(key -> !key.fromAgency)
             .thenComparing(key -> key.article.getURI());
 

@@ -130,8 +130,14 @@ class StoriesTest {
     void ofTwoVersionsTheLaterCountsToThePartOfASecond() {
         String link = "https://bao.example/tin-1.html";
         put(
-                article("old", 1).modified(Instant.parse("2021-05-02T03:00:00Z")).at(link).cut(0, 20),
-                article("new", 1).modified(Instant.parse("2021-05-02T03:00:00.500Z")).at(link).cut(10, 40));
+                article("old", 1)
+                        .modified(Instant.parse("2021-05-02T03:00:00Z"))
+                        .at(link)
+                        .cut(0, 20),
+                article("new", 1)
+                        .modified(Instant.parse("2021-05-02T03:00:00.500Z"))
+                        .at(link)
+                        .cut(10, 40));
 
         assertThat(said("old", Vocabulary.Property.SUPERSEDED_BY)).containsExactly("new");
     }
