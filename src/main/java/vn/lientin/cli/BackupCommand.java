@@ -37,6 +37,7 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        OutputFile.check(file);
         try {
             Optional<InputStream> served = served();
             if (served.isPresent()) {
@@ -49,7 +50,7 @@ final class BackupCommand implements Callable<Integer> {
             console.out().println("wrote " + file + ", " + Files.size(file) + " bytes");
             return ExitCode.OK;
         } catch (IOException e) {
-            throw CommandException.failed("cannot write " + file + ": " + e.getMessage());
+            throw OutputFile.failed(file, e);
         }
     }
 

@@ -21,6 +21,7 @@ import vn.lientin.graph.Pin;
 import vn.lientin.graph.PinFile;
 import vn.lientin.infer.InferenceRule.Level;
 import vn.lientin.link.ArticleReader;
+import vn.lientin.source.FileTrouble;
 import vn.lientin.source.Inputs;
 import vn.lientin.source.RecordFields;
 import vn.lientin.source.Watch;
@@ -176,7 +177,9 @@ final class BuildCommand implements Callable<Integer> {
     private static List<Pin> pins(Path file, Iris iris) {
         try {
             return PinFile.read(file, iris);
-        } catch (IllegalArgumentException | IOException e) {
+        } catch (IOException e) {
+            throw CommandException.failed(file + ": " + FileTrouble.explain(e));
+        } catch (IllegalArgumentException e) {
             throw CommandException.failed(file + ": " + e.getMessage());
         }
     }

@@ -5,7 +5,7 @@ import java.io.PrintStream;
 /**
  * Where a command writes.
  *
- * @param out results
+ * @param out results; see {@link TextOutput}
  * @param err progress, warnings and errors
  * @param terminal whether a person watches
  */

@@ -1,7 +1,5 @@
 package vn.lientin.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -101,8 +99,6 @@ final class EvaluateCommand implements Callable<Integer> {
         try (KnowledgeBase base = KnowledgeBase.inMemory()) {
             build(base, texts);
             return Evaluation.of(gold, base, texts);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

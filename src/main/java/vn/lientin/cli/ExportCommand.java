@@ -1,7 +1,6 @@
 package vn.lientin.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -47,8 +46,8 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ExportFormat chosen = chosen();
-        if (!file.equals(STANDARD_OUTPUT) && !Files.isDirectory(folder())) {
-            throw CommandException.failed("no folder " + folder());
+        if (!file.equals(STANDARD_OUTPUT)) {
+            OutputFile.check(file);
         }
         try (KnowledgeBase base = database.open()) {
             if (file.equals(STANDARD_OUTPUT)) {
@@ -57,13 +56,9 @@ final class ExportCommand implements Callable<Integer> {
                 Export.toFile(base.dataset(), chosen, file);
             }
         } catch (IOException e) {
-            throw CommandException.failed("cannot write " + file + ": " + e.getMessage());
+            throw OutputFile.failed(file, e);
         }
         return ExitCode.OK;
-    }
-
-    private Path folder() {
-        return file.resolveSibling("").toAbsolutePath();
     }
 
     private ExportFormat chosen() {

@@ -14,7 +14,10 @@ final class Failure {
     /** Returns the exit status. */
     static int report(Exception e, CommandLine command, boolean stacktrace) {
         boolean expected = isExpected(e);
-        command.getErr().println("lientin: " + (expected ? e.getMessage() : "unexpected " + e));
+        String message = expected ? String.valueOf(e.getMessage()) : "unexpected " + e;
+        if (!message.isEmpty()) {
+            command.getErr().println("lientin: " + message);
+        }
         if (stacktrace) {
             e.printStackTrace(command.getErr());
         } else if (!expected) {

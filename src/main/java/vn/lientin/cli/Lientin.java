@@ -1,8 +1,8 @@
 package vn.lientin.cli;
 
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -53,16 +53,20 @@ public final class Lientin implements Callable<Integer> {
         commands.getSubcommands().values().forEach(command -> command.getCommandSpec()
                 .mixinStandardHelpOptions(true)
                 .versionProvider(new Version()));
-        return commands.setOut(writer(console.out()))
-                .setErr(writer(console.err()))
+        StringWriter help = new StringWriter();
+        commands.setOut(new PrintWriter(help))
+                .setErr(new PrintWriter(new OutputStreamWriter(console.err(), StandardCharsets.UTF_8), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.terminal() ? Ansi.AUTO : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((e, command, parsed) -> Failure.report(e, command, lientin.stacktrace))
-                .execute(args);
-    }
-
-    private static PrintWriter writer(PrintStream stream) {
-        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+                .setExecutionExceptionHandler((e, command, parsed) -> Failure.report(e, command, lientin.stacktrace));
+        try {
+            int status = commands.execute(args);
+            console.out().print(help);
+            console.out().flush();
+            return status;
+        } catch (CommandException e) {
+            return Failure.report(e, commands, lientin.stacktrace);
+        }
     }
 
     @Override

@@ -4,7 +4,6 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -25,18 +24,21 @@ import vn.lientin.store.Outcome;
 final class RunReport implements AutoCloseable {
     private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
 
+    private final Path file;
     private final BufferedWriter out;
 
-    private RunReport(BufferedWriter out) {
+    private RunReport(Path file, BufferedWriter out) {
+        this.file = file;
         this.out = out;
     }
 
     /** Takes the place of a file that is there. */
     static RunReport into(Path file) {
+        OutputFile.check(file);
         try {
-            return new RunReport(Files.newBufferedWriter(file));
+            return new RunReport(file, Files.newBufferedWriter(file));
         } catch (IOException e) {
-            throw CommandException.failed("--report " + file + ": cannot be written: " + e.getMessage());
+            throw OutputFile.failed(file, e);
         }
     }
 
@@ -66,7 +68,7 @@ final class RunReport implements AutoCloseable {
             out.write('\n');
             out.flush();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw OutputFile.failed(file, e);
         }
     }
 
@@ -75,7 +77,7 @@ final class RunReport implements AutoCloseable {
         try {
             out.close();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw OutputFile.failed(file, e);
         }
     }
 }

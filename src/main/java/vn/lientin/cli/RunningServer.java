@@ -57,7 +57,7 @@ record RunningServer(long process, String url, String token) {
             Files.createFile(note, ownersOnly());
             Files.writeString(note, new Gson().toJson(this));
         } catch (IOException e) {
-            throw CommandException.failed("cannot write " + note + ": " + e.getMessage());
+            throw OutputFile.failed(note, e);
         }
     }
 

@@ -1,9 +1,7 @@
 package vn.lientin.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,6 +57,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<ResultFormat> rdf = format();
+        output.ifPresent(OutputFile::check);
         try (KnowledgeBase base = database.open()) {
             List<Finding> findings = base.validate();
             write(findings, rdf, base.articles().size());
@@ -91,22 +90,22 @@ final class ValidateCommand implements Callable<Integer> {
             write(findings, rdf, articles, console.out());
             return;
         }
-        try (OutputStream out = Files.newOutputStream(output.get())) {
+        Path file = output.get();
+        try (PrintStream out = TextOutput.to(Files.newOutputStream(file), file.toString())) {
             write(findings, rdf, articles, out);
         } catch (IOException e) {
-            throw CommandException.failed("cannot write " + output.get() + ": " + e.getMessage());
+            throw OutputFile.failed(file, e);
         }
         console.out().println(sum(findings, articles));
     }
 
-    private static void write(List<Finding> findings, Optional<ResultFormat> rdf, int articles, OutputStream out) {
+    private static void write(List<Finding> findings, Optional<ResultFormat> rdf, int articles, PrintStream out) {
         if (rdf.isPresent()) {
             rdf.get().write(ReportGraph.of(findings), out);
             return;
         }
-        PrintStream text = new PrintStream(out, true, StandardCharsets.UTF_8);
-        findings.forEach(text::println);
-        text.println(sum(findings, articles));
+        findings.forEach(out::println);
+        out.println(sum(findings, articles));
     }
 
     private static String sum(List<Finding> findings, int articles) {

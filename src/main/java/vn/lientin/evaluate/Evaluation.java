@@ -1,6 +1,5 @@
 package vn.lientin.evaluate;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,9 +23,9 @@ public final class Evaluation {
      *
      * @param gold folder with {@code NAME.tsv} for an article {@code NAME.txt} or {@code NAME.html}
      * @param texts of the articles in the knowledge base, by their names
-     * @throws GoldException if a gold file is not in the format
+     * @throws GoldException if a gold file cannot be read, or is not in the format
      */
-    public static Evaluation of(Path gold, KnowledgeBase base, Map<String, String> texts) throws IOException {
+    public static Evaluation of(Path gold, KnowledgeBase base, Map<String, String> texts) {
         Evaluation evaluation = new Evaluation();
         for (Map.Entry<String, String> article : new TreeMap<>(texts).entrySet()) {
             Path file = goldFile(gold, article.getKey());

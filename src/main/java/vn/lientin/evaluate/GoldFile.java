@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.lientin.source.FileTrouble;
 
 /** The facts that a careful reader takes from one article. */
 record GoldFile(String name, List<Row> rows) {
@@ -44,11 +45,14 @@ record GoldFile(String name, List<Row> rows) {
     /**
      * Reads a file.
      *
-     * @throws GoldException if a line is not in the format
+     * @throws GoldException if it cannot be read, or a line is not in the format
      */
-    static GoldFile read(Path file) throws IOException {
-        String name = file.getFileName().toString();
-        return parse(name, Files.readString(file, StandardCharsets.UTF_8));
+    static GoldFile read(Path file) {
+        try {
+            return parse(file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new GoldException(file + ": " + FileTrouble.explain(e));
+        }
     }
 
     static GoldFile parse(String name, String content) {

@@ -134,8 +134,9 @@ public final class Explainer {
         for (Quad quad : graphs.find(fact, Node.ANY, Node.ANY)) {
             if (!told.isEmpty() && graphs.iris().isEntity(quad.getObject())) {
                 String property = quad.getPredicate().getLocalName();
+                String value = quad.getObject().getURI().replace(graphs.iris().base(), "");
                 links.add(steps.stream()
-                        .filter(step -> step.property().equals(property))
+                        .filter(step -> step.isAbout(property, value))
                         .findFirst()
                         .map(step -> noted(quad, step, told.get(0)))
                         .orElseGet(() -> unnoted(quad, told)));

@@ -25,20 +25,27 @@ public final class Export {
      * Writes everything to {@code out}, in one read transaction, and flushes it.
      *
      * @param dataset whose named graphs hold everything
+     * @throws IOException as {@code out} threw it, whatever the writer of the format made of it
      */
     public static void write(DatasetGraph dataset, ExportFormat format, OutputStream out) throws IOException {
+        FailureKept kept = new FailureKept(out);
         try {
             Txn.executeRead(dataset, () -> {
                 try {
-                    content(dataset, format, out);
-                    out.flush();
+                    content(dataset, format, kept);
+                    kept.flush();
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
             });
         } catch (UncheckedIOException e) {
+            kept.check();
             throw Objects.requireNonNull(e.getCause());
+        } catch (RuntimeException e) {
+            kept.check();
+            throw e;
         }
+        kept.check();
     }
 
     /**

@@ -4,11 +4,11 @@ import static org.apache.jena.vocabulary.RDF.Nodes.type;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import vn.lientin.fact.Entity;
@@ -22,7 +22,9 @@ final class FactContent {
     private final Node kind;
     private final List<Node> properties = new ArrayList<>();
     private final List<Node> values = new ArrayList<>();
-    private final Map<Node, Entity> entities = new LinkedHashMap<>();
+    private final List<Told> entities = new ArrayList<>();
+
+    private record Told(Node property, Entity entity, Node node) {}
 
     FactContent(Descriptions descriptions, Node kind) {
         this.descriptions = descriptions;
@@ -40,23 +42,30 @@ final class FactContent {
     }
 
     FactContent entity(Node property, Entity entity) {
-        entities.put(property, entity);
-        return node(property, descriptions.describe(entity));
+        Node node = descriptions.describe(entity);
+        entities.add(new Told(property, entity, node));
+        return node(property, node);
     }
 
-    /** For each property the words of the passage that stand for its value; of several those that carry the fact. */
-    List<Trace.Step> steps(Evidence evidence, List<Linking> linkings) {
+    /** For each entity the words of the passage that stand for it; of several those that carry the fact. */
+    List<Trace.Step> steps(Evidence evidence, List<Linking> linkings, Iris iris) {
         List<Trace.Step> steps = new ArrayList<>();
-        entities.forEach((property, entity) -> linkings.stream()
-                .filter(linking ->
-                        linking.entity().equals(entity) && evidence.passage().contains(linking.words()))
+        entities.forEach(told -> linkings.stream()
+                .filter(linking -> linking.entity().equals(told.entity)
+                        && evidence.passage().contains(linking.words()))
                 .min(Comparator.comparing(linking -> !isAmong(evidence.words(), linking.words())))
-                .ifPresent(linking -> steps.add(new Trace.Step(
-                        property.getLocalName(),
-                        linking.words(),
-                        linking.because().id(),
-                        linking.there()))));
+                .ifPresent(linking -> steps.add(step(told, linking, iris))));
         return steps;
+    }
+
+    private Trace.Step step(Told told, Linking linking, Iris iris) {
+        boolean isOneOfSeveral = Collections.frequency(properties, told.property) > 1;
+        return new Trace.Step(
+                told.property.getLocalName(),
+                linking.words(),
+                linking.because().id(),
+                linking.there(),
+                isOneOfSeveral ? Optional.of(told.node.getURI().replace(iris.base(), "")) : Optional.empty());
     }
 
     private static boolean isAmong(List<Span> words, Span span) {

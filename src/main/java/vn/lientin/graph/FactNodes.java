@@ -218,7 +218,7 @@ final class FactNodes {
         Node node =
                 iris.fact(article, content.kind(), content.key(fact.evidence().rule(), iris));
         content.write(node, out);
-        Trace.of(node, fact.evidence(), content.steps(fact.evidence(), linkings))
+        Trace.of(node, fact.evidence(), content.steps(fact.evidence(), linkings, iris))
                 .ifPresent(out::add);
         return node;
     }

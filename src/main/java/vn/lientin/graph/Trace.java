@@ -17,7 +17,8 @@ import vn.lientin.graph.Vocabulary.Property;
  *
  * <p>Written as {@code 12,20 31,40; holder 12,20 short-name 3,18}: first the words that carry the fact; then, behind a
  * semicolon each, a property of the fact, the words that were taken for its value, the reason, and where the article says
- * what settled it. Positions are those of passages.
+ * what settled it. Where the fact has several values of the property, a step ends with the one that it is about:
+ * {@code shows 12,20 short-name 3,18 person/le-van-binh-x1}. Positions are those of passages.
  */
 public record Trace(List<Span> words, List<Step> steps) {
     public Trace {
@@ -30,12 +31,34 @@ public record Trace(List<Span> words, List<Step> steps) {
      *
      * @param property local name: "holder"
      * @param because an id of {@link Linking.Because}
+     * @param value the IRI of the value behind the base, where the fact has several of the property
      */
-    public record Step(String property, Span words, String because, Optional<Span> there) {
+    public record Step(String property, Span words, String because, Optional<Span> there, Optional<String> value) {
+        /** Whether it is about this value of the property; {@code iri} without its base. */
+        public boolean isAbout(String property, String iri) {
+            return this.property.equals(property) && value.map(iri::equals).orElse(true);
+        }
+
+        private static Step parse(String text) {
+            String[] step = text.split(" ", -1);
+            boolean toldThere = step.length > 3 && !step[3].contains("/");
+            int value = toldThere ? 4 : 3;
+            if (step.length < 3 || step.length > value + 1) {
+                throw new IllegalArgumentException("not a step of a trace: " + text);
+            }
+            return new Step(
+                    step[0],
+                    span(step[1]),
+                    step[2],
+                    toldThere ? Optional.of(span(step[3])) : Optional.empty(),
+                    step.length > value ? Optional.of(step[value]) : Optional.empty());
+        }
+
         @Override
         public String toString() {
             return property + " " + write(words) + " " + because
-                    + there.map(span -> " " + write(span)).orElse("");
+                    + there.map(span -> " " + write(span)).orElse("")
+                    + value.map(iri -> " " + iri).orElse("");
         }
     }
 
@@ -56,12 +79,7 @@ public record Trace(List<Span> words, List<Step> steps) {
         String[] parts = text.split("; ?", -1);
         List<Step> steps = new ArrayList<>();
         for (int i = 1; i < parts.length; i++) {
-            String[] step = parts[i].split(" ", -1);
-            if (step.length < 3) {
-                throw new IllegalArgumentException("not a step of a trace: " + parts[i]);
-            }
-            steps.add(new Step(
-                    step[0], span(step[1]), step[2], step.length > 3 ? Optional.of(span(step[3])) : Optional.empty()));
+            steps.add(Step.parse(parts[i]));
         }
         List<Span> words = new ArrayList<>();
         for (String span : parts[0].split(" ", -1)) {

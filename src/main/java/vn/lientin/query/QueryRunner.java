@@ -23,6 +23,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
+import vn.lientin.source.FileTrouble;
 
 /** Runs named queries and query files over a dataset whose default graph is the union of all graphs. */
 public final class QueryRunner {
@@ -85,7 +86,7 @@ public final class QueryRunner {
             try {
                 return NamedQueries.readFile(file);
             } catch (IOException e) {
-                throw new QueryProblem("cannot read " + nameOrFile + ": " + e.getMessage(), e);
+                throw new QueryProblem("cannot read " + nameOrFile + ": " + FileTrouble.explain(e), e);
             }
         });
     }

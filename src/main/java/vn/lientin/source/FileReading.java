@@ -2,10 +2,8 @@ package vn.lientin.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,13 +60,6 @@ record FileReading(int largest) {
     }
 
     static String explain(IOException e) {
-        if (e instanceof AccessDeniedException) {
-            return "permission denied; change its permissions";
-        }
-        if (e instanceof NoSuchFileException) {
-            return "it is not there any more";
-        }
-        String message = e.getMessage();
-        return message == null ? e.getClass().getSimpleName() : message;
+        return FileTrouble.explain(e);
     }
 }

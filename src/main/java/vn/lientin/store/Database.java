@@ -17,6 +17,7 @@ import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
+import vn.lientin.source.FileTrouble;
 
 /** The graphs with their union as the default graph: in memory, or a TDB2 database with its folder and its lock. */
 final class Database implements AutoCloseable {
@@ -58,7 +59,7 @@ final class Database implements AutoCloseable {
                 throw new StoreException(folder + " holds something else than a knowledge base of Lientin");
             }
         } catch (IOException e) {
-            throw new StoreException(folder + " cannot be read: " + e, e);
+            throw new StoreException(folder + " cannot be read: " + FileTrouble.explain(e), e);
         }
         return connect(folder);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import vn.lientin.source.FileTrouble;
 
 /**
  * The room that is left on a disk.
@@ -30,7 +31,7 @@ final class DiskRoom {
         try {
             return Files.getFileStore(folder).getUsableSpace();
         } catch (IOException e) {
-            throw new StoreException(folder + " cannot be read: " + e, e);
+            throw new StoreException(folder + " cannot be read: " + FileTrouble.explain(e), e);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import vn.lientin.source.FileTrouble;
 
 /**
  * Makes a folder whole or not at all: it is filled beside its place and then renamed.
@@ -30,7 +31,7 @@ final class FreshFolder {
         try (Stream<Path> content = Files.list(folder)) {
             return content.findAny().isEmpty();
         } catch (IOException e) {
-            throw new StoreException(folder + " is not a folder for a knowledge base: " + e.getMessage(), e);
+            throw new StoreException(folder + " is not a folder for a knowledge base: " + FileTrouble.explain(e), e);
         }
     }
 
@@ -49,7 +50,7 @@ final class FreshFolder {
                 delete(fresh);
             }
         } catch (IOException e) {
-            throw new StoreException("no knowledge base could be made at " + folder + ": " + e, e);
+            throw new StoreException("no knowledge base could be made at " + folder + ": " + FileTrouble.explain(e), e);
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.lientin.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -150,8 +151,8 @@ final class SameStory {
     private static Optional<Copy> newest(StoryKey article, List<StoryKey> versions) {
         return versions.stream()
                 .filter(other -> isNewerVersion(other, article))
-                .max(Comparator.comparing((StoryKey other) ->
-                                other.modified().or(other::published).orElse(""))
+                .max(Comparator.comparing(
+                                (StoryKey other) -> other.lastWritten().orElse(Instant.MIN))
                         .thenComparing(StoryKey.SENIORITY.reversed()))
                 .map(other -> new Copy(
                         article,

@@ -1,6 +1,8 @@
 package vn.lientin.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,21 +18,21 @@ import vn.lientin.graph.Vocabulary.Property;
 /**
  * What tells which story an article is.
  *
- * @param published ISO 8601, like {@code modified}: texts that can be compared
+ * @param published the beginning of the day, in Việt Nam, where no more is told
  * @param fromAgency whether a news agency published it, which others reprint
  */
 record StoryKey(
         Node article,
-        Optional<String> published,
-        Optional<String> modified,
+        Optional<Instant> published,
+        Optional<Instant> modified,
         Optional<String> address,
         boolean fromAgency,
         Optional<Fingerprint> fingerprint) {
-    private static final String LAST = "~";
-    private static final int DAY = "2021-05-01".length();
+    private static final ZoneOffset VIET_NAM = ZoneOffset.ofHours(7);
 
     /** Which article is the story itself rather than its reprint: the earliest, then the agency's. */
-    static final Comparator<StoryKey> SENIORITY = Comparator.comparing((StoryKey key) -> key.published.orElse(LAST))
+    static final Comparator<StoryKey> SENIORITY = Comparator.comparing(
+                    (StoryKey key) -> key.published.orElse(Instant.MAX))
             .thenComparing(key -> !key.fromAgency)
             .thenComparing(key -> key.article.getURI());
 
@@ -65,8 +67,8 @@ record StoryKey(
     private static StoryKey of(Node article, Agencies agencies, Values values) {
         return new StoryKey(
                 article,
-                values.of(Property.PUBLISHED),
-                values.of(Property.MODIFIED),
+                values.of(Property.PUBLISHED).map(StoryKey::instant),
+                values.of(Property.MODIFIED).map(StoryKey::instant),
                 values.of(Property.ADDRESS),
                 values.of(Property.PUBLISHER).filter(agencies::isOne).isPresent(),
                 values.of(Property.FINGERPRINT).map(Fingerprint::parse));
@@ -80,8 +82,15 @@ record StoryKey(
         return Math.abs(ChronoUnit.DAYS.between(day(published.get()), day(other.published.get()))) <= days;
     }
 
-    private static LocalDate day(String date) {
-        return LocalDate.parse(date.substring(0, DAY));
+    /** That of a day or a point in time, as they stand in the graph. */
+    private static Instant instant(String date) {
+        return date.contains("T")
+                ? Instant.parse(date)
+                : LocalDate.parse(date).atStartOfDay().toInstant(VIET_NAM);
+    }
+
+    private static LocalDate day(Instant time) {
+        return time.atOffset(VIET_NAM).toLocalDate();
     }
 
     /** Whether both have the same words in the same order. */
@@ -111,8 +120,12 @@ record StoryKey(
 
     /** Whether this is told to be a later state of the same page. */
     boolean isNewerThan(StoryKey other) {
-        Optional<String> mine = modified.or(() -> published);
-        Optional<String> theirs = other.modified.or(() -> other.published);
-        return mine.isPresent() && theirs.isPresent() && mine.get().compareTo(theirs.get()) > 0;
+        return lastWritten().isPresent()
+                && other.lastWritten().filter(lastWritten().get()::isAfter).isPresent();
+    }
+
+    /** When the article became what it is. */
+    Optional<Instant> lastWritten() {
+        return modified.or(() -> published);
     }
 }

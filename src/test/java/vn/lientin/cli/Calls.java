@@ -22,8 +22,13 @@ final class Calls {
     /** Returns the exit status. */
     int run(Object... args) {
         out.reset();
+        return runInto(new PrintStream(out, true, UTF_8), args);
+    }
+
+    /** The same with another standard output. */
+    int runInto(PrintStream standardOutput, Object... args) {
         err.reset();
-        Console console = new Console(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), false);
+        Console console = new Console(standardOutput, new PrintStream(err, true, UTF_8), false);
         return Lientin.run(console, texts(args).toArray(String[]::new));
     }
 

@@ -1,6 +1,7 @@
 package vn.lientin.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,15 @@ import vn.lientin.Progress;
 import vn.lientin.explain.Explanation.Link;
 import vn.lientin.explain.Explanation.Words;
 import vn.lientin.extract.RuleBook;
+import vn.lientin.fact.ArticleFacts;
+import vn.lientin.fact.Entity.Person;
+import vn.lientin.fact.Fact;
+import vn.lientin.fact.Linking;
 import vn.lientin.fact.Linking.Because;
+import vn.lientin.fact.Span;
+import vn.lientin.graph.ArticleGraph;
+import vn.lientin.graph.ArticleSketch;
+import vn.lientin.graph.Vocabulary.Kind;
 import vn.lientin.graph.Vocabulary.Property;
 import vn.lientin.source.Inputs;
 import vn.lientin.store.KnowledgeBase;
@@ -88,6 +98,56 @@ class ExplainerTest {
                     assertThat(link.there().flatMap(Words::text)).contains("tỉnh Ðiện Biên");
                 })
                 .anySatisfy(link -> assertThat(link.because()).startsWith("the article gives the name in full: “"));
+    }
+
+    @Test
+    void whomAPhotoShowsIsToldOfEachByHisOwnWords() {
+        Person dung = new Person("Mai Văn Dũng");
+        Person hung = new Person("Hồ Thái Hùng");
+        Person lan = new Person("Vương Thùy Lan");
+        String caption = "Ông Dũng, ông Hùng và bà Vương Thùy Lan thăm công nhân.";
+        ArticleSketch sketch = new ArticleSketch("anh.txt", "Có Mai Văn Dũng và Hồ Thái Hùng. " + caption);
+        sketch.fact(new Fact.Photo(
+                        caption, List.of(dung, hung, lan), Optional.empty(), sketch.evidence(caption, "test/1")))
+                .linking(shortName(sketch, "Dũng,", dung))
+                .linking(shortName(sketch, "Hùng và", hung));
+
+        assertThat(linksOfOnly(sketch.facts(), Kind.PHOTO))
+                .extracting(Link::value, link -> link.words().flatMap(Words::text), Link::because)
+                .containsExactlyInAnyOrder(
+                        tuple("Mai Văn Dũng", Optional.of("Dũng"), reason("short-name", "3–15")),
+                        tuple("Hồ Thái Hùng", Optional.of("Hùng"), reason("short-name", "19–31")),
+                        tuple("Vương Thùy Lan", Optional.of("Vương Thùy Lan"), reason("named", "")));
+    }
+
+    private static Linking shortName(ArticleSketch sketch, String words, Person person) {
+        int start = sketch.span(words).start();
+        return new Linking(
+                new Span(start, start + words.replaceFirst("[ ,].*$", "").length()),
+                person,
+                Because.SHORT_NAME,
+                Optional.of(sketch.span(person.label())));
+    }
+
+    private static String reason(String id, String there) {
+        return new Reasons("vi").text(id, Optional.of(there).filter(words -> !words.isEmpty()));
+    }
+
+    private static List<Link> linksOfOnly(ArticleFacts facts, Node kind) {
+        try (KnowledgeBase base = KnowledgeBase.inMemory()) {
+            base.put(List.of(new ArticleGraph(base.iris()).write(facts)));
+            assertThat(base.validate()).isEmpty();
+            return base.read(() -> {
+                Node fact = base.dataset()
+                        .find(Node.ANY, Node.ANY, RDF.Nodes.type, kind)
+                        .next()
+                        .getSubject();
+                return new Explainer(base.dataset(), base.iris(), BOOK, "vi")
+                        .of(fact)
+                        .orElseThrow()
+                        .links();
+            });
+        }
     }
 
     @Test

@@ -121,12 +121,21 @@ class ExportTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void aFullDiskIsToldAsSuchWhateverTheFormat(ExportFormat format) {
+        assertThatThrownBy(() -> Export.write(BASE, format, failing()))
+                .isExactlyInstanceOf(IOException.class)
+                .hasMessage("disk full");
+        assertThatThrownBy(() -> Export.compressed(BASE, format, failing()))
+                .isExactlyInstanceOf(IOException.class)
+                .hasMessage("disk full");
+    }
+
     @Test
     void aFailingExportLeavesNothingAndKeepsTheOldFile(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("base.ttl");
         Files.writeString(file, "old");
-        assertThatThrownBy(() -> Export.write(BASE, ExportFormat.NQUADS, failing()))
-                .isInstanceOf(Exception.class);
         DatasetGraph broken = new DatasetGraphWrapper(BASE) {
             @Override
             public Graph getUnionGraph() {

@@ -11,6 +11,7 @@ import vn.lientin.fact.Entity;
 import vn.lientin.fact.Evidence;
 import vn.lientin.fact.Fact;
 import vn.lientin.fact.Fingerprint;
+import vn.lientin.fact.Linking;
 import vn.lientin.fact.Span;
 
 /** Facts of a made-up article, whose spans are found by their words. */
@@ -19,6 +20,7 @@ public final class ArticleSketch {
     private final String text;
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
+    private final List<Linking> linkings = new ArrayList<>();
     private Metadata metadata = Metadata.NONE;
 
     public ArticleSketch(String name, String text) {
@@ -38,6 +40,11 @@ public final class ArticleSketch {
 
     public ArticleSketch fact(Fact fact) {
         facts.add(fact);
+        return this;
+    }
+
+    public ArticleSketch linking(Linking linking) {
+        linkings.add(linking);
         return this;
     }
 
@@ -63,6 +70,6 @@ public final class ArticleSketch {
 
     public ArticleFacts facts() {
         String digest = Slug.hash(text, 40);
-        return new ArticleFacts(name, digest, text, metadata, fingerprint(), mentions, facts, List.of(), List.of());
+        return new ArticleFacts(name, digest, text, metadata, fingerprint(), mentions, facts, linkings, List.of());
     }
 }

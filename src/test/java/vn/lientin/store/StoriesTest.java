@@ -3,6 +3,8 @@ package vn.lientin.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lientin.store.StoryArticles.article;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -106,6 +108,38 @@ class StoriesTest {
 
         assertThat(said("old", Vocabulary.Property.SUPERSEDED_BY)).isEmpty();
         assertThat(directOf("old")).isNotEmpty();
+    }
+
+    /** In the hours before seven a day of Việt Nam is still the day before in UTC, which is how points in time are stored. */
+    @Test
+    void aVersionOfTheSmallHoursIsNewerThanTheDayItself() {
+        String link = "https://bao.example/tin-1.html";
+        put(
+                article("old", 1).published(2).at(link).cut(0, 20),
+                article("new", 1)
+                        .published(2)
+                        .modified(OffsetDateTime.parse("2021-05-02T03:00+07:00").toInstant())
+                        .at(link)
+                        .cut(10, 40));
+
+        assertThat(said("old", Vocabulary.Property.SUPERSEDED_BY)).containsExactly("new");
+        assertThat(said("new", Vocabulary.Property.SUPERSEDED_BY)).isEmpty();
+    }
+
+    @Test
+    void ofTwoVersionsTheLaterCountsToThePartOfASecond() {
+        String link = "https://bao.example/tin-1.html";
+        put(
+                article("old", 1)
+                        .modified(Instant.parse("2021-05-02T03:00:00Z"))
+                        .at(link)
+                        .cut(0, 20),
+                article("new", 1)
+                        .modified(Instant.parse("2021-05-02T03:00:00.500Z"))
+                        .at(link)
+                        .cut(10, 40));
+
+        assertThat(said("old", Vocabulary.Property.SUPERSEDED_BY)).containsExactly("new");
     }
 
     @Test

@@ -75,6 +75,11 @@ final class StoryArticles {
         return this;
     }
 
+    StoryArticles modified(Instant time) {
+        modified = Optional.of(time);
+        return this;
+    }
+
     StoryArticles by(String paper) {
         publisher = Optional.of(paper);
         return this;
