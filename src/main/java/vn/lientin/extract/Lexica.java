@@ -30,6 +30,9 @@ public final class Lexica {
     /** There: bodies of the kinds that {@code same_bodies.tsv} has under the name that follows. */
     private static final String SAME_AS_NAMED = OfficeName.SAME + "=";
 
+    /** There: of those that somebody is called only beside a name and with the body behind it. */
+    private static final String NAMED = "@named";
+
     private Lexica() {}
 
     /**
@@ -93,11 +96,15 @@ public final class Lexica {
         }
         for (String[] row : Words.rows("lexicon/positions.tsv")) {
             Position position = position(row, heads);
-            lexicon.add(row[0], !position.joins().isEmpty() ? "Joint" : "Position", Case.ANY, position);
+            lexicon.add(row[0], type(row[2], position), Case.ANY, position);
             if (!position.ofUnit().isEmpty()) {
                 lexicon.add(row[0], "UnitPosition", Case.ANY, position);
             }
         }
+    }
+
+    private static String type(String body, Position position) {
+        return body.equals(NAMED) ? "NamedPosition" : position.joins().isEmpty() ? "Position" : "Joint";
     }
 
     private static Position position(String[] row, Map<String, List<BodyHead>> heads) {
@@ -114,7 +121,8 @@ public final class Lexica {
             Mission mission = new Mission(names[0], Stream.of(names).skip(1).findFirst());
             return new Position(canonical, OF_A_MISSION, joins, List.of(), Optional.of(mission));
         }
-        return new Position(canonical, body(row[2]), joins, List.of(), Optional.empty());
+        String implied = row[2].equals(NAMED) ? "" : body(row[2]);
+        return new Position(canonical, implied, joins, List.of(), Optional.empty());
     }
 
     private static String body(String cell) {
@@ -154,6 +162,7 @@ public final class Lexica {
     private static void addPortfolios(Lexicon.Builder lexicon) {
         for (String[] row : Words.rows("lexicon/portfolios.tsv")) {
             lexicon.add(row[0], "Portfolio", Case.CAPITALISED, row[1]);
+            lexicon.add(row[0], "SmallPortfolio", Case.ANY, row[1]);
             addBody(lexicon, "Bộ " + row[0], new BodyHead("Bộ " + row[1], "CentralBody", ""));
             addBody(lexicon, "Sở " + row[0], new BodyHead("Sở " + row[1], "LocalBody", ""));
             addBody(lexicon, "Phòng " + row[0], new BodyHead("Phòng " + row[1], "LocalBody", DISTRICTS));

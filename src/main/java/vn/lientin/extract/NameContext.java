@@ -63,7 +63,15 @@ final class NameContext {
 
     /** Whether an office, its field, or the first words of a body's name stand directly before. */
     static boolean isBehindOfficeOrBody(Marks marks, int i) {
-        return Stream.of("Position", "Portfolio", "BodyHead").anyMatch(type -> marks.ends(i, type));
+        return Stream.of("Position", "Portfolio", "BodyHead").anyMatch(type -> marks.ends(i, type))
+                || isBehind(marks, i, "SmallPortfolio", "Position")
+                || isBehind(marks, i, "party-word", "party-named");
+    }
+
+    private static boolean isBehind(Marks marks, int i, String last, String first) {
+        return marks.endingAt(i, last)
+                .filter(mark -> marks.ends(mark.from(), first))
+                .isPresent();
     }
 
     /** Whether an office, a rank or a word of address stands directly before, so that a name must follow. */

@@ -163,9 +163,9 @@ final class NameFinder {
         return end < tokens.size() && tokens.isWord(end) && !tokens.isCapitalised(end);
     }
 
-    /** Whether a word stands here that begins names of bodies: "Sở Lao động", "Trường Chinh" is none. */
+    /** Whether a word stands here that begins names of bodies, "Sở Lao động", and no name that is known by heart. */
     private static boolean isBodyWord(Marks marks, int i) {
-        return marks.begins(i, "BodyHead") || marks.begins(i, "body-word");
+        return (marks.begins(i, "BodyHead") || marks.begins(i, "body-word")) && !marks.begins(i, "known-name");
     }
 
     /** Whether the words are the name of a people, a country, a foreign city, or a field of work: "Cục trưởng Hàng Hải". */

@@ -85,7 +85,7 @@ final class OfficeReader {
         Optional<BodyName> whole = value("of", BodyName.class);
         return found.parts()
                 .first("field")
-                .map(field -> found.with("head", "") + " " + tokens.text(field.from(), field.to()))
+                .map(field -> (found.with("head", "") + " " + tokens.text(field.from(), field.to())).strip())
                 .map(stem -> whole.map(of -> new BodyName(stem + " " + of.stem(), of.place(), of.level(), of.kind()))
                         .orElseGet(() -> new BodyName(
                                 LOCAL.getOrDefault(stem.toLowerCase(Locale.ROOT), stem),

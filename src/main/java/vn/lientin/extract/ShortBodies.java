@@ -125,6 +125,12 @@ final class ShortBodies {
 
     private void markAll() {
         List<Mark> found = new ArrayList<>();
+        for (Mark org : marks.all("Org")) {
+            Optional.ofNullable(names.get(((BodyName) org.value()).stem())).ifPresent(full -> {
+                marks.remove(org);
+                marks.add(new Mark("Org", org.from(), org.to(), full, RULE));
+            });
+        }
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.isCapitalised(i) && marks.covering(i, "Org").isEmpty()) {
                 at(i).ifPresent(found::add);

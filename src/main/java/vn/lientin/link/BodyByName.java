@@ -121,13 +121,16 @@ final class BodyByName {
                 .orElse(name.from());
     }
 
-    /** "Luật sư Lê Văn A (Đoàn Luật sư TP. X)", "Kiểm sát viên A, Viện KSND tỉnh". */
+    /** "Luật sư Lê Văn A (Đoàn Luật sư TP. X)", "Kiểm sát viên A, Viện KSND tỉnh", "Chuyên gia A thuộc Viện B". */
     private Optional<Organization> afterName(Holdings.Holding holding) {
         int end = holding.person().to();
         boolean before = holding.office().to() <= holding.person().from();
         boolean apart = tokens.is(end, "(") || tokens.is(end, ",");
-        return before && apart && holding.run().size() == 1
-                ? marks.at(end + 1, "Org").filter(org -> isClosed(org.to())).flatMap(offices::organization)
+        boolean of = marks.at(end, "of-body").isPresent();
+        return before && (apart || of) && holding.run().size() == 1
+                ? marks.at(of ? marks.at(end, "of-body").get().to() : end + 1, "Org")
+                        .filter(org -> of || isClosed(org.to()))
+                        .flatMap(offices::organization)
                 : Optional.empty();
     }
 

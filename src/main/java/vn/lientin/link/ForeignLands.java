@@ -90,6 +90,29 @@ final class ForeignLands {
                 : Optional.empty();
     }
 
+    /** "Thủ tướng nước này A": the country named last before the office. */
+    Optional<Role> inThisCountry(Mark office) {
+        OfficeName name = (OfficeName) office.value();
+        return before(office.from()).map(land -> name.body()
+                .map(body -> new Role(
+                        name.position(),
+                        new Organization(body.stem() + " " + land.label(), Optional.empty()),
+                        Optional.empty()))
+                .orElseGet(() -> Offices.inCountry(name, land)));
+    }
+
+    /** Whether an office is one of the country named last: "Thủ tướng nước này". */
+    boolean isOfThisCountry(Mark office) {
+        return marks.at(office.to(), "this-country").isPresent();
+    }
+
+    private Optional<Place> before(int token) {
+        return countries.stream()
+                .filter(named -> named.at() < token)
+                .reduce((earlier, later) -> later)
+                .map(Named::place);
+    }
+
     /** That of the same office where nobody is named with it, else the one that the article is about. */
     Optional<Place> of(Holdings.Holding holding, String position) {
         return behind(holding.person()).or(() -> elsewhere(holding, position));
@@ -107,7 +130,11 @@ final class ForeignLands {
 
     private Optional<Place> elsewhere(Holdings.Holding holding, String position) {
         Set<Mark> given = holdings.stream().map(Holdings.Holding::office).collect(Collectors.toSet());
-        Set<Place> told = lands(marks.all("Office").stream().filter(office -> !given.contains(office)), position);
+        Set<Place> told = lands(
+                marks.all("Office").stream()
+                        .filter(office -> !given.contains(office)
+                                && marks.endingAt(office.from(), "aide").isEmpty()),
+                position);
         return told.size() == 1 ? told.stream().findFirst() : near(holding, position);
     }
 

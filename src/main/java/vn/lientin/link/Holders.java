@@ -99,6 +99,9 @@ final class Holders {
 
     private Optional<Role> role(Person person, Holdings.Holding holding, List<Holdings.Holding> holdings) {
         OfficeName name = (OfficeName) holding.office().value();
+        if (lands.isOfThisCountry(holding.office()) && name.place().isEmpty()) {
+            return lands.inThisCountry(holding.office());
+        }
         Optional<Role> told = beside.role(holding);
         if (told.isPresent()) {
             return told;

@@ -35,7 +35,7 @@ final class NameAndOffice {
         }
         return isShared(office)
                 ? leads(skipWhose(office), name.from(), this::skipBeforeNames)
-                : leads(skipIs(skipColon(office, name, skipUnit(office.to()))), name.from(), this::skipAddress);
+                : leads(skipIs(skipColon(office, name, skipTold(office.to()))), name.from(), this::skipAddress);
     }
 
     /** "Giám đốc: Lê Văn A": an item of a list of offices; "bầu Ủy viên Ủy ban A: Lê Văn B": one of several who hold it. */
@@ -59,6 +59,11 @@ final class NameAndOffice {
                         .map(Mark::to)
                         .filter(end -> tokens.is(end - 1, "là"))
                         .orElse(i);
+    }
+
+    /** "Tổng thống đương nhiệm A", "Thủ tướng nước này B". */
+    private int skipTold(int i) {
+        return skip(skipUnit(i), "told-between", "this-country");
     }
 
     /** "Bí thư Huyện ủy A (tỉnh B) Lê Văn C", "Bộ trưởng Bộ A và B (A-B và C) Lê Văn D". */
@@ -125,7 +130,7 @@ final class NameAndOffice {
     /** "Thứ trưởng Bộ X, PGS.TS Nguyễn Văn A": a comma, then a title or word of address before the name. */
     boolean isIntroduced(Mark office, Mark name) {
         int bracket = tokens.is(office.to(), ")") ? office.to() + 1 : office.to();
-        int end = skipPlace(marks.at(bracket, "now").map(Mark::to).orElse(bracket));
+        int end = skipPlace(skipTold(marks.at(bracket, "now").map(Mark::to).orElse(bracket)));
         int begin = end + 1;
         boolean acts =
                 tokens.is(name.from() - 1, ",") && marks.at(name.to(), "say").isPresent();
