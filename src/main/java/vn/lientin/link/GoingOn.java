@@ -125,21 +125,20 @@ final class GoingOn {
 
     /** "Tháng trước, Cục A đã phạt …" behind a request: nothing is asked for in it. */
     private boolean isBackground(Sentence sentence) {
-        boolean tells = Stream.of("Org", "Date")
-                        .anyMatch(type -> marks.at(sentence.from(), type).isPresent())
-                || !marks.within("looks-back", sentence.from(), sentence.to()).isEmpty();
+        boolean tells = Stream.of("Org", "Date").anyMatch(type -> marks.begins(sentence.from(), type))
+                || marks.has("looks-back", sentence.from(), sentence.to());
         return tells && !isWish(sentence);
     }
 
     private boolean isStillSaid(Sentence sentence, Optional<Person> speaker) {
-        boolean story = marks.at(sentence.from(), "story-opener").isPresent();
+        boolean story = marks.begins(sentence.from(), "story-opener");
         int begin = marks.at(sentence.from(), "clause-opener").map(Mark::to).orElse(sentence.from());
-        boolean subject = marks.at(begin, "Subject").isPresent();
+        boolean subject = marks.begins(begin, "Subject");
         boolean told = story
                 || subject
                 || opensOtherwise(sentence)
                 || isBesideText(sentence)
-                || !marks.within("of-the-page", sentence.from(), sentence.to()).isEmpty()
+                || marks.has("of-the-page", sentence.from(), sentence.to())
                 || isTold(sentence)
                 || isBeforeSubject(sentence);
         return !told
@@ -161,9 +160,9 @@ final class GoingOn {
 
     /** Whether somebody is reported to speak in it. */
     private boolean isTold(Sentence sentence) {
-        return !marks.within("Speech", sentence.from(), sentence.to()).isEmpty()
-                || !marks.within("tells", sentence.from(), sentence.to()).isEmpty()
-                || marks.at(sentence.from(), "OthersTell").isPresent();
+        return marks.has("Speech", sentence.from(), sentence.to())
+                || marks.has("tells", sentence.from(), sentence.to())
+                || marks.begins(sentence.from(), "OthersTell");
     }
 
     /** Whether a sentence speaks of a person, who then is not its speaker. */
@@ -178,7 +177,7 @@ final class GoingOn {
 
     /** What is wished, planned or promised: in news from abroad other sentences are mostly the reporter's background. */
     private boolean isWish(Sentence sentence) {
-        return !marks.within("wish", sentence.from(), sentence.to()).isEmpty();
+        return marks.has("wish", sentence.from(), sentence.to());
     }
 
     /** A caption or a by-line that the page runs into the paragraph: "Ảnh: A", "(Nguồn: B)", "A - B", "A (ghi)". */
@@ -189,7 +188,7 @@ final class GoingOn {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             inBrackets = tokens.is(i, "(") || (inBrackets && !tokens.is(i, ")"));
             lower |= tokens.isWord(i) && !tokens.isCapitalised(i) && !inBrackets;
-            credit |= marks.at(i, "photo-word").isPresent() && tokens.is(i + 1, ":");
+            credit |= marks.begins(i, "photo-word") && tokens.is(i + 1, ":");
         }
         return !lower || credit;
     }

@@ -174,16 +174,16 @@ final class SaidThere {
 
     /** "Liên quan đến việc này, …": who is not known to be there may say so anywhere. */
     private boolean isOtherTopic(Sentence told) {
-        return reading.marks().at(told.from(), "other-topic").isPresent();
+        return reading.marks().begins(told.from(), "other-topic");
     }
 
     /** "Trước đó, ông A cho biết …", "Sau hội đàm với B, ông A nói …": nobody is said to speak there. */
     private boolean isBeforeOrAfter(Sentence told) {
         Marks marks = reading.marks();
-        return (marks.at(told.from(), "looks-earlier").isPresent()
-                        || marks.at(told.from(), "besides-that-day").isPresent()
+        return (marks.begins(told.from(), "looks-earlier")
+                        || marks.begins(told.from(), "besides-that-day")
                         || turns.isBesideMeeting(told))
-                && marks.within("told-at", told.from(), told.to()).isEmpty();
+                && !marks.has("told-at", told.from(), told.to());
     }
 
     /** "* Bộ trưởng A nói …": an item of a bulletin may be a story of its own. */
@@ -197,13 +197,11 @@ final class SaidThere {
             return false;
         }
         int end = Math.min(told.to(), told.from() + OPENING);
-        return STORY.stream()
-                .anyMatch(
-                        type -> !reading.marks().within(type, told.from(), end).isEmpty());
+        return STORY.stream().anyMatch(type -> reading.marks().has(type, told.from(), end));
     }
 
     /** "Thay mặt …", "Tiếp lời …", "Đáp lại …": one of those who are there speaks. */
     private boolean isInTurn(Sentence told) {
-        return reading.marks().at(told.from(), "speaks-there").isPresent();
+        return reading.marks().begins(told.from(), "speaks-there");
     }
 }
