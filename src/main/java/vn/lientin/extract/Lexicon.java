@@ -2,11 +2,13 @@ package vn.lientin.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import vn.lientin.text.FoldedText;
 import vn.lientin.text.Tokens;
 
@@ -52,15 +54,18 @@ final class Lexicon {
     static final class Group {
         private final Entry[] entries;
         /** Those of the entries, in their order. */
-        private final Types types;
+        private final int[] types;
+
+        private final TypeSet set;
 
         private Group(List<Entry> entries, Types types) {
             this.entries = entries.toArray(Entry[]::new);
-            this.types = types;
+            this.types = types.numbers;
+            this.set = types.set;
         }
 
         int size() {
-            return types.numbers.length;
+            return types.length;
         }
 
         Entry[] entries() {
@@ -68,11 +73,11 @@ final class Lexicon {
         }
 
         int[] types() {
-            return types.numbers;
+            return types;
         }
 
         TypeSet set() {
-            return types.set;
+            return set;
         }
     }
 
@@ -138,6 +143,8 @@ final class Lexicon {
     private final int[] following;
     /** By branch: what ends there. */
     private final Meanings[] meanings;
+    /** The branches at which something ends, as bits: most words lead to none of them. */
+    private final long[] meaningful;
     /** By the number of a word: the branch of what begins with it. */
     private final int[] first;
 
@@ -161,6 +168,10 @@ final class Lexicon {
         following = begins.stream().mapToInt(branch -> branch).toArray();
         Map<List<Integer>, Types> types = new HashMap<>();
         meanings = branches.stream().map(branch -> branch.meanings(types)).toArray(Meanings[]::new);
+        meaningful = IntStream.range(0, meanings.length)
+                .filter(branch -> !meanings[branch].isEmpty())
+                .collect(BitSet::new, BitSet::set, BitSet::or)
+                .toLongArray();
         first = new int[symbols.wordCount()];
         Arrays.setAll(first, word -> after(0, word));
     }
@@ -210,7 +221,7 @@ final class Lexicon {
             int branch = word == Symbols.NONE ? NOWHERE : first[word];
             int count = 0;
             for (int to = from + 1; branch != NOWHERE; to++) {
-                if (!meanings[branch].isEmpty()) {
+                if (Symbols.has(meaningful, branch)) {
                     Group group = meanings[branch].as(writing(marks.tokens(), from, to));
                     found[count] = group;
                     ends[count] = to;

@@ -53,7 +53,7 @@ final class LikelyNames {
                 && !isHeadOrBlocked(marks, i)
                 && hasSurnameAndMiddle(tokens, i)
                 && names.isGivenName(NameRun.syllable(tokens, i + 2))
-                && marks.within("Place", i, end).isEmpty()
+                && !marks.has("Place", i, end)
                 && officeBefore(marks, i).isPresent();
     }
 
@@ -93,13 +93,13 @@ final class LikelyNames {
             return false;
         }
         String first = tokens.text(i);
-        return (names.isForeignName(first) || !NameData.isVietnamese(first))
-                && !NameData.isVietnamese(tokens.text(i + 1))
-                && !tokens.isAllCapitals(i)
+        return !tokens.isAllCapitals(i)
                 && !tokens.isAllCapitals(i + 1)
+                && (marks.ends(i, "Place") || marks.ends(i, "CentralBody") || (i > 0 && endsBodyOfOffice(marks, i)))
+                && (names.isForeignName(first) || !NameData.isVietnamese(first))
+                && !NameData.isVietnamese(tokens.text(i + 1))
                 && !names.isNoPerson(first)
                 && !names.isNoPerson(tokens.text(i + 1))
-                && (marks.ends(i, "Place") || marks.ends(i, "CentralBody") || (i > 0 && endsBodyOfOffice(marks, i)))
                 && !marks.covered(i, "Place");
     }
 

@@ -2,6 +2,7 @@ package vn.lientin.extract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What must, or must not, stand directly before: a word, a mark of a type, or the beginning of the sentence. */
 final class LookBehind extends Node {
@@ -20,9 +21,9 @@ final class LookBehind extends Node {
     LookBehind(Set<String> words, Set<String> types, boolean wanted, Symbols symbols) {
         this.beginning = words.contains(BEGINNING);
         this.quote = words.contains(QUOTE);
-        this.words = new WordSet(words.stream().mapToInt(symbols::addWord));
-        this.types = TypeSet.of(types.stream().map(symbols::addType).toList());
-        this.place = TypeSet.of(List.of(symbols.addType("Place")));
+        this.words = symbols.words(words.stream().map(symbols::addWord).collect(Collectors.toSet()));
+        this.types = symbols.types(types.stream().map(symbols::addType).collect(Collectors.toSet()));
+        this.place = symbols.types(Set.of(symbols.addType("Place")));
         this.wanted = wanted;
         this.opening = wanted && words.equals(Set.of(BEGINNING)) && types.isEmpty();
     }
@@ -42,7 +43,7 @@ final class LookBehind extends Node {
             return beginning;
         }
         if ((words.has(matcher.marks.word(i - 1)) && !isInPlace(matcher, i))
-                || (quote && Token.isQuote(matcher.tokens.lower(i - 1)))) {
+                || (quote && Token.isQuote(matcher.tokens, i - 1))) {
             return true;
         }
         return matcher.marks.endingTypes().any(i, types);

@@ -14,17 +14,10 @@ public final class Marks {
     private static final Comparator<Mark> IN_TEXT = Comparator.comparingInt(Mark::from)
             .thenComparing(Comparator.comparingInt(Mark::length).reversed());
 
-    /** What begins so many tokens before a token does not reach over it. */
-    private static final int LONGEST = 30;
-
     private final ArticleText article;
     private final Symbols symbols;
     private final MarksAt[] starting;
-    /** Where the longest mark that begins at a token ends. */
-    private final int[] reach;
-    /** Where the longest mark that ends before a token begins, or one that there was. */
-    private final int[] earliest;
-
+    private final Reaches reaches;
     private final int[] words;
     /** The sets of rules that can begin with what stands at each token, or stood there, one bit for each. */
     private final long[] opened;
@@ -41,8 +34,7 @@ public final class Marks {
         this.article = article;
         this.symbols = symbols;
         this.starting = new MarksAt[size + 1];
-        this.reach = new int[size + 1];
-        this.earliest = new int[size + 1];
+        this.reaches = new Reaches(size + 1);
         this.words = new int[size];
         this.opened = new long[size + 1];
         this.rows = IntStream.range(0, (symbols.typeCount() + 63) / 64).toArray();
@@ -50,7 +42,6 @@ public final class Marks {
         this.endingTypes = new TypeBits(size + 1, symbols.typeCount());
         this.tokensOfType = new TokensOfType(size + 1, symbols.typeCount());
         Arrays.fill(starting, MarksAt.NONE);
-        Arrays.setAll(earliest, token -> token);
         for (int i = 0; i < size; i++) {
             words[i] = symbols.word(article.tokens().lower(i));
             opened[i] = symbols.openedByWord(words[i]);
@@ -117,7 +108,7 @@ public final class Marks {
     /** Adds a mark, the number of whose type is known. */
     void add(Mark mark, int type) {
         here(mark.from(), 1).add(mark, type);
-        reach(mark.from(), mark.to());
+        reaches.add(mark.from(), mark.to());
         types.set(mark.from(), type);
         endingTypes.set(mark.to(), type);
         begin(type, mark.from());
@@ -137,7 +128,7 @@ public final class Marks {
         for (int k = count - 1; k >= 0; k--) {
             Lexicon.Group group = groups[k];
             here.add(group, ends[k]);
-            reach(from, ends[k]);
+            reaches.add(from, ends[k]);
             types.set(from, group.set());
             endingTypes.set(ends[k], group.set());
             for (int type : group.types()) {
@@ -156,11 +147,6 @@ public final class Marks {
             starting[from] = new MarksAt(from, room);
         }
         return starting[from];
-    }
-
-    private void reach(int from, int to) {
-        reach[from] = Math.max(reach[from], to);
-        earliest[to] = Math.min(earliest[to], from);
     }
 
     void remove(Mark mark) {
@@ -205,14 +191,14 @@ public final class Marks {
 
     /** The longest mark of a type that ends before a token. */
     public Optional<Mark> endingAt(int token, String type) {
-        if (!isInside(token) || earliest[token] == token) {
+        if (!isInside(token) || reaches.begin(token) == token) {
             return Optional.empty();
         }
         int number = symbols.type(type);
         if (!endingTypes.has(token, number)) {
             return Optional.empty();
         }
-        for (int from = earliest[token]; from < token; from++) {
+        for (int from = reaches.begin(token); from < token; from++) {
             if (types.has(from, number)) {
                 Optional<Mark> mark = starting[from].until(token, number);
                 if (mark.isPresent()) {
@@ -235,9 +221,8 @@ public final class Marks {
     /** Marks of a type inside a stretch of tokens, in the order of the text. */
     public List<Mark> within(String type, int from, int to) {
         int number = symbols.type(type);
-        int limit = Math.min(to, starting.length);
         List<Mark> found = List.of();
-        int token = number == Symbols.NONE ? -1 : tokensOfType.next(number, Math.max(0, from), limit);
+        int token = next(number, Math.max(0, from), to);
         while (token >= 0) {
             MarksAt here = starting[token];
             for (int k = 0; k < here.size(); k++) {
@@ -246,9 +231,24 @@ public final class Marks {
                     found.add(here.mark(k));
                 }
             }
-            token = tokensOfType.next(number, token + 1, limit);
+            token = next(number, token + 1, to);
         }
         return found;
+    }
+
+    /** Whether a mark of a type lies inside a stretch of tokens. */
+    public boolean has(String type, int from, int to) {
+        int number = symbols.type(type);
+        int token = next(number, Math.max(0, from), to);
+        while (token >= 0 && !starting[token].hasUpTo(to, number)) {
+            token = next(number, token + 1, to);
+        }
+        return token >= 0;
+    }
+
+    /** The first token from {@code from} to before {@code to} at which a mark of a type begins; -1 where none does. */
+    private int next(int type, int from, int to) {
+        return type == Symbols.NONE ? -1 : tokensOfType.next(type, from, Math.min(to, starting.length));
     }
 
     /** Marks of several types inside a stretch of tokens, in the order of the text; of equal ones first those of the first type. */
@@ -261,7 +261,7 @@ public final class Marks {
 
     /** Whether a token lies in a mark of one of the types. */
     boolean covered(int token, String... ofTypes) {
-        return covered(token, types(Arrays.asList(ofTypes)));
+        return covering(token, ofTypes).isPresent();
     }
 
     /** Whether a token lies in a mark of one of a set of {@link #types(List)}. */
@@ -271,16 +271,15 @@ public final class Marks {
 
     /** A mark of one of the types that a token lies in. */
     public Optional<Mark> covering(int token, String... ofTypes) {
-        return covering(token, types(Arrays.asList(ofTypes)));
+        return reaches.over(token, token) == Reaches.NOWHERE
+                ? Optional.empty()
+                : covering(token, types(Arrays.asList(ofTypes)));
     }
 
     private Optional<Mark> covering(int token, TypeSet ofTypes) {
-        for (int from = token; from >= Math.max(0, token - LONGEST); from--) {
-            if (reach[from] <= token || !types.any(from, ofTypes)) {
-                continue;
-            }
+        for (int from = reaches.over(token, token); from >= 0; from = reaches.over(token, from - 1)) {
             MarksAt here = starting[from];
-            for (int k = 0; k < here.size() && here.end(k) > token; k++) {
+            for (int k = 0; types.any(from, ofTypes) && k < here.size() && here.end(k) > token; k++) {
                 if (ofTypes.has(here.type(k))) {
                     return Optional.of(here.mark(k));
                 }

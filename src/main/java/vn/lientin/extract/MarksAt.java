@@ -116,6 +116,15 @@ final class MarksAt {
         return Optional.empty();
     }
 
+    /** Whether there is one of a type that ends at a token or before it. */
+    boolean hasUpTo(int token, int type) {
+        int k = size - 1;
+        while (k >= 0 && (types[k] != type || ends[k] > token)) {
+            k--;
+        }
+        return k >= 0;
+    }
+
     List<Mark> asList() {
         List<Mark> marks = new ArrayList<>(size);
         for (int k = 0; k < size; k++) {

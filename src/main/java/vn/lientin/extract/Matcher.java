@@ -29,6 +29,7 @@ final class Matcher {
 
     final Marks marks;
     final Tokens tokens;
+    final TypeBits types;
     int begin;
     int limit;
     /** Which round of the repetitions around it matching is in; {@link Counted} tells how. */
@@ -47,6 +48,7 @@ final class Matcher {
     Matcher(Marks marks) {
         this.marks = marks;
         this.tokens = marks.tokens();
+        this.types = marks.types();
     }
 
     /** Goes to a sentence, and forgets the one before. */
@@ -88,11 +90,11 @@ final class Matcher {
     }
 
     /** Whether what begins with some {@link Beginning#foldedWords words} and types may begin at a token. */
-    boolean canBegin(long words, long types, int token) {
+    boolean canBegin(long ofWords, long ofTypes, int token) {
         if (token >= limit) {
-            return types == Beginning.EVERY;
+            return ofTypes == Beginning.EVERY;
         }
-        return ((words >>> marks.word(token)) & 1) != 0 || marks.types().mayHave(token, types);
+        return ((ofWords >>> marks.word(token)) & 1) != 0 || types.mayHave(token, ofTypes);
     }
 
     /** How many captures there are, to go back to by {@link #drop}. */

@@ -40,26 +40,21 @@ final class Needs {
                 set.stream().map(symbol -> symbol % 2 == 0 ? symbol / 2 : ~(symbol / 2)));
     }
 
-    /** Whether one symbol of each set is among those present, one bit for each. */
-    boolean areMet(long[] words, long[] types) {
-        int begin = 0;
-        while (begin < symbols.length) {
-            int end = begin + 1 + symbols[begin];
-            if (!hasAny(begin + 1, end, words, types)) {
-                return false;
-            }
-            begin = end;
+    /** The last token of a sentence behind which, or at which, there is one symbol of each set; -1 where there is none. */
+    int lastMet(SentenceSymbols present) {
+        int last = present.sentence().to() - 1;
+        for (int begin = 0; begin < symbols.length && last >= 0; begin += 1 + symbols[begin]) {
+            last = Math.min(last, lastOfAny(begin + 1, begin + 1 + symbols[begin], present));
         }
-        return true;
+        return last;
     }
 
-    private boolean hasAny(int from, int to, long[] words, long[] types) {
+    private int lastOfAny(int from, int to, SentenceSymbols present) {
+        int last = -1;
         for (int k = from; k < to; k++) {
             int symbol = symbols[k];
-            if (symbol >= 0 ? Symbols.has(words, symbol) : Symbols.has(types, ~symbol)) {
-                return true;
-            }
+            last = symbol >= 0 ? present.lastWord(symbol, last) : present.lastType(~symbol, last);
         }
-        return false;
+        return last;
     }
 }

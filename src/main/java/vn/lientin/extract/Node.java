@@ -3,7 +3,6 @@ package vn.lientin.extract;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.lientin.text.Tokens;
 
@@ -54,27 +53,36 @@ abstract class Node {
     /** One of some words or marks of punctuation as they stand, whatever their case. */
     static final class Word extends Node {
         private final WordSet words;
+        /** That of the words: it tells of most tokens that they are none of them. */
+        private final long folded;
 
-        Word(int word) {
-            this(new WordSet(IntStream.of(word)));
-        }
-
-        private Word(WordSet words) {
+        Word(WordSet words) {
             this.words = words;
+            this.folded = words.folded();
         }
 
-        Word or(Word other) {
-            return new Word(new WordSet(IntStream.concat(words.stream(), other.words.stream())));
+        Word or(Word other, Symbols symbols) {
+            Set<Integer> both = numbers();
+            both.addAll(other.numbers());
+            return new Word(symbols.words(both));
+        }
+
+        private Set<Integer> numbers() {
+            return words.stream().boxed().collect(Collectors.toSet());
         }
 
         @Override
         int match(Matcher matcher, int i) {
-            return i < matcher.limit && words.has(matcher.marks.word(i)) ? next.match(matcher, i + 1) : NO_MATCH;
+            if (i >= matcher.limit) {
+                return NO_MATCH;
+            }
+            int word = matcher.marks.word(i);
+            return ((folded >>> word) & 1) != 0 && words.has(word) ? next.match(matcher, i + 1) : NO_MATCH;
         }
 
         @Override
         void describe(Description description) {
-            description.takes(words.stream().boxed().collect(Collectors.toSet()), Set.of());
+            description.takes(numbers(), Set.of());
         }
     }
 
@@ -82,15 +90,18 @@ abstract class Node {
     static final class Typed extends Node {
         private final Set<Integer> types;
         private final TypeSet set;
+        /** That of the types: it tells of most tokens that none of them is there. */
+        private final long folded;
 
-        Typed(Set<Integer> types) {
+        Typed(Set<Integer> types, Symbols symbols) {
             this.types = types;
-            this.set = TypeSet.of(types);
+            this.set = symbols.types(types);
+            this.folded = set.folded();
         }
 
         @Override
         int match(Matcher matcher, int i) {
-            if (!matcher.marks.types().any(i, set)) {
+            if (!matcher.types.mayHave(i, folded) || !matcher.types.any(i, set)) {
                 return NO_MATCH;
             }
             MarksAt here = matcher.marks.startingAt(i);
@@ -142,7 +153,7 @@ abstract class Node {
                     case LOWER_CASE -> tokens.isWord(i) && !tokens.isCapitalised(i);
                     case NUMBER -> tokens.kind(i) == Tokens.Kind.NUMBER;
                     case WORD -> tokens.isWord(i);
-                    case QUOTE -> isQuote(tokens.lower(i));
+                    case QUOTE -> isQuote(tokens, i);
                 };
             }
         }
@@ -152,16 +163,16 @@ abstract class Node {
 
         Token(Kind kind, Symbols symbols) {
             this.kind = Set.of(symbols.kind(kind));
-            this.set = TypeSet.of(this.kind);
+            this.set = symbols.types(this.kind);
         }
 
         @Override
         int match(Matcher matcher, int i) {
-            return i < matcher.limit && matcher.marks.types().any(i, set) ? next.match(matcher, i + 1) : NO_MATCH;
+            return i < matcher.limit && matcher.types.any(i, set) ? next.match(matcher, i + 1) : NO_MATCH;
         }
 
-        static boolean isQuote(String mark) {
-            return mark.equals("“") || mark.equals("”") || mark.equals("\"");
+        static boolean isQuote(Tokens tokens, int i) {
+            return tokens.is(i, "“") || tokens.is(i, "”") || tokens.is(i, "\"");
         }
 
         @Override

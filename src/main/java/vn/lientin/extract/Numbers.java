@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.lientin.text.Words;
 
@@ -20,6 +21,13 @@ public final class Numbers {
             .filter(row -> !row[2].isEmpty())
             .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> Integer.valueOf(row[2])));
 
+    /** "1.000", "1.234,5". */
+    private static final Pattern POINTED = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+    /** "1,000,000", "7,800". */
+    private static final Pattern ENGLISH = Pattern.compile("\\d{1,3}(,\\d{3}){2,}|[1-9]\\d{0,2},\\d\\d0");
+
+    private static final Pattern PLAIN = Pattern.compile("\\d+([.,]\\d+)?");
+
     private Numbers() {}
 
     /**
@@ -31,13 +39,13 @@ public final class Numbers {
         if (word.isPresent()) {
             return word;
         }
-        if (text.matches("\\d{1,3}(\\.\\d{3})+(,\\d+)?")) {
+        if (POINTED.matcher(text).matches()) {
             return Optional.of(new BigDecimal(text.replace(".", "").replace(',', '.')));
         }
-        if (text.matches("\\d{1,3}(,\\d{3}){2,}|[1-9]\\d{0,2},\\d\\d0")) {
+        if (ENGLISH.matcher(text).matches()) {
             return Optional.of(new BigDecimal(text.replace(",", "")));
         }
-        return text.matches("\\d+([.,]\\d+)?") ? Optional.of(new BigDecimal(text.replace(',', '.'))) : Optional.empty();
+        return PLAIN.matcher(text).matches() ? Optional.of(new BigDecimal(text.replace(',', '.'))) : Optional.empty();
     }
 
     /** How many zeros a word ("triệu") adds to the number before it; none if it is no such word. */

@@ -70,7 +70,7 @@ final class PatternParser {
             at++;
             ways.add(sequence());
         }
-        return ways.size() == 1 ? ways.get(0) : Piece.either(ways);
+        return ways.size() == 1 ? ways.get(0) : Piece.either(ways, symbols);
     }
 
     private Piece sequence() {
@@ -175,7 +175,7 @@ final class PatternParser {
         Set<String> types =
                 new LinkedHashSet<>(List.of(source.substring(at + 1, close).split("\\|")));
         at = close + 1;
-        return new Node.Typed(types.stream().map(symbols::addType).collect(Collectors.toSet()));
+        return new Node.Typed(types.stream().map(symbols::addType).collect(Collectors.toSet()), symbols);
     }
 
     private Node token() {
@@ -271,7 +271,7 @@ final class PatternParser {
     }
 
     private Node.Word word(String text) {
-        return new Node.Word(symbols.addWord(text.toLowerCase(Locale.ROOT)));
+        return new Node.Word(symbols.words(Set.of(symbols.addWord(text.toLowerCase(Locale.ROOT)))));
     }
 
     private static boolean isWordCharacter(char c) {

@@ -23,8 +23,8 @@ record Piece(Node first, List<Node> open) {
     }
 
     /** One of several ways, tried in order. */
-    static Piece either(List<Piece> ways) {
-        List<Piece> different = joinWords(ways);
+    static Piece either(List<Piece> ways, Symbols symbols) {
+        List<Piece> different = joinWords(ways, symbols);
         if (different.size() == 1) {
             return different.get(0);
         }
@@ -38,14 +38,14 @@ record Piece(Node first, List<Node> open) {
     }
 
     /** Ways that stand beside each other and are but a word become one step. */
-    private static List<Piece> joinWords(List<Piece> ways) {
+    private static List<Piece> joinWords(List<Piece> ways, Symbols symbols) {
         List<Piece> joined = new ArrayList<>();
         for (Piece way : ways) {
             int last = joined.size() - 1;
             if (last >= 0
                     && way.single() instanceof Node.Word word
                     && joined.get(last).single() instanceof Node.Word before) {
-                joined.set(last, new Piece(before.or(word)));
+                joined.set(last, new Piece(before.or(word, symbols)));
             } else {
                 joined.add(way);
             }

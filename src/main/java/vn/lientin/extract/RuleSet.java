@@ -81,7 +81,7 @@ public final class RuleSet {
     void apply(Matcher matcher, List<SentenceSymbols> sentences) {
         Attempts attempts = new Attempts(matcher);
         for (SentenceSymbols present : sentences) {
-            if (present.meet(beside)) {
+            if (beside.lastMet(present) >= 0) {
                 matcher.enter(present.sentence());
                 attempts.enter(present);
                 find(attempts, present);
@@ -127,6 +127,8 @@ public final class RuleSet {
         private final long[] asked = index.none();
 
         private final long[] possible = index.none();
+        /** By possible rule: behind this token there is not all that it needs. */
+        private final int[] last = new int[rules.size()];
         /** The possible ones of those that can begin at any token. */
         private final long[] anywhere = index.none();
 
@@ -153,7 +155,8 @@ public final class RuleSet {
         private long possible(int row, long some, SentenceSymbols present) {
             for (long left = some & ~asked[row]; left != 0; left &= left - 1) {
                 int number = (row << 6) + Long.numberOfTrailingZeros(left);
-                if (present.meet(needs[number])) {
+                last[number] = needs[number].lastMet(present);
+                if (last[number] >= 0) {
                     possible[row] |= 1L << number;
                 }
             }
@@ -173,7 +176,10 @@ public final class RuleSet {
                     matcher.marks, token, anywhere, token == present.sentence().from(), candidates);
             for (int k = 0; k < candidates.length; k++) {
                 for (long left = possible(k, candidates[k], present); left != 0; left &= left - 1) {
-                    attempt(rules.get((k << 6) + Long.numberOfTrailingZeros(left)), token);
+                    int number = (k << 6) + Long.numberOfTrailingZeros(left);
+                    if (token <= last[number]) {
+                        attempt(rules.get(number), token);
+                    }
                 }
             }
             return here;

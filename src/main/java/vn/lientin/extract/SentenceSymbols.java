@@ -45,11 +45,36 @@ final class SentenceSymbols {
         types = null;
     }
 
-    /** Whether what a pattern needs is there. */
-    boolean meet(Needs needs) {
-        if (types == null) {
-            types = marks.types().union(sentence.from(), sentence.to());
+    /** The last token with a word; {@code known}, which may be -1, where it is not behind that one. */
+    int lastWord(int word, int known) {
+        if (!Symbols.has(words, word)) {
+            return known;
         }
-        return needs.areMet(words, types);
+        int token = sentence.to() - 1;
+        while (token > known && marks.word(token) != word) {
+            token--;
+        }
+        return token;
+    }
+
+    /** The last token at which a mark of a type begins; {@code known}, which may be -1, where it is not behind that one. */
+    int lastType(int type, int known) {
+        if (!Symbols.has(types(), type)) {
+            return known;
+        }
+        int token = sentence.to() - 1;
+        while (token > known && !marks.types().has(token, type)) {
+            token--;
+        }
+        return token;
+    }
+
+    private long[] types() {
+        long[] present = types;
+        if (present == null) {
+            present = marks.types().union(sentence.from(), sentence.to());
+            types = present;
+        }
+        return present;
     }
 }

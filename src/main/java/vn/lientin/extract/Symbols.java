@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Numbers for the words of patterns and of the lexicon, for types of mark and kinds of token, so that numbers are compared
@@ -17,6 +18,8 @@ final class Symbols {
     private final Numbering words = new Numbering();
     private final Numbering types = new Numbering();
     private final Map<List<Object>, Beginning> beginnings = new HashMap<>();
+    private final Map<Set<Integer>, WordSet> wordSets = new HashMap<>();
+    private final Map<Set<Integer>, TypeSet> typeSets = new HashMap<>();
     private int steps;
     private int ruleSets;
     /** By word, and by type: the sets of rules that can begin with it, one bit for each. */
@@ -71,6 +74,16 @@ final class Symbols {
     }
 
     /** Of equal ones there is but one, so that all of them stay in the cache. */
+    WordSet words(Set<Integer> numbers) {
+        return wordSets.computeIfAbsent(numbers, key -> new WordSet(key.stream().mapToInt(number -> number)));
+    }
+
+    /** Of equal ones there is but one, too. */
+    TypeSet types(Set<Integer> numbers) {
+        return typeSets.computeIfAbsent(numbers, TypeSet::of);
+    }
+
+    /** Of equal ones there is but one, too. */
     Beginning beginning(boolean anything, BitSet ofWords, BitSet ofTypes) {
         return beginnings.computeIfAbsent(
                 List.of(anything, ofWords, ofTypes), key -> new Beginning(anything, ofWords, ofTypes));

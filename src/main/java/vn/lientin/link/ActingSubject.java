@@ -78,7 +78,7 @@ final class ActingSubject {
     void party(Chunk party) {
         boolean stands = subject.isPresent()
                 && subject.get().is(Kind.SOMEONE)
-                && marks.at(subject.get().from(), "stand-in").isPresent();
+                && marks.begins(subject.get().from(), "stand-in");
         boolean nobody = Parties.isOpen(party)
                 || parties.of(party).stream().allMatch(PartySorts::isBoard)
                 || (Parties.isBareDelegation(party)
@@ -116,7 +116,7 @@ final class ActingSubject {
     /** "bà Hoa đại diện Tỉnh ủy A tặng". */
     private boolean isDeputy(Chunk party) {
         return party.is(Role.NONE)
-                && marks.at(party.from(), "behalf").isPresent()
+                && marks.begins(party.from(), "behalf")
                 && subject.filter(who -> who.is(Kind.PERSON)).isPresent();
     }
 
@@ -127,15 +127,14 @@ final class ActingSubject {
     }
 
     private boolean isJoined(Chunk party) {
-        return marks.endingAt(party.from(), "join").isPresent()
+        return marks.ends(party.from(), "join")
                 && !tokens.is(party.from() - 1, ",")
-                && marks.within("Goods", subject.orElse(party).to(), party.from())
-                        .isEmpty();
+                && !marks.has("Goods", subject.orElse(party).to(), party.from());
     }
 
     /** "Thừa ủy quyền của Chủ tịch UBND tỉnh A, ông B", "bà Hoa, Giám đốc Công ty A, thay mặt các nhà tài trợ". */
     void person(Chunk person) {
-        boolean deputed = marks.endingAt(person.from(), "behalf").isPresent();
+        boolean deputed = marks.ends(person.from(), "behalf");
         boolean acts = represented.of(person).isPresent();
         if (deputed && acts && person.is(Kind.PERSON)) {
             subject = Optional.of(person);
@@ -149,7 +148,7 @@ final class ActingSubject {
         boolean joins = subject.isPresent()
                 && !verbSeen
                 && person.from() > sentence.from()
-                && marks.at(person.from() - 1, "join").isPresent()
+                && marks.begins(person.from() - 1, "join")
                 && (person.is(Kind.SOMEONE) || !tokens.is(person.from() - 1, ","));
         if (!governed && (!behalf || (forPeople && acts)) && !joins && !speaksFor(person)) {
             subject = delegation.filter(sent -> !acts).or(() -> Optional.of(person));
@@ -160,7 +159,7 @@ final class ActingSubject {
      * "Đại diện lãnh đạo tỉnh A, bà B trao", "Hội A có bà B đến trao": who hands over is named behind the place or the body.
      */
     private boolean speaksFor(Chunk person) {
-        boolean sent = marks.endingAt(person.from(), "sends").isPresent();
+        boolean sent = marks.ends(person.from(), "sends");
         return person.is(Kind.PERSON)
                 && !verbSeen
                 && subject.filter(who -> who.is(Kind.PARTY))
@@ -171,8 +170,7 @@ final class ActingSubject {
     private boolean isRepresented(Chunk who, Chunk person) {
         return who.to() == person.from() - 1
                 && tokens.is(who.to(), ",")
-                && (marks.at(who.from(), "represents").isPresent()
-                        || marks.endingAt(who.from(), "represents").isPresent());
+                && (marks.begins(who.from(), "represents") || marks.ends(who.from(), "represents"));
     }
 
     /** Who says something does not do what he tells of. */
@@ -225,8 +223,7 @@ final class ActingSubject {
     }
 
     private boolean gives(Mark verb) {
-        return Giving.sort(verb).equals("give")
-                || !marks.within("transfer", verb.from(), verb.to()).isEmpty();
+        return Giving.sort(verb).equals("give") || marks.has("transfer", verb.from(), verb.to());
     }
 
     /** "Chủ tịch Hội A": the body that is named with the person. */

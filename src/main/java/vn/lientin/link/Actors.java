@@ -242,7 +242,7 @@ final class Actors {
     /** "Công ty A tổ chức đêm nhạc": whether the sentence of a body tells that something is held. */
     private boolean holds(Mark body) {
         int end = marks.article().sentenceAt(body.from()).map(Sentence::to).orElse(body.to());
-        return !marks.within("holds", body.to(), end).isEmpty();
+        return marks.has("holds", body.to(), end);
     }
 
     private Stream<Actor> named(Mark mark, int begin) {

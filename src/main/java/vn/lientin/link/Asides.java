@@ -38,7 +38,7 @@ final class Asides {
     /** Where "phối hợp với …", if it ends here, begins. */
     int together(int to, int from) {
         for (int i = to - 1; i >= Math.max(from, to - TOGETHER); i--) {
-            boolean near = to - i <= ASIDE || marks.endingAt(i, "Org").isPresent();
+            boolean near = to - i <= ASIDE || marks.ends(i, "Org");
             if (near && tokens.is(i, "phối") && tokens.is(i + 1, "hợp")) {
                 return i;
             }
@@ -56,7 +56,7 @@ final class Asides {
                 places++;
                 i = place;
             } else if (places > 0 && SEVERAL.contains(tokens.lower(i - 1))) {
-                return places > 1 && marks.endingAt(i - 1, "Org").isPresent() ? i - 1 : to;
+                return places > 1 && marks.ends(i - 1, "Org") ? i - 1 : to;
             } else if (places > 0 && JOINED.contains(tokens.lower(i - 1))) {
                 i--;
             } else {
@@ -109,7 +109,7 @@ final class Asides {
             return to;
         }
         for (int i = number - 1; i > Math.max(from, number - BEFORE_NUMBER - 1); i--) {
-            if (tokens.isAny(i, AND) && marks.endingAt(i, "Org").isPresent()) {
+            if (tokens.isAny(i, AND) && marks.ends(i, "Org")) {
                 return i;
             }
         }

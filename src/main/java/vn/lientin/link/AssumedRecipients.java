@@ -102,8 +102,7 @@ final class AssumedRecipients {
     /** "Trường A được khánh thành …; trong đó Công ty B tài trợ 4 tỷ đồng": who pays for a building gives to it. */
     private Optional<Actor> built(Giving giving, Set<Actor> givers) {
         boolean pays = giving.receiver().isEmpty()
-                && !marks.within("finance", giving.verb().from(), giving.verb().to())
-                        .isEmpty();
+                && marks.has("finance", giving.verb().from(), giving.verb().to());
         return told.opened().filter(body -> pays && !givers.contains(body));
     }
 
@@ -166,7 +165,7 @@ final class AssumedRecipients {
                 .flatMap(Part::mark)
                 .filter(goods -> goods.value() instanceof Found)
                 .flatMap(goods -> ((Found) goods.value()).parts().first("share"))
-                .filter(share -> !marks.within("folk", share.from(), share.to()).isEmpty())
+                .filter(share -> marks.has("folk", share.from(), share.to()))
                 .isPresent();
     }
 
@@ -219,9 +218,9 @@ final class AssumedRecipients {
                 .filter(end -> end > from)
                 .orElse(giving.verb().to());
         boolean before = giving.goods()
-                .filter(what -> !marks.within("donate", what.from(), what.to()).isEmpty())
+                .filter(what -> marks.has("donate", what.from(), what.to()))
                 .isPresent();
-        return before || !marks.within("donate", from, to).isEmpty();
+        return before || marks.has("donate", from, to);
     }
 
     /** Where the paragraph is; or else the place whose body gives; or else that of the article, where they come from elsewhere. */
@@ -261,8 +260,7 @@ final class AssumedRecipients {
         boolean plain = Set.of("give", "take").contains(Giving.sort(giving.verb()))
                 && !giving.verb().type().equals("Helped");
         boolean sends = giving.goods()
-                .filter(what -> !plain
-                        && !marks.within("helper", what.from(), what.to()).isEmpty())
+                .filter(what -> !plain && marks.has("helper", what.from(), what.to()))
                 .isPresent();
         boolean leaves = sends
                 || (goods > verb && marks.within("toward", verb, goods).stream().anyMatch(way -> way.from() == verb));

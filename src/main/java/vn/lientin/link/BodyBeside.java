@@ -197,7 +197,7 @@ final class BodyBeside {
 
     /** "Bí thư Đảng ủy, Giám đốc Sở A": the committee inside that body. */
     private Optional<Role> inner(Holdings.Holding holding, OfficeName name) {
-        boolean inner = marks.endingAt(holding.office().to(), "inner-party").isPresent()
+        boolean inner = marks.ends(holding.office().to(), "inner-party")
                 && name.body().filter(body -> body.place().isEmpty()).isPresent();
         if (!inner) {
             return Optional.empty();
@@ -227,7 +227,7 @@ final class BodyBeside {
 
     /** Whether the office is told with the first word of its body: "Chính ủy Quân khu". */
     boolean isWritten(Mark office) {
-        return !marks.within("OrgBare", office.from(), office.to()).isEmpty();
+        return marks.has("OrgBare", office.from(), office.to());
     }
 
     /** "Giám đốc Sở A thời điểm đó", "Chủ tịch xã B khóa trước": somebody had the office then. */
@@ -254,7 +254,7 @@ final class BodyBeside {
 
     /** Whether the office is told with the time of its holder: "dưới thời Tổng thống A". */
     boolean isTimeOf(Mark office) {
-        return marks.endingAt(office.from(), "time-of").isPresent();
+        return marks.ends(office.from(), "time-of");
     }
 
     /** Whether an office or a name is told of one who is dead: "100 năm Ngày sinh đồng chí A". */
@@ -264,7 +264,7 @@ final class BodyBeside {
 
     /** Whether the office is that of the members of an assembly whom the text lists: "tổ đại biểu gồm". */
     boolean isOfMembers(Mark office) {
-        return marks.endingAt(office.from(), "members-of").isPresent();
+        return marks.ends(office.from(), "members-of");
     }
 
     private Optional<Organization> written(Mark office) {

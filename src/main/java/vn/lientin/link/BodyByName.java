@@ -42,9 +42,7 @@ final class BodyByName {
         int comma = (before ? holding.office().from() : addressed(holding.person())) - 1;
         return holding.run().get(0).equals(holding.office()) && tokens.is(comma, ",")
                 ? marks.endingAt(comma, "Org")
-                        .filter(org -> before
-                                ? marks.endingAt(org.from(), "delegate-of").isPresent()
-                                : isOfLeaders(org))
+                        .filter(org -> before ? marks.ends(org.from(), "delegate-of") : isOfLeaders(org))
                         .flatMap(offices::organization)
                 : Optional.empty();
     }
@@ -106,7 +104,7 @@ final class BodyByName {
     private Optional<Organization> ofLed(Holdings.Holding holding) {
         Mark name = holding.person();
         int address = addressed(name);
-        boolean leads = marks.endingAt(address, "headed-by").isPresent()
+        boolean leads = marks.ends(address, "headed-by")
                 && marks.at(name.to(), "after-name")
                         .filter(word -> word.to() == holding.office().from())
                         .isPresent();

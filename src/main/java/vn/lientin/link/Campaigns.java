@@ -24,9 +24,7 @@ final class Campaigns {
         Set<String> seen = new HashSet<>();
         for (Sentence sentence : reading.body()) {
             for (Mark mark : reading.marks().within("Campaign", sentence.from(), sentence.to())) {
-                boolean planned = !reading.marks()
-                        .within("unsure", sentence.from(), mark.from())
-                        .isEmpty();
+                boolean planned = reading.marks().has("unsure", sentence.from(), mark.from());
                 Part part = ((Found) mark.value()).parts().first("name").orElseThrow();
                 String name = reading.tokens().text(part.from(), part.to());
                 if (!planned && seen.add(name.toLowerCase(Locale.ROOT))) {

@@ -59,9 +59,7 @@ final class ChangeDays {
     private boolean isOfAnotherTime(Mark mark) {
         return ChangeFrames.is(mark, "day", "open")
                 || tokens.isAny(mark.from() - 1, AT_THAT_TIME)
-                || !reading.marks()
-                        .within("while-still", mark.from(), mark.to())
-                        .isEmpty();
+                || reading.marks().has("while-still", mark.from(), mark.to());
     }
 
     /** "vào ngày …" with nothing but a few words between it and the change. */
@@ -74,7 +72,7 @@ final class ChangeDays {
 
     private boolean isSameClause(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tokens.is(i, ";") || reading.marks().at(i, "appoint").isPresent()) {
+            if (tokens.is(i, ";") || reading.marks().begins(i, "appoint")) {
                 return false;
             }
         }

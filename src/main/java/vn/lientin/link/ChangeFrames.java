@@ -60,7 +60,7 @@ final class ChangeFrames {
     /** Whether it was done, rather than planned, proposed or denied. */
     boolean isDone(Mark mark, Sentence sentence) {
         if (tokens.is(mark.from() - 1, "việc")
-                && reading.marks().endingAt(mark.from() - 1, "settles").isEmpty()
+                && !reading.marks().ends(mark.from() - 1, "settles")
                 && !isDecidedBefore(mark, sentence)) {
             return false;
         }
@@ -97,8 +97,8 @@ final class ChangeFrames {
     /** "áp lực phải từ chức", "đòi ông A từ chức": others want it, and nothing behind that tells that it was done. */
     private boolean isOnlyPressed(Mark mark, int from) {
         return reading.marks().within("pressed", from, mark.to()).stream()
-                .anyMatch(press -> mark.type().equals("Dismissed")
-                        && reading.marks().within("did", press.to(), mark.to()).isEmpty());
+                .anyMatch(press ->
+                        mark.type().equals("Dismissed") && !reading.marks().has("did", press.to(), mark.to()));
     }
 
     private boolean isAnotherChange(int token, Mark mark) {
@@ -185,9 +185,7 @@ final class ChangeFrames {
         Set<Person> persons = new LinkedHashSet<>();
         if (is(mark, "who", "before")) {
             before.filter(other -> other.type().equals("Dismissed"))
-                    .filter(other -> reading.marks()
-                            .within("Person", other.to(), mark.from())
-                            .isEmpty())
+                    .filter(other -> !reading.marks().has("Person", other.to(), mark.from()))
                     .ifPresent(other -> persons.addAll(persons(other, Optional.empty())));
         }
         for (Part part : found(mark).parts().all("who")) {
@@ -226,8 +224,8 @@ final class ChangeFrames {
     /** "giữ chức A và ông B giữ chức C": the office behind the verb is no holder of it. */
     private boolean isNewPost(Mark subject) {
         return subject.rule().startsWith("subjects.office")
-                && (reading.marks().endingAt(subject.from(), "take").isPresent()
-                        || reading.marks().endingAt(subject.from(), "post-word").isPresent());
+                && (reading.marks().ends(subject.from(), "take")
+                        || reading.marks().ends(subject.from(), "post-word"));
     }
 
     private Optional<Person> person(Mark who) {

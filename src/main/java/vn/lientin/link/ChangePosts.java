@@ -212,8 +212,8 @@ final class ChangePosts {
     /** Whether no word tells of a body: not "Giám đốc bệnh viện". */
     private boolean isAlone(Mark office) {
         return ((OfficeName) office.value()).isBare()
-                && reading.marks().at(office.to(), "BodyHead").isEmpty()
-                && reading.marks().within("OrgBare", office.from(), office.to()).isEmpty();
+                && !reading.marks().begins(office.to(), "BodyHead")
+                && !reading.marks().has("OrgBare", office.from(), office.to());
     }
 
     /** "bầu bà A làm Chủ tịch; hai Phó Chủ tịch là ông B và ông C": in the body of the post filled before. */

@@ -102,10 +102,7 @@ final class Chunks {
     private Optional<Chunk> named(int from, int end) {
         int noun = marks.at(from, "named-noun").map(Mark::to).orElse(from);
         int to = noun;
-        while (to < end
-                && to - noun < NAME
-                && tokens.isCapitalised(to)
-                && marks.at(to, "Giving").isEmpty()) {
+        while (to < end && to - noun < NAME && tokens.isCapitalised(to) && !marks.begins(to, "Giving")) {
             to++;
         }
         return noun > from && to > noun
@@ -132,8 +129,8 @@ final class Chunks {
     /** "các chiến sĩ Lữ đoàn 5": no goods. */
     private boolean arePeopleOfBody(Mark mark) {
         return mark.type().equals("Goods")
-                && marks.at(mark.from(), "plural").isPresent()
-                && !marks.within("Org", mark.from(), mark.to()).isEmpty();
+                && marks.begins(mark.from(), "plural")
+                && marks.has("Org", mark.from(), mark.to());
     }
 
     /** "mức hỗ trợ", "gói cứu trợ": no verbs, but for "tổ chức chương trình tặng quà". */
@@ -143,8 +140,7 @@ final class Chunks {
                 .filter(noun -> marks.endingAt(token, "someone")
                         .filter(many -> many.from() < noun.from())
                         .isEmpty())
-                .filter(noun -> marks.endingAt(noun.from(), "plural").isEmpty()
-                        || marks.at(noun.from(), "someone").isEmpty())
+                .filter(noun -> !marks.ends(noun.from(), "plural") || !marks.begins(noun.from(), "someone"))
                 .isPresent();
     }
 
@@ -164,39 +160,35 @@ final class Chunks {
                 }
             }
         }
-        boolean apart =
-                i > 1 && tokens.is(i - 1, ",") && marks.endingAt(i - 1, "Actor").isPresent();
-        boolean relative = apart && marks.at(i, "relative").isPresent();
-        boolean excuse = apart && marks.at(i, "excuse").isPresent();
+        boolean apart = i > 1 && tokens.is(i - 1, ",") && marks.ends(i - 1, "Actor");
+        boolean relative = apart && marks.begins(i, "relative");
+        boolean excuse = apart && marks.begins(i, "excuse");
         if (relative || excuse) {
             for (int k = i + 1; k < Math.min(end, i + RELATIVE); k++) {
-                boolean closes = tokens.is(k, ",")
-                        && (relative || marks.within("Actor", i, k).isEmpty());
+                boolean closes = tokens.is(k, ",") && (relative || !marks.has("Actor", i, k));
                 if (closes) {
                     return Optional.of(new Chunk(Kind.ASIDE, Role.NONE, i, k, List.of()));
                 }
             }
         }
-        if (marks.endingAt(i, "Actor").isPresent() && marks.at(i, "through").isPresent()) {
+        if (marks.ends(i, "Actor") && marks.begins(i, "through")) {
             return marks.within("Actor", i, Math.min(end, i + NAME)).stream()
                     .findFirst()
                     .flatMap(hand -> marks.at(hand.from(), "Actor"))
                     .filter(hand -> hand.to() < end)
                     .map(hand -> new Chunk(Kind.ASIDE, Role.NONE, i, hand.to(), List.of()));
         }
-        if (tokens.isDash(i)
-                && marks.endingAt(i, "Actor").isPresent()
-                && (marks.at(i + 1, "relative").isPresent() || isSomebody(i + 1))) {
+        if (tokens.isDash(i) && marks.ends(i, "Actor") && (marks.begins(i + 1, "relative") || isSomebody(i + 1))) {
             for (int k = i + 1; k < Math.min(end, i + RELATIVE); k++) {
                 if (tokens.isDash(k)) {
                     return Optional.of(new Chunk(Kind.ASIDE, Role.NONE, i, k + 1, List.of()));
                 }
             }
         }
-        if (marks.at(i, "leader").isPresent()) {
+        if (marks.begins(i, "leader")) {
             return marks.within("led-by", i, Math.min(end, i + LED)).stream()
                     .findFirst()
-                    .filter(led -> marks.within("Giving", i, led.from()).isEmpty())
+                    .filter(led -> !marks.has("Giving", i, led.from()))
                     .map(led -> new Chunk(Kind.ASIDE, Role.NONE, i, led.to(), List.of()));
         }
         return Optional.empty();
@@ -212,7 +204,7 @@ final class Chunks {
         return i < chunks.size()
                 && (chunks.get(i).is(Kind.VERB)
                         || (chunks.get(i).is(Kind.WORD)
-                                && marks.at(chunks.get(i).from(), "aux").isPresent()
+                                && marks.begins(chunks.get(i).from(), "aux")
                                 && isPredicate(marks, chunks, i + 1)));
     }
 }

@@ -103,8 +103,7 @@ final class Clause {
         boolean gives = nextParty(stop + 1).filter(parties::gives).isPresent();
         return new ListHeader(marks, roles, chunks, left)
                 .of(stop, begin, subject.now())
-                .filter(list ->
-                        gives || marks.endingAt(list.verb().from(), "list-sum").isEmpty());
+                .filter(list -> gives || !marks.ends(list.verb().from(), "list-sum"));
     }
 
     private Optional<Chunk> nextParty(int from) {
@@ -249,8 +248,7 @@ final class Clause {
 
     /** "Hai đơn vị đã trao cho xã A 60 triệu đồng, trong đó B 35 triệu đồng, C 25 triệu đồng": bodies that share in what was given. */
     private void divide(Giving whole, int end) {
-        boolean shared = end < chunks.size()
-                && marks.at(chunks.get(end).from(), "in-which").isPresent();
+        boolean shared = end < chunks.size() && marks.begins(chunks.get(end).from(), "in-which");
         Optional<Chunk> first = nextParty(end).filter(parties::gives);
         if (shared && first.isPresent()) {
             Giving header = whole.among(Chunk.word(whole.verb().from()), whole.receiver(), whole.goods());

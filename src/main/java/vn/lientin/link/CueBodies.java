@@ -60,7 +60,7 @@ final class CueBodies {
                 i = several;
             } else if (actor.filter(this::isInAddress).isPresent()) {
                 i = actor.get().from() - 1;
-                if (marks.endingAt(i, "Org").isEmpty()) {
+                if (!marks.ends(i, "Org")) {
                     break;
                 }
             } else if (actor.isPresent()) {
@@ -69,7 +69,7 @@ final class CueBodies {
                 if (MeetingCues.isDelegation(actor.get()) && tokens.is(i - 1, ",")) {
                     break;
                 }
-            } else if (aside < i && (all.isEmpty() || marks.at(aside, "Date").isEmpty())) {
+            } else if (aside < i && (all.isEmpty() || !marks.begins(aside, "Date"))) {
                 i = aside;
             } else if (BEFORE_VERB.contains(tokens.lower(i - 1)) || AND.contains(tokens.lower(i - 1))) {
                 i--;
@@ -99,7 +99,7 @@ final class CueBodies {
         return actor.rule().startsWith("actors.place/")
                 && comma > 0
                 && tokens.is(comma, ",")
-                && marks.endingAt(comma, "Place").isPresent();
+                && marks.ends(comma, "Place");
     }
 
     private Optional<Mark> endingAt(int to, int from) {
@@ -137,7 +137,7 @@ final class CueBodies {
         boolean begins = from == 0
                 || !tokens.isWord(from - 1)
                 || BEFORE_BODY.contains(tokens.lower(from - 1))
-                || marks.endingAt(from, "comrades").isPresent()
+                || marks.ends(from, "comrades")
                 || marks.covering(from - 1, "Date", "MeetCue").isPresent();
         return !inName && begins;
     }
@@ -180,8 +180,8 @@ final class CueBodies {
     /** "HĐND các huyện, thành phố": of places that nobody names. */
     private boolean isOfSeveral(Mark actor) {
         return isBody(actor)
-                && marks.at(actor.to(), "several").isPresent()
-                && marks.at(actor.to() + 1, "LevelWord").isPresent()
+                && marks.begins(actor.to(), "several")
+                && marks.begins(actor.to() + 1, "LevelWord")
                 && placesAfter(actor.to()).isEmpty();
     }
 
@@ -193,7 +193,7 @@ final class CueBodies {
         }
         int i = actor.from();
         while (i > from && !tokens.is(i - 1, ";") && !tokens.is(i - 1, ":")) {
-            if (marks.endingAt(i, "comrades").isPresent()) {
+            if (marks.ends(i, "comrades")) {
                 return true;
             }
             Optional<Mark> before = endingAt(i, from);
@@ -211,7 +211,7 @@ final class CueBodies {
         return from > 1
                 && tokens.is(from - 2, "đại")
                 && tokens.is(from - 1, "biểu")
-                && marks.at(from, "assembly").isEmpty()
+                && !marks.begins(from, "assembly")
                 && marks.covering(from, "Subject").isEmpty();
     }
 
@@ -269,7 +269,7 @@ final class CueBodies {
                 .filter(actor -> isBody(actor) || named(actor).isPresent())
                 .filter(actor ->
                         marks.covering(actor.from(), "Office", "Subject").isEmpty())
-                .filter(actor -> marks.within("takes-place", from, actor.from()).isEmpty())
+                .filter(actor -> !marks.has("takes-place", from, actor.from()))
                 .findFirst();
     }
 }

@@ -98,7 +98,7 @@ final class CueOrganizations {
     /** "Sở Y tế, UBND huyện A": a district has no such body. */
     private boolean isOfProvince(Mark body) {
         return who(body)
-                .filter(who -> reading.marks().at(who.from(), "local-head").isPresent())
+                .filter(who -> reading.marks().begins(who.from(), "local-head"))
                 .isPresent();
     }
 
@@ -123,7 +123,7 @@ final class CueOrganizations {
 
     /** The body of an office that nobody is named for: "Bí thư Đảng ủy các xã A, B" is of each. */
     List<Organization> ofOffice(BodyName body, Mark office) {
-        boolean ofSeveral = reading.marks().at(office.to(), "several").isPresent();
+        boolean ofSeveral = reading.marks().begins(office.to(), "several");
         if (body.needsPlace()) {
             return ofEach(body, office, bodies.placesAfter(office.to()));
         }

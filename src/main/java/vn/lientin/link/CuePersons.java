@@ -124,9 +124,8 @@ final class CuePersons {
         boolean first = office.from() == clause.cue().to();
         boolean joined = AND.contains(tokens.lower(before))
                 && marks.covering(before - 1, "Office", "Org").isPresent();
-        boolean ends = ITEM_ENDS.contains(tokens.lower(office.to()))
-                || marks.at(office.to(), "several").isPresent();
-        return (first || joined) && ends && marks.at(office.from(), "member").isEmpty() && !isOfNext(office, clause);
+        boolean ends = ITEM_ENDS.contains(tokens.lower(office.to())) || marks.begins(office.to(), "several");
+        return (first || joined) && ends && !marks.begins(office.from(), "member") && !isOfNext(office, clause);
     }
 
     /** Several offices of one who is named after them. */
@@ -135,7 +134,7 @@ final class CuePersons {
         while (end < clause.to() && !tokens.is(end, ";")) {
             end++;
         }
-        return !marks.within("Person", office.to(), end).isEmpty();
+        return marks.has("Person", office.to(), end);
     }
 
     /**
@@ -170,8 +169,8 @@ final class CuePersons {
                 && named.rule().startsWith("subjects.named/")
                 && !tokens.is(named.from() - 1, "của")
                 && named.from() - end <= TITLE
-                && marks.within("MeetCue", end, named.from()).isEmpty()
-                && marks.within("Speech", end, named.from()).isEmpty()
+                && !marks.has("MeetCue", end, named.from())
+                && !marks.has("Speech", end, named.from())
                 && IntStream.range(end, named.from()).allMatch(tokens::isWord);
     }
 
@@ -207,7 +206,7 @@ final class CuePersons {
                 other++;
             }
         }
-        boolean speech = !marks.within("Speech", sentence.from(), sentence.to()).isEmpty();
+        boolean speech = marks.has("Speech", sentence.from(), sentence.to());
         boolean alone = persons.size() == 1 && persons.get(0).length() == sentence.to() - sentence.from();
         return speech || alone || other > OTHER_WORDS ? List.of() : persons;
     }

@@ -77,8 +77,8 @@ final class DatesWithYear {
 
     /** "… sẽ diễn ra tháng 1/2018", but not "sẽ thực hiện Nghị quyết ngày 1/1/2018". */
     private boolean isAhead(Sentence sentence) {
-        return !marks.within("will", sentence.from(), sentence.to()).isEmpty()
-                && marks.within("Document", sentence.from(), sentence.to()).isEmpty();
+        return marks.has("will", sentence.from(), sentence.to())
+                && !marks.has("Document", sentence.from(), sentence.to());
     }
 
     private void read(Sentence sentence) {

@@ -63,8 +63,7 @@ final class Documents {
 
     /** "Tờ trình về kỷ luật đồng chí": the title goes on with a name. */
     private boolean isCutOff(Mark mark) {
-        return reading.marks().endingAt(mark.to(), "honor").isPresent()
-                || reading.marks().endingAt(mark.to(), "person-noun").isPresent();
+        return reading.marks().ends(mark.to(), "honor") || reading.marks().ends(mark.to(), "person-noun");
     }
 
     private void add(Mark mark, String kind, String number) {

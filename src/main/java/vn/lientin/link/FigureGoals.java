@@ -40,7 +40,7 @@ final class FigureGoals {
                         marks.within("plan", Math.max(said, figure.from() - PLAN), from).stream(),
                         marks.within("goal", from, figure.from()).stream())
                 .anyMatch(goal -> (goal.from() == sentence.from() || !tokens.isCapitalised(goal.from()))
-                        && marks.at(goal.from(), "no-goal").isEmpty()
+                        && !marks.begins(goal.from(), "no-goal")
                         && marks.covering(goal.from(), "Figure").isEmpty());
     }
 
@@ -71,10 +71,9 @@ final class FigureGoals {
         Mark verb = raising.get(raising.size() - 1);
         List<Mark> aims = marks.within("aim", sentence.from(), verb.from());
         return !aims.isEmpty()
-                && marks.within("Figure", verb.to(), figure.from()).isEmpty()
-                && !marks.within("raised-to", verb.to(), figure.from()).isEmpty()
-                && marks.within("raised-already", aims.get(aims.size() - 1).to(), verb.from())
-                        .isEmpty();
+                && !marks.has("Figure", verb.to(), figure.from())
+                && marks.has("raised-to", verb.to(), figure.from())
+                && !marks.has("raised-already", aims.get(aims.size() - 1).to(), verb.from());
     }
 
     /** "Đến năm 2030, …", "… vào năm 2030", when that year is still to come. */
@@ -85,9 +84,8 @@ final class FigureGoals {
                         .anyMatch(this::isComing)
                 || before.stream()
                         .anyMatch(period -> isComing(period)
-                                && marks.endingAt(period.from(), "range-to").isPresent()
-                                && marks.within("Figure", period.to(), figure.from())
-                                        .isEmpty());
+                                && marks.ends(period.from(), "range-to")
+                                && !marks.has("Figure", period.to(), figure.from()));
     }
 
     private boolean isComing(Mark period) {

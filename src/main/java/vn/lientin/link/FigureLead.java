@@ -87,8 +87,8 @@ record FigureLead(int phraseEnd, int subjectEnd, boolean verb) {
     private static boolean isWhere(Mark word, Mark figure, Marks marks) {
         boolean bound = word.to() < figure.from()
                 || marks.tokens().text(figure.from()).length() > 1
-                || marks.at(figure.from(), "Money").isPresent();
-        return !bound && marks.at(word.from(), "has-it-on").isPresent();
+                || marks.begins(figure.from(), "Money");
+        return !bound && marks.begins(word.from(), "has-it-on");
     }
 
     private Optional<FigureLead> before(Marks marks) {

@@ -29,27 +29,25 @@ final class FigureOpenings {
         if (end >= sentence.to()) {
             return true;
         }
-        boolean inserted = tokens.is(end, "(") || marks.at(end + 1, "inserted").isPresent();
-        return tokens.isWord(end)
-                ? marks.at(end, "goes-on").isPresent()
-                : !inserted && tokens.kind(end) != Tokens.Kind.NUMBER;
+        boolean inserted = tokens.is(end, "(") || marks.begins(end + 1, "inserted");
+        return tokens.isWord(end) ? marks.begins(end, "goes-on") : !inserted && tokens.kind(end) != Tokens.Kind.NUMBER;
     }
 
     private boolean opens(int at, Sentence sentence) {
         return at == sentence.from()
-                || marks.endingAt(at, "figure-opener").isPresent()
+                || marks.ends(at, "figure-opener")
                 || (tokens.is(at - 1, ",") && isAdverbial(sentence.from(), at - 1));
     }
 
     /** "Tại tỉnh A, …", "Năm 2020, …": the words before tell only when or where. */
     private boolean isAdverbial(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tokens.is(i, ",") || marks.at(i, "Figure").isPresent()) {
+            if (tokens.is(i, ",") || marks.begins(i, "Figure")) {
                 return false;
             }
         }
         Optional<Mark> date = marks.at(from, "Date");
-        return marks.at(from, "adverbial").isPresent()
+        return marks.begins(from, "adverbial")
                 || date.filter(day -> day.to() == to).isPresent();
     }
 }

@@ -39,7 +39,7 @@ final class FigurePlaces {
      * tại A") are elsewhere.
      */
     private Optional<Mark> behind(Mark figure, Sentence sentence) {
-        if (!reading.marks().within("land", figure.from(), figure.to()).isEmpty()) {
+        if (reading.marks().has("land", figure.from(), figure.to())) {
             return Optional.empty();
         }
         return reading.marks().within("Place", figure.to(), sentence.to()).stream()
@@ -52,8 +52,7 @@ final class FigurePlaces {
 
     /** "tại A và B". */
     private boolean isFirstOfTwo(Mark place) {
-        return tokens.is(place.to(), "và")
-                && reading.marks().at(place.to() + 1, "Place").isPresent();
+        return tokens.is(place.to(), "và") && reading.marks().begins(place.to() + 1, "Place");
     }
 
     /** "tại huyện B có …", "tỉnh A có …": the nearest place before it that has it. */
@@ -63,14 +62,12 @@ final class FigurePlaces {
         return places.isEmpty()
                 ? Optional.empty()
                 : Optional.of(places.get(places.size() - 1))
-                        .filter(place -> reading.marks()
-                                .within("Figure", place.to(), figure.from())
-                                .isEmpty())
+                        .filter(place -> !reading.marks().has("Figure", place.to(), figure.from()))
                         .filter(place -> isSubject(place, figure, sentence) || isWhereBefore(place, figure));
     }
 
     private boolean isWhereBefore(Mark place, Mark figure) {
-        boolean where = reading.marks().endingAt(place.from(), "has-it-at").isPresent();
+        boolean where = reading.marks().ends(place.from(), "has-it-at");
         boolean others = IntStream.range(place.to(), figure.from()).anyMatch(this::bringsIn);
         return where && !others && commas(place.to(), figure.from()) <= 1;
     }
@@ -79,45 +76,43 @@ final class FigurePlaces {
     private boolean isSubject(Mark place, Mark figure, Sentence sentence) {
         boolean opens = place.from() == sentence.from()
                 || (!tokens.isWord(place.from() - 1) && !tokens.is(place.from() - 1, "-"))
-                || reading.marks().endingAt(place.from(), "place-opener").isPresent()
+                || reading.marks().ends(place.from(), "place-opener")
                 || isWhoseQuantity(place, sentence);
         return opens && !isOneOfTwo(place) && !isOtherSide(place) && isClause(place.to(), figure.from());
     }
 
     /** "dân số của A": not the ships of A that are somewhere else. */
     private boolean isWhoseQuantity(Mark place, Sentence sentence) {
-        if (reading.marks().endingAt(place.from(), "whose").isEmpty()) {
+        if (!reading.marks().ends(place.from(), "whose")) {
             return false;
         }
         int begin = place.from() - 1;
         while (begin > sentence.from()
                 && tokens.isWord(begin - 1)
-                && reading.marks().at(begin - 1, "between-two").isEmpty()) {
+                && !reading.marks().begins(begin - 1, "between-two")) {
             begin--;
         }
         int from = begin;
-        boolean between = from > sentence.from()
-                && reading.marks().at(from - 1, "between-two").isPresent();
+        boolean between = from > sentence.from() && reading.marks().begins(from - 1, "between-two");
         return !between
-                && Stream.of("quantity", "change-verb").anyMatch(type -> !reading.marks()
-                        .within(type, from, place.from())
-                        .isEmpty());
+                && Stream.of("quantity", "change-verb")
+                        .anyMatch(type -> reading.marks().has(type, from, place.from()));
     }
 
     /** "buôn bán của A với B". */
     private boolean isOtherSide(Mark place) {
-        return reading.marks().endingAt(place.from(), "other-side").isPresent() && !tokens.is(place.from() - 1, "và");
+        return reading.marks().ends(place.from(), "other-side") && !tokens.is(place.from() - 1, "và");
     }
 
     /** "giữa A và B", "A, B, C": what they have together. */
     private boolean isOneOfTwo(Mark place) {
         int joint = place.from() - 1;
         boolean joined = joint > 0 && (tokens.is(joint, "và") || tokens.is(joint, ","));
-        return joined && (reading.marks().endingAt(joint, "Place").isPresent() || tokens.isCapitalised(joint - 1));
+        return joined && (reading.marks().ends(joint, "Place") || tokens.isCapitalised(joint - 1));
     }
 
     private boolean isWhere(Mark place) {
-        return reading.marks().endingAt(place.from(), "has-it-at").isPresent();
+        return reading.marks().ends(place.from(), "has-it-at");
     }
 
     /** Whether only words stand there, and none that brings somebody else in. */
@@ -126,7 +121,7 @@ final class FigurePlaces {
     }
 
     private boolean bringsIn(int token) {
-        return reading.marks().at(token, "other-side").isPresent() && !Compounds.isInside(tokens, token);
+        return reading.marks().begins(token, "other-side") && !Compounds.isInside(tokens, token);
     }
 
     private long commas(int from, int to) {

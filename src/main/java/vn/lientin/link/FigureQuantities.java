@@ -35,20 +35,18 @@ final class FigureQuantities {
      */
     Optional<Subject> of(FigureLead lead, boolean sum, Sentence sentence) {
         int end = end(lead);
-        int head = marks.endingAt(end, "quantity-cut").isPresent() ? -1 : head(end, sentence);
+        int head = marks.ends(end, "quantity-cut") ? -1 : head(end, sentence);
         boolean changes = lead.phraseEnd() < lead.subjectEnd();
         return head < 0
                         || isBare(head, end)
-                        || marks.endingAt(lead.subjectEnd(), "level").isPresent()
-                        || (!sum && marks.at(head, "sum").isPresent())
+                        || marks.ends(lead.subjectEnd(), "level")
+                        || (!sum && marks.begins(head, "sum"))
                         || isWorthOf(head, end)
                 ? Optional.empty()
                 : Optional.of(new Subject(
                         tokens.text(head, changes ? lead.subjectEnd() : end),
                         !isPointing(head)
-                                && (lead.verb()
-                                        || marks.at(lead.phraseEnd(), "achieved")
-                                                .isEmpty())
+                                && (lead.verb() || !marks.begins(lead.phraseEnd(), "achieved"))
                                 && !(lead.verb() && isLastOfSeveral(head, sentence))));
     }
 
@@ -56,7 +54,7 @@ final class FigureQuantities {
     Optional<Subject> ofThings(FigureLead lead, Sentence sentence) {
         int end = end(lead);
         int head = head(end, sentence);
-        return head >= 0 && marks.at(head, "number-of").isPresent() ? of(lead, false, sentence) : Optional.empty();
+        return head >= 0 && marks.begins(head, "number-of") ? of(lead, false, sentence) : Optional.empty();
     }
 
     /** Without words that lead on to the number: "dân số tỉnh A có", "số hộ nghèo từ". */
@@ -74,7 +72,7 @@ final class FigureQuantities {
         int head = -1;
         for (int i = end - 1; i >= sentence.from() && end - i <= FigureSubjects.LONGEST; i--) {
             boolean breaks = head >= 0
-                    && marks.at(i, "quantity-break").isPresent()
+                    && marks.begins(i, "quantity-break")
                     && marks.covering(i, "quantity").isEmpty();
             if (breaks || !isPhraseWord(i) || isOtherClause(i, end)) {
                 break;
@@ -100,11 +98,10 @@ final class FigureQuantities {
 
     /** "… và Bộ A nắm giữ", "thấp và không có …": somebody else does something, or more is said. */
     private boolean isOtherClause(int i, int end) {
-        if (marks.at(i, "clause-break").isPresent() && !Compounds.isInside(tokens, i)) {
+        if (marks.begins(i, "clause-break") && !Compounds.isInside(tokens, i)) {
             return true;
         }
-        boolean acts = marks.at(i + 1, "acts-on").isPresent()
-                && marks.at(i + 1, "quantity").isEmpty();
+        boolean acts = marks.begins(i + 1, "acts-on") && !marks.begins(i + 1, "quantity");
         boolean somebody = marks.at(i + 1).stream()
                 .anyMatch(who -> who.to() < end
                         && (who.type().equals("Org")
@@ -122,7 +119,7 @@ final class FigureQuantities {
         boolean period = marks.covering(i, "Period").isPresent();
         return (period || tokens.isWord(i) || tokens.is(i, "-") || tokens.is(i, "/"))
                 && (period || marks.covering(i, "Figure").isEmpty())
-                && marks.at(i, "say").isEmpty();
+                && !marks.begins(i, "say");
     }
 
     /** "khoản ngân sách trị giá": something is worth so much, which is no quantity. */
@@ -155,15 +152,13 @@ final class FigureQuantities {
         boolean listed = begin > sentence.from()
                 && tokens.is(begin - 1, ",")
                 && and - begin <= MEMBER
-                && marks.at(from, "quantity").isEmpty();
+                && !marks.begins(from, "quantity");
         boolean figure =
                 begin > sentence.from() && marks.covering(begin - 1, "Figure").isPresent();
         boolean several = tokens.is(and, "và")
-                || (listed
-                        && TIMES.stream().allMatch(type -> marks.at(begin, type).isEmpty()))
-                || marks.at(begin, "quantity").isPresent()
-                || IntStream.range(Math.max(begin, and - NEAR), and)
-                        .anyMatch(i -> marks.at(i, "several-before").isPresent());
+                || (listed && TIMES.stream().allMatch(type -> !marks.begins(begin, type)))
+                || marks.begins(begin, "quantity")
+                || IntStream.range(Math.max(begin, and - NEAR), and).anyMatch(i -> marks.begins(i, "several-before"));
         return several && begin < and && !figure;
     }
 
@@ -178,16 +173,16 @@ final class FigureQuantities {
     /** Whether a word goes on with the names of things, and says nothing of them. */
     private boolean isNominalWord(int i) {
         boolean word = tokens.isWord(i) || tokens.kind(i) == Tokens.Kind.NUMBER;
-        return word && marks.endingAt(i + 1, "clause-start").isEmpty() && isNominal(i, i + 1);
+        return word && !marks.ends(i + 1, "clause-start") && isNominal(i, i + 1);
     }
 
     /** Whether nothing is said there of anything. */
     boolean isNominal(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean says = marks.at(i, "measure-verb").isPresent()
-                    || marks.at(i, "change-verb").isPresent()
-                    || marks.at(i, "clause-word").isPresent()
-                    || marks.at(i, "say").isPresent();
+            boolean says = marks.begins(i, "measure-verb")
+                    || marks.begins(i, "change-verb")
+                    || marks.begins(i, "clause-word")
+                    || marks.begins(i, "say");
             if ((says && !Compounds.isInside(tokens, i))
                     || marks.covering(i, "Figure").isPresent()) {
                 return false;

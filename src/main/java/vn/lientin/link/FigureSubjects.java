@@ -75,7 +75,7 @@ final class FigureSubjects {
     /** "xuất khẩu đạt 5 tỷ đồng, tăng 16,8%": what the figure before counts. */
     private Optional<Subject> goesOn(FigureLead lead, Sentence sentence) {
         int end = tokens.is(lead.phraseEnd() - 1, ",") ? lead.phraseEnd() - 1 : lead.phraseEnd();
-        boolean and = marks.endingAt(end, "clause-start").isPresent();
+        boolean and = marks.ends(end, "clause-start");
         int at = and ? end - 1 : end;
         return lead.verb() && at > sentence.from()
                 ? marks.endingAt(at, "Figure")
@@ -121,7 +121,7 @@ final class FigureSubjects {
         boolean whole = to - from <= LONGEST
                 && !tokens.isDash(from - 1)
                 && !Compounds.isInside(tokens, from)
-                && marks.within("Figure", from + 1, to).isEmpty()
+                && !marks.has("Figure", from + 1, to)
                 && isThingOfWorth(from)
                 && !quantities.isLastOfSeveral(from, sentence);
         return Optional.of(new Subject(tokens.text(from, lead.subjectEnd()), whole));
@@ -129,11 +129,9 @@ final class FigureSubjects {
 
     /** "dự án …", "287 dự án …", "một hợp đồng …"; what begins otherwise may do something. */
     private boolean isThingOfWorth(int from) {
-        boolean number = marks.at(from, "Figure").isPresent();
-        int noun = tokens.is(from, "một") || marks.at(from, "several-before").isPresent() ? from + 1 : from;
-        return number
-                || marks.at(noun, "counted").isPresent()
-                || marks.at(noun, "of-worth").isPresent();
+        boolean number = marks.begins(from, "Figure");
+        int noun = tokens.is(from, "một") || marks.begins(from, "several-before") ? from + 1 : from;
+        return number || marks.begins(noun, "counted") || marks.begins(noun, "of-worth");
     }
 
     private boolean isValuedWord(int to) {
@@ -160,10 +158,9 @@ final class FigureSubjects {
             from--;
         }
         boolean whole = from < lead.phraseEnd() && lead.phraseEnd() - from <= CLAUSE && opens(from, sentence);
-        boolean cut = marks.endingAt(lead.subjectEnd(), "level").isPresent();
+        boolean cut = marks.ends(lead.subjectEnd(), "level");
         boolean thing = !quantities.isLastOfSeveral(from, sentence)
-                && (marks.at(from, "no-thing").isEmpty()
-                        || marks.at(from, "quantity").isPresent());
+                && (!marks.begins(from, "no-thing") || marks.begins(from, "quantity"));
         return whole && !cut && isThing(from, lead.phraseEnd())
                 ? Optional.of(new Subject(tokens.text(from, lead.subjectEnd()), thing))
                 : Optional.empty();
@@ -180,16 +177,16 @@ final class FigureSubjects {
 
     /** Whether the word before a token belongs to the phrase that goes on there. */
     private boolean goesOn(int token) {
-        return (tokens.isWord(token - 1) || marks.endingAt(token, "Period").isPresent())
-                && marks.endingAt(token, "subject-opener").isEmpty()
-                && marks.endingAt(token, "Date").isEmpty();
+        return (tokens.isWord(token - 1) || marks.ends(token, "Period"))
+                && !marks.ends(token, "subject-opener")
+                && !marks.ends(token, "Date");
     }
 
     private boolean opens(int from, Sentence sentence) {
         return from == sentence.from()
                 || isBehindMark(from, sentence)
-                || marks.endingAt(from, "Date").isPresent()
-                || marks.endingAt(from, "clause-start").isPresent();
+                || marks.ends(from, "Date")
+                || marks.ends(from, "clause-start");
     }
 
     /** Behind a dash only where a line begins: not in "tuyến A - B". */
@@ -202,22 +199,18 @@ final class FigureSubjects {
     /** Whether no word of a phrase makes a clause of it. */
     private boolean isThing(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean clause = marks.at(i, "clause-word").isPresent() && !Compounds.isInside(tokens, i);
-            if (clause
-                    || tokens.kind(i) == Tokens.Kind.NUMBER
-                    || marks.at(i, "say").isPresent()) {
+            boolean clause = marks.begins(i, "clause-word") && !Compounds.isInside(tokens, i);
+            if (clause || tokens.kind(i) == Tokens.Kind.NUMBER || marks.begins(i, "say")) {
                 return false;
             }
         }
-        return marks.at(from, "Person").isEmpty() && marks.at(from, "Office").isEmpty();
+        return !marks.begins(from, "Person") && !marks.begins(from, "Office");
     }
 
     /** "200 kg gạo", "98,5% hồ sơ"; a sum of money only where it is said to be one: "2 tỷ đồng tiền thuế". */
     private Optional<Subject> measured(Mark figure, Sentence sentence) {
         boolean money = ((Found) figure.value()).parts().first("unit").isEmpty();
-        boolean told = money
-                ? marks.at(figure.to(), "quantity").isPresent()
-                : marks.at(figure.to() - 1, "span").isEmpty();
+        boolean told = money ? marks.begins(figure.to(), "quantity") : !marks.begins(figure.to() - 1, "span");
         return told ? tails.of(figure.to(), figure, sentence) : Optional.empty();
     }
 
@@ -229,9 +222,7 @@ final class FigureSubjects {
         int end = lead.subjectEnd();
         int from = end;
         int least = Math.max(sentence.from(), end - DEED);
-        while (from > least
-                && quantities.isPhraseWord(from - 1)
-                && marks.at(from - 1, "deed-break").isEmpty()) {
+        while (from > least && quantities.isPhraseWord(from - 1) && !marks.begins(from - 1, "deed-break")) {
             from--;
         }
         boolean share = tokens.is(figure.to() - 1, "%");
@@ -239,8 +230,6 @@ final class FigureSubjects {
                 .filter(verb -> !Compounds.isInside(tokens, verb.from()))
                 .findFirst()
                 .filter(verb -> !share && (verb.to() < end || !isSum(figure)))
-                .map(verb -> new Subject(
-                        tokens.text(verb.from(), end),
-                        marks.at(verb.from(), "quantity").isPresent()));
+                .map(verb -> new Subject(tokens.text(verb.from(), end), marks.begins(verb.from(), "quantity")));
     }
 }

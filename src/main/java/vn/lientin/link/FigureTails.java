@@ -43,11 +43,10 @@ final class FigureTails {
         boolean ends = endsPhrase(to, sentence);
         boolean saysMore = openings.isSaidOf(figure, to, sentence);
         to = withoutTail(from, to);
-        if (to == from || marks.at(from, "no-subject").isPresent()) {
+        if (to == from || marks.begins(from, "no-subject")) {
             return Optional.empty();
         }
-        boolean thing = tokens.isWord(from)
-                && (head < from || marks.at(from, "no-measured").isEmpty());
+        boolean thing = tokens.isWord(from) && (head < from || !marks.begins(from, "no-measured"));
         boolean whole = thing && ends && !saysMore && to - from <= FigureSubjects.LONGEST;
         return Optional.of(new Subject(tokens.text(head, to), whole));
     }
@@ -87,7 +86,7 @@ final class FigureTails {
 
     /** "nhà công vụ sử dụng không đúng mục đích", "đại biểu đăng ký đặt câu hỏi": the words before it go with it. */
     private boolean isCutOff(int to) {
-        return marks.at(to, "say").isPresent() || marks.at(to, "cuts-off").isPresent();
+        return marks.begins(to, "say") || marks.begins(to, "cuts-off");
     }
 
     /** Whether only a few words stand there: one more of a list. */
@@ -99,7 +98,7 @@ final class FigureTails {
                 && !number
                 && tokens.isWord(from)
                 && !tokens.isCapitalised(from)
-                && NO_MEMBERS.stream().allMatch(type -> marks.at(from, type).isEmpty())
+                && NO_MEMBERS.stream().allMatch(type -> !marks.begins(from, type))
                 && to - from <= (listed ? MEMBER : SHORT);
     }
 
@@ -112,14 +111,13 @@ final class FigureTails {
     }
 
     private boolean isOfPhrase(int token) {
-        boolean ends = marks.at(token, "subject-end").isPresent()
-                || marks.at(token, "say").isPresent();
+        boolean ends = marks.begins(token, "subject-end") || marks.begins(token, "say");
         boolean goesOn = Compounds.isInside(tokens, token)
                 || marks.covering(token, "of-phrase").isPresent();
         return (tokens.isWord(token) || isNumberOfName(token))
                 && (!ends || goesOn)
                 && !opensAnew(token)
-                && marks.at(token, "Date").isEmpty();
+                && !marks.begins(token, "Date");
     }
 
     /** "3 văn kiện hợp tác Hai nhà lãnh đạo …": a heading ran into the sentence behind it. */
@@ -127,7 +125,7 @@ final class FigureTails {
         return tokens.isCapitalised(token)
                 && !tokens.isAllCapitals(token)
                 && (!tokens.isCapitalised(token - 1) || tokens.isAllCapitals(token - 1))
-                && marks.at(token, "opens-anew").isPresent()
+                && marks.begins(token, "opens-anew")
                 && tokens.isWord(token + 1)
                 && !tokens.isCapitalised(token + 1);
     }
@@ -142,7 +140,7 @@ final class FigureTails {
     /** "quận 1", "năm 2017": no other count. */
     private boolean isNumberOfName(int token) {
         return tokens.kind(token) == Tokens.Kind.NUMBER
-                && marks.at(token, "Figure").isEmpty()
+                && !marks.begins(token, "Figure")
                 && tokens.text(token).chars().allMatch(c -> c == '/' || Character.isDigit(c));
     }
 
@@ -154,25 +152,16 @@ final class FigureTails {
         if (and + 1 >= sentence.to()
                 || !tokens.isWord(and + 1)
                 || tokens.kind(and + 1) == Tokens.Kind.NUMBER
-                || marks.at(and + 1, "Figure").isPresent()
-                || marks.at(and + 1, "about").isPresent()
-                || marks.at(and + 1, "measure-verb").isPresent()
-                || marks.at(and + 1, "change-verb").isPresent()
-                || marks.at(and + 1, "somebody").isPresent()) {
+                || marks.begins(and + 1, "Figure")
+                || marks.begins(and + 1, "about")
+                || marks.begins(and + 1, "measure-verb")
+                || marks.begins(and + 1, "change-verb")
+                || marks.begins(and + 1, "somebody")) {
             return and;
         }
         int to = phraseEnd(and + 1, sentence);
-        boolean number = to < sentence.to()
-                && (tokens.kind(to) == Tokens.Kind.NUMBER
-                        || marks.at(to - 1, "about").isPresent());
-        boolean whole = to == sentence.to()
-                || (!tokens.isWord(to) && !number)
-                || marks.at(to, "predicate").isPresent();
-        return whole
-                        && to - and <= JOINED
-                        && to > and + 1
-                        && marks.at(and + 1, "acts-on").isEmpty()
-                ? to
-                : from;
+        boolean number = to < sentence.to() && (tokens.kind(to) == Tokens.Kind.NUMBER || marks.begins(to - 1, "about"));
+        boolean whole = to == sentence.to() || (!tokens.isWord(to) && !number) || marks.begins(to, "predicate");
+        return whole && to - and <= JOINED && to > and + 1 && !marks.begins(and + 1, "acts-on") ? to : from;
     }
 }

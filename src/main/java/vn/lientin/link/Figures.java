@@ -76,7 +76,7 @@ final class Figures {
     }
 
     private void read(Mark mark, Sentence sentence) {
-        if (reading.marks().endingAt(mark.from(), "minus").isPresent() || isDenied(mark)) {
+        if (reading.marks().ends(mark.from(), "minus") || isDenied(mark)) {
             return;
         }
         Part value = ((Found) mark.value()).parts().first("value").orElseThrow();
@@ -117,7 +117,7 @@ final class Figures {
                 .endingAt(mark.from(), "qualifier")
                 .map(Mark::from)
                 .orElse(mark.from());
-        return reading.marks().endingAt(about, "no-figure").isPresent();
+        return reading.marks().ends(about, "no-figure");
     }
 
     /** What the sum is for one of: "/tháng", "/người/năm". */

@@ -95,12 +95,11 @@ final class Filled {
                 i > at && party.from() - chunks.get(i).from() < NOUN;
                 i--) {
             Chunk chunk = chunks.get(i);
-            boolean toward = chunks.get(i - 1).is(Kind.VERB)
-                    && marks.at(chunk.from(), "toward").isPresent();
-            if (toward || marks.at(chunk.from(), "to").isPresent()) {
+            boolean toward = chunks.get(i - 1).is(Kind.VERB) && marks.begins(chunk.from(), "toward");
+            if (toward || marks.begins(chunk.from(), "to")) {
                 return receiver.isEmpty() && party.from() - chunk.from() > 2;
             }
-            if (marks.at(chunk.from(), "purpose-thing").isPresent()) {
+            if (marks.begins(chunk.from(), "purpose-thing")) {
                 return false;
             }
             if (!chunk.is(Kind.SOMEONE) && !(chunk.is(Kind.WORD) && !tokens.is(chunk.from(), ","))) {

@@ -93,7 +93,7 @@ final class Gifts {
 
     /** The goods that "số tiền trên" stands for. */
     private Optional<Mark> before(Part same) {
-        boolean refers = marks.at(same.from(), "SameGoods").isPresent();
+        boolean refers = marks.begins(same.from(), "SameGoods");
         return refers
                 ? marks.within("Goods", Math.max(0, same.from() - FAR), same.from()).stream()
                         .filter(mark -> ((Found) mark.value()).parts().has("count")
@@ -194,12 +194,11 @@ final class Gifts {
     /** "hỗ trợ mỗi hộ nghèo xã A 1 triệu đồng": of whom it is not told how many they are. */
     private boolean isEachOfMany(Chunk receiver) {
         return has("folk", receiver.from(), receiver.to())
-                && (marks.endingAt(receiver.from(), "each").isPresent()
-                        || marks.at(receiver.from(), "each").isPresent());
+                && (marks.ends(receiver.from(), "each") || marks.begins(receiver.from(), "each"));
     }
 
     private boolean has(String cue, int from, int to) {
-        return !marks.within(cue, from, to).isEmpty();
+        return marks.has(cue, from, to);
     }
 
     private boolean isOneSentence(int from, int to) {
@@ -240,8 +239,7 @@ final class Gifts {
     /** Whether what each is worth ("mỗi suất") is told of the same thing as is given ("20 suất quà"). */
     private boolean sharesNoun(Mark worth, Part items) {
         for (int i = worth.from() + 1; i < worth.to(); i++) {
-            if (tokensOf(items).contains(marks.tokens().lower(i))
-                    && marks.at(i - 1, "each").isPresent()) {
+            if (tokensOf(items).contains(marks.tokens().lower(i)) && marks.begins(i - 1, "each")) {
                 return true;
             }
         }
@@ -266,9 +264,7 @@ final class Gifts {
     /** How many people those are who receive: "40 hộ nghèo xã A". */
     private Optional<BigDecimal> heads(Chunk receiver) {
         int first = receiver.from();
-        return marks.at(first, "Folk").isPresent()
-                ? Numbers.of(marks.tokens().text(first, first + 1))
-                : Optional.empty();
+        return marks.begins(first, "Folk") ? Numbers.of(marks.tokens().text(first, first + 1)) : Optional.empty();
     }
 
     private static Optional<Money> money(Mark worth, String part) {

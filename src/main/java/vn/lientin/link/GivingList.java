@@ -224,7 +224,7 @@ final class GivingList {
     private boolean isBeforeShare(int i) {
         return tokens.is(chunks.get(i).from(), ",")
                 && i + 1 < chunks.size()
-                && marks.at(chunks.get(i + 1).from(), "each").isPresent();
+                && marks.begins(chunks.get(i + 1).from(), "each");
     }
 
     private boolean isBetween(Chunk chunk) {
@@ -234,7 +234,7 @@ final class GivingList {
     }
 
     private boolean isWord(Chunk chunk, String list) {
-        return chunk.is(Kind.WORD) && marks.at(chunk.from(), list).isPresent();
+        return chunk.is(Kind.WORD) && marks.begins(chunk.from(), list);
     }
 
     /** The goods right after a party, or in brackets after it; moves on behind them. */

@@ -148,14 +148,14 @@ final class GoingOn {
     }
 
     private boolean isStillSaid(Sentence sentence, Optional<Person> speaker) {
-        boolean story = marks.at(sentence.from(), "story-opener").isPresent();
+        boolean story = marks.begins(sentence.from(), "story-opener");
         int begin = marks.at(sentence.from(), "clause-opener").map(Mark::to).orElse(sentence.from());
-        boolean subject = marks.at(begin, "Subject").isPresent();
+        boolean subject = marks.begins(begin, "Subject");
         boolean told = story
                 || subject
                 || opensOtherwise(sentence)
                 || isBesideText(sentence)
-                || !marks.within("of-the-page", sentence.from(), sentence.to()).isEmpty()
+                || marks.has("of-the-page", sentence.from(), sentence.to())
                 || isTold(sentence)
                 || isBeforeSubject(sentence);
         return !told
@@ -177,9 +177,9 @@ final class GoingOn {
 
     /** Whether somebody is reported to speak in it. */
     private boolean isTold(Sentence sentence) {
-        return !marks.within("Speech", sentence.from(), sentence.to()).isEmpty()
-                || !marks.within("tells", sentence.from(), sentence.to()).isEmpty()
-                || marks.at(sentence.from(), "OthersTell").isPresent();
+        return marks.has("Speech", sentence.from(), sentence.to())
+                || marks.has("tells", sentence.from(), sentence.to())
+                || marks.begins(sentence.from(), "OthersTell");
     }
 
     /** Whether a sentence speaks of a person, who then is not its speaker. */
@@ -200,7 +200,7 @@ final class GoingOn {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             inBrackets = tokens.is(i, "(") || (inBrackets && !tokens.is(i, ")"));
             lower |= tokens.isWord(i) && !tokens.isCapitalised(i) && !inBrackets;
-            credit |= marks.at(i, "photo-word").isPresent() && tokens.is(i + 1, ":");
+            credit |= marks.begins(i, "photo-word") && tokens.is(i + 1, ":");
         }
         return !lower || credit;
     }

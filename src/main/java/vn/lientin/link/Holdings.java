@@ -79,7 +79,7 @@ final class Holdings {
 
     /** "do ông A làm tổ trưởng, Trưởng Công an B làm tổ phó": the first office is that of the one named before it. */
     private boolean isOfNextHolder(List<Mark> items, int first, int office) {
-        return marks.endingAt(items.get(first).from(), "take").isPresent()
+        return marks.ends(items.get(first).from(), "take")
                 && items.subList(0, first).stream().anyMatch(item -> !isOffice(item))
                 && office + 1 < items.size()
                 && beside.isBefore(items.get(office), items.get(office + 1));
@@ -152,8 +152,7 @@ final class Holdings {
     /** "Nhân chuyến thăm của Chủ tịch nước A, Giám đốc B cho biết": only the words before the comma are of the one named. */
     private boolean isOfNextActor(Mark own, Mark office) {
         return tokens.isAny(own.from() - 1, WHOSE)
-                && (marks.at(office.to(), "say").isPresent()
-                        || marks.at(office.to(), "aux").isPresent());
+                && (marks.begins(office.to(), "say") || marks.begins(office.to(), "aux"));
     }
 
     /** "Chủ tịch Quốc hội A, Chủ tịch Quốc hội Lào …": the name has such an office before it, so the second is another's. */
@@ -215,7 +214,7 @@ final class Holdings {
 
     /** "bầu ông A làm Bí thư, ông B làm Phó Bí thư": the office is that of the one named before the verb. */
     private boolean isTakenBefore(List<Mark> items, int at, Mark office) {
-        return marks.endingAt(office.to(), "Appointed").isPresent()
+        return marks.ends(office.to(), "Appointed")
                 && items.subList(0, at).stream()
                         .filter(item -> !isOffice(item))
                         .reduce((earlier, later) -> later)
@@ -241,7 +240,7 @@ final class Holdings {
 
     /** "Trưởng phòng A, hiện là Chủ tịch B": those before are held no longer. */
     private boolean isNowBetween(int from, int to) {
-        return IntStream.range(from, to).anyMatch(i -> marks.at(i, "now").isPresent());
+        return IntStream.range(from, to).anyMatch(i -> marks.begins(i, "now"));
     }
 
     /** The names of the list; after a colon also those that have further offices of their own behind them. */

@@ -102,7 +102,7 @@ final class Interviews {
         boolean called = reading.marks().within("Subject", from, to).stream()
                 .anyMatch(subject -> subject.rule().startsWith("subjects.pronoun")
                         || subject.rule().startsWith("subjects.office"));
-        return called && reading.marks().within("Speech", from, to).isEmpty();
+        return called && !reading.marks().has("Speech", from, to);
     }
 
     /** "Ông A: …". */

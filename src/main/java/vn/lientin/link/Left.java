@@ -86,12 +86,12 @@ final class Left {
 
     /** "X được …": somebody, whoever it is, does something to the subject. */
     boolean isPassive(Chunk subject) {
-        return marks.at(subject.to(), "passive").isPresent();
+        return marks.begins(subject.to(), "passive");
     }
 
     /** "được tặng", "được trực tiếp trao". */
     boolean isPassive(int verb) {
-        return marks.endingAt(beforeAux(marks, verb), "passive").isPresent();
+        return marks.ends(beforeAux(marks, verb), "passive");
     }
 
     /** Whose goods they are: "của tỉnh A" before the verb, and only words that tell when it was done between. */
@@ -103,8 +103,7 @@ final class Left {
             }
             boolean passes = chunk.is(Kind.ASIDE)
                     || (chunk.is(Kind.WORD) && !tokens.is(chunk.from(), ","))
-                    || (chunk.is(Kind.PERSON)
-                            && marks.endingAt(chunk.from(), "passive").isPresent());
+                    || (chunk.is(Kind.PERSON) && marks.ends(chunk.from(), "passive"));
             if (!passes) {
                 return Optional.empty();
             }
@@ -165,7 +164,7 @@ final class Left {
         int i = verb - 1;
         while (i > 0
                 && chunks.get(i).is(Kind.WORD)
-                && marks.at(chunks.get(i).from(), "aux").isPresent()) {
+                && marks.begins(chunks.get(i).from(), "aux")) {
             i--;
         }
         boolean between =
@@ -178,7 +177,7 @@ final class Left {
         int i = verb - 1;
         while (i > 0
                 && chunks.get(i).is(Kind.WORD)
-                && marks.at(chunks.get(i).from(), "done").isPresent()) {
+                && marks.begins(chunks.get(i).from(), "done")) {
             i--;
         }
         return i >= 0 && i < verb - 1 && chunks.get(i).is(Kind.GOODS)
@@ -198,8 +197,7 @@ final class Left {
         return chunks.stream()
                 .filter(chunk -> chunk.from() >= begin && chunk.to() <= goods)
                 .filter(chunk -> (chunk.is(Role.SOURCE) && chunk.from() == begin + 1)
-                        || (chunk.is(Role.OWNER)
-                                && marks.endingAt(chunk.from() - 1, "gift-of").isPresent()))
+                        || (chunk.is(Role.OWNER) && marks.ends(chunk.from() - 1, "gift-of")))
                 .reduce((one, other) -> other);
     }
 
@@ -207,7 +205,7 @@ final class Left {
     Optional<Part> gatheredBefore(int verb) {
         for (int i = verb - 1; i >= 0; i--) {
             Chunk chunk = chunks.get(i);
-            if (chunk.is(Kind.GOODS) && marks.endingAt(chunk.from(), "gathered").isPresent()) {
+            if (chunk.is(Kind.GOODS) && marks.ends(chunk.from(), "gathered")) {
                 return Optional.of(part(chunk));
             }
             boolean passes = chunk.is(Kind.WORD)
@@ -274,16 +272,15 @@ final class Left {
     Optional<Chunk> meansBefore(Chunk giver) {
         int passive = marks.endingAt(giver.from(), "passive").map(Mark::from).orElse(giver.from());
         return giver.is(Role.PASSIVE_AGENT)
-                ? goodsBefore(passive).filter(what -> what.to() == passive).filter(what -> marks.endingAt(
-                                what.from(), "by-means-of")
-                        .isPresent())
+                ? goodsBefore(passive)
+                        .filter(what -> what.to() == passive)
+                        .filter(what -> marks.ends(what.from(), "by-means-of"))
                 : Optional.empty();
     }
 
     /** "Với 2 tỷ đồng do A ủng hộ, xã B đã xây cầu": who did something with it. */
     Optional<Chunk> byMeansOf(Chunk goods, int after) {
-        boolean means = marks.endingAt(goods.from(), "by-means-of").isPresent()
-                || marks.at(goods.from(), "by-means-of").isPresent();
+        boolean means = marks.ends(goods.from(), "by-means-of") || marks.begins(goods.from(), "by-means-of");
         return means ? subjectAfter(after) : Optional.empty();
     }
 

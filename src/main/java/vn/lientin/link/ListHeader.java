@@ -117,20 +117,19 @@ final class ListHeader {
         int at = chunks.get(verb).from();
         boolean owned = false;
         for (int i = verb; i + 1 < stop; i++) {
-            boolean from = marks.at(chunks.get(i).from(), "owner").isPresent()
-                    || marks.at(chunks.get(i).from(), "source").isPresent();
+            boolean from = marks.begins(chunks.get(i).from(), "owner")
+                    || marks.begins(chunks.get(i).from(), "source");
             owned |= chunks.get(i).is(Kind.WORD) && from && chunks.get(i + 1).is(Kind.SOMEONE);
         }
-        boolean passive =
-                !marks.within("passive", Math.max(begin, at - NEAR), at).isEmpty();
-        return owned || passive || marks.endingAt(at, "gain").isPresent();
+        boolean passive = marks.has("passive", Math.max(begin, at - NEAR), at);
+        return owned || passive || marks.ends(at, "gain");
     }
 
     /** "Danh sách ủng hộ tỉnh A: …": a noun, and for whom those listed gave, where it is told. */
     private Optional<Giving> listOf(int stop, int begin) {
         int end = chunks.get(stop).from();
         return marks.within("Giving", begin, end).stream()
-                .filter(noun -> marks.endingAt(noun.from(), "list-noun").isPresent())
+                .filter(noun -> marks.ends(noun.from(), "list-noun"))
                 .reduce((one, other) -> other)
                 .map(noun -> header(noun, Optional.empty(), after(noun), noun.from(), noun.from(), stop));
     }

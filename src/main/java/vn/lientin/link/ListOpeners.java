@@ -42,10 +42,10 @@ final class ListOpeners {
         boolean colon = at + 1 < chunks.size()
                 && (marks.tokens().is(chunk.from(), ":")
                         || marks.tokens().isDash(chunk.from())
-                        || marks.at(chunk.from(), "list-gets").isPresent()
-                        || marks.at(chunk.from(), "list-word").isPresent());
+                        || marks.begins(chunk.from(), "list-gets")
+                        || marks.begins(chunk.from(), "list-word"));
         return chunk.is(Kind.GOODS)
-                || (chunk.is(Kind.ASIDE) && marks.at(chunk.from() + 1, "Goods").isPresent())
+                || (chunk.is(Kind.ASIDE) && marks.begins(chunk.from() + 1, "Goods"))
                 || (colon && chunks.get(at + 1).is(Kind.GOODS));
     }
 }

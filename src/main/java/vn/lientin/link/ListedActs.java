@@ -72,9 +72,8 @@ final class ListedActs {
         if (IntStream.range(sentence.from(), sentence.to()).noneMatch(tokens::isWord)) {
             return acts;
         }
-        header = header.filter(
-                list -> !marks.within("Goods", sentence.from(), sentence.to()).isEmpty());
-        if (marks.within("pledge", sentence.from(), sentence.to()).isEmpty()) {
+        header = header.filter(list -> marks.has("Goods", sentence.from(), sentence.to()));
+        if (!marks.has("pledge", sentence.from(), sentence.to())) {
             header.ifPresent(list -> read(acts, list, cutter.of(sentence)));
         }
         return acts;
@@ -100,12 +99,12 @@ final class ListedActs {
     List<Giving> afterReception(Sentence sentence) {
         List<Giving> acts = new ArrayList<>();
         List<Mark> receptions = marks.within("Reception", sentence.from(), sentence.to());
-        boolean verbs = !marks.within("Giving", sentence.from(), sentence.to()).isEmpty();
+        boolean verbs = marks.has("Giving", sentence.from(), sentence.to());
         if (receptionIn == sentence.block() && !verbs) {
             reception.ifPresent(mark -> readRow(acts, mark, cutter.of(sentence), parties::gives, 2));
         }
         if (acts.isEmpty() && lastIn == sentence.block() && !verbs) {
-            int least = marks.at(sentence.from(), "list-next").isPresent() ? 1 : 2;
+            int least = marks.begins(sentence.from(), "list-next") ? 1 : 2;
             last.ifPresent(act -> readRow(acts, act.verb(), cutter.of(sentence), who -> goesOnGiving(who, act), least));
         }
         if (acts.isEmpty() && lastIn == sentence.block() && verbs) {
@@ -126,9 +125,9 @@ final class ListedActs {
         }
         boolean shared = i > 0
                 && i + 1 < chunks.size()
-                && marks.at(chunks.get(0).from(), "list-next").isPresent()
+                && marks.begins(chunks.get(0).from(), "list-next")
                 && chunks.get(i).is(Role.SUBJECT)
-                && marks.at(chunks.get(i + 1).from(), "list-gets").isPresent();
+                && marks.begins(chunks.get(i + 1).from(), "list-gets");
         if (shared && act.giver().is(Kind.PARTY)) {
             new GivingList(marks, parties, chunks, i).read(acts, Optional.of(act));
         }
@@ -228,7 +227,7 @@ final class ListedActs {
             }
             Optional<Mark> inside = chunk.is(Kind.ASIDE)
                     ? marks.within("Actor", chunk.from(), chunk.to()).stream()
-                            .filter(actor -> marks.endingAt(actor.from(), "to").isPresent())
+                            .filter(actor -> marks.ends(actor.from(), "to"))
                             .findFirst()
                     : Optional.empty();
             if (inside.isPresent()) {
@@ -248,8 +247,7 @@ final class ListedActs {
     /** What the list says, told by the words of one that it lists. */
     private Giving at(Giving list, int from, int to, int end) {
         Mark verb = list.verb();
-        boolean gifts = Stream.of("donate", "gift")
-                .anyMatch(type -> !marks.within(type, list.begin(), list.end()).isEmpty());
+        boolean gifts = Stream.of("donate", "gift").anyMatch(type -> marks.has(type, list.begin(), list.end()));
         Mark here = new Mark(gifts ? Plausible.GIFTS : verb.type(), from, to, verb.value(), verb.rule());
         return new Giving(here, list.giver(), list.receiver(), list.goods(), from, from, end);
     }
@@ -280,7 +278,7 @@ final class ListedActs {
         int next = head.indexOf(word) + 1;
         return next > 1
                 && next < head.size()
-                && marks.at(word.from(), "join").isPresent()
+                && marks.begins(word.from(), "join")
                 && head.get(next).is(Kind.SOMEONE);
     }
 

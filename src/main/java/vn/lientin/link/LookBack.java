@@ -72,9 +72,7 @@ final class LookBack {
         return before
                 && !known.isEmpty()
                 && !people.isEmpty()
-                && reading.marks()
-                        .within("Place", sentence.from(), sentence.to())
-                        .isEmpty()
+                && !reading.marks().has("Place", sentence.from(), sentence.to())
                 && people.stream()
                         .flatMap(subject -> reading.subjects().of(subject).stream())
                         .noneMatch(person -> known.stream().anyMatch(meeting -> meeting.hasAttended(person)));

@@ -77,8 +77,7 @@ final class MeetingCues {
         if (!leftBody.isEmpty()) {
             boolean led = CueClause.isLed(cue);
             List<Mark> found = new ArrayList<>(led ? bodies.led(clause) : bodies.left(clause));
-            found.removeIf(
-                    body -> !led && marks.endingAt(body.from(), "MeetCue").isPresent());
+            found.removeIf(body -> !led && marks.ends(body.from(), "MeetCue"));
             Collections.reverse(found);
             addBodies(all, found, leftBody, cue);
         }
@@ -145,8 +144,7 @@ final class MeetingCues {
 
     /** "tiếp đoàn của Tổng Lãnh sự A": who is named after the word for a delegation leads it. */
     private String guest(String capacity, Mark cue, Mark person) {
-        boolean delegation = person.from() - cue.to() <= DELEGATION
-                && !marks.within("delegation", cue.to(), person.from()).isEmpty();
+        boolean delegation = person.from() - cue.to() <= DELEGATION && marks.has("delegation", cue.to(), person.from());
         return capacity.equals(DELEGATE) && delegation ? "lead" : capacity;
     }
 

@@ -69,15 +69,13 @@ final class MeetingDays {
                 : told.stream().filter(mark -> !isSaidAgain(mark)).toList();
         List<Mark> before = dates.stream()
                 .filter(mark -> mark.from() < from
-                        && marks.within("PaperSent", mark.to(), from).isEmpty()
+                        && !marks.has("PaperSent", mark.to(), from)
                         && !isBeforehand(mark, dates, from))
                 .toList();
         int held = marks.at(to, "happens").map(Mark::to).orElse(to);
         Optional<Mark> best = dates.stream()
                 .filter(mark -> mark.from() >= to && mark.from() <= held + 1)
-                .filter(mark -> !isSpan(mark)
-                        || before.isEmpty()
-                        || marks.at(to, "happens").isPresent())
+                .filter(mark -> !isSpan(mark) || before.isEmpty() || marks.begins(to, "happens"))
                 .findFirst()
                 .or(() -> before.stream().filter(this::hasPartOfDay).reduce((one, next) -> next))
                 .or(() -> before.stream().findFirst())
@@ -170,14 +168,12 @@ final class MeetingDays {
 
     /** "Từ ngày 8 đến 11/7, Thủ tướng hội đàm với A, gặp B": on one of these days, not "Cuộc gặp diễn ra từ ngày 8 đến 9/7". */
     boolean isOnSomeDay(MeetingMention mention) {
-        return mention.occasion().isOfSides()
-                && marks.at(mention.to(), "happens").isEmpty();
+        return mention.occasion().isOfSides() && !marks.begins(mention.to(), "happens");
     }
 
     /** Days that the sentence names later, and not in what somebody says. */
     private Stream<Mark> after(List<Mark> dates, int to) {
-        return dates.stream()
-                .filter(mark -> marks.within("Speech", to, mark.from()).isEmpty());
+        return dates.stream().filter(mark -> !marks.has("Speech", to, mark.from()));
     }
 
     /** A day other than the one told of that a sentence opens with; also "cùng ngày" without what was told of. */
@@ -194,7 +190,7 @@ final class MeetingDays {
 
     /** Nobody is named before it: "Theo ông A, đến 12h cùng ngày" goes on to no other time. */
     private boolean isFirst(Mark date, Sentence sentence) {
-        return marks.within("Subject", sentence.from(), date.from()).isEmpty();
+        return !marks.has("Subject", sentence.from(), date.from());
     }
 
     private static boolean isSameDay(Mark date) {
@@ -217,8 +213,7 @@ final class MeetingDays {
     private boolean isOfPaper(Mark date) {
         return marks.covering(date.from(), "Document")
                 .filter(paper -> paper.from() < date.from())
-                .filter(paper ->
-                        marks.within("happens", paper.from(), date.from()).isEmpty())
+                .filter(paper -> !marks.has("happens", paper.from(), date.from()))
                 .isPresent();
     }
 

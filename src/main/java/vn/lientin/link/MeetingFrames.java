@@ -48,7 +48,7 @@ final class MeetingFrames {
 
     /** The meeting that is named next, but where somebody is said to be there: "nhân dịp dự hội nghị A". */
     private Optional<Mark> framed(int at) {
-        return marks.at(at, "Gathering").or(() -> marks.at(at + 1, "Gathering")
-                .filter(noun -> marks.at(at, "MeetCue").isEmpty()));
+        return marks.at(at, "Gathering")
+                .or(() -> marks.at(at + 1, "Gathering").filter(noun -> !marks.begins(at, "MeetCue")));
     }
 }

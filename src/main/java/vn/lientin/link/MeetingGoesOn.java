@@ -37,8 +37,7 @@ final class MeetingGoesOn {
      */
     private boolean goesOnThere(
             MeetingMention mention, Sentence sentence, Optional<Day> day, Optional<Gathering> current) {
-        boolean before =
-                !marks.within("Date", sentence.from(), mention.mark().from()).isEmpty();
+        boolean before = marks.has("Date", sentence.from(), mention.mark().from());
         boolean otherDay = days.saysSameDay(sentence)
                 || (before && !current.flatMap(Gathering::date).equals(day));
         return mention.isPartOfOther()

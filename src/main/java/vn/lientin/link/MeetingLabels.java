@@ -108,14 +108,12 @@ final class MeetingLabels {
 
     /** "đến Đức dự hội nghị, Thủ tướng … đã thăm": somebody who went there is told before the verb. */
     private boolean isDestination(Mark name, int at) {
-        return Parties.isPlace(name)
-                && !MeetingCues.isDelegation(name)
-                && !marks.within("Subject", name.to(), at).isEmpty();
+        return Parties.isPlace(name) && !MeetingCues.isDelegation(name) && marks.has("Subject", name.to(), at);
     }
 
     /** "Văn phòng A cho biết …": whoever stands there tells of it. */
     private boolean speaks(int from, int to) {
-        return !marks.within("Speech", from, to).isEmpty();
+        return marks.has("Speech", from, to);
     }
 
     private boolean isPunctuation(int token) {
@@ -127,10 +125,9 @@ final class MeetingLabels {
         int i = from;
         while (i < sentence.to()
                 && i < from + OBJECT
-                && (marks.at(i, "label-stop").isEmpty()
-                        || marks.at(i, "label-word").isPresent())
-                && marks.at(i, "done-then").isEmpty()
-                && marks.at(i, "Date").isEmpty()) {
+                && (!marks.begins(i, "label-stop") || marks.begins(i, "label-word"))
+                && !marks.begins(i, "done-then")
+                && !marks.begins(i, "Date")) {
             int whole = Math.max(nameEnd(i), i > from ? Math.max(aside(i), quoteEnd(i)) : i);
             if (isPunctuation(i) && whole == i && !isInWord(i) && !isBetweenNames(i) && peopleEnd(i) == i) {
                 return i;
@@ -179,9 +176,7 @@ final class MeetingLabels {
     int end(Mark noun, Sentence sentence) {
         int from = noun.to();
         int i = from;
-        while (i < sentence.to()
-                && i < from + LABEL
-                && marks.at(from, "this-one").isEmpty()) {
+        while (i < sentence.to() && i < from + LABEL && !marks.begins(from, "this-one")) {
             if (tokens.is(i, "“") || tokens.is(i, "\"")) {
                 int close = reading.quotes().closeOf(i).orElse(i);
                 if (close == i) {
@@ -201,11 +196,11 @@ final class MeetingLabels {
                 continue;
             }
             boolean stops = (isPunctuation(i) && !tokens.is(i, "-") && !isBetweenNames(i))
-                    || marks.at(i, "label-stop").isPresent()
-                    || marks.at(i, "takes-place").isPresent()
-                    || marks.at(i, "Date").isPresent()
+                    || marks.begins(i, "label-stop")
+                    || marks.begins(i, "takes-place")
+                    || marks.begins(i, "Date")
                     || (i > from && beginsAnew(i))
-                    || (marks.at(i, "MeetCue").isPresent() && i > from);
+                    || (marks.begins(i, "MeetCue") && i > from);
             boolean goesOn = tokens.is(i, ",") ? goesOn(i, noun) : tokens.is(i, ";") && namesMore(i);
             int further = stops && !goesOn && i > from && tokens.is(i, ",") ? listEnd(i, noun, sentence) : i;
             if (stops && !goesOn && further == i) {
@@ -223,21 +218,19 @@ final class MeetingLabels {
      * comma itself where nothing shows that the list is part of the name.
      */
     private int listEnd(int comma, Mark noun, Sentence sentence) {
-        boolean held = marks.endingAt(noun.from(), "MeetCue").isPresent();
+        boolean held = marks.ends(noun.from(), "MeetCue");
         int i = comma + 1;
         while (i < sentence.to() && i < comma + LIST && (isPlain(i) || (held && isOfName(i)))) {
             i++;
         }
-        boolean happens = marks.at(i, "happens").isPresent();
+        boolean happens = marks.begins(i, "happens");
         boolean ends = i == sentence.to() || tokens.is(i, ".") || tokens.is(i, ";") || isAfterName(i);
         int last = tokens.is(i - 1, ",") ? i - 1 : i;
         return last > comma + 1 && (happens || (held && ends)) ? last : comma;
     }
 
     private boolean isAfterName(int i) {
-        return marks.at(i, "Date").isPresent()
-                || marks.at(i, "takes-place").isPresent()
-                || marks.at(i, "label-stop").isPresent();
+        return marks.begins(i, "Date") || marks.begins(i, "takes-place") || marks.begins(i, "label-stop");
     }
 
     /** A place, a name or a dash in "…, thương mại Việt Nam - Lào". */
@@ -252,9 +245,8 @@ final class MeetingLabels {
     }
 
     private boolean endsList(int i) {
-        return ENDS.stream().anyMatch(type -> marks.at(i, type).isPresent())
-                || (tokens.is(i - 1, ",")
-                        && CLAUSES.stream().anyMatch(type -> marks.at(i, type).isPresent()));
+        return ENDS.stream().anyMatch(type -> marks.begins(i, type))
+                || (tokens.is(i - 1, ",") && CLAUSES.stream().anyMatch(type -> marks.begins(i, type)));
     }
 
     /** The token after a short bracket that opens here, as "(APEC)". */
@@ -264,7 +256,7 @@ final class MeetingLabels {
         }
         for (int i = at + 1; i <= at + BRACKET && i < tokens.size(); i++) {
             if (tokens.is(i, ")")) {
-                boolean dated = !marks.within("Date", at, i + 1).isEmpty();
+                boolean dated = marks.has("Date", at, i + 1);
                 return dated ? at : i + 1;
             }
         }
@@ -282,9 +274,9 @@ final class MeetingLabels {
 
     /** "… lần thứ I, nhiệm kỳ 2025 - 2030", "Kỳ họp thứ 11, HĐND tỉnh A", but not "Tại kỳ họp này, Quốc hội đã …". */
     private boolean goesOn(int comma, Mark noun) {
-        boolean setting = marks.endingAt(noun.from(), "setting").isPresent();
+        boolean setting = marks.ends(noun.from(), "setting");
         return marks.at(comma + 1, "Org")
-                        .filter(body -> marks.at(body.from(), "assembly").isPresent())
+                        .filter(body -> marks.begins(body.from(), "assembly"))
                         .filter(body -> !setting || !acts(body))
                         .isPresent()
                 || namesMore(comma);
@@ -292,10 +284,10 @@ final class MeetingLabels {
 
     /** "tổng kết năm 2019; triển khai nhiệm vụ năm 2020". */
     private boolean namesMore(int comma) {
-        return marks.at(comma + 1, "label-goes-on").isPresent();
+        return marks.begins(comma + 1, "label-goes-on");
     }
 
     private boolean acts(Mark body) {
-        return tokens.isWord(body.to()) && marks.at(body.to(), "label-goes-on").isEmpty();
+        return tokens.isWord(body.to()) && !marks.begins(body.to(), "label-goes-on");
     }
 }

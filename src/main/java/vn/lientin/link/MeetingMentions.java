@@ -66,7 +66,7 @@ final class MeetingMentions {
     boolean isTold(int token, Sentence sentence) {
         return !reading.quotes().isQuoted(token)
                 && !isInBrackets(token, sentence)
-                && (!isSaid.test(token) || marks.at(sentence.from(), "MeetCue").isPresent());
+                && (!isSaid.test(token) || marks.begins(sentence.from(), "MeetCue"));
     }
 
     /** "[Thủ tướng tiếp Đại sứ A] …": the heading of another article, which stands in the text as a link. */
@@ -207,7 +207,7 @@ final class MeetingMentions {
         }
         boolean verb = mention.further();
         boolean object = IntStream.range(mention.to(), Math.min(sentence.to(), mention.to() + NEXT))
-                .anyMatch(i -> marks.at(i, "Subject").isPresent());
+                .anyMatch(i -> marks.begins(i, "Subject"));
         return apart ? verb || governs(mention) : joined && ((verb && object) || isDeed(mention, end));
     }
 
@@ -254,8 +254,7 @@ final class MeetingMentions {
 
     /** "Tại X, …", "Tại X sáng 5/6, …". */
     boolean isSetting(MeetingMention mention) {
-        boolean dated = mention.way() == Way.HELD
-                && marks.endingAt(mention.mark().from(), "setting").isPresent();
+        boolean dated = mention.way() == Way.HELD && marks.ends(mention.mark().from(), "setting");
         return mention.way() == Way.SETTING || dated;
     }
 
@@ -265,7 +264,7 @@ final class MeetingMentions {
         return mention.way() == Way.SETTING
                 && mention.named()
                 && isTold(from, sentence)
-                && marks.within("Subject", sentence.from(), from).isEmpty();
+                && !marks.has("Subject", sentence.from(), from);
     }
 
     /** Where a mention begins, with the word for being there before it. */

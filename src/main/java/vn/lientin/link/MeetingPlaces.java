@@ -63,8 +63,7 @@ final class MeetingPlaces {
         int end = untilSaid(mention, sentence);
         return marks.within("happens", mention.to(), end).stream()
                 .findFirst()
-                .filter(verb ->
-                        marks.within("Gathering", mention.to(), verb.from()).isEmpty())
+                .filter(verb -> !marks.has("Gathering", mention.to(), verb.from()))
                 .flatMap(verb ->
                         named("tại", sentence, verb.to() - 1, end).or(() -> named("ở", sentence, verb.to() - 1, end)));
     }
@@ -118,7 +117,7 @@ final class MeetingPlaces {
             if (tokens.is(i, preposition)
                     && !reading.quotes().isQuoted(i)
                     && marks.covering(i, "Office", "Org", "Gathering").isEmpty()
-                    && marks.endingAt(i, "trouble").isEmpty()) {
+                    && !marks.ends(i, "trouble")) {
                 Optional<Place> place = after(i + 1, Math.min(sentence.to(), i + REACH));
                 if (place.isPresent()) {
                     return place;
@@ -132,7 +131,7 @@ final class MeetingPlaces {
     Optional<Place> reached(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
             boolean goes = tokens.is(i, "đến") || tokens.is(i, "tới") || tokens.is(i, "về");
-            if (goes && marks.at(i + 1, "Place").isPresent()) {
+            if (goes && marks.begins(i + 1, "Place")) {
                 return after(i + 1, Math.min(sentence.to(), i + REACH));
             }
         }
@@ -142,8 +141,8 @@ final class MeetingPlaces {
     /** "Chiều cùng ngày, lên xã A, đoàn gặp …": where a sentence sets its scene, before it names who is there. */
     Optional<Place> scene(Sentence sentence, int to) {
         for (int i = sentence.from(); i < Math.min(to, sentence.from() + OPENING); i++) {
-            boolean comes = marks.at(i, "came").isPresent() || tokens.isAny(i, Words.set("at"));
-            if (comes && marks.at(i + 1, "Place").isPresent()) {
+            boolean comes = marks.begins(i, "came") || tokens.isAny(i, Words.set("at"));
+            if (comes && marks.begins(i + 1, "Place")) {
                 return after(i + 1, Math.min(to, i + REACH));
             }
             if (marks.covering(i, ACTION).isPresent()) {
@@ -159,9 +158,7 @@ final class MeetingPlaces {
             if (tokens.is(i, ";") || (tokens.is(i, ",") && !goesOn(i + 1))) {
                 break;
             }
-            if (marks.at(i, "MeetCue").isPresent()
-                    || marks.at(i, "Date").isPresent()
-                    || marks.at(i, "Subject").isPresent()) {
+            if (marks.begins(i, "MeetCue") || marks.begins(i, "Date") || marks.begins(i, "Subject")) {
                 break;
             }
             Optional<Place> here = marks.at(i, "Place").map(mark -> ((PlaceFinder.Found) mark.value()).place());
@@ -189,8 +186,8 @@ final class MeetingPlaces {
 
     /** After the comma the address goes on: ", thành phố Lạng Sơn", ", xã A". */
     private boolean goesOn(int i) {
-        return marks.at(i, "Place").isPresent()
-                && marks.at(i, "Org").isEmpty()
+        return marks.begins(i, "Place")
+                && !marks.begins(i, "Org")
                 && !marks.at(i, "Actor")
                         .map(mark -> mark.rule().startsWith("actors.people"))
                         .orElse(false)
@@ -245,7 +242,7 @@ final class MeetingPlaces {
                 && !tokens.is(end, ";")) {
             end++;
         }
-        return !marks.within("Place", from, end).isEmpty()
+        return marks.has("Place", from, end)
                 || isNamed(from, Math.min(end, from + OBJECT))
                 || isOnGround(end, Math.min(to, from + REACH));
     }
@@ -254,19 +251,19 @@ final class MeetingPlaces {
     private boolean isOnGround(int comma, int to) {
         return tokens.is(comma, ",")
                 && marks.within("on-ground", comma, to).stream()
-                        .anyMatch(words -> marks.at(words.to(), "Place").isPresent()
+                        .anyMatch(words -> marks.begins(words.to(), "Place")
                                 && IntStream.range(comma, words.from())
                                         .allMatch(i -> marks.covering(i, ACTION).isEmpty()));
     }
 
     /** Whether a place, a body or a site is named between two tokens. */
     boolean isNamed(int from, int to) {
-        return WHERE.stream().anyMatch(type -> !marks.within(type, from, to).isEmpty());
+        return WHERE.stream().anyMatch(type -> marks.has(type, from, to));
     }
 
     /** The comma in "thăm cán bộ, chiến sĩ Đồn A". */
     private boolean isAmongPeople(int comma) {
-        return tokens.is(comma, ",") && marks.at(comma + 1, "people").isPresent();
+        return tokens.is(comma, ",") && marks.begins(comma + 1, "people");
     }
 
     /** The first place soon after a token: "tiếp xúc cử tri xã A". */

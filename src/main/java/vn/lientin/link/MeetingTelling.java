@@ -63,7 +63,7 @@ final class MeetingTelling {
                         && doers.before(sentence, cue.from() - 1))
                 || isDated(sentence)
                 || cue.from() == sentence.from()
-                || !marks.within("Subject", cue.to(), sentence.to()).isEmpty();
+                || marks.has("Subject", cue.to(), sentence.to());
         return done ? Way.HELD : Way.PASSING;
     }
 
@@ -93,8 +93,7 @@ final class MeetingTelling {
                         || isToldAtEnd(startOf("setting", from), to, sentence));
         boolean opens = opensClause(from, sentence);
         boolean dated = isDated(to)
-                || ((tokens.is(to, ",") || tokens.is(to, "(") || tokens.is(to, "vào"))
-                        && marks.at(to + 1, "Date").isPresent());
+                || ((tokens.is(to, ",") || tokens.is(to, "(") || tokens.is(to, "vào")) && marks.begins(to + 1, "Date"));
         if (settingOpens && willBe(to, sentence)) {
             return Way.UNREAL;
         }
@@ -113,17 +112,15 @@ final class MeetingTelling {
 
     /** "Sáng 5/6, tỉnh tổ chức hội nghị chuẩn bị cho kỳ họp dự kiến khai mạc ngày 10/7": what is ahead is the one inside. */
     private boolean isOfOther(Mark noun, int to, Sentence sentence) {
-        return !marks.within("Gathering", noun.to(), to).isEmpty()
-                && !marks.within("Date", sentence.from(), noun.from()).isEmpty()
+        return marks.has("Gathering", noun.to(), to)
+                && marks.has("Date", sentence.from(), noun.from())
                 && isHeld(noun, sentence);
     }
 
     /** "…, ông A nói như vậy tại hội nghị.": the sentence ends with where it was said. */
     private boolean isToldAtEnd(int setting, int to, Sentence sentence) {
         boolean ends = to >= sentence.to() - 1 || isDated(to) || tokens.is(to, "vào");
-        return ends
-                && !marks.within("Subject", sentence.from(), setting).isEmpty()
-                && !marks.within("Speech", sentence.from(), setting).isEmpty();
+        return ends && marks.has("Subject", sentence.from(), setting) && marks.has("Speech", sentence.from(), setting);
     }
 
     /** "Phát biểu sau cuộc gặp". */
@@ -136,7 +133,7 @@ final class MeetingTelling {
 
     /** "Cuộc họp sáng nay": the day stands right behind it. */
     boolean isDated(int to) {
-        return marks.at(to, "Date").isPresent();
+        return marks.begins(to, "Date");
     }
 
     /** "Ngay sau lễ ký là …", "Chiều 5/6 là …". */
@@ -154,7 +151,7 @@ final class MeetingTelling {
     /** "Tại hội đàm, hai bên sẽ bàn …". */
     private boolean willBe(int to, Sentence sentence) {
         for (int i = to; i < Math.min(sentence.to(), to + CLAUSE); i++) {
-            if (marks.at(i, "Speech").isPresent() || marks.at(i, "MeetCue").isPresent()) {
+            if (marks.begins(i, "Speech") || marks.begins(i, "MeetCue")) {
                 return false;
             }
             if (tokens.is(i, "sẽ")) {
@@ -183,27 +180,26 @@ final class MeetingTelling {
     private boolean happensLater(int to, Sentence sentence) {
         return marks.within("happens", to, sentence.to()).stream()
                 .findFirst()
-                .filter(verb -> marks.within("Speech", to, verb.from()).isEmpty()
-                        && marks.within("Gathering", to, verb.from()).isEmpty()
-                        && marks.within("MeetCue", to, verb.from()).isEmpty())
+                .filter(verb -> !marks.has("Speech", to, verb.from())
+                        && !marks.has("Gathering", to, verb.from())
+                        && !marks.has("MeetCue", to, verb.from()))
                 .isPresent();
     }
 
     /** "Diễn ra sáng 5/6 tại xã A, hội nghị …": the verb opens the sentence, and nothing else is told before the noun. */
     private boolean isToldBefore(int noun, Sentence sentence) {
         int from = sentence.from();
-        boolean opens =
-                marks.at(from, "happens").isPresent() || marks.at(from, "hold").isPresent();
+        boolean opens = marks.begins(from, "happens") || marks.begins(from, "hold");
         return opens
-                && !marks.within("Date", from, noun).isEmpty()
-                && marks.within("Subject", from, noun).isEmpty()
-                && marks.within("Gathering", from, noun).isEmpty();
+                && marks.has("Date", from, noun)
+                && !marks.has("Subject", from, noun)
+                && !marks.has("Gathering", from, noun);
     }
 
     /** "… diễn ra", "…, diễn ra", "… được tổ chức". */
     private boolean happens(int to) {
         int verb = tokens.is(to, ",") ? to + 1 : to;
-        return marks.at(verb, "happens").isPresent();
+        return marks.begins(verb, "happens");
     }
 
     /** Before "một", "cuối". */
@@ -218,11 +214,11 @@ final class MeetingTelling {
                         && (doers.before(sentence, cue.from())
                                 || isDated(sentence)
                                 || opensClause(cue.from(), sentence)
-                                || marks.at(cue.from(), "happens").isPresent()));
+                                || marks.begins(cue.from(), "happens")));
     }
 
     private boolean isDated(Sentence sentence) {
-        return !marks.within("Date", sentence.from(), sentence.to()).isEmpty();
+        return marks.has("Date", sentence.from(), sentence.to());
     }
 
     /** At the beginning of the sentence, behind a comma, a day, or a word of speaking. */
@@ -248,6 +244,6 @@ final class MeetingTelling {
         while (end < to + PHRASE && end < tokens.size() && !tokens.is(end, ",") && !tokens.is(end, ".")) {
             end++;
         }
-        return !marks.within("not-this", from, end).isEmpty();
+        return marks.has("not-this", from, end);
     }
 }

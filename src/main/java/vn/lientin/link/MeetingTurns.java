@@ -22,30 +22,29 @@ final class MeetingTurns {
 
     /** "Dịp này, …": at the meeting told of. */
     boolean isOnThisOccasion(Sentence sentence) {
-        return marks.at(sentence.from(), "this-occasion").isPresent();
+        return marks.begins(sentence.from(), "this-occasion");
     }
 
     /** "Đoàn cũng đến thăm …", "… lần lượt thăm …": what is told is done after, or besides, what was told before. */
     boolean goesOn(MeetingMention mention) {
         int from = mention.mark().from();
-        return marks.endingAt(from, "besides").isPresent()
-                || marks.at(from, "besides").isPresent();
+        return marks.ends(from, "besides") || marks.begins(from, "besides");
     }
 
     /** "Mới đây, …": at a time that is not told. */
     boolean looksBack(Sentence sentence) {
-        return marks.at(sentence.from(), "lately").isPresent();
+        return marks.begins(sentence.from(), "lately");
     }
 
     /** "Trong thời gian chuyến thăm, …": on one of several days. */
     boolean isOverDays(Sentence sentence) {
-        return marks.at(sentence.from(), "over-days").isPresent();
+        return marks.begins(sentence.from(), "over-days");
     }
 
     /** Whether the sentence opens with words for another time: "Trước đó", "Cũng trong ngày", "Một ngày sau". */
     boolean opensOtherTime(Sentence sentence) {
         for (int i = sentence.from(); i < Math.min(sentence.to(), sentence.from() + OPENING); i++) {
-            if (marks.at(i, "other-time").isPresent()) {
+            if (marks.begins(i, "other-time")) {
                 return true;
             }
         }
@@ -54,42 +53,37 @@ final class MeetingTurns {
 
     /** "Trước đó, …", "Trước khi làm việc, …". */
     boolean opensEarlier(Sentence sentence) {
-        return marks.at(sentence.from(), "looks-earlier").isPresent();
+        return marks.begins(sentence.from(), "looks-earlier");
     }
 
     /** "Trước đó, đoàn đã thăm …": on what day is not told, as it is by "Trước đó một ngày". */
     boolean isSometimeBefore(MeetingMention mention, Sentence sentence) {
         return shift(sentence) == 0
-                && !marks.within(
-                                "SometimeBefore",
-                                sentence.from(),
-                                mention.mark().from())
-                        .isEmpty();
+                && marks.has("SometimeBefore", sentence.from(), mention.mark().from());
     }
 
     /** "14 giờ, …". */
     boolean opensHour(Sentence sentence) {
-        return marks.at(sentence.from(), "Hour").isPresent();
+        return marks.begins(sentence.from(), "Hour");
     }
 
     /** "Trước lễ bàn giao, …", "Ngay sau hội nghị, …". */
     boolean isBesideMeeting(Sentence sentence) {
         return marks.at(sentence.from(), "next-to-meeting")
                 .map(Mark::to)
-                .filter(at -> marks.at(at, "Gathering").isPresent()
-                        || marks.at(at + 1, "Gathering").isPresent())
+                .filter(at -> marks.begins(at, "Gathering") || marks.begins(at + 1, "Gathering"))
                 .isPresent();
     }
 
     /** "Tại cuộc họp ngay sau đó, …". */
     boolean isNextOne(MeetingMention mention) {
-        return marks.at(mention.to(), "other-time").isPresent();
+        return marks.begins(mention.to(), "other-time");
     }
 
     /** "… diễn ra ngay sau đó". */
     boolean toldAsNext(MeetingMention mention, Sentence sentence) {
         int end = Math.min(sentence.to(), mention.to() + NEXT);
-        return !marks.within("other-time", mention.to(), end).isEmpty();
+        return marks.has("other-time", mention.to(), end);
     }
 
     /** 1 for "Hôm sau", -1 for "Trước đó một ngày". */

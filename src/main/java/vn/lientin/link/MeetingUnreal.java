@@ -56,9 +56,9 @@ final class MeetingUnreal {
                 || tokens.is(i, ".")
                 || tokens.is(i, ";")
                 || tokens.is(i, ":")
-                || marks.at(i, "takes-place").isPresent()
-                || marks.at(i, "Speech").isPresent()
-                || marks.at(i, "Subject").isPresent();
+                || marks.begins(i, "takes-place")
+                || marks.begins(i, "Speech")
+                || marks.begins(i, "Subject");
     }
 
     /** "… sẽ hội đàm với A; tiếp B": all that is told in the sentence is to come. */
@@ -93,10 +93,8 @@ final class MeetingUnreal {
             return false;
         }
         for (int i = sentence.from(); i + 1 < at; i++) {
-            boolean opens = i == sentence.from()
-                    || !tokens.isWord(i - 1)
-                    || marks.endingAt(i, "at-time").isPresent();
-            if (opens && marks.at(i, "month-or-year").isPresent() && tokens.kind(i + 1) == Tokens.Kind.NUMBER) {
+            boolean opens = i == sentence.from() || !tokens.isWord(i - 1) || marks.ends(i, "at-time");
+            if (opens && marks.begins(i, "month-or-year") && tokens.kind(i + 1) == Tokens.Kind.NUMBER) {
                 return true;
             }
         }
@@ -120,8 +118,8 @@ final class MeetingUnreal {
         for (int i = unreal.to(); i + 1 < at; i++) {
             Optional<Mark> day = tokens.is(i, ",") ? marks.at(i + 1, "Date") : Optional.empty();
             if (day.isPresent()) {
-                return marks.within("Subject", sentence.from(), i).isEmpty()
-                        && !marks.within("Subject", day.get().to(), at).isEmpty()
+                return !marks.has("Subject", sentence.from(), i)
+                        && marks.has("Subject", day.get().to(), at)
                         && marks.within("Unreal", day.get().to(), at).stream()
                                 .noneMatch(later -> reach(later).equals("sentence"));
             }
@@ -152,6 +150,6 @@ final class MeetingUnreal {
     }
 
     private boolean isDated(Sentence sentence) {
-        return !marks.within("Date", sentence.from(), sentence.to()).isEmpty();
+        return marks.has("Date", sentence.from(), sentence.to());
     }
 }

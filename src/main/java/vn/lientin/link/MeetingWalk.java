@@ -250,7 +250,7 @@ final class MeetingWalk {
     private boolean isRelayed(Statements.Said one, Sentence sentence) {
         Mark subject = one.subject();
         int from = Math.min(subject.from(), one.speech().from());
-        if (!marks.within("SaidOnce", from, one.speech().to() + 1).isEmpty()) {
+        if (marks.has("SaidOnce", from, one.speech().to() + 1)) {
             return true;
         }
         Span words = reading.article().span(subject.from(), subject.to());

@@ -35,9 +35,9 @@ final class MeetingsWithEach {
 
     /** Whether a verb tells of more than one meeting. */
     boolean isSeveral(Mark cue) {
-        return marks.endingAt(cue.from(), "one-by-one").isPresent()
-                || !marks.within("one-by-one", cue.from(), cue.to()).isEmpty()
-                || !marks.within("several-meetings", cue.from(), cue.to()).isEmpty();
+        return marks.ends(cue.from(), "one-by-one")
+                || marks.has("one-by-one", cue.from(), cue.to())
+                || marks.has("several-meetings", cue.from(), cue.to());
     }
 
     /** The meetings, in the order of the text, each as a mention of its own; empty where it is but one. */

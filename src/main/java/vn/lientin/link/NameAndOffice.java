@@ -30,7 +30,7 @@ final class NameAndOffice {
 
     /** Whether nothing but words of address, ranks and, before a list, a colon stand between office and name. */
     boolean isBefore(Mark office, Mark name) {
-        if (isOffice(name) || marks.endingAt(office.from(), "aide").isPresent()) {
+        if (isOffice(name) || marks.ends(office.from(), "aide")) {
             return false;
         }
         return isShared(office)
@@ -73,7 +73,7 @@ final class NameAndOffice {
         }
         for (int end = i + 1; tokens.is(i, "(") && end < Math.min(i + IN_BRACKETS, tokens.size()); end++) {
             if (tokens.is(end, ")")) {
-                boolean unit = marks.endingAt(end, "Place").isPresent();
+                boolean unit = marks.ends(end, "Place");
                 return unit || IntStream.range(i + 1, end).allMatch(this::isOfShortName) ? end + 1 : i;
             }
         }
@@ -97,8 +97,7 @@ final class NameAndOffice {
             if (isOpened(office, word)) {
                 return word;
             }
-            if (tokens.kind(i) == Tokens.Kind.PUNCTUATION
-                    || marks.at(i, "Office").isPresent()) {
+            if (tokens.kind(i) == Tokens.Kind.PUNCTUATION || marks.begins(i, "Office")) {
                 return from;
             }
         }
@@ -111,20 +110,19 @@ final class NameAndOffice {
     }
 
     private boolean opensNames(int i) {
-        return marks.at(i, "opens-names").isPresent();
+        return marks.begins(i, "opens-names");
     }
 
     /** "Trước đó, Giám đốc Sở A là ông B". */
     boolean wasBefore(Mark office, Mark name) {
         return IntStream.range(office.to(), name.from()).anyMatch(i -> tokens.is(i, "là"))
-                && (marks.endingAt(office.from(), "earlier").isPresent()
-                        || (tokens.is(office.from() - 1, ",")
-                                && marks.endingAt(office.from() - 1, "earlier").isPresent()));
+                && (marks.ends(office.from(), "earlier")
+                        || (tokens.is(office.from() - 1, ",") && marks.ends(office.from() - 1, "earlier")));
     }
 
     /** "Khi còn là Giám đốc Sở A, ông B": held then. */
     boolean wasWhile(Mark office) {
-        return marks.endingAt(office.from(), "while-still").isPresent();
+        return marks.ends(office.from(), "while-still");
     }
 
     /** "Thứ trưởng Bộ X, PGS.TS Nguyễn Văn A": a comma, then a title or word of address before the name. */
@@ -132,18 +130,17 @@ final class NameAndOffice {
         int bracket = tokens.is(office.to(), ")") ? office.to() + 1 : office.to();
         int end = skipPlace(skipTold(marks.at(bracket, "now").map(Mark::to).orElse(bracket)));
         int begin = end + 1;
-        boolean acts =
-                tokens.is(name.from() - 1, ",") && marks.at(name.to(), "say").isPresent();
+        boolean acts = tokens.is(name.from() - 1, ",") && marks.begins(name.to(), "say");
         return (tokens.is(end, ",") || tokens.isDash(end) || isInBrackets(end, name))
                 && (begin < name.from() || acts || isSet(end, office, name) || isInBrackets(end, name))
-                && marks.endingAt(office.from(), "honor").isEmpty()
+                && !marks.ends(office.from(), "honor")
                 && leads(begin, name.from(), this::skipAddress);
     }
 
     /** Whether a cue stands before an office or a name, a word of address between them not counted: "tưởng niệm đồng chí A". */
     static boolean isBehind(Marks marks, Mark told, String cue) {
         int from = marks.endingAt(told.from(), "honor").map(Mark::from).orElse(told.from());
-        return marks.endingAt(from, cue).isPresent();
+        return marks.ends(from, cue);
     }
 
     /** "Cảm ơn Giám đốc Sở A, ông B nói", "Theo Giám đốc Sở A, ông B đã …": the one behind the comma is another. */
@@ -185,7 +182,7 @@ final class NameAndOffice {
 
     private boolean isOfSeveral(Mark office) {
         int before = office.from() - 1;
-        return marks.endingAt(office.from(), "plural").isPresent()
+        return marks.ends(office.from(), "plural")
                 || (before >= 0 && tokens.kind(before) == Tokens.Kind.NUMBER && isCount(tokens.lower(before)));
     }
 
@@ -227,7 +224,7 @@ final class NameAndOffice {
     private int skipRemark(int i) {
         for (int end = i + 1; tokens.is(i, "(") && end < Math.min(i + IN_BRACKETS, tokens.size()); end++) {
             if (tokens.is(end, ")")) {
-                return marks.within("Office", i, end).isEmpty() ? end + 1 : i;
+                return !marks.has("Office", i, end) ? end + 1 : i;
             }
         }
         return i;

@@ -74,12 +74,12 @@ final class OfficeAfterName {
     /** "Theo ông A, Giám đốc Sở B đã nhận đơn": the office behind the comma is somebody else's, who acts. */
     private boolean isOfNextClause(Mark name, Mark office) {
         int from = marks.covering(name.from(), "Subject").map(Mark::from).orElse(name.from());
-        return marks.endingAt(from, "whose-words").isPresent()
+        return marks.ends(from, "whose-words")
                 && tokens.is(name.to(), ",")
                 && office.from() == name.to() + 1
                 && tokens.isWord(office.to())
                 && !tokens.isCapitalised(office.to())
-                && marks.at(office.to(), "between-offices").isEmpty();
+                && !marks.begins(office.to(), "between-offices");
     }
 
     /** "Lê Văn A (đoàn Hà Giang), Ủy viên …". */
@@ -87,7 +87,7 @@ final class OfficeAfterName {
         for (int end = i + 1; tokens.is(i, "(") && end < Math.min(i + IN_BRACKETS, tokens.size()); end++) {
             if (tokens.is(end, ")")
                     && (tokens.is(end + 1, ",") || tokens.isDash(end + 1))
-                    && marks.within("Office", i, end).isEmpty()) {
+                    && !marks.has("Office", i, end)) {
                 return end + 1;
             }
         }
@@ -136,14 +136,13 @@ final class OfficeAfterName {
 
     /** "ông A, trước đây là Giám đốc B". */
     boolean isFormer(Mark name, Mark office) {
-        return IntStream.range(name.to(), office.from())
-                        .anyMatch(i -> marks.at(i, "formerly").isPresent())
+        return IntStream.range(name.to(), office.from()).anyMatch(i -> marks.begins(i, "formerly"))
                 || isEarlier(name, office);
     }
 
     /** "Trước khi về Sở A, ông B là Giám đốc C", "trước đó ông B giữ chức Giám đốc C". */
     private boolean isEarlier(Mark name, Mark office) {
-        return marks.endingAt(office.from(), "after-name").isPresent()
+        return marks.ends(office.from(), "after-name")
                 && marks.within("earlier", Math.max(0, name.from() - EARLIER), name.from()).stream()
                         .anyMatch(earlier -> IntStream.range(earlier.from(), name.from())
                                 .noneMatch(i -> tokens.is(i, ".") || tokens.is(i, ";")));

@@ -54,8 +54,7 @@ final class OfficeRuns {
     /** "Thừa ủy quyền của Chủ tịch nước, …", "Đặc phái viên Tổng thống A, …": what follows the comma is another person's. */
     boolean isOnBehalf(Mark office) {
         int from = marks.endingAt(office.from(), "plural").map(Mark::from).orElse(office.from());
-        return marks.endingAt(from, "on-behalf").isPresent()
-                || marks.endingAt(office.from(), "aide").isPresent();
+        return marks.ends(from, "on-behalf") || marks.ends(office.from(), "aide");
     }
 
     /** ", hiện là". */
@@ -75,10 +74,7 @@ final class OfficeRuns {
 
     private boolean isAddition(int i) {
         boolean word = tokens.kind(i) == Tokens.Kind.WORD || tokens.kind(i) == Tokens.Kind.NUMBER;
-        return word
-                && marks.at(i, "no-addition").isEmpty()
-                && marks.at(i, "act").isEmpty()
-                && marks.at(i, "say").isEmpty();
+        return word && !marks.begins(i, "no-addition") && !marks.begins(i, "act") && !marks.begins(i, "say");
     }
 
     /** "giai đoạn 2017-2021", "nhiệm kỳ 2015 - 2020" behind an office. */

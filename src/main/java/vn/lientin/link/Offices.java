@@ -195,10 +195,9 @@ final class Offices {
             return Optional.empty();
         }
         String implied = name.impliedBody();
-        Optional<Mark> named =
-                marks.within("OrgBare", office.from(), office.to()).isEmpty()
-                        ? antecedents.of(implied, office.from())
-                        : antecedents.ofWritten(implied, office.from());
+        Optional<Mark> named = !marks.has("OrgBare", office.from(), office.to())
+                ? antecedents.of(implied, office.from())
+                : antecedents.ofWritten(implied, office.from());
         return named.isPresent() || name.former() ? named : antecedents.mostNamed(implied);
     }
 

@@ -203,7 +203,7 @@ final class Parties {
 
     /** "học sinh", "bệnh nhân": people of a body, not only of a place. */
     boolean areInmates(Chunk folk) {
-        return !marks.within("inmate", folk.from(), folk.to()).isEmpty();
+        return marks.has("inmate", folk.from(), folk.to());
     }
 
     /** "xã", "tỉnh": a place that is named elsewhere. */
@@ -249,7 +249,7 @@ final class Parties {
                         || (tokens.isWord(next)
                                 && next + 1 < tokens.size()
                                 && tokens.isCapitalised(next + 1)
-                                && marks.at(next, "passive").isEmpty()));
+                                && !marks.begins(next, "passive")));
     }
 
     /** Whether an actor is a body for which whoever leads it gives: an association, a company. */
@@ -260,8 +260,7 @@ final class Parties {
     /** "UBND tỉnh" in "Chủ tịch UBND tỉnh" does not act itself. */
     private boolean isInsideOffice(Mark group) {
         return marks.covering(group.from(), "Office")
-                .filter(office -> office.from() < group.from()
-                        && marks.at(office.from(), "folk").isEmpty())
+                .filter(office -> office.from() < group.from() && !marks.begins(office.from(), "folk"))
                 .isPresent();
     }
 }

@@ -35,7 +35,7 @@ final class PartsOfBodies {
      * @param organization what a mark of a body stands for
      */
     Optional<Organization> of(BodyName part, Mark mark, Function<Mark, Optional<Organization>> organization) {
-        boolean elsewhere = !marks.within("Place", mark.from(), mark.to()).isEmpty();
+        boolean elsewhere = marks.has("Place", mark.from(), mark.to());
         if (elsewhere) {
             return Optional.empty();
         }

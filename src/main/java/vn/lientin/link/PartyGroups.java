@@ -60,9 +60,7 @@ final class PartyGroups {
         for (int i = after; i < Math.min(raw.size(), after + NAME); i++) {
             Chunk chunk = raw.get(i);
             boolean person = chunk.is(Kind.PERSON) && tokens.isCapitalised(chunk.from());
-            boolean word = chunk.is(Kind.WORD)
-                    && tokens.isWord(chunk.from())
-                    && marks.at(chunk.from(), "aux").isEmpty();
+            boolean word = chunk.is(Kind.WORD) && tokens.isWord(chunk.from()) && !marks.begins(chunk.from(), "aux");
             boolean plain = isPlain(last.to(), chunk.from());
             boolean number = (end == i || plain) && isNameNumber(raw, i);
             if (!person && !word && !number) {
@@ -80,17 +78,15 @@ final class PartyGroups {
         return to > from
                 && to - from <= PLAIN
                 && IntStream.range(from, to)
-                        .allMatch(i -> tokens.isWord(i)
-                                && marks.at(i, "stop").isEmpty()
-                                && marks.at(i, "act-opener").isEmpty())
-                && marks.at(to, "join").isEmpty();
+                        .allMatch(i -> tokens.isWord(i) && !marks.begins(i, "stop") && !marks.begins(i, "act-opener"))
+                && !marks.begins(to, "join");
     }
 
     /** A word in capitals, or a number that is no year, day or time. */
     private boolean endsName(int last) {
         boolean number = tokens.kind(last) == Tokens.Kind.NUMBER
                 && tokens.text(last, last + 1).length() < 3
-                && marks.endingAt(last, "act-opener").isEmpty();
+                && !marks.ends(last, "act-opener");
         return number || tokens.isCapitalised(last);
     }
 
@@ -102,16 +98,14 @@ final class PartyGroups {
         }
         int next = raw.get(i + 1).from();
         boolean ends = !tokens.isWord(next) || tokens.kind(next) == Tokens.Kind.NUMBER;
-        return ends
-                || Chunks.isPredicate(marks, raw, i + 1)
-                || marks.at(next, "say").isPresent();
+        return ends || Chunks.isPredicate(marks, raw, i + 1) || marks.begins(next, "say");
     }
 
     /** The party that "," or "và", and no other word, joins; -1 where there is none. */
     private int joined(List<Chunk> raw, int after) {
         int i = after;
         if (i < raw.size() && raw.get(i).is(Kind.ASIDE)) {
-            if (!marks.within("Money", raw.get(i).from(), raw.get(i).to()).isEmpty() && !isBeforePredicate(raw, i)) {
+            if (marks.has("Money", raw.get(i).from(), raw.get(i).to()) && !isBeforePredicate(raw, i)) {
                 return -1;
             }
             i++;
@@ -199,7 +193,7 @@ final class PartyGroups {
     private boolean beginsPredicate(List<Chunk> raw, int i) {
         return i < raw.size()
                 && (raw.get(i).is(Kind.VERB)
-                        || marks.at(raw.get(i).from(), "aux").isPresent()
+                        || marks.begins(raw.get(i).from(), "aux")
                         || (raw.get(i).is(Kind.ASIDE) && beginsPredicate(raw, i + 1)));
     }
 }

@@ -37,25 +37,22 @@ final class PartyRoles {
     /** What the words before a token make of the party there. */
     Role of(int token, int begin) {
         int at = token;
-        while (at > begin && marks.endingAt(at, "determiner").isPresent()) {
+        while (at > begin && marks.ends(at, "determiner")) {
             at = marks.endingAt(at, "determiner").get().from();
         }
         if (at > begin && tokens.kind(at - 1) == Tokens.Kind.NUMBER && (isGoverned(at - 1) || opens(at - 1, begin))) {
             at--;
         }
-        if (at <= begin
-                || marks.endingAt(token, "occasion").isPresent()
-                || marks.endingAt(at, "mention").isPresent()) {
+        if (at <= begin || marks.ends(token, "occasion") || marks.ends(at, "mention")) {
             return Role.SUBJECT;
         }
         Optional<Mark> verb = marks.endingAt(at, "Giving");
         if (verb.isPresent()) {
-            boolean goes = Giving.sort(verb.get()).equals("arrive")
-                    && marks.endingAt(at, "toward").isPresent();
+            boolean goes = Giving.sort(verb.get()).equals("arrive") && marks.ends(at, "toward");
             return goes ? Role.TOWARD : Role.OBJECT;
         }
         for (Map.Entry<Role, String> role : ROLES.entrySet()) {
-            if (marks.endingAt(at, role.getValue()).isPresent()) {
+            if (marks.ends(at, role.getValue())) {
                 return role.getKey();
             }
         }
@@ -64,24 +61,21 @@ final class PartyRoles {
 
     /** Whether a verb or a word for a role stands right before: "hỗ trợ 5 tỉnh", "cho 3 xã". */
     private boolean isGoverned(int token) {
-        return marks.endingAt(token, "Giving").isPresent()
-                || ROLES.values().stream()
-                        .anyMatch(cue -> marks.endingAt(token, cue).isPresent());
+        return marks.ends(token, "Giving") || ROLES.values().stream().anyMatch(cue -> marks.ends(token, cue));
     }
 
     /** Whether somebody named at a token can be a subject: nothing before it governs it. */
     boolean opens(int token, int begin) {
-        if (token <= begin || marks.endingAt(token, "act-opener").isPresent()) {
+        if (token <= begin || marks.ends(token, "act-opener")) {
             return true;
         }
         boolean year = tokens.kind(token - 1) == Tokens.Kind.NUMBER
                 && (tokens.lower(token - 1).contains("/")
-                        || (token - 1 > begin
-                                && marks.endingAt(token - 1, "act-opener").isPresent()));
+                        || (token - 1 > begin && marks.ends(token - 1, "act-opener")));
         return year
-                || marks.endingAt(token, "Date").isPresent()
+                || marks.ends(token, "Date")
                 || marks.endingAt(token, "say")
-                        .filter(say -> marks.at(say.from(), "according").isEmpty())
+                        .filter(say -> !marks.begins(say.from(), "according"))
                         .isPresent()
                 || (!tokens.isWord(token - 1)
                         && tokens.kind(token - 1) != Tokens.Kind.NUMBER

@@ -71,7 +71,7 @@ final class Plausible {
 
     /** "cử 50 chiến sĩ giúp …", "20 bác sĩ do A cử", "được A đưa tới 8 tấn rau", "20 bác sĩ đến Bệnh viện A". */
     private boolean sendsHelp(Giving giving, Part what, Set<Actor> to) {
-        boolean sent = marks.endingAt(giving.giver().from(), "agent").isPresent();
+        boolean sent = marks.ends(giving.giver().from(), "agent");
         return sent
                 || (isThing(what) && (benefits(giving) || to.stream().anyMatch(PartySorts::isBuilt)))
                 || (isThing(what)
@@ -103,13 +103,13 @@ final class Plausible {
     }
 
     private boolean benefits(Giving giving) {
-        return marks.endingAt(giving.giver().from(), "passive").isPresent();
+        return marks.ends(giving.giver().from(), "passive");
     }
 
     private boolean isThing(Part what) {
         return has("Money", what.from(), what.to())
                 || has("gift", what.from(), what.to())
-                || marks.at(what.from() + 1, "classifier").isPresent();
+                || marks.begins(what.from() + 1, "classifier");
     }
 
     /** "chi viện 50 bác sĩ", "tăng cường hàng chục xe": no word without a number. */

@@ -30,7 +30,7 @@ final class Reality {
      * @param end the token after its verb, which may begin with a word that tells it as done: "đã nhận"
      */
     Optional<SupportStatus> of(int begin, int subject, int frame, int verb, int end) {
-        boolean inVerb = !marks.within("done", verb, end).isEmpty();
+        boolean inVerb = marks.has("done", verb, end);
         int done = inVerb ? verb : last("done", frame, verb);
         if (done >= 0 && !has("pledge", done, verb) && !has("ask", done, verb)) {
             return has("denied", Math.max(frame, done - DENIED), verb)

@@ -34,8 +34,7 @@ final class Receptions {
     void read(Mark reception, Sentence sentence) {
         Parts parts = ((Found) reception.value()).parts();
         Set<Actor> whom = parts.first("receiver").map(parties::of).orElseGet(() -> ofOfficer(parts));
-        boolean forPeople = !parts.has("officer")
-                || !marks.within("people-of", reception.from(), sentence.to()).isEmpty();
+        boolean forPeople = !parts.has("officer") || marks.has("people-of", reception.from(), sentence.to());
         Optional<Actor> body = whom.size() == 1
                 ? whom.stream().filter(actor -> gathers(actor, forPeople)).findFirst()
                 : Optional.empty();

@@ -67,9 +67,7 @@ final class Recipients {
             told.remember(named, sentence);
             return named;
         }
-        boolean open = giving.receiver().isEmpty()
-                && !many
-                && marks.within("Stricken", sentence.from(), sentence.to()).isEmpty();
+        boolean open = giving.receiver().isEmpty() && !many && !marks.has("Stricken", sentence.from(), sentence.to());
         Set<Actor> purpose = open && isGenerous(giving) ? purpose(giving, givers) : Set.of();
         if (!purpose.isEmpty()) {
             told.remember(purpose, sentence);
@@ -112,7 +110,7 @@ final class Recipients {
 
     /** "cảm ơn tỉnh A đã gửi 20 tấn gạo". */
     private boolean isThanked(Giving giving, Sentence sentence) {
-        return !marks.within("thank", sentence.from(), giving.giver().from()).isEmpty()
+        return marks.has("thank", sentence.from(), giving.giver().from())
                 && told.inSentence(sentence).isEmpty();
     }
 
@@ -162,7 +160,7 @@ final class Recipients {
     /** "hỗ trợ các tỉnh miền Trung 20 tỷ đồng": several that are not named. */
     private boolean isForMany(Giving giving) {
         int next = marks.at(giving.end(), "Giving").map(Mark::to).orElse(giving.end());
-        return marks.at(next, "Many").isPresent()
+        return marks.begins(next, "Many")
                 || marks.within("Many", giving.verb().to(), giving.end()).stream()
                         .anyMatch(many -> many.from() == giving.verb().to()
                                 || RECEIVE.contains(marks.tokens().lower(many.from() - 1)));
@@ -171,10 +169,10 @@ final class Recipients {
     /** "561 triệu đồng cho 35 cơ sở", "về các huyện": words tell who receives, but name nobody. */
     private boolean isForSomebody(Giving giving) {
         return marks.within("to", giving.verb().to(), giving.end()).stream()
-                        .filter(to -> marks.endingAt(to.to(), "for").isPresent() && !isShare(giving, to.to()))
-                        .anyMatch(to -> marks.at(to.to(), "purpose-thing").isEmpty())
+                        .filter(to -> marks.ends(to.to(), "for") && !isShare(giving, to.to()))
+                        .anyMatch(to -> !marks.begins(to.to(), "purpose-thing"))
                 || marks.within("toward", giving.verb().to(), giving.end()).stream()
-                        .anyMatch(to -> marks.at(to.to(), "plural").isPresent());
+                        .anyMatch(to -> marks.begins(to.to(), "plural"));
     }
 
     /** "tặng quà Tổng thống A": who receives is somebody with an office. */
@@ -198,8 +196,7 @@ final class Recipients {
 
     private boolean isGenerous(Giving giving) {
         Mark verb = giving.verb();
-        return !marks.within("donate", verb.from(), verb.to()).isEmpty()
-                || marks.at(verb.from(), "handing").isPresent();
+        return marks.has("donate", verb.from(), verb.to()) || marks.begins(verb.from(), "handing");
     }
 
     /** "3 tỷ đồng để sửa chữa 6 điểm trường ở huyện A": where it is to be used. */
@@ -233,14 +230,13 @@ final class Recipients {
     /** "góp 6 tỷ đồng cho miền Trung": who receives is more than one place. */
     private boolean isForRegion(Giving giving, Sentence sentence) {
         return marks.within("Region", giving.verb().to(), sentence.to()).stream()
-                .anyMatch(region -> marks.endingAt(region.from(), "to").isPresent());
+                .anyMatch(region -> marks.ends(region.from(), "to"));
     }
 
     /** "tặng Nhà Sao Băng 5 triệu đồng", "tặng đảo Sao Băng 5 triệu đồng": a name that nobody knows follows the verb. */
     private boolean isUnknown(Giving giving) {
         int next = giving.verb().to();
-        boolean to =
-                marks.at(next, "to").isPresent() || marks.at(next, "toward").isPresent();
+        boolean to = marks.begins(next, "to") || marks.begins(next, "toward");
         int name = to ? next + 1 : next;
         boolean told = giving.giver().from() < giving.verb().from();
         int goods = giving.goods().filter(what -> told).map(Part::from).orElse(name);

@@ -47,8 +47,7 @@ final class Represented {
                 .map(role -> abroad(person, role.body()).orElseGet(() -> whole(role.body())))
                 .findFirst()
                 .or(() -> named(person)
-                        .filter(who -> !marks.within("Person", person.from(), person.to())
-                                .isEmpty())
+                        .filter(who -> marks.has("Person", person.from(), person.to()))
                         .filter(who -> roles.stream().anyMatch(role -> ALONE.contains(role.position()))));
     }
 

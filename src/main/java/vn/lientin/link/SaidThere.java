@@ -216,7 +216,7 @@ final class SaidThere {
 
     /** "Liên quan đến việc này, …": who is not known to be there may say so anywhere. */
     private boolean isOtherTopic(Sentence told) {
-        return reading.marks().at(told.from(), "other-topic").isPresent();
+        return reading.marks().begins(told.from(), "other-topic");
     }
 
     /** "Trước đó, ông A cho biết …": nobody is said to speak there. */
@@ -252,13 +252,11 @@ final class SaidThere {
             return false;
         }
         int end = Math.min(told.to(), told.from() + OPENING);
-        return STORY.stream()
-                .anyMatch(
-                        type -> !reading.marks().within(type, told.from(), end).isEmpty());
+        return STORY.stream().anyMatch(type -> reading.marks().has(type, told.from(), end));
     }
 
     /** "Thay mặt …", "Tiếp lời …", "Đáp lại …": one of those who are there speaks. */
     private boolean isInTurn(Sentence told) {
-        return reading.marks().at(told.from(), "speaks-there").isPresent();
+        return reading.marks().begins(told.from(), "speaks-there");
     }
 }

@@ -71,7 +71,7 @@ final class SaidWords {
     private int beforeWhose(int from, int to) {
         for (int i = to - 1; i > from && i >= to - WHOSE; i--) {
             boolean told = tokens.is(i, "”") && (tokens.is(i + 1, ",") || tokens.isDash(i + 1));
-            if (tokens.is(i, ",") && marks.at(i + 1, "as-reported").isPresent()) {
+            if (tokens.is(i, ",") && marks.begins(i + 1, "as-reported")) {
                 return i;
             }
             if (told && marks.within("tells-whose", i + 1, to).stream().anyMatch(verb -> isLast(verb, to))) {
@@ -129,7 +129,7 @@ final class SaidWords {
 
     /** "thông báo với đoàn rằng …". */
     private OptionalInt behindThat(int from, Sentence sentence) {
-        return marks.at(from, "told-to").isEmpty()
+        return !marks.begins(from, "told-to")
                 ? OptionalInt.empty()
                 : IntStream.range(from, Math.min(from + TOLD, sentence.to()))
                         .takeWhile(i -> tokens.isWord(i))
@@ -141,7 +141,6 @@ final class SaidWords {
     /** "nhấn mạnh vai trò của …", "nhắc đến …": no clause, which could stand without the verb. */
     private boolean isObject(int from, Sentence sentence) {
         return tokens.kind(from) != Tokens.Kind.PUNCTUATION
-                && (marks.at(from, "object-noun").isPresent()
-                        || marks.within("in-clause", from, sentence.to()).isEmpty());
+                && (marks.begins(from, "object-noun") || !marks.has("in-clause", from, sentence.to()));
     }
 }

@@ -60,7 +60,7 @@ final class Scene {
     }
 
     private boolean isJoin(int token) {
-        return marks.tokens().is(token, ",") || marks.at(token, "join").isPresent();
+        return marks.tokens().is(token, ",") || marks.begins(token, "join");
     }
 
     private static Level level(Actor place) {
@@ -80,8 +80,7 @@ final class Scene {
                 .or(() -> marks.endingAt(from, "visit"))
                 .or(() -> marks.endingAt(from, "toward"))
                 .filter(where -> Stream.of("Actor", "Giving", "Person", "Office")
-                        .allMatch(type -> marks.within(type, sentence.from(), where.from())
-                                .isEmpty()))
+                        .allMatch(type -> !marks.has(type, sentence.from(), where.from())))
                 .filter(where -> isApart(place.to(), sentence))
                 .isPresent();
     }
@@ -89,9 +88,7 @@ final class Scene {
     /** "Tại xã A, …", "Tại xã A (huyện B), …": the adverbial ends there. */
     private boolean isApart(int end, Sentence sentence) {
         return end < sentence.to()
-                && (marks.tokens().is(end, ",")
-                        || marks.tokens().is(end, "(")
-                        || marks.at(end, "join").isPresent());
+                && (marks.tokens().is(end, ",") || marks.tokens().is(end, "(") || marks.begins(end, "join"));
     }
 
     /** The place of the article. */
@@ -182,9 +179,9 @@ final class Scene {
     }
 
     private boolean isAt(Mark place) {
-        return marks.endingAt(place.from(), "where").isPresent()
-                || marks.endingAt(place.from(), "toward").isPresent()
-                || marks.endingAt(place.from(), "visit").isPresent();
+        return marks.ends(place.from(), "where")
+                || marks.ends(place.from(), "toward")
+                || marks.ends(place.from(), "visit");
     }
 
     private int paragraph(Sentence sentence) {

@@ -43,8 +43,7 @@ final class Scenes {
 
     private boolean opens(Mark at, Sentence sentence) {
         return at.from() - sentence.from() <= OPENING
-                ? beginsClause(at, sentence)
-                        && marks.within("Subject", sentence.from(), at.from()).isEmpty()
+                ? beginsClause(at, sentence) && !marks.has("Subject", sentence.from(), at.from())
                 : marks.within("told-at", at.from() - SPOKE, at.from()).stream()
                         .anyMatch(told -> told.to() <= at.from());
     }

@@ -19,11 +19,10 @@ final class SentPlaces {
         if (actor.rule().startsWith("actors.delegation/")) {
             return true;
         }
-        if (marks.at(actor.to(), "names-follow").isPresent()
-                || marks.endingAt(actor.from(), "once").isPresent()) {
+        if (marks.begins(actor.to(), "names-follow") || marks.ends(actor.from(), "once")) {
             return false;
         }
-        if (marks.at(actor.from(), "sent").isPresent()) {
+        if (marks.begins(actor.from(), "sent")) {
             return isNamed(actor);
         }
         return actor.rule().startsWith("actors.place/") && isSentBefore(actor.from(), from);
@@ -31,14 +30,14 @@ final class SentPlaces {
 
     /** "lãnh đạo tỉnh" alone may stand for persons who are listed. */
     private boolean isNamed(Mark actor) {
-        return !marks.within("Place", actor.from(), actor.to()).isEmpty()
+        return marks.has("Place", actor.from(), actor.to())
                 && marks.covering(actor.from(), "Subject", "Office").isEmpty();
     }
 
     private boolean isSentBefore(int place, int from) {
         int i = place;
         while (i > from) {
-            if (marks.endingAt(i, "sent").isPresent()) {
+            if (marks.ends(i, "sent")) {
                 return true;
             }
             if (isOfEach(i)) {
@@ -55,14 +54,12 @@ final class SentPlaces {
 
     /** "UBND các huyện A, B": the body of each place, not the places. */
     private boolean isOfEach(int several) {
-        return marks.at(several, "several").isPresent()
-                && marks.endingAt(several, "Org").isPresent();
+        return marks.begins(several, "several") && marks.ends(several, "Org");
     }
 
     private boolean isOfPerson(int token) {
         return marks.covering(token, "Subject")
-                .filter(subject ->
-                        !marks.within("Person", subject.from(), subject.to()).isEmpty())
+                .filter(subject -> marks.has("Person", subject.from(), subject.to()))
                 .isPresent();
     }
 
@@ -82,8 +79,7 @@ final class SentPlaces {
                 return begin;
             }
         }
-        boolean opensPlaces =
-                tokens.is(to - 1, ":") && marks.endingAt(to - 1, "list-joint").isPresent();
+        boolean opensPlaces = tokens.is(to - 1, ":") && marks.ends(to - 1, "list-joint");
         return opensPlaces || tokens.kind(to - 1) == Tokens.Kind.NUMBER || tokens.is(to - 1, ",") ? to - 1 : to;
     }
 }

@@ -37,7 +37,7 @@ final class SharedHeads {
     }
 
     private boolean isOfSeveral(Mark head) {
-        return head.from() > 0 && marks.endingAt(head.from(), "several").isPresent();
+        return head.from() > 0 && marks.ends(head.from(), "several");
     }
 
     /** "Bộ Quốc phòng, Công an". */
@@ -75,11 +75,11 @@ final class SharedHeads {
     }
 
     private boolean isOfParty(Mark head) {
-        return marks.at(head.from(), "party-head").isPresent();
+        return marks.begins(head.from(), "party-head");
     }
 
     private boolean isLocal(Mark head) {
-        return marks.at(head.from(), "local-head").isPresent();
+        return marks.begins(head.from(), "local-head");
     }
 
     /** Not part of a body named in full; of "bộ: Quốc phòng, Công an" the last one is a ministry, too. */

@@ -32,9 +32,7 @@ final class SharedReceivers {
 
     private static boolean isJoinedTo(Marks marks, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!marks.tokens().is(i, ",")
-                    && marks.at(i, "join").isEmpty()
-                    && marks.at(i, "determiner").isEmpty()) {
+            if (!marks.tokens().is(i, ",") && !marks.begins(i, "join") && !marks.begins(i, "determiner")) {
                 return false;
             }
         }

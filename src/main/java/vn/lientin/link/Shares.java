@@ -78,8 +78,7 @@ final class Shares {
 
     /** "lần lượt", "theo thứ tự" before the goods. */
     private boolean isInTurn(Giving act) {
-        return act.goods().isPresent()
-                && !marks.within("in-turn", act.begin(), act.end()).isEmpty();
+        return act.goods().isPresent() && marks.has("in-turn", act.begin(), act.end());
     }
 
     /** "10 tấn và 6 tấn gạo": goods that "," or "và" divides, each beginning with its number. */
@@ -105,6 +104,6 @@ final class Shares {
     }
 
     private boolean isDivided(int at) {
-        return tokens.is(at - 1, ",") || marks.endingAt(at, "join").isPresent();
+        return tokens.is(at - 1, ",") || marks.ends(at, "join");
     }
 }

@@ -74,12 +74,12 @@ final class SlotParties {
     /** "cử 50 chiến sĩ": people sent are the goods; "trích Quỹ A": what the money is taken from. */
     private boolean object(Chunk party) {
         boolean own = verb.to() >= party.from() - 2;
-        if (filled.isSending() && own && (marks.at(party.from(), "numeral").isPresent() || isNumber(party))) {
+        if (filled.isSending() && own && (marks.begins(party.from(), "numeral") || isNumber(party))) {
             int from = tokens.kind(party.from() - 1) == Tokens.Kind.NUMBER ? party.from() - 1 : party.from();
             filled.goods = Optional.of(new Part(from, party.to(), Optional.empty()));
             return true;
         }
-        boolean drawn = own && marks.endingAt(verb.to(), "draw").isPresent();
+        boolean drawn = own && marks.ends(verb.to(), "draw");
         if (drawn) {
             filled.fund = Optional.of(party);
         }
@@ -194,8 +194,7 @@ final class SlotParties {
 
     /** "…, quà của tỉnh A", "… là món quà của tỉnh A". */
     private boolean isGift(Chunk party) {
-        return filled.source.isEmpty()
-                && marks.endingAt(party.from() - 1, "gift-of").isPresent();
+        return filled.source.isEmpty() && marks.ends(party.from() - 1, "gift-of");
     }
 
     /** "… do tỉnh A trao tặng": takes the verb, too. */
@@ -222,10 +221,7 @@ final class SlotParties {
             return filled.receive(party);
         }
         boolean next = filled.goods.isPresent() && filled.goods.get().to() == party.from();
-        if (next
-                && filled.receiver.isEmpty()
-                && !filled.sort.equals("make")
-                && marks.endingAt(party.from(), "currency").isEmpty()) {
+        if (next && filled.receiver.isEmpty() && !filled.sort.equals("make") && !marks.ends(party.from(), "currency")) {
             filled.receiver = Optional.of(party);
         }
         return true;

@@ -74,8 +74,7 @@ final class SlotPlaces {
 
     /** Whether the verb is one of giving, and not a mere "cho". */
     private boolean givesAway() {
-        return Stream.of("donate", "transfer")
-                .anyMatch(type -> !marks.within(type, verb.from(), verb.to()).isEmpty());
+        return Stream.of("donate", "transfer").anyMatch(type -> marks.has(type, verb.from(), verb.to()));
     }
 
     private static boolean isCommune(Chunk party) {
@@ -89,11 +88,9 @@ final class SlotPlaces {
         return isUnit(party)
                 && filled.goods
                         .filter(goods -> party.from() - goods.to() == 1)
-                        .filter(goods -> (isCommune(party) && givesAway())
-                                || !marks.within("fixture", goods.from(), goods.to())
-                                        .isEmpty())
-                        .filter(goods -> marks.within("list-opener", goods.from(), goods.to())
-                                .isEmpty())
+                        .filter(goods ->
+                                (isCommune(party) && givesAway()) || marks.has("fixture", goods.from(), goods.to()))
+                        .filter(goods -> !marks.has("list-opener", goods.from(), goods.to()))
                         .isPresent();
     }
 
@@ -120,8 +117,7 @@ final class SlotPlaces {
     /** "công nhân xã A làm việc tại Công ty B", "công nhân quê tỉnh A làm việc tại huyện B". */
     private boolean stay(Chunk folk, Chunk party) {
         boolean place = party.marks().stream().allMatch(Parties::isPlace);
-        boolean comeFrom = !marks.within("origin", folk.from(), folk.to()).isEmpty();
-        return (!place || comeFrom)
-                && !marks.within("stay", folk.to(), party.from()).isEmpty();
+        boolean comeFrom = marks.has("origin", folk.from(), folk.to());
+        return (!place || comeFrom) && marks.has("stay", folk.to(), party.from());
     }
 }

@@ -54,7 +54,7 @@ final class SlotVerbs {
         }
         boolean leads = at + 1 < chunks.size()
                 && (chunks.get(at + 1).is(Kind.PARTY)
-                        || marks.at(chunks.get(at + 1).from(), "to").isPresent()
+                        || marks.begins(chunks.get(at + 1).from(), "to")
                         || goesTo(at + 1)
                         || isDeterminer(at + 1));
         if (leads && beginsOther(at)) {
@@ -63,8 +63,8 @@ final class SlotVerbs {
         if (isNounOfGoods(at)) {
             return filled.take(at);
         }
-        boolean joined = marks.endingAt(chunk.from(), "join").isPresent();
-        filled.helps |= filled.isSending() && marks.at(chunk.from(), "donate").isPresent();
+        boolean joined = marks.ends(chunk.from(), "join");
+        filled.helps |= filled.isSending() && marks.begins(chunk.from(), "donate");
         if (filled.isSending() && tokens.is(chunk.from() - 1, ",")) {
             return false;
         }
@@ -87,7 +87,7 @@ final class SlotVerbs {
     /** "tặng các bác sĩ Bệnh viện A". */
     private boolean isDeterminer(int word) {
         return chunks.get(word).is(Kind.WORD)
-                && marks.at(chunks.get(word).from(), "determiner").isPresent()
+                && marks.begins(chunks.get(word).from(), "determiner")
                 && word + 1 < chunks.size()
                 && chunks.get(word + 1).is(Role.OBJECT);
     }
@@ -101,7 +101,7 @@ final class SlotVerbs {
                 && !tokens.is(chunks.get(i).from(), ",")) {
             i++;
         }
-        return marks.at(chunks.get(word).from(), "toward").isPresent()
+        return marks.begins(chunks.get(word).from(), "toward")
                 && i < chunks.size()
                 && chunks.get(i).is(Kind.PARTY)
                 && !chunks.get(i).is(Role.SUBJECT);
@@ -111,10 +111,10 @@ final class SlotVerbs {
     private boolean serves(Chunk chunk) {
         int next = chunks.indexOf(chunk) + 1;
         return filled.isSending()
-                && !marks.within("Sent", verb.to(), chunk.from()).isEmpty()
-                && marks.endingAt(chunk.from(), "join").isEmpty()
+                && marks.has("Sent", verb.to(), chunk.from())
+                && !marks.ends(chunk.from(), "join")
                 && filled.isNear(chunk)
-                && marks.at(chunk.from(), "sent-for").isPresent()
+                && marks.begins(chunk.from(), "sent-for")
                 && !tokens.is(chunk.from() - 1, ",")
                 && next < chunks.size()
                 && !chunks.get(next).is(Chunk.Kind.PARTY);
@@ -123,7 +123,7 @@ final class SlotVerbs {
     /** "giúp tỉnh A đào tạo 20 cán bộ": so many that are made or taught are the goods. */
     private boolean makesCounted(Chunk made) {
         int at = chunks.indexOf(made);
-        boolean counted = !marks.within("helping", verb.from(), verb.to()).isEmpty()
+        boolean counted = marks.has("helping", verb.from(), verb.to())
                 && at + 1 < chunks.size()
                 && tokens.kind(chunks.get(at + 1).from()) == Tokens.Kind.NUMBER
                 && (chunks.get(at + 1).is(Kind.GOODS) || chunks.get(at + 1).is(Kind.PARTY));
@@ -139,8 +139,7 @@ final class SlotVerbs {
         for (int i = chunks.indexOf(made) + 1; i < chunks.size(); i++) {
             Chunk chunk = chunks.get(i);
             boolean cost = chunk.is(Kind.GOODS)
-                    && (marks.endingAt(chunk.from(), "by-means-of").isPresent()
-                            || !marks.within("Money", chunk.from(), chunk.to()).isEmpty());
+                    && (marks.ends(chunk.from(), "by-means-of") || marks.has("Money", chunk.from(), chunk.to()));
             if (chunk.is(Kind.WORTH) || cost) {
                 filled.goods = Optional.of(new Part(made.from(), cost ? chunk.to() : to, Optional.empty()));
                 return filled.take(chunks.indexOf(made));
@@ -159,7 +158,7 @@ final class SlotVerbs {
                 && filled.goods
                         .filter(part -> part.to() == chunks.get(at).from())
                         .isPresent()
-                && marks.at(chunks.get(at).from(), "gift-of").isPresent()
+                && marks.begins(chunks.get(at).from(), "gift-of")
                 && (chunks.get(at + 2).is(Role.OWNER) || chunks.get(at + 2).is(Role.SOURCE))
                 && chunks.get(at + 2).from() == chunks.get(at).to() + 1;
     }
@@ -177,8 +176,7 @@ final class SlotVerbs {
     private boolean givesMoney() {
         return filled.sort.equals("give")
                 && filled.goods
-                        .filter(part ->
-                                !marks.within("Money", part.from(), part.to()).isEmpty())
+                        .filter(part -> marks.has("Money", part.from(), part.to()))
                         .isPresent();
     }
 
@@ -186,8 +184,8 @@ final class SlotVerbs {
     boolean deed(Chunk chunk) {
         boolean done = filled.goods.isEmpty()
                 && filled.receiver.isPresent()
-                && !marks.within("helping", verb.from(), verb.to()).isEmpty()
-                && (marks.at(chunk.from(), "chore").isPresent() || isCountedWork(chunk));
+                && marks.has("helping", verb.from(), verb.to())
+                && (marks.begins(chunk.from(), "chore") || isCountedWork(chunk));
         if (done) {
             int at = chunks.indexOf(chunk);
             int i = at;
@@ -207,15 +205,15 @@ final class SlotVerbs {
     private boolean isCountedWork(Chunk chunk) {
         Optional<Mark> work = marks.at(chunk.from(), "work");
         return work.filter(verb -> tokens.kind(Math.min(verb.to(), tokens.size() - 1)) == Tokens.Kind.NUMBER
-                        || marks.at(verb.to(), "numeral").isPresent()
-                        || marks.at(verb.to(), "free").isPresent())
+                        || marks.begins(verb.to(), "numeral")
+                        || marks.begins(verb.to(), "free"))
                 .isPresent();
     }
 
     private boolean isOfDeed(Chunk chunk) {
         boolean goesOn = chunk.is(Kind.WORD) || chunk.is(Kind.GOODS) || chunk.is(Kind.VERB);
         return goesOn
-                && marks.at(chunk.from(), "act-end").isEmpty()
+                && !marks.begins(chunk.from(), "act-end")
                 && !tokens.is(chunk.from(), ".")
                 && !(tokens.is(chunk.from(), ",") && chunk.from() - filled.last > DEED);
     }

@@ -80,8 +80,8 @@ final class Slots {
     private boolean isSentToo(Chunk chunk) {
         return filled.isSending()
                 && filled.receiver.isPresent()
-                && marks.endingAt(chunk.from(), "join").isPresent()
-                && marks.at(chunk.from(), "Sent").isPresent();
+                && marks.ends(chunk.from(), "join")
+                && marks.begins(chunk.from(), "Sent");
     }
 
     private boolean goesOn(Chunk chunk) {
@@ -101,8 +101,8 @@ final class Slots {
                         && (bareGoods(chunk)
                                 || verbs.deed(chunk)
                                 || (filled.isNear(chunk)
-                                        && (marks.at(chunk.from(), "act-end").isEmpty()
-                                                || marks.at(chunk.from(), "to").isPresent())));
+                                        && (!marks.begins(chunk.from(), "act-end")
+                                                || marks.begins(chunk.from(), "to"))));
             default -> true;
         };
     }
@@ -122,7 +122,7 @@ final class Slots {
         return chunk.is(Kind.SOMEONE)
                 && roles.opens(chunk.from(), chunks.get(0).from())
                 && chunks.indexOf(chunk) + 1 < chunks.size()
-                && marks.at(chunks.get(chunks.indexOf(chunk) + 1).from(), "aux").isPresent();
+                && marks.begins(chunks.get(chunks.indexOf(chunk) + 1).from(), "aux");
     }
 
     private boolean takeGoods(Chunk chunk) {
@@ -136,7 +136,7 @@ final class Slots {
         }
         if (filled.goods.isPresent()) {
             boolean gift = marks.at(chunk.from(), "gift-of")
-                    .filter(noun -> marks.at(noun.to(), "owner").isPresent())
+                    .filter(noun -> marks.begins(noun.to(), "owner"))
                     .isPresent();
             boolean open = filled.receiver.isEmpty() && filled.source.isEmpty() && filled.weak.isEmpty();
             return open || gift || isShare(chunk);
@@ -147,13 +147,12 @@ final class Slots {
     }
 
     private boolean isThing(Part part) {
-        return Stream.of("gift", "Money")
-                .anyMatch(type -> !marks.within(type, part.from(), part.to()).isEmpty());
+        return Stream.of("gift", "Money").anyMatch(type -> marks.has(type, part.from(), part.to()));
     }
 
     /** "món quà của tỉnh A gồm 20 máy tính": what the gift is. */
     private boolean isOfGift(Chunk goods) {
-        return marks.endingAt(goods.from(), "list-opener").isPresent()
+        return marks.ends(goods.from(), "list-opener")
                 && filled.goods
                         .filter(part -> marks.at(part.from(), "gift-of")
                                 .filter(gift -> gift.to() == part.to())
@@ -197,7 +196,7 @@ final class Slots {
         if (free.isPresent() && filled.goods.isEmpty()) {
             filled.goods = Optional.of(new Part(verb.from(), free.get().to(), Optional.empty()));
         }
-        boolean always = !marks.within("always-free", verb.from(), endToken()).isEmpty();
+        boolean always = marks.has("always-free", verb.from(), endToken());
         if (always
                 && filled.goods.isEmpty()
                 && filled.receiver.filter(to -> to.from() > verb.to()).isPresent()) {

@@ -55,8 +55,8 @@ final class Speakers {
 
     /** "người phát ngôn của ông A nói", "đơn gửi Thủ tướng đề nghị": the one named does not speak. */
     private boolean isOfAnother(Mark subject) {
-        return marks.endingAt(subject.from(), "owned-by").isPresent()
-                && marks.endingAt(subject.from(), "clause-opener").isEmpty()
+        return marks.ends(subject.from(), "owned-by")
+                && !marks.ends(subject.from(), "clause-opener")
                 && reading.subjects().repeated(subject).isEmpty()
                 && !beginsAfterComma(subject);
     }
@@ -79,7 +79,7 @@ final class Speakers {
     boolean leads(Mark speech, Sentence sentence) {
         return speech.from() == sentence.from()
                 && speech.type().equals("Says")
-                && marks.at(speech.from(), "leading").isPresent()
+                && marks.begins(speech.from(), "leading")
                 && !tokens.is(speech.to(), "về");
     }
 
@@ -97,7 +97,7 @@ final class Speakers {
         return subject.to() < sentence.to()
                 && tokens.isWord(subject.to())
                 && !tokens.isCapitalised(subject.to())
-                && marks.at(subject.to(), "joins").isEmpty();
+                && !marks.begins(subject.to(), "joins");
     }
 
     private Optional<Mark> before(Mark says, Sentence sentence) {
@@ -118,21 +118,21 @@ final class Speakers {
     /** Whether the verb goes on with what its subject does: after a comma, an "and". */
     private boolean isPredicate(Mark says) {
         return JOINS.contains(tokens.lower(says.from() - 1))
-                || marks.at(says.from(), "joins").isPresent()
-                || marks.endingAt(says.from(), "joins").isPresent();
+                || marks.begins(says.from(), "joins")
+                || marks.ends(says.from(), "joins");
     }
 
     /** "đến thăm, chúc mừng": one of several deeds. */
     private boolean isDeed(Mark says) {
         int cue =
                 ((Found) says.value()).parts().first("cue").map(Mark.Part::from).orElse(says.from());
-        return marks.at(cue, "deed-in-passing").isPresent() && isPredicate(says) && !tokens.is(says.from() - 1, ";");
+        return marks.begins(cue, "deed-in-passing") && isPredicate(says) && !tokens.is(says.from() - 1, ";");
     }
 
     /** "ông A (58 tuổi) nói", "bà B ở thôn C đề nghị". */
     private boolean isBesideName(int from, int to) {
         boolean brackets = tokens.is(from, "(") && tokens.is(to - 1, ")");
-        boolean residence = to - from < RESIDENCE && marks.at(from, "residence").isPresent();
+        boolean residence = to - from < RESIDENCE && marks.begins(from, "residence");
         for (int i = from; i < to; i++) {
             residence = residence && tokens.kind(i) != Tokens.Kind.PUNCTUATION;
         }
@@ -147,7 +147,7 @@ final class Speakers {
         for (int i = before.size() - 1; i >= 0; i--) {
             Mark other = before.get(i);
             boolean joined = other.to() == at - 1
-                    && (marks.at(other.to(), "together").isPresent() || (!all.isEmpty() && tokens.is(other.to(), ",")));
+                    && (marks.begins(other.to(), "together") || (!all.isEmpty() && tokens.is(other.to(), ",")));
             if (!joined || quotes.isQuoted(other.from())) {
                 break;
             }
@@ -161,16 +161,15 @@ final class Speakers {
         int at = subject.from();
         return at == sentence.from()
                 || CLAUSE_ENDS.contains(tokens.lower(at - 1))
-                || marks.endingAt(at, "clause-opener").isPresent()
-                || marks.endingAt(at, "Date").isPresent();
+                || marks.ends(at, "clause-opener")
+                || marks.ends(at, "Date");
     }
 
     /** Whether somebody else acts between subject and verb. */
     private boolean isCutOff(Mark subject, Mark says) {
         for (int i = subject.to() + 1; i < says.from(); i++) {
-            boolean opens = CLAUSE_ENDS.contains(tokens.lower(i - 1))
-                    || marks.endingAt(i, "joins").isPresent();
-            boolean other = marks.at(i, "crowd").isPresent()
+            boolean opens = CLAUSE_ENDS.contains(tokens.lower(i - 1)) || marks.ends(i, "joins");
+            boolean other = marks.begins(i, "crowd")
                     || marks.at(i, "Actor")
                             .filter(actor -> tokens.isWord(actor.to()) && !tokens.isCapitalised(actor.to()))
                             .isPresent();

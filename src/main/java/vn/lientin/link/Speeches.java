@@ -69,8 +69,7 @@ final class Speeches {
     /** Whom a verb names that asks, thanks, orders …; "đánh giá Bộ A đã …" only tells of it. */
     Optional<Actor> addressee(Mark speech) {
         return cue(speech)
-                .filter(cue -> kind(speech).isPresent()
-                        && reading.marks().at(cue.from(), "act").isPresent())
+                .filter(cue -> kind(speech).isPresent() && reading.marks().begins(cue.from(), "act"))
                 .map(Mark.Part::to)
                 .flatMap(at -> actor(at).or(() -> afterPreposition(at)));
     }

@@ -99,18 +99,14 @@ final class Statements {
     /** "Chính phủ, Thủ tướng yêu cầu", "nhiệm vụ Chính phủ, Thủ tướng giao": what both want, as somebody else tells. */
     private boolean isWithBody(Mark subject) {
         return tokens.is(subject.from() - 1, ",")
-                && reading.marks()
-                        .within("Person", subject.from(), subject.to())
-                        .isEmpty()
+                && !reading.marks().has("Person", subject.from(), subject.to())
                 && reading.marks()
                         .endingAt(subject.from() - 1, "Org")
                         .filter(body -> reading.sentence(body.from())
                                         .filter(sentence ->
                                                 sentence.from() == body.from() || tokens.is(body.from() - 1, ":"))
                                         .isPresent()
-                                || reading.marks()
-                                        .endingAt(body.from(), "given-task")
-                                        .isPresent())
+                                || reading.marks().ends(body.from(), "given-task"))
                         .isPresent();
     }
 
@@ -221,7 +217,7 @@ final class Statements {
     /** "…, ông A cho biết.": the clause before, where the verb ends the sentence. */
     private Optional<Words> clauseBefore(Mark speech, Sentence sentence) {
         boolean told = ((Found) speech.value()).with("quote", "").equals("clause");
-        return told && reading.marks().at(sentence.from(), "story-opener").isEmpty()
+        return told && !reading.marks().begins(sentence.from(), "story-opener")
                 ? words.clause(sentence.from(), speech.from()).filter(clause -> clause.length() >= CLAUSE)
                 : Optional.empty();
     }
@@ -277,7 +273,7 @@ final class Statements {
 
     /** "phát biểu và cho rằng …", "báo cáo, làm rõ …": the second verb tells what is said. */
     private boolean isToldByNext(int from, Mark speech, Mark subject, Sentence sentence) {
-        boolean joined = reading.marks().at(from, "joins").isPresent();
+        boolean joined = reading.marks().begins(from, "joins");
         boolean mayBe = joined || (tokens.is(from - 1, ",") && !speeches.isCue(speech, "say"));
         return mayBe
                 && from >= speech.to()
@@ -291,8 +287,6 @@ final class Statements {
     /** "“…”, ông A kể trong nước mắt": the words behind the verb tell how it is said; "“…”, ông A đề nghị …" tells more. */
     private boolean isReport(Mark speech) {
         boolean told = tokens.isWord(speech.to()) || tokens.is(speech.to(), ",");
-        return !speeches.isCue(speech, "act")
-                || !told
-                || reading.marks().at(speech.to(), "no-speech").isPresent();
+        return !speeches.isCue(speech, "act") || !told || reading.marks().begins(speech.to(), "no-speech");
     }
 }

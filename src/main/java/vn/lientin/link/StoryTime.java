@@ -60,9 +60,7 @@ final class StoryTime {
 
     /** Whether it is another time, or the sentence names a day. */
     boolean isOther(Sentence sentence) {
-        return days.saysSameDay(sentence)
-                || isOther()
-                || !marks.within("Date", sentence.from(), sentence.to()).isEmpty();
+        return days.saysSameDay(sentence) || isOther() || marks.has("Date", sentence.from(), sentence.to());
     }
 
     /** Whether what a sentence mentions was at another time. */

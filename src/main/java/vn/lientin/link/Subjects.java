@@ -124,7 +124,7 @@ final class Subjects {
     /** "Tân Bí thư": whom the article told of as the new one. */
     private Optional<Person> appointed(Mark subject, Mark office) {
         Optional<Person> last = Optional.empty();
-        if (marks.at(subject.from(), "new").isEmpty()) {
+        if (!marks.begins(subject.from(), "new")) {
             return last;
         }
         Optional<Person> who = Optional.empty();
@@ -173,7 +173,7 @@ final class Subjects {
 
     /** "Vị Tỉnh trưởng": whom the story is about, where the article names nobody with the office. */
     private Optional<Person> called(Mark subject, Mark office) {
-        boolean known = marks.at(subject.from(), "Office").isEmpty()
+        boolean known = !marks.begins(subject.from(), "Office")
                 && holders.holders(office).isEmpty();
         return known ? topic(subject) : Optional.empty();
     }
@@ -219,7 +219,7 @@ final class Subjects {
         boolean inside = marks.covering(subject.from(), "Place", "Org")
                 .filter(name -> name.from() < subject.from())
                 .isPresent();
-        boolean place = marks.at(subject.from(), "Place").isPresent()
+        boolean place = marks.begins(subject.from(), "Place")
                 && ((Found) subject.value()).rule().id().startsWith("subjects.pronoun");
         return inside || (place && !opensSentence(subject));
     }

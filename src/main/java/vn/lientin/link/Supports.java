@@ -152,7 +152,7 @@ final class Supports {
     }
 
     private boolean has(String type, Sentence sentence) {
-        return !marks.within(type, sentence.from(), sentence.to()).isEmpty();
+        return marks.has(type, sentence.from(), sentence.to());
     }
 
     private Optional<SupportStatus> status(Giving giving) {
@@ -238,9 +238,8 @@ final class Supports {
     private boolean isConditional(Giving giving, Sentence sentence) {
         int verb = giving.verb().to();
         int goods = giving.goods().map(what -> what.from()).orElse(verb);
-        return (giving.end() < sentence.to()
-                        && marks.at(giving.end(), "condition").isPresent())
-                || (goods > verb && !marks.within("hoped", verb, goods).isEmpty());
+        return (giving.end() < sentence.to() && marks.begins(giving.end(), "condition"))
+                || (goods > verb && marks.has("hoped", verb, goods));
     }
 
     /** The day told nearest before the act's end in its sentence. */

@@ -59,7 +59,7 @@ final class Thanks {
     Optional<Actor> thanker(Sentence sentence, Mark thanks, Set<Actor> others) {
         Optional<Actor> last = Optional.empty();
         for (Mark actor : reading.marks().within("Actor", sentence.from(), thanks.from())) {
-            boolean behalf = reading.marks().endingAt(actor.from(), "behalf").isPresent();
+            boolean behalf = reading.marks().ends(actor.from(), "behalf");
             Optional<Actor> one = reading.actors().of(actor).map(this::side).filter(who -> !others.contains(who));
             if (behalf && one.isPresent()) {
                 return one;

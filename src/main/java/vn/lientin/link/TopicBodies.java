@@ -32,7 +32,7 @@ final class TopicBodies {
         String position = name.position();
         boolean open = name.body().isEmpty()
                 && name.place().isEmpty()
-                && marks.within("OrgBare", office.from(), office.to()).isEmpty()
+                && !marks.has("OrgBare", office.from(), office.to())
                 && !marks.tokens().is(office.from() - 1, "(")
                 && !offices.isCutShort(office);
         List<String> kinds = open ? KINDS.getOrDefault(FullerOffices.head(position), List.of()) : List.of();

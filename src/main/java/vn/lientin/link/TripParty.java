@@ -37,7 +37,7 @@ final class TripParty {
         boolean opens = cue.from() == 0 || !tokens.isWord(cue.from() - 1) || CueClause.isJoined(cue);
         boolean ofAll =
                 stop.filter(at -> at.number() > 1).isEmpty() || tokens.kind(sentence.from() - 1) == Tokens.Kind.BREAK;
-        if (opens && ofAll && marks.at(cue.from(), "along").isPresent()) {
+        if (opens && ofAll && marks.begins(cue.from(), "along")) {
             stop.map(at -> along.computeIfAbsent(at, none -> new ArrayList<>()))
                     .orElse(early)
                     .addAll(beside);

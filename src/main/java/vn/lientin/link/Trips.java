@@ -96,11 +96,11 @@ final class Trips {
     }
 
     private boolean ends(int token) {
-        boolean comma = tokens.is(token, ",") && marks.at(token + 1, "people").isEmpty();
+        boolean comma = tokens.is(token, ",") && !marks.begins(token + 1, "people");
         return comma
                 || tokens.is(token, ";")
                 || tokens.is(token, ".")
-                || ENDS.stream().anyMatch(type -> marks.at(token, type).isPresent());
+                || ENDS.stream().anyMatch(type -> marks.begins(token, type));
     }
 
     /** "Tại xã A, …": the site stands in the cue. */
@@ -117,7 +117,7 @@ final class Trips {
     boolean isFurtherStop(MeetingMention mention, Sentence sentence, Optional<Gathering> trip, boolean goesOn) {
         Optional<String> site = site(mention, sentence);
         return site.isPresent()
-                && marks.within("say", sentence.from(), mention.mark().from()).isEmpty()
+                && !marks.has("say", sentence.from(), mention.mark().from())
                 && trip.filter(now -> now.isTrip() && !isWhere(mention, now)).isPresent()
                 && known.stream().noneMatch(meeting -> meeting.isAt(site.get()))
                 && (!isToldBefore(site.get(), sentence) || isApart(mention, sentence, trip.get()))
@@ -153,7 +153,7 @@ final class Trips {
                                 .anyMatch(now::hasAttended);
         return visitor
                 && marks.within("came", sentence.from(), sentence.to()).stream()
-                        .anyMatch(verb -> marks.at(verb.to(), "Place").isPresent());
+                        .anyMatch(verb -> marks.begins(verb.to(), "Place"));
     }
 
     /** Whether no meeting at a place is known. */
@@ -222,7 +222,7 @@ final class Trips {
 
     /** The trip as a whole, where a sentence looks back on it. */
     Optional<Gathering> lookingBack(Sentence sentence, Optional<Gathering> now) {
-        boolean back = marks.at(sentence.from(), "trip-ends").isPresent();
+        boolean back = marks.begins(sentence.from(), "trip-ends");
         return now.filter(stop -> back && stop.isTravel())
                 .flatMap(stop -> known.stream().filter(Gathering::isTravel).findFirst());
     }

@@ -31,7 +31,7 @@ final class Unread {
         for (Mark office : reading.marks().within("Office", sentence.from(), sentence.to())) {
             boolean held = reading.holders().held().stream()
                     .anyMatch(one -> one.officeMark().equals(office));
-            boolean named = reading.marks().at(office.to(), "Person").isPresent();
+            boolean named = reading.marks().begins(office.to(), "Person");
             if (!held
                     && named
                     && reading.offices().role(office, Optional.empty()).isEmpty()) {

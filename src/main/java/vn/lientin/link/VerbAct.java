@@ -67,9 +67,7 @@ final class VerbAct {
         if (sort.equals("arrive")) {
             return arrive();
         }
-        boolean accepts = at > 0
-                && chunks.get(at - 1).is(Kind.VERB)
-                && marks.endingAt(verb.from(), "gain").isPresent();
+        boolean accepts = at > 0 && chunks.get(at - 1).is(Kind.VERB) && marks.ends(verb.from(), "gain");
         if (accepts) {
             return Optional.empty();
         }
@@ -80,9 +78,9 @@ final class VerbAct {
     private Optional<Chunk> subject() {
         boolean beside = ((Found) verb.value()).with("giver", "").equals("beside");
         int end = Left.beforeAux(marks, verb.from());
-        return subject.now().filter(who -> !beside || who.to() == end).filter(who -> marks.within(
-                        "thank", who.to(), Math.max(who.to(), verb.from()))
-                .isEmpty());
+        return subject.now()
+                .filter(who -> !beside || who.to() == end)
+                .filter(who -> !marks.has("thank", who.to(), Math.max(who.to(), verb.from())));
     }
 
     private Optional<Giving> active() {
@@ -90,7 +88,7 @@ final class VerbAct {
         if (owner.isPresent() && slots.goods().isEmpty()) {
             return arrive();
         }
-        boolean draws = !marks.within("draw", verb.from(), verb.to()).isEmpty()
+        boolean draws = marks.has("draw", verb.from(), verb.to())
                 && subject.now().filter(who -> who.is(Kind.PARTY)).isPresent();
         Optional<Chunk> giver = slots.source()
                 .filter(fund -> !draws)
@@ -119,12 +117,12 @@ final class VerbAct {
 
     /** Whether the verb tells of help alone, and of no trade. */
     private boolean isGenerous() {
-        return !marks.within("donate", verb.from(), verb.to()).isEmpty();
+        return marks.has("donate", verb.from(), verb.to());
     }
 
     /** "20 tấn gạo A gửi huyện B". */
     private boolean isHandedOn() {
-        return slots.receiver().isPresent() && marks.at(verb.from(), "handing").isPresent();
+        return slots.receiver().isPresent() && marks.begins(verb.from(), "handing");
     }
 
     /** Whether the subject is but the beginning of a name: "Hội Sao Băng ai đó tỉnh A tặng". */
@@ -155,10 +153,9 @@ final class VerbAct {
     /** "Quỹ A phân bổ lần đầu, trong đó tỉnh B nhận 5 tỷ đồng". */
     private Optional<Chunk> distributor(Optional<Chunk> receiver) {
         Optional<Giving> last = before.act();
-        boolean among = receiver.filter(
-                        to -> marks.endingAt(to.from(), "in-which").isPresent()
-                                || last.filter(act -> Giving.sort(act.verb()).equals("take") && isBeside(act, to))
-                                        .isPresent())
+        boolean among = receiver.filter(to -> marks.ends(to.from(), "in-which")
+                        || last.filter(act -> Giving.sort(act.verb()).equals("take") && isBeside(act, to))
+                                .isPresent())
                 .isPresent();
         return before.giver().or(() -> last.map(Giving::giver)).filter(giver -> among);
     }
@@ -208,7 +205,7 @@ final class VerbAct {
     /** Who is given in "X, công trình được A tặng", "X được A tặng": the subject, or whom the words before stand for. */
     private Optional<Chunk> received(int agent) {
         int passive = chunks.get(agent).from();
-        while (passive > before.begin() && marks.endingAt(passive, "passive").isEmpty()) {
+        while (passive > before.begin() && !marks.ends(passive, "passive")) {
             passive--;
         }
         passive = marks.endingAt(passive, "passive").map(Mark::from).orElse(passive);
@@ -234,8 +231,7 @@ final class VerbAct {
                     .findFirst()
                     .or(() -> left.fundBefore(goods.get().from(), before.begin()));
             boolean owns = slots.receiver().isEmpty()
-                    && !marks.within("fixture", goods.get().from(), goods.get().to())
-                            .isEmpty();
+                    && marks.has("fixture", goods.get().from(), goods.get().to());
             return owner.filter(who -> !owns || who.is(Role.SOURCE))
                     .flatMap(who -> make(who, slots.receiver(), goods.map(left::part), who.to()));
         }
@@ -246,9 +242,8 @@ final class VerbAct {
     /** "A tặng xã B 5 tỷ đồng, riêng xã C được tặng 3 tỷ đồng", "Xã B được A tặng gạo, xã C được tặng mì": who gave before. */
     private Optional<Chunk> giverBefore(Optional<Chunk> receiver) {
         return before.act()
-                .filter(act -> receiver.filter(
-                                who -> marks.endingAt(who.from(), "apart").isPresent()
-                                        || (GivingList.isTaken(act) && isBeside(act, who)))
+                .filter(act -> receiver.filter(who ->
+                                marks.ends(who.from(), "apart") || (GivingList.isTaken(act) && isBeside(act, who)))
                         .isPresent())
                 .map(Giving::giver);
     }
@@ -275,9 +270,8 @@ final class VerbAct {
                 .filter(chunk -> chunk.from() >= begin && chunk.to() <= giver.from())
                 .noneMatch(chunk -> chunk.is(Role.SUBJECT) || chunk.is(Kind.PERSON) || chunk.is(Kind.SOMEONE));
         boolean another = before.act().filter(act -> act.end() <= giver.from()).isPresent();
-        boolean apart = giver.from() > begin
-                && tokens.is(giver.from() - 1, ",")
-                && marks.within("general", begin, giver.from()).isEmpty();
+        boolean apart =
+                giver.from() > begin && tokens.is(giver.from() - 1, ",") && !marks.has("general", begin, giver.from());
         return apart && (alone || another) ? giver.from() : begin;
     }
 
@@ -289,9 +283,9 @@ final class VerbAct {
         boolean fits = to > from
                 && to - from <= NAME
                 && tokens.isCapitalised(from)
-                && marks.at(from, "gift").isEmpty()
-                && marks.within("Office", from, to).isEmpty()
-                && marks.within("Person", from, to).isEmpty();
+                && !marks.begins(from, "gift")
+                && !marks.has("Office", from, to)
+                && !marks.has("Person", from, to);
         return fits
                 ? Optional.of(new Chunk(
                         Kind.PARTY, Role.OBJECT, from, to, List.of(new Mark(Parties.NAME, from, to, "", verb.rule()))))

@@ -26,7 +26,7 @@ final class WholeActs {
     List<Giving> of(Sentence sentence) {
         List<Giving> acts = new ArrayList<>();
         for (Mark mark : marks.within("Helped", sentence.from(), sentence.to())) {
-            if (marks.within("general", sentence.from(), mark.from()).isEmpty()) {
+            if (!marks.has("general", sentence.from(), mark.from())) {
                 read(acts, mark, sentence);
             }
         }

@@ -58,7 +58,7 @@ final class WholeNames {
     /** Where other words begin, or a capital opens another sentence without a mark before it. */
     private int heading(int from, int to) {
         for (int i = from + 2; i < to; i++) {
-            if (marks.at(i, "name-stop").isPresent() || isGlued(i)) {
+            if (marks.begins(i, "name-stop") || isGlued(i)) {
                 return i;
             }
         }
@@ -69,7 +69,7 @@ final class WholeNames {
         return tokens.isCapitalised(i)
                 && !tokens.isCapitalised(i - 1)
                 && tokens.isWord(i - 1)
-                && marks.at(i, "glued").isPresent()
+                && marks.begins(i, "glued")
                 && marks.covering(i, "Person", "Org", "Place").isEmpty();
     }
 
@@ -90,11 +90,11 @@ final class WholeNames {
         if (tokens.isDash(end) && isPlain(end - 1) && isPlain(end + 1)) {
             return plain(end + 1, sentence);
         }
-        if (tokens.kind(end) == Tokens.Kind.NUMBER && marks.at(end, "Date").isEmpty()) {
+        if (tokens.kind(end) == Tokens.Kind.NUMBER && !marks.begins(end, "Date")) {
             int to = plain(end + 1, sentence);
             return to > end + 1 ? to : end;
         }
-        if (marks.endingAt(end, "Office").isPresent()) {
+        if (marks.ends(end, "Office")) {
             return holder(end, sentence);
         }
         boolean joined = tokens.is(end, ",") || tokens.is(end, "và");
@@ -141,9 +141,7 @@ final class WholeNames {
                 return person.get().to();
             }
             Optional<Mark> office = marks.at(i, "Office");
-            boolean between = tokens.is(i, ",")
-                    || tokens.is(i, "kiêm")
-                    || marks.at(i, "honor").isPresent();
+            boolean between = tokens.is(i, ",") || tokens.is(i, "kiêm") || marks.begins(i, "honor");
             if (office.isEmpty() && !between) {
                 return end;
             }
@@ -182,20 +180,20 @@ final class WholeNames {
     }
 
     private boolean isEnd(int token) {
-        return ENDS.stream().anyMatch(type -> marks.at(token, type).isPresent());
+        return ENDS.stream().anyMatch(type -> marks.begins(token, type));
     }
 
     /** Whether the last phrase is one of several: "với các bộ". */
     private boolean isPlural(int from, int end) {
         for (int i = end - 1; i > from && end - i <= SHORT; i--) {
             boolean counts = tokens.kind(i) == Tokens.Kind.NUMBER && i < end - 1;
-            if (counts || marks.at(i, "more-than-one").isPresent()) {
+            if (counts || marks.begins(i, "more-than-one")) {
                 return true;
             }
         }
         for (int i = end - 1; i > from && end - i <= REACH; i--) {
-            if (marks.at(i, "name-link").isPresent()) {
-                return marks.at(i + 1, "more-than-one").isPresent();
+            if (marks.begins(i, "name-link")) {
+                return marks.begins(i + 1, "more-than-one");
             }
         }
         return false;

@@ -43,8 +43,7 @@ final class YearsBeside {
         Tokens tokens = marks.tokens();
         Set<Integer> years = new TreeSet<>();
         for (int i = sentence.from() + 1; i < sentence.to(); i++) {
-            boolean said = !marks.within("Speech", Math.min(i, date.to()), Math.max(i, date.to()))
-                    .isEmpty();
+            boolean said = marks.has("Speech", Math.min(i, date.to()), Math.max(i, date.to()));
             if (isYear(i) && !said) {
                 if ((i >= 2 && OTHER_YEARS.contains(tokens.lower(i - 2))) || tokens.is(i + 1, "tới")) {
                     return Optional.empty();

@@ -157,7 +157,9 @@ record Byline(Optional<String> author, Optional<String> publisher) {
     }
 
     private static boolean isOtherHeading(String line) {
-        return NO_NAMES.stream().anyMatch(word -> line.equals(word) || line.startsWith(word + " "));
+        return NO_NAMES.stream()
+                .anyMatch(word ->
+                        line.startsWith(word) && (line.length() == word.length() || line.charAt(word.length()) == ' '));
     }
 
     /** "Hoài Nam - Ảnh: Việt Dũng": the author, and who took the photos. */

@@ -12,8 +12,9 @@ record Expression(Pattern pattern, String letters) {
 
     /** {@code source} must be one way, with no {@code |} outside brackets. */
     static Expression of(String source) {
-        int from = source.startsWith("^") ? 1 : 0;
-        int to = from;
+        boolean bracket = source.startsWith("\\(");
+        int from = bracket || source.startsWith("^") ? 1 : 0;
+        int to = bracket ? 2 : from;
         while (to < source.length() && (Character.isLetter(source.charAt(to)) || source.charAt(to) == ' ')) {
             to++;
         }

@@ -57,19 +57,6 @@ public final class FoldedText {
         return new FoldedText(original, spaced, from, to);
     }
 
-    /** Whether the characters from {@code start} to {@code end} (exclusive) are these. */
-    boolean isAt(int start, int end, String characters) {
-        if (characters.length() != end - start) {
-            return false;
-        }
-        for (int i = start; i < end; i++) {
-            if (folded[i] != characters.charAt(i - start)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** The original characters behind the folded ones from {@code start} to {@code end} (exclusive). */
     public Span span(int start, int end) {
         return new Span(from[start], to[end - 1]);

@@ -129,11 +129,11 @@ final class SentenceSplitter {
 
     /** An item of a list that ran into the paragraph: "… trong năm. * Chiều cùng ngày, …". */
     private boolean isItem(int i, int to) {
-        return ITEM_MARKS.contains(tokens.lower(i))
-                && !tokens.isAttached(i)
-                && i + 1 < to
+        return i + 1 < to
+                && tokens.isCapitalised(i + 1)
                 && !tokens.isAttached(i + 1)
-                && tokens.isCapitalised(i + 1);
+                && !tokens.isAttached(i)
+                && ITEM_MARKS.contains(tokens.lower(i));
     }
 
     /** Whether the rest of the paragraph points to another story: ">> …". */
@@ -151,23 +151,20 @@ final class SentenceSplitter {
         if (tokens.kind(i) != Tokens.Kind.PUNCTUATION) {
             return false;
         }
-        String mark = tokens.lower(i);
-        boolean stop = mark.equals(".") || mark.equals("!") || mark.equals("?") || mark.equals("…");
-        if (!stop) {
+        if (!isStop(i)) {
             return closesQuote(i) && i > 0 && isStop(i - 1) && opensSentence(i + 1, to);
         }
         if (i + 1 < to && isStop(i + 1)) {
             return false;
         }
-        if (mark.equals(".") && isAbbreviation(i)) {
+        if (tokens.is(i, ".") && isAbbreviation(i)) {
             return false;
         }
         return opensSentence(i + 1, to);
     }
 
     private boolean isStop(int i) {
-        String mark = tokens.lower(i);
-        return mark.equals(".") || mark.equals("!") || mark.equals("?") || mark.equals("…");
+        return tokens.is(i, ".") || tokens.is(i, "!") || tokens.is(i, "?") || tokens.is(i, "…");
     }
 
     private boolean closesQuote(int i) {

@@ -22,6 +22,9 @@ public final class Tokens {
     private int[] end = new int[256];
     private String[] written = new String[256];
     private String[] lower = new String[256];
+    /** By token: the first character in lower case, by which most texts that it is compared with are known to be others. */
+    private char[] initial = new char[256];
+
     private Kind[] kind = new Kind[256];
     private boolean[] capitalised = new boolean[256];
     private int size;
@@ -111,6 +114,7 @@ public final class Tokens {
             end = Arrays.copyOf(end, size * 2);
             written = Arrays.copyOf(written, size * 2);
             lower = Arrays.copyOf(lower, size * 2);
+            initial = Arrays.copyOf(initial, size * 2);
             kind = Arrays.copyOf(kind, size * 2);
             capitalised = Arrays.copyOf(capitalised, size * 2);
         }
@@ -119,6 +123,7 @@ public final class Tokens {
         Spellings.Spelling spelling = Spellings.of(text, from, to);
         written[size] = spelling.written();
         lower[size] = spelling.lower();
+        initial[size] = spelling.initial();
         capitalised[size] = k == Kind.WORD && Character.isUpperCase(text.charAt(from));
         kind[size++] = k;
     }
@@ -161,7 +166,11 @@ public final class Tokens {
     }
 
     public boolean is(int i, String lowerText) {
-        return i >= 0 && i < size && lower[i].equals(lowerText);
+        return i >= 0
+                && i < size
+                && !lowerText.isEmpty()
+                && initial[i] == lowerText.charAt(0)
+                && lower[i].equals(lowerText);
     }
 
     public boolean isAny(int i, Set<String> lowerTexts) {
