@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.lientin.text.Block;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
@@ -109,8 +110,9 @@ final class LaterNames {
 
     /** "ông Dũng", "Thiếu tướng Nam", "bà May": one syllable or two of a name that stands in full elsewhere. */
     private void markShort() {
+        Set<String> heads = byPart.keySet().stream().map(LaterNames::head).collect(Collectors.toSet());
         for (int i = 1; i < tokens.size(); i++) {
-            if (!tokens.isCapitalised(i)) {
+            if (!tokens.isCapitalised(i) || !heads.contains(head(tokens.text(i)))) {
                 continue;
             }
             boolean addressed = NameContext.isAddressed(marks, i, 0);
@@ -120,6 +122,15 @@ final class LaterNames {
                 markTail(i, addressed);
             }
         }
+    }
+
+    /** The letters that a name begins with. */
+    private static String head(String name) {
+        int end = 0;
+        while (end < name.length() && Character.isLetter(name.charAt(end))) {
+            end++;
+        }
+        return name.substring(0, end);
     }
 
     private void markTail(int i, boolean addressed) {

@@ -86,14 +86,7 @@ public final class Marks {
 
     /** A set of types, to be looked for together. */
     TypeSet types(List<String> names) {
-        long[] set = new long[rows.length];
-        for (String name : names) {
-            int type = symbols.type(name);
-            if (type != Symbols.NONE) {
-                set[type >> 6] |= 1L << type;
-            }
-        }
-        return new TypeSet(rows, set);
+        return TypeSet.of(names, symbols, rows);
     }
 
     /** The types of the marks that end before each token. */
@@ -259,6 +252,11 @@ public final class Marks {
         return found;
     }
 
+    /** Whether a token lies in a mark of a type. */
+    boolean covered(int token, String type) {
+        return covering(token, type).isPresent();
+    }
+
     /** Whether a token lies in a mark of one of the types. */
     boolean covered(int token, String... ofTypes) {
         return covering(token, ofTypes).isPresent();
@@ -267,6 +265,18 @@ public final class Marks {
     /** Whether a token lies in a mark of one of a set of {@link #types(List)}. */
     boolean covered(int token, TypeSet ofTypes) {
         return covering(token, ofTypes).isPresent();
+    }
+
+    /** A mark of a type that a token lies in. */
+    public Optional<Mark> covering(int token, String type) {
+        int number = symbols.type(type);
+        for (int from = reaches.over(token, token); from >= 0; from = reaches.over(token, from - 1)) {
+            Optional<Mark> mark = types.has(from, number) ? starting[from].over(token, number) : Optional.empty();
+            if (mark.isPresent()) {
+                return mark;
+            }
+        }
+        return Optional.empty();
     }
 
     /** A mark of one of the types that a token lies in. */

@@ -116,6 +116,16 @@ final class MarksAt {
         return Optional.empty();
     }
 
+    /** The longest of a type, if it goes on behind a token. */
+    Optional<Mark> over(int token, int type) {
+        for (int k = 0; k < size && ends[k] > token; k++) {
+            if (types[k] == type) {
+                return Optional.of(mark(k));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whether there is one of a type that ends at a token or before it. */
     boolean hasUpTo(int token, int type) {
         int k = size - 1;

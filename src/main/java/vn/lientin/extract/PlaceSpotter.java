@@ -38,8 +38,8 @@ final class PlaceSpotter {
         int i = 0;
         String listWord = "";
         while (i < tokens.size()) {
-            Optional<PlaceCandidate> candidate =
-                    marks.types().any(i, beginnings) ? at(marks, i, listWord, day) : Optional.empty();
+            boolean begins = marks.types().any(i, beginnings);
+            Optional<PlaceCandidate> candidate = begins ? at(marks, i, listWord, day) : Optional.empty();
             if (candidate.isPresent()) {
                 PlaceCandidate here = candidate.get();
                 boolean many = marks.ends(i, "plural") || isCount(tokens, i - 1);
@@ -52,7 +52,7 @@ final class PlaceSpotter {
                     listWord = "";
                 }
                 // "xã" in "thị xã" is no level word of its own
-                i = Math.max(i + 1, marks.at(i, "LevelWord").map(Mark::to).orElse(i));
+                i = begins ? marks.at(i, "LevelWord").map(Mark::to).orElse(i + 1) : i + 1;
             }
         }
         return found;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import vn.lientin.extract.Pattern.Match;
 
 /**
@@ -90,7 +91,8 @@ public final class RuleSet {
     }
 
     private void find(Attempts attempts, SentenceSymbols present) {
-        List<Mark> found = new ArrayList<>();
+        List<Mark> found = attempts.found;
+        found.clear();
         int to = present.sentence().to();
         int i = attempts.next(present.sentence().from(), to);
         while (i < to) {
@@ -135,6 +137,8 @@ public final class RuleSet {
         private boolean isAnyAnywhere;
         private final long[] candidates = index.none();
         private final List<Mark> here = new ArrayList<>();
+        /** What has been found in the sentence. */
+        private final List<Mark> found = new ArrayList<>();
 
         Attempts(Matcher matcher) {
             this.matcher = matcher;
@@ -186,7 +190,10 @@ public final class RuleSet {
         }
 
         private void attempt(Compiled rule, int token) {
-            rule.pattern.match(matcher, token).map(rule::mark).ifPresent(here::add);
+            Optional<Match> match = rule.pattern.match(matcher, token);
+            if (match.isPresent()) {
+                here.add(rule.mark(match.get()));
+            }
         }
     }
 }

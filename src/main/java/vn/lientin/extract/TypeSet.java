@@ -2,6 +2,7 @@ package vn.lientin.extract;
 
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -36,6 +37,18 @@ final class TypeSet {
         long[] all = types.toLongArray();
         int[] rows = IntStream.range(0, all.length).filter(row -> all[row] != 0).toArray();
         return new TypeSet(rows, IntStream.of(rows).mapToLong(row -> all[row]).toArray());
+    }
+
+    /** Those of the types of these names that there are, in all {@code rows}. */
+    static TypeSet of(List<String> names, Symbols symbols, int[] rows) {
+        long[] set = new long[rows.length];
+        for (String name : names) {
+            int type = symbols.type(name);
+            if (type != Symbols.NONE) {
+                set[type >> 6] |= 1L << type;
+            }
+        }
+        return new TypeSet(rows, set);
     }
 
     boolean has(int type) {

@@ -83,11 +83,14 @@ final class SaidWords {
 
     /** A quotation among what is said goes on to where it closes. */
     private int wholeQuotation(int from, int to) {
-        return IntStream.range(from, to)
-                .flatMap(open -> quotes.closeOf(open).stream().mapToInt(close -> close + 1))
-                .filter(end -> end > to && end - to < LONGEST)
-                .max()
-                .orElse(to);
+        int whole = to;
+        for (int open = from; open < to; open++) {
+            int end = quotes.closeOf(open).orElse(open) + 1;
+            if (end > whole && end - to < LONGEST) {
+                whole = end;
+            }
+        }
+        return whole;
     }
 
     private boolean isLast(Mark verb, int to) {

@@ -97,7 +97,7 @@ final class Slots {
             case VERB -> verbs.goesOn(chunk);
             case WORD, SOMEONE ->
                 !isSubject(chunk)
-                        && !ListOpeners.opens(marks, chunks, chunks.indexOf(chunk), "list-opener")
+                        && !ListOpeners.opens(marks, chunks, at(chunk), "list-opener")
                         && (bareGoods(chunk)
                                 || verbs.deed(chunk)
                                 || (filled.isNear(chunk)
@@ -107,9 +107,18 @@ final class Slots {
         };
     }
 
+    /** Where a chunk of the sentence stands among the others, which is known by where it begins. */
+    private int at(Chunk chunk) {
+        int k = chunks.size() - 1;
+        while (k >= 0 && chunks.get(k).from() != chunk.from()) {
+            k--;
+        }
+        return k;
+    }
+
     /** "A góp nhiều nhất: 5 tỷ đồng". */
     private boolean tellsGoods(Chunk stop) {
-        int next = chunks.indexOf(stop) + 1;
+        int next = at(stop) + 1;
         return filled.sort.equals("give")
                 && filled.goods.isEmpty()
                 && marks.tokens().is(stop.from(), ":")
@@ -121,8 +130,8 @@ final class Slots {
     private boolean isSubject(Chunk chunk) {
         return chunk.is(Kind.SOMEONE)
                 && roles.opens(chunk.from(), chunks.get(0).from())
-                && chunks.indexOf(chunk) + 1 < chunks.size()
-                && marks.begins(chunks.get(chunks.indexOf(chunk) + 1).from(), "aux");
+                && at(chunk) + 1 < chunks.size()
+                && marks.begins(chunks.get(at(chunk) + 1).from(), "aux");
     }
 
     private boolean takeGoods(Chunk chunk) {
@@ -207,7 +216,7 @@ final class Slots {
 
     /** "Trường A được B lắp đặt 20 máy lọc nước": who receives stands before. */
     private boolean isPassive() {
-        int before = chunks.indexOf(verb) - 1;
+        int before = at(verb) - 1;
         return before > 0
                 && chunks.get(before).is(Chunk.Role.PASSIVE_AGENT)
                 && chunks.subList(0, before).stream().anyMatch(chunk -> chunk.is(Kind.PARTY) && !Parties.isOpen(chunk));

@@ -85,7 +85,7 @@ public final class FoldedText {
 
         Folder(String original) {
             this.original = original;
-            this.out = new char[original.length() + 16];
+            this.out = new char[original.length()];
             this.from = new int[out.length];
             this.to = new int[out.length];
         }
@@ -108,8 +108,10 @@ public final class FoldedText {
                 i = end;
             }
             placeTones();
-            return new FoldedText(
-                    original, Arrays.copyOf(out, size), Arrays.copyOf(from, size), Arrays.copyOf(to, size));
+            return size == out.length
+                    ? new FoldedText(original, out, from, to)
+                    : new FoldedText(
+                            original, Arrays.copyOf(out, size), Arrays.copyOf(from, size), Arrays.copyOf(to, size));
         }
 
         /** Whether the character at {@code i} and the one after it are of those that never combine. */
