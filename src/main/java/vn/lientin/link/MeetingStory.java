@@ -54,8 +54,8 @@ final class MeetingStory {
         this.trips = new Trips(reading, mentions, cues, gatherings);
         this.storyDays = new StoryDays(reading, days, time, trips, gatherings);
         this.newMeetings = new NewMeetings(reading, days, storyDays, places, turns, trips, cues, gatherings);
-        this.goingOn = new MeetingGoesOn(marks, days, time, known, newMeetings);
-        this.lookBack = new LookBack(reading);
+        this.goingOn = new MeetingGoesOn(marks, mentions, days, time, known, newMeetings);
+        this.lookBack = new LookBack(reading, mentions, days, known);
         this.series = new MeetingSeries(reading, mentions, cues, days, this::take);
         this.deeds = new Deeds(mentions, cues, days, places, turns, time, trips);
     }
@@ -133,7 +133,9 @@ final class MeetingStory {
             current = trips.lookingBack(sentence, current).or(() -> current);
         }
         elsewhere = meant.isEmpty()
-                && all.stream().anyMatch(mention -> mentions.setsScene(mention, sentence) || isOnOtherDay(mention, sentence));
+                && all.stream()
+                        .anyMatch(mention -> mentions.setsScene(mention, sentence)
+                                || lookBack.isOnOtherDay(mention, sentence, current, lastDay()));
         if (meant.isEmpty() && mentions.opensList(sentence)) {
             understand(sentence);
         }
@@ -148,7 +150,7 @@ final class MeetingStory {
         for (MeetingMention mention : all) {
             if (mention.latent() && !deeds.isMeeting(mention, sentence, current, lastDay())) {
                 keepInMind(mention, sentence);
-            } else if (!isWithin(mention, all) && isNew(mention, sentence)) {
+            } else if (!goingOn.isWithin(mention, all, current) && isNew(mention, sentence)) {
                 lookBack.begins(current, turns.opensEarlier(sentence), sentence);
                 List<MeetingMention> each = mentions.withEach(mention, sentence);
                 current = Optional.of(create(each.isEmpty() ? mention : each.get(0), sentence));
@@ -171,17 +173,6 @@ final class MeetingStory {
             }
             inTurn.addOfOneVerb(mention.mark(), create(mention, sentence), mention.to() - 1);
         }
-    }
-
-    /** "Tại hội nghị, ông A trao quyết định …": what is done at a meeting that is known is no other one. */
-    private boolean isWithin(MeetingMention act, List<MeetingMention> all) {
-        boolean ceremony = !act.byVerb() && act.occasion().isCeremony();
-        return (act.isPartOfOther() || ceremony)
-                && all.stream()
-                        .filter(at ->
-                                !at.byVerb() && at.mark().from() < act.mark().from())
-                        .anyMatch(at ->
-                                mentions.isSetting(at) && known.of(at, current).isPresent());
     }
 
     /** "đi thăm các đơn vị": the first place that somebody is at tells that it was a trip. */
@@ -223,7 +214,7 @@ final class MeetingStory {
 
     private boolean comeBack(MeetingMention mention, Sentence sentence) {
         Optional<Gathering> meant = known.of(mention, current);
-        if (meant.isEmpty() || isOnOtherDay(mention, sentence)) {
+        if (meant.isEmpty() || lookBack.isOnOtherDay(mention, sentence, current, lastDay())) {
             return false;
         }
         meant.get().isCalled(mention.naming());
@@ -235,16 +226,6 @@ final class MeetingStory {
         }
         current = meant;
         return true;
-    }
-
-    private boolean isOnOtherDay(MeetingMention mention, Sentence sentence) {
-        Optional<Day> day = days.in(sentence, mention.mark().from(), mention.to(), lastDay());
-        return !mention.latent()
-                && !days.namesOnlySpans(sentence)
-                && mentions.isTold(mention.mark().from(), sentence)
-                && known.of(mention, current)
-                        .filter(meeting -> lookBack.isOnOtherDay(mention, sentence, day, meeting))
-                        .isPresent();
     }
 
     /** Who came is listed: then what was told before was a meeting. */
