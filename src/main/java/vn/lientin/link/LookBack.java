@@ -15,13 +15,21 @@ import vn.lientin.text.Sentence;
 final class LookBack {
     /** Tokens in which a sentence may open with a day. */
     private static final int OPENING = 5;
+    /** So many tokens behind a mention its day ends. */
+    private static final int DAY_BEHIND = 2;
 
     private final Reading reading;
+    private final MeetingMentions mentions;
+    private final MeetingDays days;
+    private final MeetingsKnown known;
     private Optional<Gathering> told = Optional.empty();
     private int block;
 
-    LookBack(Reading reading) {
+    LookBack(Reading reading, MeetingMentions mentions, MeetingDays days, MeetingsKnown known) {
         this.reading = reading;
+        this.mentions = mentions;
+        this.days = days;
+        this.known = known;
     }
 
     /**
@@ -42,18 +50,38 @@ final class LookBack {
     }
 
     /** "Thứ Tư tuần trước, trong buổi làm việc …", "tại cuộc họp hôm 5/8": on another day than the meeting that is known. */
-    boolean isOnOtherDay(MeetingMention mention, Sentence sentence, Optional<Day> day, Gathering meeting) {
+    boolean isOnOtherDay(
+            MeetingMention mention, Sentence sentence, Optional<Gathering> current, Optional<Day> lastDay) {
+        if (mention.latent()
+                || days.namesOnlySpans(sentence)
+                || !mentions.isTold(mention.mark().from(), sentence)
+                || !isDated(mention, sentence)) {
+            return false;
+        }
+        Optional<Day> day = days.in(sentence, mention.mark().from(), mention.to(), lastDay);
         return day.isPresent()
-                && meeting.date()
-                        .filter(known -> Math.abs(MeetingDays.between(day.get(), known))
-                                > (meeting.occasion().isConference() ? 1 : 0))
-                        .isPresent()
-                && !meeting.occasion().lastsDays()
+                && known.of(mention, current)
+                        .filter(meeting -> isOnOtherDay(meeting, day.get()))
+                        .isPresent();
+    }
+
+    /** A conference may last two days. */
+    private static boolean isOnOtherDay(Gathering meeting, Day day) {
+        Occasion occasion = meeting.occasion();
+        int apart = occasion.isConference() ? 1 : 0;
+        return !occasion.lastsDays()
                 && !meeting.isOverDays()
-                && reading.marks().within("Date", sentence.from(), mention.to() + 2).stream()
-                        .anyMatch(date -> date.from() >= mention.to()
-                                || (date.from() <= sentence.from() + OPENING
-                                        && date.to() <= mention.mark().from()));
+                && meeting.date()
+                        .filter(known -> Math.abs(MeetingDays.between(day, known)) > apart)
+                        .isPresent();
+    }
+
+    /** The sentence opens with a day, or one stands right behind what the meeting is called. */
+    private boolean isDated(MeetingMention mention, Sentence sentence) {
+        int from = mention.mark().from();
+        return reading.marks().within("Date", sentence.from(), mention.to() + DAY_BEHIND).stream()
+                .anyMatch(date -> date.from() >= mention.to()
+                        || (date.from() <= sentence.from() + OPENING && date.to() <= from));
     }
 
     /** Whether what a sentence looks back to is no part of what the article tells of. */

@@ -1,5 +1,6 @@
 package vn.lientin.link;
 
+import java.util.List;
 import java.util.Optional;
 import vn.lientin.extract.Marks;
 import vn.lientin.fact.Day;
@@ -8,13 +9,21 @@ import vn.lientin.text.Sentence;
 /** What tells that a meeting goes on, though it looks like another one: what is done at it, and until when it lasts. */
 final class MeetingGoesOn {
     private final Marks marks;
+    private final MeetingMentions mentions;
     private final MeetingDays days;
     private final StoryTime time;
     private final MeetingsKnown known;
     private final NewMeetings newMeetings;
 
-    MeetingGoesOn(Marks marks, MeetingDays days, StoryTime time, MeetingsKnown known, NewMeetings newMeetings) {
+    MeetingGoesOn(
+            Marks marks,
+            MeetingMentions mentions,
+            MeetingDays days,
+            StoryTime time,
+            MeetingsKnown known,
+            NewMeetings newMeetings) {
         this.marks = marks;
+        this.mentions = mentions;
         this.days = days;
         this.time = time;
         this.known = known;
@@ -58,5 +67,16 @@ final class MeetingGoesOn {
                         .filter(first -> day.filter(last -> MeetingDays.near(first, last))
                                 .isPresent())
                         .isPresent();
+    }
+
+    /** "Tại hội nghị, ông A trao quyết định …": what is done at a meeting that is known is no other one. */
+    boolean isWithin(MeetingMention act, List<MeetingMention> all, Optional<Gathering> current) {
+        boolean ceremony = !act.byVerb() && act.occasion().isCeremony();
+        return (act.isPartOfOther() || ceremony)
+                && all.stream()
+                        .filter(at ->
+                                !at.byVerb() && at.mark().from() < act.mark().from())
+                        .anyMatch(at ->
+                                mentions.isSetting(at) && known.of(at, current).isPresent());
     }
 }

@@ -32,6 +32,7 @@ final class MeetingNews {
             NewMeetings newMeetings,
             Deeds deeds,
             LookBack lookBack,
+            MeetingGoesOn goingOn,
             List<Gathering> gatherings) {
         this.reading = reading;
         this.days = days;
@@ -42,7 +43,7 @@ final class MeetingNews {
         this.newMeetings = newMeetings;
         this.deeds = deeds;
         this.lookBack = lookBack;
-        this.goingOn = new MeetingGoesOn(reading.marks(), days, time, known, newMeetings);
+        this.goingOn = goingOn;
         this.gatherings = gatherings;
     }
 

@@ -33,6 +33,7 @@ final class MeetingStory {
     private final MeetingSeries series;
     private final StoryDays storyDays;
     private final NewMeetings newMeetings;
+    private final MeetingGoesOn goingOn;
     private final MeetingNews news;
     private final CalledLater calledLater;
 
@@ -56,12 +57,13 @@ final class MeetingStory {
         this.storyDays = new StoryDays(reading, days, time, trips, gatherings);
         this.newMeetings = new NewMeetings(reading, days, storyDays, places, turns, trips, cues, gatherings);
         this.calledLater = new CalledLater(marks);
-        this.lookBack = new LookBack(reading);
+        this.goingOn = new MeetingGoesOn(marks, mentions, days, time, known, newMeetings);
+        this.lookBack = new LookBack(reading, mentions, days, known);
         this.series = new MeetingSeries(reading, mentions, cues, days, this::take);
         this.deeds = new Deeds(mentions, new CueDoers(reading), days, places, turns, time, trips);
         this.before = new DaysBefore(reading, days);
         this.news = new MeetingNews(
-                reading, days, time, turns, places, known, newMeetings, deeds, lookBack, gatherings);
+                reading, days, time, turns, places, known, newMeetings, deeds, lookBack, goingOn, gatherings);
     }
 
     List<Gathering> gatherings() {
@@ -138,7 +140,9 @@ final class MeetingStory {
             current = trips.lookingBack(sentence, current).or(() -> current);
         }
         elsewhere = meant.isEmpty()
-                && all.stream().anyMatch(mention -> mentions.setsScene(mention, sentence) || isOnOtherDay(mention, sentence));
+                && all.stream()
+                        .anyMatch(mention -> mentions.setsScene(mention, sentence)
+                                || lookBack.isOnOtherDay(mention, sentence, current, lastDay()));
         if (meant.isEmpty() && mentions.opensList(sentence)) {
             understand(sentence);
         }
@@ -153,7 +157,8 @@ final class MeetingStory {
         for (MeetingMention mention : all) {
             if (mention.latent() && !deeds.isMeeting(mention, sentence, current, lastDay())) {
                 keepInMind(mention, sentence);
-            } else if (!isWithin(mention, all) && news.isNew(mention, sentence, current, lastDay())) {
+            } else if (!goingOn.isWithin(mention, all, current)
+                    && news.isNew(mention, sentence, current, lastDay())) {
                 lookBack.begins(current, turns.opensEarlier(sentence), sentence);
                 List<MeetingMention> each = mentions.withEach(mention, sentence);
                 current = Optional.of(create(each.isEmpty() ? mention : each.get(0), sentence));
@@ -176,17 +181,6 @@ final class MeetingStory {
             }
             inTurn.addOfOneVerb(mention.mark(), create(mention, sentence), mention.to() - 1);
         }
-    }
-
-    /** "Tại hội nghị, ông A trao quyết định …": what is done at a meeting that is known is no other one. */
-    private boolean isWithin(MeetingMention act, List<MeetingMention> all) {
-        boolean ceremony = !act.byVerb() && act.occasion().isCeremony();
-        return (act.isPartOfOther() || ceremony)
-                && all.stream()
-                        .filter(at ->
-                                !at.byVerb() && at.mark().from() < act.mark().from())
-                        .anyMatch(at ->
-                                mentions.isSetting(at) && known.of(at, current).isPresent());
     }
 
     /** "đi thăm các đơn vị": the first place that somebody is at tells that it was a trip. */
@@ -228,7 +222,7 @@ final class MeetingStory {
 
     private boolean comeBack(MeetingMention mention, Sentence sentence) {
         Optional<Gathering> meant = known.of(mention, current);
-        if (meant.isEmpty() || isOnOtherDay(mention, sentence)) {
+        if (meant.isEmpty() || lookBack.isOnOtherDay(mention, sentence, current, lastDay())) {
             return false;
         }
         meant.get().isCalled(mention.naming());
@@ -240,16 +234,6 @@ final class MeetingStory {
         }
         current = meant;
         return true;
-    }
-
-    private boolean isOnOtherDay(MeetingMention mention, Sentence sentence) {
-        Optional<Day> day = days.in(sentence, mention.mark().from(), mention.to(), lastDay());
-        return !mention.latent()
-                && !days.namesOnlySpans(sentence)
-                && mentions.isTold(mention.mark().from(), sentence)
-                && known.of(mention, current)
-                        .filter(meeting -> lookBack.isOnOtherDay(mention, sentence, day, meeting))
-                        .isPresent();
     }
 
     /** Who came is listed: then what was told before was a meeting. */

@@ -35,6 +35,7 @@ final class MeetingWalk {
     private final SaidThere there;
     private final TripParty party;
     private final SpokenOf spokenOf;
+    private final PartyHeads heads;
     private final List<Statements.Said> said;
     private final IdentityHashMap<Statements.Said, Gathering> at = new IdentityHashMap<>();
     /** The meetings that sentences name. */
@@ -66,6 +67,7 @@ final class MeetingWalk {
         this.there = new SaidThere(reading, mentions, story);
         this.party = new TripParty(marks);
         this.spokenOf = new SpokenOf(reading, said);
+        this.heads = new PartyHeads(reading);
         reading.body().forEach(this::readSentence);
         party.goOn(story.gatherings());
     }
@@ -87,11 +89,11 @@ final class MeetingWalk {
         List<Mark> here = mentions.cues(sentence);
         Optional<Gathering> before = story.current();
         int known = story.gatherings().size();
-        boolean res = story.resolve(sentence);
+        boolean resolved = story.resolve(sentence);
         Optional<Statements.Said> telling = story.gatherings().size() > known
                 ? spokenOf.in(story.mentionedAt(), before.isPresent())
                 : Optional.empty();
-        boolean mentioned = there.read(sentence, res);
+        boolean mentioned = there.read(sentence, resolved);
         if (story.current().isPresent()) {
             firstTold = Math.min(firstTold, count);
         }
@@ -124,7 +126,8 @@ final class MeetingWalk {
         if (mentioned || !found.isEmpty() || isItemAfter(sentence)) {
             lastTold = count;
         }
-        telling.ifPresent(one -> before.ifPresentOrElse(meeting -> spoke(one, meeting), () -> there.onlyTells(one.speaker())));
+        telling.ifPresent(one ->
+                before.ifPresentOrElse(meeting -> spoke(one, meeting), () -> there.onlyTells(one.speaker())));
         speakers(sentence, mentioned, telling);
         if (telling.isPresent()) {
             story.goBackTo(before);
@@ -235,7 +238,9 @@ final class MeetingWalk {
                     .forEach(there::spokeElsewhere);
         }
         for (Statements.Said one : said) {
-            if (!isIn(sentence, one) || there.isElsewhere() || isRelayed(one, sentence) || isOf(telling, one)) {
+            boolean tells = telling.filter(words -> words.speaker().equals(one.speaker()))
+                    .isPresent();
+            if (!isIn(sentence, one) || there.isElsewhere() || tells || isRelayed(one, sentence)) {
                 continue;
             }
             Gathering now = mentioned ? meeting.get() : story.whereSpeaks(one.speaker(), sentence);
@@ -261,10 +266,6 @@ final class MeetingWalk {
                         && other.text().contains(words));
     }
 
-    private static boolean isOf(Optional<Statements.Said> telling, Statements.Said one) {
-        return telling.filter(words -> words.speaker().equals(one.speaker())).isPresent();
-    }
-
     private static boolean isIn(Sentence sentence, Statements.Said one) {
         int from = one.subject().from();
         return sentence.from() <= from && from < sentence.to();
@@ -273,8 +274,7 @@ final class MeetingWalk {
     private void spoke(Statements.Said one, Gathering meeting) {
         at.put(one, meeting);
         meeting.isSpokenAt();
-        boolean leads = story.gatherings().stream()
-                .anyMatch(other -> other != meeting && meeting.isOfSameTrip(other) && other.isLedBy(one.speaker()));
+        boolean leads = heads.lead(one.speaker(), meeting, story.gatherings());
         meeting.attended(
                 leads
                         ? MeetingCues.leads(one.speaker(), one.evidence())

@@ -28,6 +28,7 @@ record Occasion(String kind, String family, String label) {
     private static final Set<String> SITTINGS = Set.of("conference", "meeting", "session", "congress", "voters", PRESS);
 
     private static final Set<String> FEW = Words.set("kinds-among-few");
+    private static final Set<String> MANY = Words.set("met-by-many");
     private static final Set<String> GIFTS = Words.set("kinds-that-take-gifts");
     private static final Set<String> OPENINGS = Words.set("kinds-that-open");
     private static final List<String> REPORTERS = Words.lines("words/reporters.txt");
@@ -59,6 +60,12 @@ record Occasion(String kind, String family, String label) {
         return family.equals("session");
     }
 
+    /** "gặp gỡ hơn 300 bà con". */
+    private boolean isWithMany() {
+        String words = label.toLowerCase(Locale.ROOT);
+        return MANY.stream().anyMatch(words::contains);
+    }
+
     /** It may last several days, and is of the first one. */
     boolean lastsDays() {
         return isLong() || family.equals(COURT);
@@ -66,7 +73,7 @@ record Occasion(String kind, String family, String label) {
 
     /** A visit, talks, or somebody met: those who are not told to be there speak elsewhere. */
     boolean isAmongFew() {
-        return AMONG_FEW.contains(family) || FEW.contains(kind);
+        return AMONG_FEW.contains(family) || (FEW.contains(kind) && !isWithMany());
     }
 
     /** A visit or an inspection, which may go on from place to place. */
