@@ -3,24 +3,28 @@ package vn.lientin.extract;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.lientin.text.Tokens;
 
 /** What must, or must not, stand directly before: a word, a mark of a type, or the beginning of the sentence. */
 final class LookBehind extends Node {
     private static final String BEGINNING = "^";
     private static final String QUOTE = "[quote]";
+    private static final String NUMBER = "[num]";
 
     private final WordSet words;
     private final boolean beginning;
     private final boolean quote;
+    private final boolean number;
     private final TypeSet types;
     private final TypeSet place;
     private final boolean wanted;
     private final boolean opening;
 
-    /** The word "^" stands for the beginning of the sentence, "[quote]" for a quotation mark. */
+    /** The word "^" stands for the beginning of the sentence, "[quote]" for a quotation mark, "[num]" for a number. */
     LookBehind(Set<String> words, Set<String> types, boolean wanted, Symbols symbols) {
         this.beginning = words.contains(BEGINNING);
         this.quote = words.contains(QUOTE);
+        this.number = words.contains(NUMBER);
         this.words = symbols.words(words.stream().map(symbols::addWord).collect(Collectors.toSet()));
         this.types = symbols.types(types.stream().map(symbols::addType).collect(Collectors.toSet()));
         this.place = symbols.types(Set.of(symbols.addType("Place")));
@@ -43,7 +47,8 @@ final class LookBehind extends Node {
             return beginning;
         }
         if ((words.has(matcher.marks.word(i - 1)) && !isInPlace(matcher, i))
-                || (quote && Token.isQuote(matcher.tokens, i - 1))) {
+                || (quote && Token.isQuote(matcher.tokens, i - 1))
+                || (number && matcher.tokens.kind(i - 1) == Tokens.Kind.NUMBER)) {
             return true;
         }
         return matcher.marks.endingTypes().any(i, types);

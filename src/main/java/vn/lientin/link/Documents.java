@@ -31,8 +31,11 @@ final class Documents {
     private static final Map<String, String[]> ISSUERS = Words.rows("lexicon/document_issuers.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row[0], Function.identity()));
 
+    /** "Luật Đầu tư công" is another law than "Luật Đầu tư". */
+    private static final Set<String> LAWS = Words.set("kinds-of-laws");
+
     private final Reading reading;
-    private final List<Fact> facts = new ArrayList<>();
+    private final List<Document> facts = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
     private Documents(Reading reading) {
@@ -44,7 +47,22 @@ final class Documents {
         reading.body().forEach(sentence -> reading.marks()
                 .within("Document", sentence.from(), sentence.to())
                 .forEach(documents::read));
-        return documents.facts;
+        return documents.facts.stream()
+                .filter(document -> !documents.isNamedInFull(document))
+                .map(Fact.class::cast)
+                .toList();
+    }
+
+    /** "Tuyên bố chung", where the article also has "Tuyên bố chung về quan hệ đối tác". */
+    private boolean isNamedInFull(Document document) {
+        String title = title(document);
+        return title.startsWith(document.kind().toLowerCase(Locale.ROOT))
+                && !LAWS.contains(document.kind())
+                && facts.stream().anyMatch(other -> title(other).startsWith(title + " "));
+    }
+
+    private static String title(Document document) {
+        return document.number().orElse("").toLowerCase(Locale.ROOT);
     }
 
     private void read(Mark mark) {
