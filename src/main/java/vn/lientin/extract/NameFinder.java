@@ -170,7 +170,7 @@ final class NameFinder {
 
     /** Whether the words are the name of a people, a country, a foreign city, or a field of work: "Cục trưởng Hàng Hải". */
     private static boolean isOtherName(Marks marks, int from, int to) {
-        for (String type : List.of("ethnic-group", "Country", "City", "Region", "Epithet", "field")) {
+        for (String type : List.of("ethnic-group", "Country", "City", "Region", "Epithet", "field", "nobody")) {
             if (marks.at(from, type).filter(mark -> mark.to() == to).isPresent()) {
                 return true;
             }
