@@ -145,7 +145,9 @@ final class Holdings {
     /** "Bộ trưởng A B, Thứ trưởng Bộ C, Giám đốc D dự": who has an office before the name has none of those of a list. */
     private boolean areOfUnnamed(List<Mark> items, int from, List<Mark> offices) {
         return hasOwnBefore(items, from - 1)
-                && (offices.size() > 1 || isOfNextActor(items.get(from - 2), offices.get(0)))
+                && (offices.size() > 1
+                        || isOfNextActor(items.get(from - 2), offices.get(0))
+                        || isOfNameless(items.get(from - 2), offices.get(0)))
                 && offices.stream().map(office -> (OfficeName) office.value()).noneMatch(OfficeRuns::isBesideOthers);
     }
 
@@ -154,6 +156,11 @@ final class Holdings {
         return tokens.isAny(own.from() - 1, WHOSE)
                 && (marks.at(office.to(), "say").isPresent()
                         || marks.at(office.to(), "aux").isPresent());
+    }
+
+    /** "Đại sứ A, Cục trưởng B Philatov": a name that nothing knows follows. */
+    private boolean isOfNameless(Mark own, Mark office) {
+        return tokens.isCapitalised(office.to()) && !OfficeRuns.isBesideOthers((OfficeName) own.value());
     }
 
     /** "Chủ tịch Quốc hội A, Chủ tịch Quốc hội Lào …": the name has such an office before it, so the second is another's. */
