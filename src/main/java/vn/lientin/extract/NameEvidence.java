@@ -153,7 +153,10 @@ final class NameEvidence {
                 && tokens.isWord(to + 1)
                 && !tokens.isCapitalised(to + 1);
         boolean letter = to - from == 1 && tokens.text(from).length() == 1 && !NameContext.isCalled(marks, from);
-        boolean field = marks.at(from, "field").filter(word -> word.to() == to).isPresent();
+        boolean field = marks.at(from, "field")
+                .or(() -> marks.at(from, "nobody").filter(word -> !marks.ends(from, "honor")))
+                .filter(word -> word.to() == to)
+                .isPresent();
         return address || letter || field || names.isSplit(tokens, to - 1);
     }
 

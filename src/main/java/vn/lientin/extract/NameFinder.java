@@ -17,6 +17,10 @@ final class NameFinder {
     static final String FOREIGN_RULE = "names.foreign/1";
 
     /** What stands in a mark of one of these is seldom a name of its own. */
+    /** What words in capitals may be other than a person. */
+    private static final List<String> OTHERS =
+            List.of("ethnic-group", "Country", "City", "Region", "Landmark", "Epithet", "field", "nobody");
+
     private static final List<String> TAKING = List.of("Place", "Position", "Office", "Org", "Rank", "Region");
 
     private final NameData names;
@@ -170,7 +174,7 @@ final class NameFinder {
 
     /** Whether the words are the name of a people, a country, a foreign city, or a field of work: "Cục trưởng Hàng Hải". */
     private static boolean isOtherName(Marks marks, int from, int to) {
-        for (String type : List.of("ethnic-group", "Country", "City", "Region", "Landmark", "Epithet", "field")) {
+        for (String type : OTHERS) {
             if (marks.at(from, type).filter(mark -> mark.to() == to).isPresent()) {
                 return true;
             }

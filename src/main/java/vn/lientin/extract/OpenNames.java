@@ -173,7 +173,15 @@ final class OpenNames {
     }
 
     private boolean isTaken(int i) {
-        return marks.covered(i, taken);
+        return marks.covered(i, taken) && !isCalledLikeCountry(i);
+    }
+
+    /** "chị Nga kể": the word for a country behind a word of address. */
+    private boolean isCalledLikeCountry(int i) {
+        return marks.begins(i, "RiskyCountry")
+                && marks.ends(i, "honor")
+                && !names.endsWord(tokens, i - 1)
+                && !marks.covered(i, "Place", "Person", "ShortName", "Org", "Office");
     }
 
     private int end(int i) {

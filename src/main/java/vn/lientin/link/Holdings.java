@@ -145,7 +145,9 @@ final class Holdings {
     /** "Bộ trưởng A B, Thứ trưởng Bộ C, Giám đốc D dự": who has an office before the name has none of those of a list. */
     private boolean areOfUnnamed(List<Mark> items, int from, List<Mark> offices) {
         return hasOwnBefore(items, from - 1)
-                && (offices.size() > 1 || isOfNextActor(items.get(from - 2), offices.get(0)))
+                && (offices.size() > 1
+                        || isOfNextActor(items.get(from - 2), offices.get(0))
+                        || isOfNameless(items.get(from - 2), offices.get(0)))
                 && offices.stream().map(office -> (OfficeName) office.value()).noneMatch(OfficeRuns::isBesideOthers);
     }
 
@@ -153,6 +155,11 @@ final class Holdings {
     private boolean isOfNextActor(Mark own, Mark office) {
         return tokens.isAny(own.from() - 1, WHOSE)
                 && (marks.begins(office.to(), "say") || marks.begins(office.to(), "aux"));
+    }
+
+    /** "Đại sứ A, Cục trưởng B Philatov": a name that nothing knows follows. */
+    private boolean isOfNameless(Mark own, Mark office) {
+        return tokens.isCapitalised(office.to()) && !OfficeRuns.isBesideOthers((OfficeName) own.value());
     }
 
     /** "Chủ tịch Quốc hội A, Chủ tịch Quốc hội Lào …": the name has such an office before it, so the second is another's. */
