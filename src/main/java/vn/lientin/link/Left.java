@@ -103,6 +103,7 @@ final class Left {
             }
             boolean passes = chunk.is(Kind.ASIDE)
                     || (chunk.is(Kind.WORD) && !tokens.is(chunk.from(), ","))
+                    || Shares.isInside(marks, chunk)
                     || (chunk.is(Kind.PERSON)
                             && marks.endingAt(chunk.from(), "passive").isPresent());
             if (!passes) {

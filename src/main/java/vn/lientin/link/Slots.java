@@ -139,11 +139,23 @@ final class Slots {
                     .filter(noun -> marks.at(noun.to(), "owner").isPresent())
                     .isPresent();
             boolean open = filled.receiver.isEmpty() && filled.source.isEmpty() && filled.weak.isEmpty();
-            return open || gift || isShare(chunk);
+            return open || gift || isShare(chunk) || isInShare(chunk);
         }
         filled.goods = Optional.of(new Part(chunk.from(), chunk.to(), chunk.mark()));
         filled.last = chunk.to();
         return true;
+    }
+
+    /** "100 suất quà của A, mỗi suất gồm 1 triệu đồng và một túi quà, cho …": what each of them is. */
+    private boolean isInShare(Chunk goods) {
+        int from = filled.goods.map(Part::to).orElse(goods.from());
+        return marks.within("each", from, goods.from()).stream()
+                .findFirst()
+                .filter(each -> chunks.stream()
+                        .noneMatch(chunk -> chunk.is(Kind.PARTY)
+                                && chunk.from() >= each.to()
+                                && chunk.to() <= goods.from()))
+                .isPresent();
     }
 
     private boolean isThing(Part part) {
