@@ -24,9 +24,6 @@ public final class Lexica {
     /** In the column body of positions.tsv: the mission that it is in, of the place that follows. */
     private static final String OF_MISSION = "@mission:";
 
-    /** There, of a mission's position: the country that follows, where it is not known where the mission is. */
-    private static final String OF_A_MISSION = "@mission";
-
     /** There: bodies of the kinds that {@code same_bodies.tsv} has under the name that follows. */
     private static final String SAME_AS_NAMED = OfficeName.SAME + "=";
 
@@ -119,7 +116,7 @@ public final class Lexica {
         if (row[2].startsWith(OF_MISSION)) {
             String[] names = row[2].substring(OF_MISSION.length()).split("\\|");
             Mission mission = new Mission(names[0], Stream.of(names).skip(1).findFirst());
-            return new Position(canonical, OF_A_MISSION, joins, List.of(), Optional.of(mission));
+            return new Position(canonical, OfficeName.MISSION, joins, List.of(), Optional.of(mission));
         }
         String implied = row[2].equals(NAMED) ? "" : body(row[2]);
         return new Position(canonical, implied, joins, List.of(), Optional.empty());

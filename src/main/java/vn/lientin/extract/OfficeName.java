@@ -26,6 +26,9 @@ public record OfficeName(
     /** In {@link #impliedBody}: a body of the kinds named after it that the article has named before. */
     public static final String SAME = "@same:";
 
+    /** {@link #impliedBody} of who heads a mission abroad, of the country that follows. */
+    public static final String MISSION = "@mission";
+
     /** In {@link #impliedBody}: that of the assemblies named after it whose session the article tells of. */
     public static final String SESSION = "@session:";
 

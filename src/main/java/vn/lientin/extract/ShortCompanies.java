@@ -17,7 +17,7 @@ final class ShortCompanies {
     private ShortCompanies(List<Mark> bodies) {
         this.all = bodies.stream()
                 .map(body -> (BodyName) body.value())
-                .filter(body -> !body.kind().equals("Brand"))
+                .filter(body -> body.kind().equals("NamedHead"))
                 .collect(Collectors.toSet());
     }
 

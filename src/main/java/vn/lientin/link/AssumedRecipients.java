@@ -249,8 +249,16 @@ final class AssumedRecipients {
     /** Whether the article is about the place of those who give, or about none. */
     private boolean isAtHome(Giving giving, Actor home) {
         return scene.own()
-                .filter(own -> !own.equals(home) && !parties.liesIn(giving.giver(), own))
+                .filter(own -> !own.equals(home) && !parties.liesIn(giving.giver(), own) && !isWithin(home, own))
                 .isEmpty();
+    }
+
+    /** Whether the article names a place as one in another. */
+    private boolean isWithin(Actor place, Actor whole) {
+        return marks.all("Place").stream()
+                .map(mark -> (PlaceFinder.Found) mark.value())
+                .anyMatch(found -> found.place().equals(place)
+                        && found.above().stream().anyMatch(unit -> unit.place().equals(whole)));
     }
 
     /** "Tỉnh A chuyển vào 1 tỷ đồng": what another place sends on its way comes to that of the article. */

@@ -103,6 +103,7 @@ final class Left {
             }
             boolean passes = chunk.is(Kind.ASIDE)
                     || (chunk.is(Kind.WORD) && !tokens.is(chunk.from(), ","))
+                    || Shares.isInside(marks, chunk)
                     || (chunk.is(Kind.PERSON) && marks.ends(chunk.from(), "passive"));
             if (!passes) {
                 return Optional.empty();
@@ -286,10 +287,10 @@ final class Left {
 
     /** The subject that the main clause begins with, after a comma. */
     Optional<Chunk> subjectAfter(int after) {
-        int i = after;
-        while (i < chunks.size() && chunks.get(i).is(Kind.WORD)) {
-            i++;
-        }
-        return i < chunks.size() && chunks.get(i).is(Role.SUBJECT) ? Optional.of(chunks.get(i)) : Optional.empty();
+        return chunks.stream()
+                .skip(after)
+                .dropWhile(chunk -> chunk.is(Kind.WORD))
+                .findFirst()
+                .filter(chunk -> chunk.is(Role.SUBJECT));
     }
 }

@@ -93,7 +93,12 @@ final class PartySorts {
 
     /** Whether a body is one that is built: a school, a hospital. */
     static boolean isBuilt(Actor actor) {
-        return actor instanceof Organization body && BUILT.stream().anyMatch(body.label()::startsWith);
+        return actor instanceof Organization body && isBuilt(body.label());
+    }
+
+    /** Whether a name is that of a body that is built. */
+    static boolean isBuilt(String name) {
+        return BUILT.stream().anyMatch(name::startsWith);
     }
 
     /** Whether somebody would help himself: a government its own country, a people's committee its own place. */

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
+import vn.lientin.extract.OfficeName;
+import vn.lientin.extract.PlaceFinder;
 import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Organization;
@@ -46,9 +48,18 @@ final class Represented {
                 .filter(Represented::gives)
                 .map(role -> abroad(person, role.body()).orElseGet(() -> whole(role.body())))
                 .findFirst()
+                .or(() -> offices.stream().flatMap(Represented::sender).findFirst())
                 .or(() -> named(person)
                         .filter(who -> marks.has("Person", person.from(), person.to()))
                         .filter(who -> roles.stream().anyMatch(role -> ALONE.contains(role.position()))));
+    }
+
+    /** "Tổng Lãnh sự Nhật Bản", of whose mission no more is told: the country. */
+    private static Stream<Actor> sender(Mark office) {
+        OfficeName name = (OfficeName) office.value();
+        return name.impliedBody().startsWith(OfficeName.MISSION)
+                ? name.place().map(PlaceFinder.Found::place).map(Actor.class::cast).stream()
+                : Stream.empty();
     }
 
     /** "Thủ tướng Hun Sen", whom the article calls "Thủ tướng Campuchia" elsewhere: the body of his country. */

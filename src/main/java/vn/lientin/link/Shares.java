@@ -16,12 +16,23 @@ import vn.lientin.text.Tokens;
  * lần lượt 2 tỷ đồng và 1 tỷ đồng".
  */
 final class Shares {
+    /** What one of the things given is takes so many words. */
+    private static final int SHARE = 20;
+
     private final Marks marks;
     private final Tokens tokens;
 
     Shares(Marks marks) {
         this.marks = marks;
         this.tokens = marks.tokens();
+    }
+
+    /** "200 suất quà của A, mỗi suất gồm gạo và 1 triệu đồng, đã …": whether words tell what one of the things given is. */
+    static boolean isInside(Marks marks, Chunk chunk) {
+        boolean told = chunk.is(Kind.GOODS) || chunk.is(Kind.WORTH) || chunk.is(Kind.WORD);
+        return told
+                && !marks.within("each", Math.max(0, chunk.from() - SHARE), chunk.to() + 1)
+                        .isEmpty();
     }
 
     /** The goods in brackets behind the first member of a group. */

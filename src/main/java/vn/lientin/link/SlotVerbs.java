@@ -43,7 +43,7 @@ final class SlotVerbs {
         }
         String other = Giving.sort(chunk.marks().get(0));
         if (other.equals("make") && filled.receiver.isPresent() && filled.goods.isEmpty()) {
-            return makes(chunk) || makesCounted(chunk);
+            return makes(chunk) || makesCounted(chunk) || makesNamed(chunk);
         }
         if (other.equals("make") && filled.receiver.isEmpty() && givesMoney() && filled.isNear(chunk)) {
             filled.builds = true;
@@ -131,6 +131,22 @@ final class SlotVerbs {
             filled.goods = Optional.of(new Part(made.from(), chunks.get(at + 1).to(), Optional.empty()));
         }
         return counted && filled.take(at);
+    }
+
+    /** "giúp nước A xây Bệnh viện B": a building that has a name. */
+    private boolean makesNamed(Chunk made) {
+        int next = chunks.indexOf(made) + 1;
+        boolean built = !marks.within("helping", verb.from(), verb.to()).isEmpty()
+                && next < chunks.size()
+                && chunks.get(next).from() == made.to()
+                && chunks.get(next).is(Kind.PARTY)
+                && PartySorts.isBuilt(
+                        tokens.text(chunks.get(next).from(), chunks.get(next).to()));
+        if (built) {
+            filled.goods =
+                    Optional.of(new Part(made.from(), chunks.get(next).to(), Optional.empty()));
+        }
+        return built && filled.take(chunks.indexOf(made));
     }
 
     /** "giúp tỉnh A xây một ngôi trường, tổng vốn 5 tỷ đồng": what is made is the goods. */

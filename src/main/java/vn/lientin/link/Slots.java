@@ -12,6 +12,9 @@ import vn.lientin.link.Chunk.Kind;
 
 /** What stands to the right of a verb of giving: what is given, to whom, and whose it is. */
 final class Slots {
+    /** So many words has a name that nobody knows. */
+    private static final int NAME = 9;
+
     private final Marks marks;
     private final PartyRoles roles;
     private final List<Chunk> chunks;
@@ -51,6 +54,23 @@ final class Slots {
 
     Optional<Chunk> receiver() {
         return filled.receiver.or(() -> filled.weak);
+    }
+
+    /** A name that nobody knows between the verb and the goods: "tặng An ninh tỉnh A 5 xe máy". */
+    Optional<Chunk> nameAfter() {
+        int from = verb.to();
+        from = marks.at(from, "for").map(Mark::to).orElse(from);
+        int to = goods().map(Part::from).orElse(from);
+        boolean fits = to > from
+                && to - from <= NAME
+                && marks.tokens().isCapitalised(from)
+                && marks.at(from, "gift").isEmpty()
+                && marks.within("Office", from, to).isEmpty()
+                && marks.within("Person", from, to).isEmpty();
+        return fits
+                ? Optional.of(new Chunk(
+                        Kind.PARTY, Chunk.Role.OBJECT, from, to, List.of(new Mark(Parties.NAME, from, to, "", verb.marks().get(0).rule()))))
+                : Optional.empty();
     }
 
     Optional<Chunk> source() {
@@ -148,11 +168,23 @@ final class Slots {
                     .filter(noun -> marks.begins(noun.to(), "owner"))
                     .isPresent();
             boolean open = filled.receiver.isEmpty() && filled.source.isEmpty() && filled.weak.isEmpty();
-            return open || gift || isShare(chunk);
+            return open || gift || isShare(chunk) || isInShare(chunk);
         }
         filled.goods = Optional.of(new Part(chunk.from(), chunk.to(), chunk.mark()));
         filled.last = chunk.to();
         return true;
+    }
+
+    /** "100 suất quà của A, mỗi suất gồm 1 triệu đồng và một túi quà, cho …": what each of them is. */
+    private boolean isInShare(Chunk goods) {
+        int from = filled.goods.map(Part::to).orElse(goods.from());
+        return marks.within("each", from, goods.from()).stream()
+                .findFirst()
+                .filter(each -> chunks.stream()
+                        .noneMatch(chunk -> chunk.is(Kind.PARTY)
+                                && chunk.from() >= each.to()
+                                && chunk.to() <= goods.from()))
+                .isPresent();
     }
 
     private boolean isThing(Part part) {

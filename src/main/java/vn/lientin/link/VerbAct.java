@@ -12,9 +12,6 @@ import vn.lientin.text.Tokens;
 
 /** The act that a verb of giving tells: its voice says whether the subject gives or receives. */
 final class VerbAct {
-    /** So many words has a name that nobody knows. */
-    private static final int NAME = 9;
-
     /** One more of those among whom it is divided stands so near behind the last. */
     private static final int BESIDE = 2;
 
@@ -99,8 +96,9 @@ final class VerbAct {
                         .flatMap(who -> subject.acting(who, verb))
                         .filter(s -> !isCut(s) && !left.isStrangerBefore(s, verb.from()) && !left.isPassive(s)))
                 .or(() -> owner)
-                .or(() -> subject.teller(verb).flatMap(who -> subject.acting(who, verb)));
-        Optional<Chunk> named = slots.receiver().or(this::nameAfter);
+                .or(() -> subject.teller(verb).flatMap(who -> subject.acting(who, verb)))
+                .or(() -> doer().flatMap(who -> subject.acting(who, verb)));
+        Optional<Chunk> named = slots.receiver().or(slots::nameAfter);
         Optional<Chunk> to = named.filter(whom -> !Parties.isOpen(whom) && !Parties.isBareLevel(whom))
                 .or(() -> left.visited(at, before.begin(), slots))
                 .or(slots::receiver)
@@ -113,6 +111,22 @@ final class VerbAct {
                 .or(() -> giver.flatMap(left::goodsWhich))
                 .or(() -> left.goodsRightBefore(at));
         return giver.flatMap(who -> make(who, to, what, who.from() < verb.from() ? who.to() : before.begin()));
+    }
+
+    /** "Trao quà cho xã A, ông B mong …": who is told after what he does. */
+    private Optional<Chunk> doer() {
+        boolean opens = subject.now().isEmpty()
+                && chunks.subList(0, at).stream()
+                        .allMatch(chunk -> chunk.is(Role.VISITED)
+                                || tokens.is(chunk.from(), ",")
+                                || marks.covering(chunk.from(), "cheer", "join", "toward")
+                                        .isPresent());
+        return chunks.stream()
+                .skip(slots.end())
+                .dropWhile(chunk -> chunk.is(Kind.WORD))
+                .findFirst()
+                .filter(who -> opens && (who.is(Role.SUBJECT) || who.is(Kind.PERSON)))
+                .filter(who -> chunks.get(0).from() == before.begin() && tokens.is(who.from() - 1, ","));
     }
 
     /** Whether the verb tells of help alone, and of no trade. */
@@ -273,22 +287,5 @@ final class VerbAct {
         boolean apart =
                 giver.from() > begin && tokens.is(giver.from() - 1, ",") && !marks.has("general", begin, giver.from());
         return apart && (alone || another) ? giver.from() : begin;
-    }
-
-    /** A name that nobody knows between the verb and the goods: "tặng An ninh tỉnh A 5 xe máy". */
-    private Optional<Chunk> nameAfter() {
-        int from = verb.to();
-        from = marks.at(from, "for").map(Mark::to).orElse(from);
-        int to = slots.goods().map(Part::from).orElse(from);
-        boolean fits = to > from
-                && to - from <= NAME
-                && tokens.isCapitalised(from)
-                && !marks.begins(from, "gift")
-                && !marks.has("Office", from, to)
-                && !marks.has("Person", from, to);
-        return fits
-                ? Optional.of(new Chunk(
-                        Kind.PARTY, Role.OBJECT, from, to, List.of(new Mark(Parties.NAME, from, to, "", verb.rule()))))
-                : Optional.empty();
     }
 }
