@@ -48,6 +48,11 @@ final class Backup {
             throw damaged(file, e);
         } catch (RuntimeIOException | IOException e) {
             throw damaged(file, e);
+        } finally {
+            if (dataset.isInTransaction()) {
+                dataset.abort();
+                dataset.end();
+            }
         }
     }
 
