@@ -129,7 +129,7 @@ final class BuildCommand implements Callable<Integer> {
             Web web = webOptions.web(database, knowledge, largest, stop);
             Inputs articles =
                     Inputs.named(inputs).upTo(largest).withFields(known).over(web);
-            try (ProgressDisplay progress = ProgressDisplay.of(articles.size(), console, report.map(RunReport::into))) {
+            try (ProgressDisplay progress = ProgressDisplay.of(articles::size, console, report.map(RunReport::into))) {
                 inference.filter(level -> level != knowledge.inference()).ifPresent(knowledge::infer);
                 identities.ifPresent(file -> knowledge.pin(pins(file, knowledge.iris())));
                 Summary summary = build(articles, knowledge, progress, stop);

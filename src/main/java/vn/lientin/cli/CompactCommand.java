@@ -11,7 +11,7 @@ import vn.lientin.store.KnowledgeBase;
         name = "compact",
         description =
                 "Makes the files of the knowledge base as small as they can be. build and remove do so by themselves "
-                        + "when more than half of them is waste.")
+                        + "when nearly half of them is waste.")
 final class CompactCommand implements Callable<Integer> {
     private final Console console;
 

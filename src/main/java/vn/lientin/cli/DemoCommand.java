@@ -36,7 +36,7 @@ final class DemoCommand implements Callable<Integer> {
         KnowledgeBase base = KnowledgeBase.inMemory();
         try (Samples samples = Samples.open()) {
             Inputs articles = Inputs.of(List.of(samples.folder()));
-            try (ProgressDisplay progress = ProgressDisplay.of(articles.size(), console)) {
+            try (ProgressDisplay progress = ProgressDisplay.of(articles::size, console)) {
                 SummaryText.print(new Pipeline(base, progress).build(articles), console.err());
             }
         }

@@ -104,7 +104,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private void build(KnowledgeBase base, Map<String, String> texts) {
         List<Input> articles = keepingTexts(texts);
-        try (ProgressDisplay progress = ProgressDisplay.of(OptionalInt.of(articles.size()), console)) {
+        try (ProgressDisplay progress = ProgressDisplay.of(() -> OptionalInt.of(articles.size()), console)) {
             new Pipeline(base, progress).build(articles);
         }
     }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -36,14 +37,16 @@ final class ProgressDisplay implements Progress, AutoCloseable {
     }
 
     /** Counts the inputs first where there is a bar, which needs their number. */
-    static ProgressDisplay of(OptionalInt total, Console console) {
+    static ProgressDisplay of(Supplier<OptionalInt> total, Console console) {
         return of(total, console, Optional.empty());
     }
 
     /** Writes a report of each input, too; closing this closes it. */
-    static ProgressDisplay of(OptionalInt total, Console console, Optional<RunReport> report) {
+    static ProgressDisplay of(Supplier<OptionalInt> total, Console console, Optional<RunReport> report) {
         return new ProgressDisplay(
-                console.err(), console.terminal() ? Optional.of(bar(total, console.err())) : Optional.empty(), report);
+                console.err(),
+                console.terminal() ? Optional.of(bar(total.get(), console.err())) : Optional.empty(),
+                report);
     }
 
     /** @param total empty where it cannot be known; then the bar only counts */

@@ -30,7 +30,8 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!Files.isReadable(file)) {
-            throw CommandException.failed("cannot read " + file);
+            throw CommandException.failed(
+                    "cannot read " + file + ": there is no such file, or the permission is missing");
         }
         KnowledgeBase.restore(file, database.folder());
         try (KnowledgeBase base = database.open()) {

@@ -11,7 +11,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Writes a file that appears, or takes the place of an older one, once it is whole. */
+/**
+ * Writes a file that appears, or takes the place of an older one, once it is whole. A link stays and leads to the new file;
+ * what is no file (a pipe, {@code /dev/stdout}) is written to as it is.
+ */
 public final class WholeFile {
     private WholeFile() {}
 
@@ -22,6 +25,18 @@ public final class WholeFile {
     }
 
     public static void write(Path file, Content content) throws IOException {
+        if (Files.isRegularFile(file)) {
+            replace(file.toRealPath(), content);
+        } else if (Files.exists(file) && !Files.isDirectory(file)) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+                content.writeTo(out);
+            }
+        } else {
+            replace(file, content);
+        }
+    }
+
+    private static void replace(Path file, Content content) throws IOException {
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file stands in a folder");
         // Not createTempFile: whoever may read other new files of this user may read this one.
         Path part = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");

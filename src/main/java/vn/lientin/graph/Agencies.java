@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** The news agencies, by the names under which they publish. Safe for many threads. */
 public final class Agencies {
-    private static final String FILE = "/vi/words/news-agencies.txt";
+    static final String FILE = "/vi/words/news-agencies.txt";
 
     private final List<String> names;
 

@@ -22,9 +22,9 @@ public final class StandingGraphs {
     /** Counts the changes to how these files become quads. */
     private static final String FORM = "2";
 
-    /** What else is found out by, and does not come from articles: who is who. */
-    private static final List<String> IDENTITY = Stream.concat(
-                    NameFrequency.FILES.stream(), Stream.of(Memberships.FILE, Memberships.SHARED))
+    /** What else is found out by, and does not come from articles: who is who, and which article is the story itself. */
+    static final List<String> LOOKED_UP = Stream.concat(
+                    NameFrequency.FILES.stream(), Stream.of(Memberships.FILE, Memberships.SHARED, Agencies.FILE))
             .toList();
 
     /** Gives the ontology's blank nodes the same labels every time. */
@@ -32,8 +32,16 @@ public final class StandingGraphs {
 
     private final Iris iris;
 
-    public StandingGraphs(Iris iris) {
+    private final String rules;
+
+    /**
+     * Those of a base.
+     *
+     * @param rules which version of its rules the base is kept up by, beside those in files: a part of the {@link #version}
+     */
+    public StandingGraphs(Iris iris, String rules) {
         this.iris = iris;
+        this.rules = rules;
     }
 
     /** All of both graphs, and the {@link #version}. */
@@ -42,7 +50,7 @@ public final class StandingGraphs {
         return Stream.concat(Stream.concat(ontology, Reference.load(iris).quads()), Stream.of(version()));
     }
 
-    /** Says in the reference graph what the two graphs were made from: changes whenever their files do. */
+    /** Says in the reference graph what the base was made by beside the articles: changes whenever files or rules do. */
     public Quad version() {
         return Quad.create(
                 iris.referenceGraph(), iris.referenceGraph(), OWL2.versionInfo.asNode(), Literals.string(digest()));
@@ -54,11 +62,12 @@ public final class StandingGraphs {
                 .toGraph();
     }
 
-    private static String digest() {
+    private String digest() {
         MessageDigest sha256 = DigestUtils.getSha256Digest();
         sha256.update(FORM.getBytes(UTF_8));
+        sha256.update(rules.getBytes(UTF_8));
         sha256.update(Resources.bytes(ONTOLOGY));
-        Stream.concat(Reference.FILES.stream(), IDENTITY.stream())
+        Stream.concat(Reference.FILES.stream(), LOOKED_UP.stream())
                 .forEach(file -> sha256.update(Resources.bytes(file)));
         return HexFormat.of().formatHex(sha256.digest());
     }

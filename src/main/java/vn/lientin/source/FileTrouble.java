@@ -3,6 +3,7 @@ package vn.lientin.source;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
@@ -17,6 +18,8 @@ public final class FileTrouble {
             return "permission denied; change its permissions";
         } else if (e instanceof NoSuchFileException) {
             return "there is no such file or folder";
+        } else if (e instanceof FileAlreadyExistsException) {
+            return "a file is in the way: " + e.getMessage();
         } else if (e instanceof CharacterCodingException) {
             return "it is not in UTF-8";
         }

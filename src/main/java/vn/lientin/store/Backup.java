@@ -22,6 +22,11 @@ import org.apache.jena.sparql.core.Quad;
 final class Backup {
     private static final int GZIP = 0x1f8b;
 
+    /** As measured with articles of usual length: gzip makes N-Quads 16 times smaller, TDB2 makes them 1.7 times larger. */
+    private static final int COMPRESSED = 16;
+
+    private static final int GROWTH = 2;
+
     private Backup() {}
 
     /**
@@ -43,6 +48,21 @@ final class Backup {
             throw damaged(file, e);
         } catch (RuntimeIOException | IOException e) {
             throw damaged(file, e);
+        } finally {
+            if (dataset.isInTransaction()) {
+                dataset.abort();
+                dataset.end();
+            }
+        }
+    }
+
+    /** About how many bytes what is in the file takes once it is loaded; 0 where it cannot be read, which loading tells. */
+    static long sizeOnceLoaded(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            boolean compressed = (in.read() << 8 | in.read()) == GZIP;
+            return Files.size(file) * (compressed ? COMPRESSED : 1) * GROWTH;
+        } catch (IOException e) {
+            return 0;
         }
     }
 

@@ -27,7 +27,7 @@ final class BaseFolder {
     static Opened open(Path folder, Optional<Iris> asked, BiConsumer<Database, Iris> found) {
         if (FreshFolder.isFree(folder)) {
             Iris iris = asked.orElseGet(Iris::standard);
-            make(folder, database -> found.accept(database, iris));
+            make(folder, 0, database -> found.accept(database, iris));
         }
         Database database = Database.open(folder);
         try {
@@ -53,15 +53,15 @@ final class BaseFolder {
             throw new StoreException(
                     folder + " is not empty: restore into another folder, or move this one away first");
         }
-        make(folder, database -> {
+        make(folder, Backup.sizeOnceLoaded(file), database -> {
             Backup.load(file, database.dataset());
             irisOf(database, file);
         });
     }
 
-    private static void make(Path folder, Consumer<Database> fill) {
+    private static void make(Path folder, long content, Consumer<Database> fill) {
         FreshFolder.make(folder, fresh -> {
-            DiskRoom.checkForANewBase(fresh.resolveSibling(""));
+            new DiskRoom(fresh.resolveSibling(""), DiskRoom::left).checkForANewBase(content);
             try (Database database = Database.create(fresh)) {
                 fill.accept(database);
             }

@@ -50,7 +50,7 @@ final class Compaction {
         Look last = lastLook();
         if (size > NEARLY_DOUBLED * last.bytes() + SLACK) {
             long alive = database.reading(database::quads) * last.bytesPerQuad();
-            if (size > NEARLY_HALF_WASTE * alive && DiskRoom.in(folder) > size) {
+            if (size > NEARLY_HALF_WASTE * alive && DiskRoom.left(folder) > size) {
                 now();
             } else {
                 keep(new Look(size, last.bytesPerQuad()));

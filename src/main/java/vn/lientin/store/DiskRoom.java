@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
 import vn.lientin.source.FileTrouble;
 
 /**
@@ -19,15 +20,21 @@ final class DiskRoom {
     /** Measured: 0.5 MB of copied blocks in a large base. */
     private static final long FOR_AN_ARTICLE = 1L << 20;
 
-    private DiskRoom() {}
+    private final Path folder;
+    private final ToLongFunction<Path> left;
 
-    /** @throws StoreException if there may not be enough for a new knowledge base */
-    static void checkForANewBase(Path folder) {
-        require(folder, FOR_A_WRITE);
+    /**
+     * That of a database.
+     *
+     * @param left the bytes that are left where a folder is
+     */
+    DiskRoom(Path folder, ToLongFunction<Path> left) {
+        this.folder = folder;
+        this.left = left;
     }
 
     /** The bytes that are left where the folder is. */
-    static long in(Path folder) {
+    static long left(Path folder) {
         try {
             return Files.getFileStore(folder).getUsableSpace();
         } catch (IOException e) {
@@ -35,23 +42,31 @@ final class DiskRoom {
         }
     }
 
-    /** @throws StoreException if there may not be enough to change so many articles in one transaction */
-    static void check(Path folder, int articles) {
-        // A transaction copies each block once at most.
-        long copied = Math.min(articles * FOR_AN_ARTICLE, Footprint.of(folder));
-        require(folder, FOR_A_WRITE + copied);
+    /** @throws StoreException if there may not be enough for a new knowledge base with so much in it */
+    void checkForANewBase(long content) {
+        require(FOR_A_WRITE + content);
     }
 
-    /** @throws StoreException if there are fewer bytes */
-    private static void require(Path folder, long needed) {
-        long left = in(folder);
-        if (left < needed) {
+    /** @throws StoreException if there may not be enough to change so many articles in one transaction */
+    void checkForArticles(int articles) {
+        // A transaction copies each block once at most.
+        require(FOR_A_WRITE + Math.min(articles * FOR_AN_ARTICLE, Footprint.of(folder)));
+    }
+
+    /** @throws StoreException if there may not be enough to change everything in one transaction */
+    void checkForAll() {
+        require(FOR_A_WRITE + Footprint.of(folder));
+    }
+
+    private void require(long needed) {
+        long bytes = left.applyAsLong(folder);
+        if (bytes < needed) {
             throw new StoreException(String.format(
                     Locale.ROOT,
                     "the disk of %s is full: %,d MB are left, and up to %,d MB may be needed. Nothing is lost: make room, "
                             + "and run it again",
                     folder,
-                    left >> 20,
+                    bytes >> 20,
                     needed >> 20));
         }
     }

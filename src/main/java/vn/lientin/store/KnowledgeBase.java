@@ -5,11 +5,10 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -22,7 +21,6 @@ import vn.lientin.graph.Pin;
 import vn.lientin.graph.StandingGraphs;
 import vn.lientin.graph.Vocabulary.Property;
 import vn.lientin.infer.InferenceRule.Level;
-import vn.lientin.infer.Upkeep;
 
 /**
  * The knowledge base: one graph per article, the knowledge that they share, the reference graph and the ontology.
@@ -33,28 +31,20 @@ public final class KnowledgeBase implements AutoCloseable {
     private final Database database;
     private final Iris iris;
     private final Law law;
-    private final Identities identities;
-    private final Inferred inferred;
-    private final Stories stories;
+    private final Derived derived;
     private final History history;
     private final Captures captures;
-    private final Optional<Compaction> compaction;
+    private final Writes writes;
 
-    private KnowledgeBase(Database database, Iris iris) {
-        this(database, iris, InstantSource.system());
-    }
-
-    private KnowledgeBase(Database database, Iris iris, InstantSource clock) {
+    private KnowledgeBase(Database database, Iris iris, InstantSource clock, ToLongFunction<Path> left) {
         this.database = database;
         this.iris = iris;
         this.law = new Law(database.dataset(), iris);
-        this.identities = new Identities(database.dataset(), iris);
-        this.inferred = new Inferred(database.dataset(), iris, law);
-        this.stories = new Stories(
-                database.dataset(), iris, database.folder().isPresent() ? Scratch::onDisk : Scratch::inMemory);
+        this.derived = new Derived(
+                database.dataset(), iris, law, database.folder().isPresent() ? Scratch::onDisk : Scratch::inMemory);
         this.history = new History(database.dataset(), iris, clock);
         this.captures = new Captures(database.dataset());
-        this.compaction = database.folder().map(folder -> new Compaction(database, folder));
+        this.writes = new Writes(database, left);
     }
 
     /** A knowledge base that lasts as long as this object, with the standard IRIs. */
@@ -75,7 +65,7 @@ public final class KnowledgeBase implements AutoCloseable {
 
     static KnowledgeBase bare(Iris iris, InstantSource clock) {
         Guards.raise();
-        return new KnowledgeBase(Database.inMemory(), iris, clock);
+        return new KnowledgeBase(Database.inMemory(), iris, clock, DiskRoom::left);
     }
 
     /**
@@ -84,7 +74,7 @@ public final class KnowledgeBase implements AutoCloseable {
      * @throws StoreException if another process has it open, or the folder holds something else
      */
     public static KnowledgeBase open(Path folder) {
-        return open(folder, Optional.empty());
+        return open(folder, Optional.empty(), DiskRoom::left);
     }
 
     /**
@@ -94,14 +84,15 @@ public final class KnowledgeBase implements AutoCloseable {
      *     something else
      */
     public static KnowledgeBase open(Path folder, Iris iris) {
-        return open(folder, Optional.of(iris));
+        return open(folder, Optional.of(iris), DiskRoom::left);
     }
 
-    private static KnowledgeBase open(Path folder, Optional<Iris> asked) {
+    /** @param left the bytes that are left where a folder is: for tests, whose disks are not full */
+    static KnowledgeBase open(Path folder, Optional<Iris> asked, ToLongFunction<Path> left) {
         Guards.raise();
         BaseFolder.Opened opened = BaseFolder.open(folder, asked, KnowledgeBase::found);
         try {
-            KnowledgeBase base = new KnowledgeBase(opened.database(), opened.iris());
+            KnowledgeBase base = new KnowledgeBase(opened.database(), opened.iris(), InstantSource.system(), left);
             base.renewStandingGraphs();
             return base;
         } catch (RuntimeException e) {
@@ -111,14 +102,14 @@ public final class KnowledgeBase implements AutoCloseable {
     }
 
     private static void found(Database database, Iris iris) {
-        KnowledgeBase base = new KnowledgeBase(database, iris);
+        KnowledgeBase base = new KnowledgeBase(database, iris, InstantSource.system(), DiskRoom::left);
         base.write(base::begin);
     }
 
     /** Writes what a base without articles has. */
     private void begin() {
-        new StandingGraphs(iris).quads().forEach(dataset()::add);
-        inferred.adopt(Level.RULES);
+        standing().quads().forEach(dataset()::add);
+        derived.begin();
     }
 
     /**
@@ -131,22 +122,24 @@ public final class KnowledgeBase implements AutoCloseable {
         BaseFolder.restore(file, folder);
     }
 
+    private StandingGraphs standing() {
+        return new StandingGraphs(iris, SameStory.version());
+    }
+
     /** A new release of the program may bring another ontology or gazetteer. */
     private void renewStandingGraphs() {
-        StandingGraphs standing = new StandingGraphs(iris);
+        StandingGraphs standing = standing();
         if (!read(() -> dataset().contains(standing.version()))) {
             List<Quad> quads = standing.quads().toList();
-            write(() -> {
-                Level level = inferred.level();
+            writes.ofAll(() -> {
+                Level level = derived.level();
                 dataset().deleteAny(iris.ontologyGraph(), Node.ANY, Node.ANY, Node.ANY);
                 dataset().deleteAny(iris.referenceGraph(), Node.ANY, Node.ANY, Node.ANY);
                 quads.forEach(dataset()::add);
-                identities.renewAll();
-                law.count(stories.renewAll());
-                inferred.renewAll(level);
+                derived.renewAll(level);
             });
-        } else if (read(inferred::isStale)) {
-            infer(read(inferred::level));
+        } else if (read(derived::isInferredOtherwise)) {
+            infer(inference());
         }
     }
 
@@ -162,10 +155,10 @@ public final class KnowledgeBase implements AutoCloseable {
 
     /** Adds, updates or leaves each article, in one transaction; what became of each, in order. */
     public List<Outcome> put(List<ArticleQuads> articles) {
-        return change(articles.size(), upkeep -> {
-            inferred.touchBy(articles, upkeep);
-            return articles.stream().map(this::putOne).toList();
-        });
+        return writes.ofArticles(
+                articles.size(),
+                () -> derived.put(
+                        articles, () -> articles.stream().map(this::putOne).toList()));
     }
 
     private Outcome putOne(ArticleQuads quads) {
@@ -183,21 +176,22 @@ public final class KnowledgeBase implements AutoCloseable {
 
     /** Takes articles out with all that only they support, in one transaction; those that were there. */
     public List<Node> remove(Collection<Node> articles) {
-        return change(articles.size(), upkeep -> {
-            inferred.touch(articles, upkeep);
-            return articles.stream().filter(this::removeOne).toList();
-        });
+        return writes.ofArticles(articles.size(), () -> removeAll(articles));
     }
 
     /** Takes the articles of these IRIs, file names or URLs out, in one transaction. */
     public Removal removeNamed(Collection<String> names) {
         ArticleNames stored = new ArticleNames(dataset(), iris);
-        return change(names.size(), upkeep -> {
+        return writes.ofArticles(names.size(), () -> {
             ArticleNames.Found found = stored.find(names);
-            inferred.touch(found.articles(), upkeep);
-            found.articles().forEach(this::removeOne);
+            removeAll(found.articles());
             return new Removal(found.articles().size(), found.unknown());
         });
+    }
+
+    private List<Node> removeAll(Collection<Node> articles) {
+        return derived.remove(
+                articles, () -> articles.stream().filter(this::removeOne).toList());
     }
 
     private boolean removeOne(Node article) {
@@ -207,46 +201,24 @@ public final class KnowledgeBase implements AutoCloseable {
         return removed;
     }
 
-    /** Changes articles in one transaction, and brings up to date what is worked out from them. */
-    private <T> T change(int articles, Function<Upkeep, T> action) {
-        database.folder().ifPresent(folder -> DiskRoom.check(folder, articles));
-        T changed = write(() -> {
-            Upkeep upkeep = inferred.before();
-            T result = action.apply(upkeep);
-            Set<Node> superseded = stories.renew(law.takeChanged());
-            inferred.touch(superseded, upkeep);
-            law.count(superseded);
-            identities.renew(law.takeTouched());
-            upkeep.finish(identities.takeChanged());
-            return result;
-        });
-        compaction.ifPresent(Compaction::ifItPays);
-        return changed;
-    }
-
     /** Puts a curator's word on persons in the place of what was said before; it wins over the rules, now and later. */
     public void pin(List<Pin> pins) {
-        write(() -> {
-            Upkeep upkeep = inferred.before();
-            identities.pins().replace(pins);
-            identities.renewAll();
-            upkeep.finish(identities.takeChanged());
-        });
+        writes.ofAll(() -> derived.pin(pins));
     }
 
     /** Has what follows by the rules of a level in the base from now on, and nothing else that follows. */
     public void infer(Level level) {
-        write(() -> inferred.renewAll(level));
+        writes.ofAll(() -> derived.infer(level));
     }
 
     /** How much is inferred. */
     public Level inference() {
-        return read(inferred::level);
+        return read(derived::level);
     }
 
     /** What a curator said of persons. */
     public List<Pin> pins() {
-        return read(() -> identities.pins().stored());
+        return read(derived::pins);
     }
 
     /** The digest of the article as it is stored, or empty if it is not. */
@@ -265,13 +237,13 @@ public final class KnowledgeBase implements AutoCloseable {
      * itself.
      */
     public Optional<String> storyOf(String name) {
-        return read(() -> stories.storyOf(iris.article(name)).flatMap(this::nameOf));
+        return read(() -> derived.storyOf(iris.article(name)).flatMap(this::nameOf));
     }
 
     /** How many of the articles with such names are reprints or older versions of others. */
     public long copies(Predicate<String> name) {
         return read(() -> {
-            try (Stream<Node> copies = stories.copies()) {
+            try (Stream<Node> copies = derived.copies()) {
                 return copies.flatMap(copy -> nameOf(copy).stream())
                         .filter(name)
                         .count();
@@ -324,7 +296,7 @@ public final class KnowledgeBase implements AutoCloseable {
 
     /** Lets go of what TDB2 keeps beside what is alive; readers go on, writers wait. */
     public void compact() {
-        compaction.ifPresent(Compaction::now);
+        writes.compact();
     }
 
     private void write(Runnable action) {
@@ -341,7 +313,7 @@ public final class KnowledgeBase implements AutoCloseable {
 
     @Override
     public void close() {
-        stories.close();
+        derived.close();
         database.close();
     }
 }

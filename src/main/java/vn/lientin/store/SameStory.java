@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import vn.lientin.fact.Fingerprint;
 
@@ -33,6 +34,17 @@ final class SameStory {
     private static final double SAME_NUMBERS = 0.4;
     /** Pages that have less in common only point to the same address by mistake. */
     private static final double AT_ONE_ADDRESS = 0.1;
+
+    /** Counts the changes to how articles are compared. */
+    private static final int FORM = 2;
+
+    /** Says by which rules stories are told: changes whenever a limit does. */
+    static String version() {
+        return Stream.of(
+                        FORM, SAME, WITHIN, WITHIN_SAME, DAYS, SAME_LATER, FEWEST_NUMBERS, SAME_NUMBERS, AT_ONE_ADDRESS)
+                .map(Number::toString)
+                .collect(Collectors.joining(" "));
+    }
 
     /** Why two articles are one story. */
     enum Reason {

@@ -9,10 +9,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -151,6 +153,30 @@ class ExportTest {
         Export.toFile(BASE, ExportFormat.TURTLE, file);
         assertThat(Files.readString(file)).contains("Phạm Đức Hòa");
         assertThat(folder.toFile().list()).containsExactly("base.ttl");
+    }
+
+    @Test
+    void aLinkStaysAndAPipeIsWrittenTo(@TempDir Path folder) throws Exception {
+        Path file = Files.createFile(folder.resolve("base.nq"));
+        Path link = Files.createSymbolicLink(folder.resolve("latest.nq"), file);
+        Export.toFile(BASE, ExportFormat.NQUADS, link);
+        assertThat(link).isSymbolicLink();
+        assertThat(file).hasBinaryContent(bytes(ExportFormat.NQUADS));
+
+        Path pipe = folder.resolve("pipe.nq");
+        Path mkfifo = Path.of("/usr/bin/mkfifo");
+        assumeTrue(Files.isExecutable(mkfifo));
+        new ProcessBuilder(mkfifo.toString(), pipe.toString()).start().waitFor();
+        CompletableFuture<byte[]> read = CompletableFuture.supplyAsync(() -> {
+            try {
+                return Files.readAllBytes(pipe);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        Export.toFile(BASE, ExportFormat.NQUADS, pipe);
+        assertThat(read.get()).isEqualTo(bytes(ExportFormat.NQUADS));
+        assertThat(Files.isRegularFile(pipe)).isFalse();
     }
 
     @Test
