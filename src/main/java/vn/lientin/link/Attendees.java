@@ -59,6 +59,13 @@ final class Attendees {
         return leaders;
     }
 
+    /** Somebody who is named held it, or led those who came. */
+    boolean isLed() {
+        return attested.entrySet().stream()
+                .anyMatch(entry -> entry.getKey() instanceof Person
+                        && entry.getValue().strength() > Capacities.SPOKE);
+    }
+
     /** What those are called who did more than to be there. */
     List<String> foremost() {
         return attested.entrySet().stream()

@@ -76,7 +76,7 @@ final class CalledLater {
         return mention.further() && mention.occasion().family().equals("work");
     }
 
-    /** "Tiếp đoàn, ông A cho biết …": told before the sentence names who does it, and of no more weight than the visit. */
+    /** "Tiếp đoàn, ông A cho biết …": before the sentence names who does it: of no more weight than the visit. */
     private boolean isMeanwhile(MeetingMention mention, Sentence sentence) {
         return !sitsDown(mention)
                 && mention.mark().from() == sentence.from()

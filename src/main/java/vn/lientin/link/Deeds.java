@@ -91,10 +91,12 @@ final class Deeds {
                 || places.isSomewhere(cue.to(), sentence.to(), onDay);
     }
 
-    /** "Phó Chủ tịch B tiếp …", where the one that is told of was held by somebody else: whoever does it is at no other meeting. */
+    /** "Phó Chủ tịch B tiếp …", where somebody else held the meeting told of, and B is at none that is known. */
     boolean isByOthers(MeetingMention mention, Sentence sentence, Optional<Gathering> current, List<Gathering> known) {
         boolean met = mention.further() && mention.named() && mention.way().isHeld();
-        if (!met || trips.isOfParty(mention) || current.filter(Gathering::isLed).isEmpty()) {
+        boolean after = current.filter(now -> now.isLed() && now.occasion().isWithGuests())
+                .isPresent();
+        if (!met || !after || trips.isOfParty(mention)) {
             return false;
         }
         List<Person> here = doers.of(mention.mark(), mentions.cues(sentence), sentence);

@@ -248,7 +248,7 @@ final class Gathering {
 
     /** Somebody who is named held it, or led those who came. */
     boolean isLed() {
-        return !attendees.foremost().isEmpty();
+        return attendees.isLed();
     }
 
     /** "đoàn": those who came went on together. */

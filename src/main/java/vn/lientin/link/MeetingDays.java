@@ -232,6 +232,12 @@ final class MeetingDays {
         return tokens.is(date.from(), "sáng") || tokens.is(date.from(), "chiều") || tokens.is(date.from(), "tối");
     }
 
+    /** The part of the day that is told before a mention, or right behind it: "Phiên họp sáng nay". */
+    String partOfDay(Sentence sentence, MeetingMention mention) {
+        String before = partOfDay(sentence, mention.mark().from());
+        return before.isEmpty() ? partOfDay(sentence, mention.to() + JUST_BEHIND) : before;
+    }
+
     /** "sáng", "chiều" or "tối", as the day before a token says last; empty where it says nothing. */
     String partOfDay(Sentence sentence, int to) {
         return marks.within("Date", sentence.from(), to).stream()

@@ -101,7 +101,7 @@ final class MeetingsKnown {
         if (isSitting(occasion)) {
             return held && day.isPresent();
         }
-        if (isSessionAgain(occasion) || (!tellsAnother && isToldAgain(mention, day, alike))) {
+        if (isSessionAgain(occasion) || isToldAgain(mention, day, alike)) {
             return false;
         }
         if (alike.stream()
@@ -184,7 +184,9 @@ final class MeetingsKnown {
     private static boolean isOfThoseElected(MeetingMention mention, List<Gathering> alike) {
         return mention.isFirstSitting()
                 && mention.way() != Way.PASSING
-                && alike.stream().anyMatch(meeting -> meeting.occasion().isCongress())
+                && alike.stream()
+                        .anyMatch(meeting -> meeting.occasion().isCongress()
+                                && meeting.date().isPresent())
                 && alike.stream()
                         .noneMatch(meeting -> meeting.occasion().likeness(mention.occasion()) >= Occasion.SAME_WORDS);
     }
@@ -248,6 +250,10 @@ final class MeetingsKnown {
     }
 
     private boolean isNear(Day day) {
-        return known.get(0).date().map(first -> MeetingDays.near(day, first)).orElse(true);
+        return known.stream()
+                .flatMap(meeting -> meeting.date().stream())
+                .findFirst()
+                .map(first -> MeetingDays.near(day, first))
+                .orElse(true);
     }
 }

@@ -55,7 +55,7 @@ final class NewMeetings {
                 place(mention, sentence),
                 reading.evidence(mark.from(), mark.to(), mark.rule(), List.of(mark)));
         meeting.isCalled(mention.naming());
-        meeting.isInPart(days.partOfDay(sentence, mark.from()));
+        meeting.isInPart(days.partOfDay(sentence, mention));
         meeting.lastDayIs(days.in(sentence, mark.from(), mention.to(), lastDay));
         if (mention.latent() && !hasOwnTime(mention, sentence)) {
             meeting.isDeed();
@@ -74,9 +74,9 @@ final class NewMeetings {
 
     /** "Chiều cùng ngày, đoàn đến thăm …": what is told with its own time is more than what was done besides. */
     private boolean hasOwnTime(MeetingMention mention, Sentence sentence) {
-        boolean alone = reading.marks()
-                .within("Gathering", sentence.from(), mention.mark().from())
-                .isEmpty();
+        int verb = mention.mark().from();
+        boolean alone = reading.marks().within("Gathering", sentence.from(), verb).isEmpty()
+                && reading.marks().within("Speech", sentence.from(), verb).isEmpty();
         return alone && !mention.isAside() && !mention.isStop() && days.hasTime(mention, sentence);
     }
 

@@ -175,9 +175,7 @@ final class Trips {
     private boolean isToldBefore(String site, Sentence sentence) {
         int first = reading.body().get(0).from();
         return sentence.from() > first
-                && tokens.text(first, sentence.from())
-                .toLowerCase(Locale.ROOT)
-                .contains(site);
+                && tokens.text(first, sentence.from()).toLowerCase(Locale.ROOT).contains(site);
     }
 
     /** "Chiều cùng ngày, đoàn gặp gỡ …": the guests that the article told of last are at the new meeting, too. */
