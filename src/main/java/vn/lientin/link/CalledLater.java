@@ -56,8 +56,10 @@ final class CalledLater {
 
     /** "đã kiểm tra …", and later "tại buổi làm việc": where those who came sat down with their hosts. */
     private boolean isSession(Gathering meeting, MeetingMention mention) {
-        return isTrip(meeting)
-                && (mention.occasion().family().equals("work")
+        boolean work = mention.occasion().family().equals("work");
+        return (byVerb.contains(meeting) && meeting.occasion().isOfSides() && work)
+                || isTrip(meeting)
+                && (work
                         || (meeting.isTravel() && mention.occasion().isAmongHosts()))
                 && !mention.occasion().kind().equals(meeting.occasion().kind());
     }
