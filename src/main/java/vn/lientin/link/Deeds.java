@@ -106,9 +106,7 @@ final class Deeds {
 
     /** A visit to where no visit is known. */
     boolean isElsewhere(MeetingMention mention, Sentence sentence, Optional<Gathering> current, Optional<Place> place) {
-        return isFurtherStop(mention, sentence, current)
-                || trips.isNew(place)
-                || (days.hasDay(sentence) && trips.isAtOwnSite(mention, sentence));
+        return isFurtherStop(mention, sentence, current) || trips.isNew(place);
     }
 
     private boolean isFurtherStop(MeetingMention mention, Sentence sentence, Optional<Gathering> current) {

@@ -162,15 +162,6 @@ final class Trips {
                 && known.stream().noneMatch(meeting -> meeting.place().equals(place));
     }
 
-    /** "Chiều 5/6, Thủ tướng thăm Đại sứ quán A", of which nothing was told before. */
-    boolean isAtOwnSite(MeetingMention mention, Sentence sentence) {
-        return !mention.isStop()
-                && site(mention, sentence)
-                        .filter(site -> known.stream().noneMatch(meeting -> meeting.isAt(site)))
-                        .filter(site -> !isToldBefore(site, sentence))
-                        .isPresent();
-    }
-
     /** What the trip was told to be for: "khảo sát tại các xã A, B". */
     private boolean isToldBefore(String site, Sentence sentence) {
         int first = reading.body().get(0).from();
