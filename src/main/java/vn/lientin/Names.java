@@ -63,7 +63,9 @@ final class Names implements AutoCloseable {
         }
         Version before = met.get();
         boolean same = before.digest() == version.digest();
-        if (before.captured().isEmpty() || captured.isEmpty() || (same && before.captured().equals(captured))) {
+        if (before.captured().isEmpty()
+                || captured.isEmpty()
+                || (same && before.captured().equals(captured))) {
             return same ? Meeting.SAME : Meeting.TAKEN;
         }
         if (!captured.get().isAfter(before.captured().get())) {

@@ -87,8 +87,7 @@ class CapturesTest {
         try (KnowledgeBase alone = KnowledgeBase.inMemory();
                 KnowledgeBase all = KnowledgeBase.inMemory()) {
             build(alone, List.of(sameLater));
-            assertThat(build(all, List.of(early, sameLater, between)).skipped())
-                    .containsEntry(Reason.SUPERSEDED, 2);
+            assertThat(build(all, List.of(early, sameLater, between)).skipped()).containsEntry(Reason.SUPERSEDED, 2);
             assertThat(Contents.of(all)).isEqualTo(Contents.of(alone));
         }
     }

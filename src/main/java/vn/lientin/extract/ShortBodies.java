@@ -137,21 +137,18 @@ final class ShortBodies {
             }
         }
         found.forEach(marks::add);
-        marks.all("Org").stream().filter(this::isBrand).forEach(this::asIntroduced);
+        marks.all("Org").forEach(org -> introduced(org).ifPresent(name -> {
+            marks.remove(org);
+            marks.add(new Mark("Org", org.from(), org.to(), name, org.rule()));
+        }));
     }
 
     /** "Viettel", where the article has told of which body it is the short name. */
-    private boolean isBrand(Mark org) {
+    private Optional<BodyName> introduced(Mark org) {
         String brand = tokens.text(org.from(), org.to());
-        return ((BodyName) org.value()).kind().equals("Brand")
-                && names.containsKey(brand)
-                && !names.get(brand).stem().contains(brand);
-    }
-
-    private void asIntroduced(Mark brand) {
-        marks.remove(brand);
-        BodyName name = names.get(tokens.text(brand.from(), brand.to()));
-        marks.add(new Mark("Org", brand.from(), brand.to(), name, brand.rule()));
+        return Optional.ofNullable(names.get(brand))
+                .filter(name -> ((BodyName) org.value()).kind().equals("Brand")
+                        && !name.stem().contains(brand));
     }
 
     private Optional<Mark> at(int from) {

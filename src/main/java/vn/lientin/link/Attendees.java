@@ -62,8 +62,8 @@ final class Attendees {
     /** Somebody who is named held it, or led those who came. */
     boolean isLed() {
         return attested.entrySet().stream()
-                .anyMatch(entry -> entry.getKey() instanceof Person
-                        && entry.getValue().strength() > Capacities.SPOKE);
+                .anyMatch(entry ->
+                        entry.getKey() instanceof Person && entry.getValue().strength() > Capacities.SPOKE);
     }
 
     /** What those are called who did more than to be there. */

@@ -54,13 +54,12 @@ final class CalledLater {
                         || (family.equals("meeting") && called.equals("conference")));
     }
 
-    /** "đã kiểm tra …", and later "tại buổi làm việc": where those who came sat down with their hosts. */
+    /** "đã kiểm tra …", "đã tiếp đoàn", and later "tại buổi làm việc": where those who came sat down with their hosts. */
     private boolean isSession(Gathering meeting, MeetingMention mention) {
         boolean work = mention.occasion().family().equals("work");
-        return (byVerb.contains(meeting) && meeting.occasion().isOfSides() && work)
-                || isTrip(meeting)
-                && (work
-                        || (meeting.isTravel() && mention.occasion().isAmongHosts()))
+        boolean received = byVerb.contains(meeting) && meeting.occasion().isOfSides();
+        boolean among = meeting.isTravel() && mention.occasion().isAmongHosts();
+        return ((work && (received || isTrip(meeting))) || (among && isTrip(meeting)))
                 && !mention.occasion().kind().equals(meeting.occasion().kind());
     }
 

@@ -53,7 +53,9 @@ final class GoingOn {
                 && speaker.filter(reading.home()::isAbroad).isPresent();
         boolean within = ((Found) speech.value()).with("within", "").equals("sentence");
         return untilAnother(from, subject, s)
-                .orElseGet(() -> alone || within || !clause ? body.get(s).to() : lastSentence(s, speaker, speeches.kind(speech)));
+                .orElseGet(() -> alone || within || !clause
+                        ? body.get(s).to()
+                        : lastSentence(s, speaker, speeches.kind(speech)));
     }
 
     /** Where another speaker takes over in the sentence, "…; còn ông B cho rằng …", or does something else by speaking. */

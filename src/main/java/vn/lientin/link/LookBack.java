@@ -80,8 +80,8 @@ final class LookBack {
     private boolean isDated(MeetingMention mention, Sentence sentence) {
         int from = mention.mark().from();
         return reading.marks().within("Date", sentence.from(), mention.to() + DAY_BEHIND).stream()
-                .anyMatch(date -> date.from() >= mention.to()
-                        || (date.from() <= sentence.from() + OPENING && date.to() <= from));
+                .anyMatch(date ->
+                        date.from() >= mention.to() || (date.from() <= sentence.from() + OPENING && date.to() <= from));
     }
 
     /** Whether what a sentence looks back to is no part of what the article tells of. */

@@ -225,7 +225,8 @@ final class MeetingDays {
     /** Whether the sentence names a day, or before a mention a part of one. */
     boolean hasTime(MeetingMention mention, Sentence sentence) {
         return hasDay(sentence)
-                || !marks.within("daypart", sentence.from(), mention.mark().from()).isEmpty();
+                || !marks.within("daypart", sentence.from(), mention.mark().from())
+                        .isEmpty();
     }
 
     private boolean hasPartOfDay(Mark date) {

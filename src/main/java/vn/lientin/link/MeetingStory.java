@@ -41,6 +41,7 @@ final class MeetingStory {
     private Optional<MeetingMention> latent = Optional.empty();
     /** The sentence that is read. */
     private Optional<Sentence> now = Optional.empty();
+
     private int mentionedAt;
     private boolean elsewhere;
 
@@ -157,8 +158,7 @@ final class MeetingStory {
         for (MeetingMention mention : all) {
             if (mention.latent() && !deeds.isMeeting(mention, sentence, current, lastDay())) {
                 keepInMind(mention, sentence);
-            } else if (!goingOn.isWithin(mention, all, current)
-                    && news.isNew(mention, sentence, current, lastDay())) {
+            } else if (!goingOn.isWithin(mention, all, current) && news.isNew(mention, sentence, current, lastDay())) {
                 lookBack.begins(current, turns.opensEarlier(sentence), sentence);
                 List<MeetingMention> each = mentions.withEach(mention, sentence);
                 current = Optional.of(create(each.isEmpty() ? mention : each.get(0), sentence));
@@ -253,9 +253,10 @@ final class MeetingStory {
     }
 
     private Optional<Day> lastDay() {
-        return current.flatMap(Gathering::lastDay).or(() -> latent.flatMap(
-                        mention -> reading.sentence(mention.mark().from()))
-                .flatMap(told -> days.in(told, told.to(), told.to(), Optional.empty())))
+        return current.flatMap(Gathering::lastDay)
+                .or(() -> latent.flatMap(
+                                mention -> reading.sentence(mention.mark().from()))
+                        .flatMap(told -> days.in(told, told.to(), told.to(), Optional.empty())))
                 .or(() -> now.filter(told -> gatherings.isEmpty()).flatMap(before::of));
     }
 

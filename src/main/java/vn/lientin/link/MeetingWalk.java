@@ -126,8 +126,8 @@ final class MeetingWalk {
         if (mentioned || !found.isEmpty() || isItemAfter(sentence)) {
             lastTold = count;
         }
-        telling.ifPresent(one ->
-                before.ifPresentOrElse(meeting -> spoke(one, meeting), () -> there.onlyTells(one.speaker())));
+        telling.ifPresent(
+                one -> before.ifPresentOrElse(meeting -> spoke(one, meeting), () -> there.onlyTells(one.speaker())));
         speakers(sentence, mentioned, telling);
         if (telling.isPresent()) {
             story.goBackTo(before);

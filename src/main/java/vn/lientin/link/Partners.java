@@ -22,7 +22,8 @@ final class Partners {
     Set<Actor> withoutHosts(Giving giving, Set<Actor> givers, Set<Actor> to) {
         boolean joined = givers.size() > 1
                 && !to.isEmpty()
-                && !marks.within("partner", giving.giver().from(), giving.giver().to())
+                && !marks.within(
+                                "partner", giving.giver().from(), giving.giver().to())
                         .isEmpty();
         if (!joined) {
             return givers;

@@ -15,7 +15,8 @@ final class PartyHeads {
         Marks marks = reading.marks();
         for (Mark word : marks.all("PartyHead")) {
             marks.covering(word.from(), "Subject")
-                    .filter(subject -> !marks.within("Person", subject.from(), subject.to()).isEmpty())
+                    .filter(subject -> !marks.within("Person", subject.from(), subject.to())
+                            .isEmpty())
                     .flatMap(reading.subjects()::of)
                     .ifPresent(heads::add);
         }
@@ -25,7 +26,6 @@ final class PartyHeads {
     boolean lead(Person speaker, Gathering meeting, List<Gathering> all) {
         return heads.contains(speaker)
                 || all.stream()
-                        .anyMatch(other ->
-                                other != meeting && meeting.isOfSameTrip(other) && other.isLedBy(speaker));
+                        .anyMatch(other -> other != meeting && meeting.isOfSameTrip(other) && other.isLedBy(speaker));
     }
 }

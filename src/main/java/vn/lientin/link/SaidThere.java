@@ -123,7 +123,8 @@ final class SaidThere {
         Marks marks = reading.marks();
         Stream.of("Elsewhere", "OthersWill")
                 .flatMap(type -> marks.within(type, sentence.from(), sentence.to()).stream())
-                .filter(words -> words.type().equals("OthersWill") || words.rule().startsWith("meetings.passed-on"))
+                .filter(words ->
+                        words.type().equals("OthersWill") || words.rule().startsWith("meetings.passed-on"))
                 .flatMap(words -> IntStream.range(words.to(), words.to() + WHOSE)
                         .mapToObj(token -> marks.at(token, "Subject"))
                         .flatMap(Optional::stream)
@@ -237,8 +238,7 @@ final class SaidThere {
     /** "Đoàn đã khảo sát tại trại giam B": what is done elsewhere, and is no meeting that is known. */
     private boolean goesOnToDeed(Sentence told) {
         return mentions.of(told).stream()
-                .anyMatch(mention ->
-                        mention.isTravel() && mention.way().isHeld() && turns.opensOtherTime(told));
+                .anyMatch(mention -> mention.isTravel() && mention.way().isHeld() && turns.opensOtherTime(told));
     }
 
     /** "* Bộ trưởng A nói …": an item of a bulletin may be a story of its own. */

@@ -143,8 +143,7 @@ final class SlotVerbs {
                 && PartySorts.isBuilt(
                         tokens.text(chunks.get(next).from(), chunks.get(next).to()));
         if (built) {
-            filled.goods =
-                    Optional.of(new Part(made.from(), chunks.get(next).to(), Optional.empty()));
+            filled.goods = Optional.of(new Part(made.from(), chunks.get(next).to(), Optional.empty()));
         }
         return built && filled.take(chunks.indexOf(made));
     }

@@ -69,7 +69,12 @@ final class Slots {
                 && marks.within("Person", from, to).isEmpty();
         return fits
                 ? Optional.of(new Chunk(
-                        Kind.PARTY, Chunk.Role.OBJECT, from, to, List.of(new Mark(Parties.NAME, from, to, "", verb.marks().get(0).rule()))))
+                        Kind.PARTY,
+                        Chunk.Role.OBJECT,
+                        from,
+                        to,
+                        List.of(new Mark(
+                                Parties.NAME, from, to, "", verb.marks().get(0).rule()))))
                 : Optional.empty();
     }
 
@@ -181,9 +186,8 @@ final class Slots {
         return marks.within("each", from, goods.from()).stream()
                 .findFirst()
                 .filter(each -> chunks.stream()
-                        .noneMatch(chunk -> chunk.is(Kind.PARTY)
-                                && chunk.from() >= each.to()
-                                && chunk.to() <= goods.from()))
+                        .noneMatch(chunk ->
+                                chunk.is(Kind.PARTY) && chunk.from() >= each.to() && chunk.to() <= goods.from()))
                 .isPresent();
     }
 

@@ -62,8 +62,11 @@ final class SpokenOf {
     private boolean hasOtherBefore(Statements.Said one, int at) {
         return marks.within("told-at", one.speech().to(), at).isEmpty()
                 && marks.within("Subject", one.speech().to(), at).stream()
-                .anyMatch(other -> one.text().contains(span(other.from(), other.to()))
-                        && reading.subjects().of(other).filter(one.speaker()::equals).isEmpty());
+                        .anyMatch(other -> one.text().contains(span(other.from(), other.to()))
+                                && reading.subjects()
+                                        .of(other)
+                                        .filter(one.speaker()::equals)
+                                        .isEmpty());
     }
 
     private Span span(int from, int to) {

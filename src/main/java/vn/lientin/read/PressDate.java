@@ -26,8 +26,11 @@ final class PressDate {
     private static final Pattern ISO_DAY = Pattern.compile("^\\s*((?:19|20)\\d\\d-\\d\\d-\\d\\d)");
     private static final Pattern SLASHED = Pattern.compile(
             "(?<![\\d/.-])(?<day>\\d{1,2})\\s?[/.-]\\s?(?<month>\\d{1,2})\\s?[/.-]\\s?(?<year>(?:19|20)\\d\\d)(?!\\d)");
-    private static final Pattern SPELLED = Pattern.compile(
-            "(?iu)(?<!\\d)(?<day>\\d{1,2})\\s*(?:,\\s*)?tháng\\s*(?<month>\\d{1,2}|" + MONTHS.stream().sorted(Comparator.comparing(String::length).reversed()).collect(Collectors.joining("|"))
+    private static final Pattern SPELLED =
+            Pattern.compile("(?iu)(?<!\\d)(?<day>\\d{1,2})\\s*(?:,\\s*)?tháng\\s*(?<month>\\d{1,2}|"
+                    + MONTHS.stream()
+                            .sorted(Comparator.comparing(String::length).reversed())
+                            .collect(Collectors.joining("|"))
                     + ")\\s*(?:,|năm)?\\s*(?<year>(?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<![\\d/.-])(?<year>(?:19|20)\\d\\d)[/-](?<month>\\d{1,2})[/-](?<day>\\d{1,2})(?!\\d)");
@@ -63,9 +66,9 @@ final class PressDate {
         String time = value.strip();
         try {
             return Optional.of(DateTimeFormatter.ISO_DATE_TIME
-                    .withZone(VIETNAM)
-                    .parse(time.replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2"), Instant::from)
-                    .truncatedTo(ChronoUnit.SECONDS))
+                            .withZone(VIETNAM)
+                            .parse(time.replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2"), Instant::from)
+                            .truncatedTo(ChronoUnit.SECONDS))
                     .filter(second -> isOfThePress(second.atZone(VIETNAM).toLocalDate()));
         } catch (DateTimeException noTime) {
             return Optional.empty();

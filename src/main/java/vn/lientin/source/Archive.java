@@ -66,7 +66,8 @@ final class Archive implements Level {
         if (capturesOnly) {
             return !Wacz.isCaptures(entry);
         }
-        return entry.startsWith("__MACOSX/") || HIDDEN.matcher(entry.replace('\\', '/')).find();
+        return entry.startsWith("__MACOSX/")
+                || HIDDEN.matcher(entry.replace('\\', '/')).find();
     }
 
     private Step step(ArchiveEntry entry) throws IOException {

@@ -49,8 +49,7 @@ public final class Inputs implements Iterable<Input> {
     }
 
     private static Inputs under(List<? extends Root> roots) {
-        return new Inputs(
-                List.copyOf(roots), DEFAULT_LARGEST, RecordFields.of(Map.of()), System.in, Optional.empty());
+        return new Inputs(List.copyOf(roots), DEFAULT_LARGEST, RecordFields.of(Map.of()), System.in, Optional.empty());
     }
 
     /** Files and records with more bytes are skipped without being read. */

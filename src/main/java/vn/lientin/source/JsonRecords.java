@@ -24,7 +24,8 @@ import vn.lientin.read.Reason;
  */
 final class JsonRecords implements Records {
     private static final int SNIFFED = 1 << 16;
-    private static final String MORE = "something follows behind the end; call it .jsonl if an object stands on each line";
+    private static final String MORE =
+            "something follows behind the end; call it .jsonl if an object stands on each line";
 
     private final RecordLimit in;
     private final JsonReader json;
@@ -58,7 +59,9 @@ final class JsonRecords implements Records {
         if (bom) {
             in.skipNBytes(3);
         }
-        return isLines(bom ? head.substring(1) : head) ? new JsonLines(in, longest) : new JsonRecords(in, longest, fields);
+        return isLines(bom ? head.substring(1) : head)
+                ? new JsonLines(in, longest)
+                : new JsonRecords(in, longest, fields);
     }
 
     private static boolean isLines(String head) {
@@ -170,13 +173,15 @@ final class JsonRecords implements Records {
         return element.isEmpty() && inArray && json.hasNext() ? Optional.of(JsonParser.parseReader(json)) : element;
     }
 
-    /** Passes over what stands behind the records, which must be no more than the end of the object around them. */
+    /** What stands behind the records, which must be no more than the end of the object around them. */
     private void end() throws IOException {
         if (inArray) {
             json.endArray();
         }
         while (inObject && json.hasNext()) {
-            json.nextName();
+            in.next();
+            // First the name, then what it names.
+            json.skipValue();
             json.skipValue();
         }
         if (inObject) {

@@ -16,8 +16,8 @@ final class Sniffing {
     private static final int TAR_MAGIC = 257;
 
     /** A feed or a sitemap, by its outermost element. */
-    private static final Pattern LIST =
-            Pattern.compile("^(?:<\\?[^>]*>\\s*|<!--.*?-->\\s*)*<(?:rss|feed|rdf:rdf|urlset|sitemapindex)\\b", Pattern.DOTALL);
+    private static final Pattern LIST = Pattern.compile(
+            "^(?:<\\?[^>]*>\\s*|<!--.*?-->\\s*)*<(?:rss|feed|rdf:rdf|urlset|sitemapindex)\\b", Pattern.DOTALL);
 
     private Sniffing() {}
 

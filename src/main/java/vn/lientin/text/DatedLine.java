@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * @param beside what stands before and behind the day, which may name a paper or an author
  */
 record DatedLine(Matcher day, List<String> beside) {
-    static final String WEEKDAY = "(?:(?:thứ|chủ) [\\p{L}\\p{N}]+|CN|T[2-7]|(?:mon|tues|wednes|thurs|fri|satur|sun)day)";
+    static final String WEEKDAY =
+            "(?:(?:thứ|chủ) [\\p{L}\\p{N}]+|CN|T[2-7]|(?:mon|tues|wednes|thurs|fri|satur|sun)day)";
 
     private static final String NAMED_DAY = "(?:" + WEEKDAY + "[,\\s]*)?(?:ngày\\s*)?";
     private static final String NAMED = "(?iu)^(?:(?<before>[^\\d;]{2,40}?)[\\s,|•–-]+)?" + NAMED_DAY;

@@ -253,7 +253,8 @@ class ContainersTest {
 
     @Test
     void anEntryThatIsNoListLosesNoOther() throws IOException {
-        byte[] archive = zip("a.txt", TEXT, "config.xml", "<config/>", "tin.txt.gz", "no gzip", "b.txt", TEXT + " Hết.");
+        byte[] archive =
+                zip("a.txt", TEXT, "config.xml", "<config/>", "tin.txt.gz", "no gzip", "b.txt", TEXT + " Hết.");
         List<Reading> readings = readings(file("a.zip", out -> out.write(archive)));
         assertThat(article(readings.get(0)).text()).isEqualTo(TEXT);
         assertThat(skipped(readings.get(1))).contains("a.zip!config.xml").contains("malformed");
