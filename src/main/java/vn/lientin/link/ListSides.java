@@ -24,12 +24,15 @@ final class ListSides {
     /** "Công ty A tặng tỉnh C 5 tỷ đồng, Công ty B 2 tỷ đồng": one more like him who gives, and unlike him who receives. */
     boolean gives(Chunk party, Giving first) {
         Optional<Chunk> receiver = first.receiver().filter(to -> first.giver().from() < to.from());
-        return receiver.filter(to -> parties.areAlike(party, to) && (isFund(party) || !isFund(to))
-                        ? isLevelWith(party, first.giver(), to)
-                        : parties.areAlike(party, first.giver())
-                                || parties.gives(party)
-                                || isElsewhere(party, first.giver(), to))
-                .isPresent();
+        return receiver.filter(to -> gives(party, first.giver(), to)).isPresent();
+    }
+
+    private boolean gives(Chunk party, Chunk giver, Chunk receiver) {
+        boolean likeReceiver = parties.areAlike(party, receiver) && (isFund(party) || !isFund(receiver));
+        if (likeReceiver) {
+            return isLevelWith(party, giver, receiver);
+        }
+        return parties.areAlike(party, giver) || parties.gives(party) || isElsewhere(party, giver, receiver);
     }
 
     /** "Công ty A ủng hộ Quỹ C 5 tỷ đồng; Hội B 2 tỷ đồng": a fund that got it is no giver, though a body like others. */

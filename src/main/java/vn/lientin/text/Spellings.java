@@ -39,7 +39,7 @@ final class Spellings {
         int middle = Math.min(to, from + HALF);
         long head = packed(text, from, middle);
         long tail = packed(text, middle, to);
-        int slot = (int) ((head * MIXER + tail) * MIXER >>> (Long.SIZE - ROOM_BITS));
+        int slot = (int) (((head * MIXER + tail) * MIXER) >>> (Long.SIZE - ROOM_BITS));
         Spelling last = LAST[slot];
         if (last != null && last.head == head && last.tail == tail) {
             return last;
