@@ -121,12 +121,17 @@ final class GoingOn {
             Sentence sentence = body.get(next);
             boolean goesOn = sentence.block() == body.get(s).block() && sentence.from() == end;
             boolean background = (asks && isBackground(sentence)) || ((asks || done) && isOfThings(sentence));
-            if (!goesOn || !isStillSaid(sentence, speaker) || background) {
+            if (!goesOn || isQuestion(sentence) || !isStillSaid(sentence, speaker) || background) {
                 break;
             }
             end = sentence.to();
         }
         return end;
+    }
+
+    /** Behind words that are told, not quoted, the reporter asks. */
+    private boolean isQuestion(Sentence sentence) {
+        return tokens.is(sentence.to() - 1, "?");
     }
 
     /** "Tháng trước, Cục A đã phạt …" behind a request: nothing is asked for in it. */

@@ -28,6 +28,9 @@ final class Statements {
     private static final int CLAUSE = 6;
     /** Words of what is said. */
     private static final int LEAST = 3;
+    /** Rules of what nobody says in a question. */
+    private static final List<String> ANSWERS = List.of("speech.according-to", "speech.acts", "speech.verb/");
+
     /** The same with a verb that asks for something, or behind a quotation. */
     private static final int KEPT = 5;
 
@@ -266,9 +269,9 @@ final class Statements {
         return speech.to() >= sentence.to() || (speech.to() == sentence.to() - 1 && isStop(speech.to()));
     }
 
-    /** "Theo ông, bao giờ đường xong?": he is asked. */
+    /** "Theo ông, bao giờ đường xong?", "Bộ trưởng có chia sẻ gì về việc này?": he is asked. */
     private boolean isAsked(Mark speech, Sentence sentence) {
-        return speech.rule().startsWith("speech.according-to") && tokens.is(sentence.to() - 1, "?");
+        return tokens.is(sentence.to() - 1, "?") && ANSWERS.stream().anyMatch(speech.rule()::startsWith);
     }
 
     /** "phát biểu và cho rằng …", "báo cáo, làm rõ …": the second verb tells what is said. */
