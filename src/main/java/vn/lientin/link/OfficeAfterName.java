@@ -32,7 +32,10 @@ final class OfficeAfterName {
 
     /** Whether an age and a few words such as "hiện là" are all that stands between name and office. */
     boolean isAfter(Mark name, Mark office) {
-        if (NameAndOffice.isOffice(name) || office.from() <= name.to() || isOfNextClause(name, office)) {
+        if (NameAndOffice.isOffice(name)
+                || office.from() <= name.to()
+                || isOfNextClause(name, office)
+                || isOfAnother(name, office)) {
             return false;
         }
         int words = 0;
@@ -80,6 +83,13 @@ final class OfficeAfterName {
                 && tokens.isWord(office.to())
                 && !tokens.isCapitalised(office.to())
                 && !marks.begins(office.to(), "between-offices");
+    }
+
+    /** "Làm việc với Bộ trưởng A, Thủ tướng nhấn mạnh …": whoever has the first office is not who has the second. */
+    private boolean isOfAnother(Mark name, Mark office) {
+        return marks.endingAt(name.from(), "Office")
+                .filter(before -> OfficeRuns.isOfAnother((OfficeName) before.value(), (OfficeName) office.value()))
+                .isPresent();
     }
 
     /** "Lê Văn A (đoàn Hà Giang), Ủy viên …". */

@@ -107,7 +107,7 @@ final class OfficeRuns {
     }
 
     /** "Chủ tịch Hội A, Chủ tịch nước B": before the first office of the state stand no others but those of the party. */
-    private static boolean isOfAnother(OfficeName left, OfficeName right) {
+    static boolean isOfAnother(OfficeName left, OfficeName right) {
         return FIRST.contains(right.position())
                 && right.body()
                         .map(BodyName::stem)
