@@ -124,7 +124,7 @@ final class BodyByName {
         int end = holding.person().to();
         boolean before = holding.office().to() <= holding.person().from();
         boolean apart = tokens.is(end, "(") || tokens.is(end, ",");
-        boolean of = marks.at(end, "of-body").isPresent();
+        boolean of = marks.begins(end, "of-body");
         return before && (apart || of) && holding.run().size() == 1
                 ? marks.at(of ? marks.at(end, "of-body").get().to() : end + 1, "Org")
                         .filter(org -> of || isClosed(org.to()))

@@ -30,8 +30,7 @@ final class DaysBefore {
     Optional<Day> of(Sentence at) {
         List<Sentence> earlier = reading.body().stream()
                 .filter(sentence -> sentence.from() < at.from())
-                .filter(sentence -> marks.within("trip-over", sentence.from(), sentence.to())
-                        .isEmpty())
+                .filter(sentence -> !marks.has("trip-over", sentence.from(), sentence.to()))
                 .toList();
         List<Sentence> last =
                 new ArrayList<>(earlier.subList(Math.max(0, earlier.size() - JUST_BEFORE), earlier.size()));

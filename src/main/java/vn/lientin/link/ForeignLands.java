@@ -103,7 +103,7 @@ final class ForeignLands {
 
     /** Whether an office is one of the country named last: "Thủ tướng nước này". */
     boolean isOfThisCountry(Mark office) {
-        return marks.at(office.to(), "this-country").isPresent();
+        return marks.begins(office.to(), "this-country");
     }
 
     private Optional<Place> before(int token) {
@@ -132,8 +132,7 @@ final class ForeignLands {
         Set<Mark> given = holdings.stream().map(Holdings.Holding::office).collect(Collectors.toSet());
         Set<Place> told = lands(
                 marks.all("Office").stream()
-                        .filter(office -> !given.contains(office)
-                                && marks.endingAt(office.from(), "aide").isEmpty()),
+                        .filter(office -> !given.contains(office) && !marks.ends(office.from(), "aide")),
                 position);
         return told.size() == 1 ? told.stream().findFirst() : near(holding, position);
     }

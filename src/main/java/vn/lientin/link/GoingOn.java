@@ -136,22 +136,20 @@ final class GoingOn {
 
     /** "Tháng trước, Cục A đã phạt …" behind a request: nothing is asked for in it. */
     private boolean isBackground(Sentence sentence) {
-        boolean tells = Stream.of("Org", "Date")
-                        .anyMatch(type -> marks.at(sentence.from(), type).isPresent())
-                || !marks.within("looks-back", sentence.from(), sentence.to()).isEmpty();
-        boolean now = !marks.within("looks-on", sentence.from(), sentence.to()).isEmpty()
-                && marks.at(sentence.from(), "adds").isEmpty();
+        boolean tells = Stream.of("Org", "Date").anyMatch(type -> marks.begins(sentence.from(), type))
+                || marks.has("looks-back", sentence.from(), sentence.to());
+        boolean now = marks.has("looks-on", sentence.from(), sentence.to()) && !marks.begins(sentence.from(), "adds");
         return (tells || now) && !isWish(sentence);
     }
 
     /** "Tàu A dài 20 m", "Cuộc thi có ba vòng": what the reporter tells of the matter. */
     private boolean isOfThings(Sentence sentence) {
-        return marks.at(sentence.from(), "ThingTold").isPresent() && !isWish(sentence);
+        return marks.begins(sentence.from(), "ThingTold") && !isWish(sentence);
     }
 
     /** What is wished, planned or promised: in news from abroad other sentences are mostly the reporter's background. */
     private boolean isWish(Sentence sentence) {
-        return !marks.within("wish", sentence.from(), sentence.to()).isEmpty();
+        return marks.has("wish", sentence.from(), sentence.to());
     }
 
     private boolean isStillSaid(Sentence sentence, Optional<Person> speaker) {

@@ -218,15 +218,14 @@ final class MeetingDays {
     }
 
     /** Whether the sentence names a day. */
-    boolean hasDay(Sentence sentence) {
-        return !marks.within("Date", sentence.from(), sentence.to()).isEmpty();
+    private boolean hasDay(Sentence sentence) {
+        return marks.has("Date", sentence.from(), sentence.to());
     }
 
     /** Whether the sentence names a day, or before a mention a part of one. */
     boolean hasTime(MeetingMention mention, Sentence sentence) {
         return hasDay(sentence)
-                || !marks.within("daypart", sentence.from(), mention.mark().from())
-                        .isEmpty();
+                || marks.has("daypart", sentence.from(), mention.mark().from());
     }
 
     private boolean hasPartOfDay(Mark date) {

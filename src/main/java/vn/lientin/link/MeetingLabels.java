@@ -268,8 +268,8 @@ final class MeetingLabels {
         String before = tokens.text(i - 1, i);
         boolean number = tokens.kind(i - 1) == Tokens.Kind.NUMBER
                 || (before.length() > 1 && before.equals(before.toUpperCase(Locale.ROOT)));
-        boolean person = tokens.isCapitalised(i) && marks.at(i, "honor").isPresent();
-        return number && (person || marks.at(i, "does").isPresent());
+        boolean person = tokens.isCapitalised(i) && marks.begins(i, "honor");
+        return number && (person || marks.begins(i, "does"));
     }
 
     /** "… lần thứ I, nhiệm kỳ 2025 - 2030", "Kỳ họp thứ 11, HĐND tỉnh A", but not "Tại kỳ họp này, Quốc hội đã …". */

@@ -34,7 +34,7 @@ final class MeetingStory {
     private final StoryDays storyDays;
     private final NewMeetings newMeetings;
     private final MeetingGoesOn goingOn;
-    private final MeetingNews news;
+    private final Novelty novelty;
     private final CalledLater calledLater;
 
     private Optional<Gathering> current = Optional.empty();
@@ -63,7 +63,7 @@ final class MeetingStory {
         this.series = new MeetingSeries(reading, mentions, cues, days, this::take);
         this.deeds = new Deeds(mentions, new CueDoers(reading), days, places, turns, time, trips);
         this.before = new DaysBefore(reading, days);
-        this.news = new MeetingNews(
+        this.novelty = new Novelty(
                 reading, days, time, turns, places, known, newMeetings, deeds, lookBack, goingOn, gatherings);
     }
 
@@ -158,7 +158,8 @@ final class MeetingStory {
         for (MeetingMention mention : all) {
             if (mention.latent() && !deeds.isMeeting(mention, sentence, current, lastDay())) {
                 keepInMind(mention, sentence);
-            } else if (!goingOn.isWithin(mention, all, current) && news.isNew(mention, sentence, current, lastDay())) {
+            } else if (!goingOn.isWithin(mention, all, current)
+                    && novelty.isNew(mention, sentence, current, lastDay())) {
                 lookBack.begins(current, turns.opensEarlier(sentence), sentence);
                 List<MeetingMention> each = mentions.withEach(mention, sentence);
                 current = Optional.of(create(each.isEmpty() ? mention : each.get(0), sentence));

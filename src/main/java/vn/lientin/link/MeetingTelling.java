@@ -105,7 +105,7 @@ final class MeetingTelling {
                 || (opens && isDated(sentence) && happensLater(to, sentence))
                 || (opens && isToldBefore(from, sentence))
                 || ((opens || settingOpens) && takesPlace(to))
-                || (opens && isDated(sentence) && marks.at(to, "does").isPresent())
+                || (opens && isDated(sentence) && marks.begins(to, "does"))
                 || ((opens || setting) && dated);
         return held ? (inside ? Way.MENTIONED : Way.HELD) : settingOpens ? Way.SETTING : Way.PASSING;
     }

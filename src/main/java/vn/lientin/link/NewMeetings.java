@@ -75,10 +75,8 @@ final class NewMeetings {
     /** "Chiều cùng ngày, đoàn đến thăm …": what is told with its own time is more than what was done besides. */
     private boolean hasOwnTime(MeetingMention mention, Sentence sentence) {
         int verb = mention.mark().from();
-        boolean alone = reading.marks()
-                        .within("Gathering", sentence.from(), verb)
-                        .isEmpty()
-                && reading.marks().within("Speech", sentence.from(), verb).isEmpty();
+        boolean alone = !reading.marks().has("Gathering", sentence.from(), verb)
+                && !reading.marks().has("Speech", sentence.from(), verb);
         return alone && !mention.isAside() && !mention.isStop() && days.hasTime(mention, sentence);
     }
 

@@ -22,9 +22,7 @@ final class Partners {
     Set<Actor> withoutHosts(Giving giving, Set<Actor> givers, Set<Actor> to) {
         boolean joined = givers.size() > 1
                 && !to.isEmpty()
-                && !marks.within(
-                                "partner", giving.giver().from(), giving.giver().to())
-                        .isEmpty();
+                && marks.has("partner", giving.giver().from(), giving.giver().to());
         if (!joined) {
             return givers;
         }

@@ -15,8 +15,7 @@ final class PartyHeads {
         Marks marks = reading.marks();
         for (Mark word : marks.all("PartyHead")) {
             marks.covering(word.from(), "Subject")
-                    .filter(subject -> !marks.within("Person", subject.from(), subject.to())
-                            .isEmpty())
+                    .filter(subject -> marks.has("Person", subject.from(), subject.to()))
                     .flatMap(reading.subjects()::of)
                     .ifPresent(heads::add);
         }

@@ -222,17 +222,17 @@ final class SaidThere {
 
     /** "Trước đó, ông A cho biết …": nobody is said to speak there. */
     private boolean isBeforeOrAfter(Sentence told) {
-        return reading.marks().at(told.from(), "looks-earlier").isPresent() && !isToldAt(told);
+        return reading.marks().begins(told.from(), "looks-earlier") && !isToldAt(told);
     }
 
     /** "Cùng ngày, …", "Sau hội đàm với B, …": the sentences after it may go on there. */
     private boolean isBesideIt(Sentence told) {
-        return (reading.marks().at(told.from(), "besides-that-day").isPresent() || turns.isBesideMeeting(told))
+        return (reading.marks().begins(told.from(), "besides-that-day") || turns.isBesideMeeting(told))
                 && !isToldAt(told);
     }
 
     private boolean isToldAt(Sentence told) {
-        return !reading.marks().within("told-at", told.from(), told.to()).isEmpty();
+        return reading.marks().has("told-at", told.from(), told.to());
     }
 
     /** "Đoàn đã khảo sát tại trại giam B": what is done elsewhere, and is no meeting that is known. */

@@ -30,9 +30,7 @@ final class Shares {
     /** "200 suất quà của A, mỗi suất gồm gạo và 1 triệu đồng, đã …": whether words tell what one of the things given is. */
     static boolean isInside(Marks marks, Chunk chunk) {
         boolean told = chunk.is(Kind.GOODS) || chunk.is(Kind.WORTH) || chunk.is(Kind.WORD);
-        return told
-                && !marks.within("each", Math.max(0, chunk.from() - SHARE), chunk.to() + 1)
-                        .isEmpty();
+        return told && marks.has("each", Math.max(0, chunk.from() - SHARE), chunk.to() + 1);
     }
 
     /** The goods in brackets behind the first member of a group. */

@@ -136,7 +136,7 @@ final class SlotVerbs {
     /** "giúp nước A xây Bệnh viện B": a building that has a name. */
     private boolean makesNamed(Chunk made) {
         int next = chunks.indexOf(made) + 1;
-        boolean built = !marks.within("helping", verb.from(), verb.to()).isEmpty()
+        boolean built = marks.has("helping", verb.from(), verb.to())
                 && next < chunks.size()
                 && chunks.get(next).from() == made.to()
                 && chunks.get(next).is(Kind.PARTY)

@@ -64,9 +64,9 @@ final class Slots {
         boolean fits = to > from
                 && to - from <= NAME
                 && marks.tokens().isCapitalised(from)
-                && marks.at(from, "gift").isEmpty()
-                && marks.within("Office", from, to).isEmpty()
-                && marks.within("Person", from, to).isEmpty();
+                && !marks.begins(from, "gift")
+                && !marks.has("Office", from, to)
+                && !marks.has("Person", from, to);
         return fits
                 ? Optional.of(new Chunk(
                         Kind.PARTY,

@@ -60,7 +60,7 @@ final class SpokenOf {
     }
 
     private boolean hasOtherBefore(Statements.Said one, int at) {
-        return marks.within("told-at", one.speech().to(), at).isEmpty()
+        return !marks.has("told-at", one.speech().to(), at)
                 && marks.within("Subject", one.speech().to(), at).stream()
                         .anyMatch(other -> one.text().contains(span(other.from(), other.to()))
                                 && reading.subjects()

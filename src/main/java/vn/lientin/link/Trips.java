@@ -204,8 +204,7 @@ final class Trips {
     boolean isOfParty(MeetingMention mention) {
         return marks.at(mention.mark().to(), "Actor")
                 .filter(actor -> actor.rule().startsWith("actors.delegation-bare/"))
-                .filter(actor -> !tokens.isWord(actor.to())
-                        || marks.at(actor.to(), "label-stop").isPresent())
+                .filter(actor -> !tokens.isWord(actor.to()) || marks.begins(actor.to(), "label-stop"))
                 .isPresent();
     }
 

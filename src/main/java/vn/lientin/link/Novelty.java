@@ -8,7 +8,7 @@ import vn.lientin.link.MeetingTelling.Way;
 import vn.lientin.text.Sentence;
 
 /** Whether a mention tells of a meeting that is not known yet, by the day, the place and the doers of its sentence. */
-final class MeetingNews {
+final class Novelty {
     private final Reading reading;
     private final MeetingDays days;
     private final StoryTime time;
@@ -22,7 +22,7 @@ final class MeetingNews {
     private final List<Gathering> gatherings;
 
     /** The list of meetings that are known may grow. */
-    MeetingNews(
+    Novelty(
             Reading reading,
             MeetingDays days,
             StoryTime time,
