@@ -134,7 +134,7 @@ public final class Explainer {
         for (Quad quad : graphs.find(fact, Node.ANY, Node.ANY)) {
             if (!told.isEmpty() && graphs.iris().isEntity(quad.getObject())) {
                 String property = quad.getPredicate().getLocalName();
-                String value = quad.getObject().getURI().replace(graphs.iris().base(), "");
+                String value = graphs.iris().withoutBase(quad.getObject());
                 links.add(steps.stream()
                         .filter(step -> step.isAbout(property, value))
                         .findFirst()

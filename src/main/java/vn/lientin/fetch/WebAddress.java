@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.lientin.read.Address;
 
 /** Addresses of the web (http, https), as people and feeds write them. */
 public final class WebAddress {
@@ -46,7 +47,7 @@ public final class WebAddress {
         }
     }
 
-    /** An address as it stands on a page; "?page=2" is of the page itself, which {@code URI} does not know yet (RFC 3986). */
+    /** An address as it stands on a page. */
     public static Optional<URI> of(String text, URI page) {
         String stripped = text.strip();
         if (stripped.isEmpty()) {
@@ -56,9 +57,7 @@ public final class WebAddress {
             return of(stripped);
         }
         try {
-            String link = escaped(stripped);
-            return of(page.resolve(link.startsWith("?") ? page.getRawPath() + link : link)
-                    .toString());
+            return of(Address.resolved(escaped(stripped), page).toString());
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -65,7 +65,7 @@ final class FactContent {
                 linking.words(),
                 linking.because().id(),
                 linking.there(),
-                isOneOfSeveral ? Optional.of(told.node.getURI().replace(iris.base(), "")) : Optional.empty());
+                isOneOfSeveral ? Optional.of(iris.withoutBase(told.node)) : Optional.empty());
     }
 
     private static boolean isAmong(List<Span> words, Span span) {
@@ -84,7 +84,7 @@ final class FactContent {
         StringBuilder key = new StringBuilder(rule.replaceFirst("/[^/]*$", ""));
         for (int i = 0; i < properties.size(); i++) {
             Node value = values.get(i);
-            String term = value.isURI() ? value.getURI().replace(iris.base(), "") : value.getLiteralLexicalForm();
+            String term = value.isURI() ? iris.withoutBase(value) : value.getLiteralLexicalForm();
             key.append('\n')
                     .append(properties.get(i).getLocalName())
                     .append(' ')

@@ -74,6 +74,11 @@ public final class Iris {
         return base;
     }
 
+    /** The IRI of a node without the base: what stays the same under another one. */
+    public String withoutBase(Node node) {
+        return node.getURI().replace(base, "");
+    }
+
     /** Once each: descriptions of entities, and the direct triples. */
     public Node knowledgeGraph() {
         return node("graph/knowledge");

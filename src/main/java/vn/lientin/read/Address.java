@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Web addresses of articles, without what only tells how a reader came there. */
-final class Address {
+public final class Address {
     private static final Pattern TRACE =
             Pattern.compile("(?i)(?:utm_\\w+|fbclid|gclid|zarsrc|gidzl|mc_[ce]id|_ga|ref|share|src|from)(?:=.*)?");
 
@@ -30,8 +30,8 @@ final class Address {
         }
     }
 
-    /** "?page=2" is of the page itself. */
-    private static URI resolved(String link, URI page) {
+    /** What a link on a page means; "?page=2" is of the page itself, which {@code URI} does not know yet (RFC 3986). */
+    public static URI resolved(String link, URI page) {
         return page.resolve(link.startsWith("?") ? page.getRawPath() + link : link);
     }
 

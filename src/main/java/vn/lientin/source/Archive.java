@@ -111,7 +111,7 @@ final class Archive implements Level {
         } catch (BombException e) {
             throw e;
         } catch (IOException e) {
-            return found(Opener.skipped(inside, place, Walk.reason(e), FileReading.explain(e)));
+            return found(Opener.skipped(inside, place, e));
         }
     }
 

@@ -40,7 +40,7 @@ record FileReading(int largest) {
                     ? tooLarge(path)
                     : ArticleDecoder.read(name, path.toString(), type.get(), bytes);
         } catch (IOException e) {
-            return skip(path, Reason.UNREADABLE, explain(e));
+            return skip(path, Reason.UNREADABLE, FileTrouble.explain(e));
         }
     }
 
@@ -57,9 +57,5 @@ record FileReading(int largest) {
 
     private static Skipped skip(Path path, Reason reason, String detail) {
         return new Skipped(path.toString(), reason, detail);
-    }
-
-    static String explain(IOException e) {
-        return FileTrouble.explain(e);
     }
 }

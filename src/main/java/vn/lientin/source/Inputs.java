@@ -112,7 +112,7 @@ public final class Inputs implements Iterable<Input> {
                     : new Step.Found(way.article(name, "standard input", stream));
         } catch (IOException e) {
             return new Step.Found(
-                    Opener.skipped("standard-input", "standard input", Reason.UNREADABLE, FileReading.explain(e)));
+                    Opener.skipped("standard-input", "standard input", Reason.UNREADABLE, FileTrouble.explain(e)));
         }
     }
 }

@@ -121,6 +121,11 @@ final class Opener {
         return String.format(Locale.ROOT, "more than %,d bytes; split it into articles, or raise --max-bytes", limit);
     }
 
+    /** What broke off. */
+    static Input skipped(String name, String where, IOException e) {
+        return skipped(name, where, Walk.reason(e), FileTrouble.explain(e));
+    }
+
     static Input skipped(String name, String where, Reason reason, String detail) {
         Skipped skipped = new Skipped(where, reason, detail);
         return new Input(name, where, () -> skipped);

@@ -61,7 +61,7 @@ final class Wacz implements Level {
         } catch (BombException e) {
             throw e;
         } catch (IOException e) {
-            return new Step.Found(Opener.skipped(inside, place, Walk.reason(e), FileReading.explain(e)));
+            return new Step.Found(Opener.skipped(inside, place, e));
         }
     }
 

@@ -78,10 +78,10 @@ final class Walk implements Iterator<Input>, AutoCloseable {
             return take(step);
         } catch (BombException e) {
             leaveContainers();
-            return Optional.of(Opener.skipped(top.name, top.where, Reason.BOMB, FileReading.explain(e)));
+            return Optional.of(Opener.skipped(top.name, top.where, Reason.BOMB, FileTrouble.explain(e)));
         } catch (IOException e) {
             leave();
-            return Optional.of(Opener.skipped(top.name, top.where, reason(e), FileReading.explain(e)));
+            return Optional.of(Opener.skipped(top.name, top.where, e));
         }
     }
 
@@ -184,7 +184,7 @@ final class Walk implements Iterator<Input>, AutoCloseable {
         try {
             return new Step.Entered(name, path.toString(), open(name, path, way.get()));
         } catch (IOException e) {
-            return new Step.Found(Opener.skipped(name, path.toString(), reason(e), FileReading.explain(e)));
+            return new Step.Found(Opener.skipped(name, path.toString(), e));
         }
     }
 
@@ -203,7 +203,7 @@ final class Walk implements Iterator<Input>, AutoCloseable {
             return Optional.of(new Step.Entered(
                     nameBelow(root, path), path.toString(), new Folder(root, path, real, this::visit)));
         } catch (IOException e) {
-            return skip(root, path, Reason.UNREADABLE, FileReading.explain(e));
+            return skip(root, path, Reason.UNREADABLE, FileTrouble.explain(e));
         }
     }
 

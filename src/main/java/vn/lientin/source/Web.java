@@ -106,7 +106,7 @@ public final class Web {
                     Optional.of(document.type().name()).filter(name -> !name.isEmpty()));
             return new Step.Entered(where, where, new Links(where, list, this, budget, depth));
         } catch (IOException e) {
-            return new Step.Found(Opener.skipped(where, where, Reason.MALFORMED, FileReading.explain(e)));
+            return new Step.Found(Opener.skipped(where, where, Reason.MALFORMED, FileTrouble.explain(e)));
         }
     }
 

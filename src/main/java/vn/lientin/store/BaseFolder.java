@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL2;
@@ -27,7 +28,7 @@ final class BaseFolder {
     static Opened open(Path folder, Optional<Iris> asked, BiConsumer<Database, Iris> found) {
         if (FreshFolder.isFree(folder)) {
             Iris iris = asked.orElseGet(Iris::standard);
-            make(folder, 0, database -> found.accept(database, iris));
+            make(folder, 0, DiskRoom::left, database -> found.accept(database, iris));
         }
         Database database = Database.open(folder);
         try {
@@ -49,19 +50,24 @@ final class BaseFolder {
      * @throws StoreException if the folder is not empty, or the file is damaged or of something else
      */
     static void restore(Path file, Path folder) {
+        restore(file, folder, DiskRoom::left);
+    }
+
+    /** @param left the bytes that are left where a folder is */
+    static void restore(Path file, Path folder, ToLongFunction<Path> left) {
         if (!FreshFolder.isFree(folder)) {
             throw new StoreException(
                     folder + " is not empty: restore into another folder, or move this one away first");
         }
-        make(folder, Backup.sizeOnceLoaded(file), database -> {
+        make(folder, Backup.sizeOnceLoaded(file), left, database -> {
             Backup.load(file, database.dataset());
             irisOf(database, file);
         });
     }
 
-    private static void make(Path folder, long content, Consumer<Database> fill) {
+    private static void make(Path folder, long content, ToLongFunction<Path> left, Consumer<Database> fill) {
         FreshFolder.make(folder, fresh -> {
-            new DiskRoom(fresh.resolveSibling(""), DiskRoom::left).checkForANewBase(content);
+            new DiskRoom(fresh.resolveSibling(""), left).checkForANewBase(content);
             try (Database database = Database.create(fresh)) {
                 fill.accept(database);
             }

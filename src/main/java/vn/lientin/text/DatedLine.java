@@ -22,13 +22,13 @@ record DatedLine(Matcher day, List<String> beside) {
     private static final String NAMED_BEHIND =
             "(?:\\s*\\(?GMT\\s*\\+?\\s*7\\)?)?(?:[\\s|•–-]+(?<after>\\p{L}[^\\d|]{1,40}))?$";
     /** The year may be told by its last two figures. */
-    private static final String DAY = Dateline.DATE.replace("(?:19|20)", "(?:19|20)?");
+    private static final String DAY = Dateline.date("(?:19|20)?");
 
     /** Words that stand around the date on a line of its own. */
     private static final Pattern DATE_LINE = Pattern.compile(
-            "(?iu)^\\(?(?:(?<before>[^\\d]{0,40}?)\\s*(?:[:|•,)–-]|(?<=lúc|nhật|ngày|đăng))\\s*)?(?:"
-                    + WEEKDAY + "[,\\s]*)?(?:ngày\\s*)?(?:" + Dateline.CLOCK
-                    + "(?:\\s*(?:AM|PM|GMT\\s*\\+?7))?\\s*[-,|ngày\\s]*)?(?:" + WEEKDAY + "[,\\s]*)?(?:ngày\\s*)?"
+            "(?iu)^\\(?(?:(?<before>[^\\d]{0,40}?)\\s*(?:[:|•,)–-]|(?<=lúc|nhật|ngày|đăng))\\s*)?"
+                    + NAMED_DAY + "(?:" + Dateline.CLOCK
+                    + "(?:\\s*(?:AM|PM|GMT\\s*\\+?7))?\\s*[-,|ngày\\s]*)?" + NAMED_DAY
                     + Dateline.DATE
                     + "[\\s,|-]*(?:" + Dateline.CLOCK
                     + ")?\\s*(?:AM|PM|SA|CH)?\\s*\\(?(?:GMT\\s*\\+?\\s*7)?\\)?(?:\\s*[-–|•]\\s*(?<after>\\p{L}[^\\d|]{1,40}))?[\\s.]*$");

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 record Dateline(Optional<String> paper, int length, List<Matcher> days) {
     /** A day with its year, in named groups. */
-    static final String DATE = "(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>(?:19|20)\\d{2})";
+    static final String DATE = date("(?:19|20)");
 
     static final String CLOCK = "\\d{1,2}(?::|h|g|giờ )\\d{2}(?::\\d{2})?";
 
@@ -59,6 +59,11 @@ record Dateline(Optional<String> paper, int length, List<Matcher> days) {
             days.add(today);
         }
         return new Dateline(named.paper, named.length, days);
+    }
+
+    /** A day in named groups, with so much of the century. */
+    static String date(String century) {
+        return "(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>" + century + "\\d{2})";
     }
 
     /** "TTO - " alone. */

@@ -144,14 +144,15 @@ final class Imprint {
 
     /** "Thứ Năm, ngày 08 tháng 12 năm 2022". */
     private boolean readSpelledDate(String line) {
-        Optional<LocalDate> day = DateLine.day(line);
-        published = first("published", published, day, DATE_SEEN);
-        return day.isPresent();
+        return takeDay(DateLine.day(line));
     }
 
     /** "Trang chủ > Thời sự > 08/12/2022": above the text few words beside a day make no title. */
     boolean readDayAmongFewWords(String line) {
-        Optional<LocalDate> day = DateLine.dayAmongFewWords(line);
+        return takeDay(DateLine.dayAmongFewWords(line));
+    }
+
+    private boolean takeDay(Optional<LocalDate> day) {
         published = first("published", published, day, DATE_SEEN);
         return day.isPresent();
     }
@@ -270,7 +271,7 @@ final class Imprint {
         Dateline dateline = Dateline.of(line);
         boolean alone = !dateline.days().isEmpty() && dateline.length() == line.length();
         if (alone) {
-            readDateline(line);
+            take(dateline);
         }
         return alone;
     }
@@ -278,8 +279,12 @@ final class Imprint {
     /** Reads "(PLVN) - " at the head of the first paragraph; returns how many characters it takes. */
     int readDateline(String paragraph) {
         Dateline dateline = Dateline.of(paragraph);
+        take(dateline);
+        return dateline.length();
+    }
+
+    private void take(Dateline dateline) {
         publisher = first("publisher", publisher, dateline.paper(), DATELINE_SEEN);
         dateline.days().forEach(this::takeDate);
-        return dateline.length();
     }
 }

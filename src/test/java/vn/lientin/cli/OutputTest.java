@@ -113,16 +113,19 @@ class OutputTest {
         Path latin = folder.resolve("latin.tsv");
         Files.write(latin, "same\tLê Văn A\tLê Văn B\n".getBytes(StandardCharsets.ISO_8859_1));
 
-        lientin.run(words("build --db DB --identities DIR/nope.tsv"));
+        assertThat(lientin.run(words("build --db DB --identities DIR/nope.tsv")))
+                .isNotZero();
         assertThat(lientin.err()).isEqualTo("lientin: " + folder + "/nope.tsv: there is no such file or folder\n");
 
-        lientin.run(words("restore --db DIR/other DIR/nope.nq"));
+        assertThat(lientin.run(words("restore --db DIR/other DIR/nope.nq"))).isNotZero();
         assertThat(lientin.err()).contains("/nope.nq: there is no such file, or the permission is missing");
 
-        lientin.run(words("build --db DIR/bai.txt/inside DIR/bai.txt"));
+        assertThat(lientin.run(words("build --db DIR/bai.txt/inside DIR/bai.txt")))
+                .isNotZero();
         assertThat(lientin.err()).contains("/bai.txt/inside: a file is in the way: " + folder + "/bai.txt\n");
 
-        lientin.run(words("build --db DB --identities DIR/latin.tsv"));
+        assertThat(lientin.run(words("build --db DB --identities DIR/latin.tsv")))
+                .isNotZero();
         assertThat(lientin.err()).isEqualTo("lientin: " + latin + ": it is not in UTF-8\n");
     }
 

@@ -71,7 +71,11 @@ class DiskRoomTest {
             });
         }
 
-        KnowledgeBase.restore(plain, folder);
+        long whatItTakes = (160L << 20) + Backup.sizeOnceLoaded(plain);
+        assertThatThrownBy(() -> BaseFolder.restore(plain, folder, any -> whatItTakes - 1))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("is full");
+        BaseFolder.restore(plain, folder, any -> whatItTakes);
 
         // Half of a small base is room that its files begin with, which is asked for besides.
         long taken = Footprint.of(folder);
