@@ -2,6 +2,7 @@ package vn.lientin.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.lientin.fact.Fact.Capacity;
 import vn.lientin.text.Sentence;
 
 /** Who is listed, and what is said, before the article names the meeting. */
@@ -25,9 +26,15 @@ final class BeforeMeeting {
         }
     }
 
-    /** Those listed so near that they are at a meeting that a sentence names. */
-    List<Participant> listedNear(Sentence sentence) {
-        return sentence.block() - block <= LIST_BEFORE ? List.copyOf(listed) : List.of();
+    /** Those listed so near that they are at a meeting that a sentence names; who only spoke may have done so elsewhere. */
+    List<Participant> listedAt(Gathering meeting, Sentence sentence) {
+        if (sentence.block() - block > LIST_BEFORE) {
+            return List.of();
+        }
+        boolean known = meeting.occasion().isBare();
+        return listed.stream()
+                .filter(one -> known || one.capacity() != Capacity.SPEAKER)
+                .toList();
     }
 
     /**

@@ -205,7 +205,7 @@ final class MeetingWalk {
             return;
         }
         if (!turns.opensOtherTime(sentence)) {
-            before.listedNear(sentence).forEach(one -> story.take(meeting.get(), one));
+            before.listedAt(meeting.get(), sentence).forEach(one -> story.take(meeting.get(), one));
             before.saidAt(meeting.get(), saidIn(sentence)).forEach(one -> spoke(one, meeting.get()));
         }
         before.isNamed();
