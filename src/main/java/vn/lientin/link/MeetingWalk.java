@@ -32,6 +32,7 @@ final class MeetingWalk {
     private final SaidThere there;
     private final TripParty party;
     private final SpokenOf spokenOf;
+    private final OtherOccasion otherOccasion;
     private final PartyHeads heads;
     private final List<Statements.Said> said;
     private final IdentityHashMap<Statements.Said, Gathering> at = new IdentityHashMap<>();
@@ -60,6 +61,7 @@ final class MeetingWalk {
         this.there = new SaidThere(reading, mentions, story);
         this.party = new TripParty(marks);
         this.spokenOf = new SpokenOf(reading, said);
+        this.otherOccasion = new OtherOccasion(reading, said);
         this.heads = new PartyHeads(reading);
         reading.body().forEach(this::readSentence);
         party.goOn(story.gatherings());
@@ -235,30 +237,18 @@ final class MeetingWalk {
         for (Statements.Said one : said) {
             boolean tells = telling.filter(words -> words.speaker().equals(one.speaker()))
                     .isPresent();
-            if (!isIn(sentence, one) || there.isElsewhere() || tells || isRelayed(one, sentence)) {
+            if (!isIn(sentence, one) || there.isElsewhere() || tells) {
                 continue;
             }
             Gathering now = mentioned ? meeting.get() : story.whereSpeaks(one.speaker(), sentence);
+            if (otherOccasion.has(one, now, sentence)) {
+                continue;
+            }
             if (mentioned || isThere(one.speaker(), now, sentence)) {
                 lastTold = count;
                 spoke(one, now);
             }
         }
-    }
-
-    /** "Ông A cho biết, Thủ tướng yêu cầu …", "như ông A từng nói": told by somebody else, or said before. */
-    private boolean isRelayed(Statements.Said one, Sentence sentence) {
-        Mark subject = one.subject();
-        int from = Math.min(subject.from(), one.speech().from());
-        if (marks.has("SaidOnce", from, one.speech().to() + 1)) {
-            return true;
-        }
-        Span words = reading.article().span(subject.from(), subject.to());
-        return said.stream()
-                .anyMatch(other -> !other.speaker().equals(one.speaker())
-                        && other.subject().from() < subject.from()
-                        && isIn(sentence, other)
-                        && other.text().contains(words));
     }
 
     private static boolean isIn(Sentence sentence, Statements.Said one) {
