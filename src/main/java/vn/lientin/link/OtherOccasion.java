@@ -6,6 +6,7 @@ import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Span;
 import vn.lientin.text.Sentence;
+import vn.lientin.text.Tokens;
 
 /** Whether something was said on an occasion of its own: in writing, on another day, before, or as somebody else tells. */
 final class OtherOccasion {
@@ -20,7 +21,11 @@ final class OtherOccasion {
     }
 
     boolean has(Statements.Said one, Gathering meeting, Sentence sentence) {
-        return isWritten(one) || isBefore(one) || isOnOtherDay(one, meeting) || isRelayed(one, sentence);
+        return isWritten(one)
+                || isBefore(one)
+                || isOnOtherDay(one, meeting)
+                || isRelayed(one, sentence)
+                || (isRetold(one, meeting) && !marks.has("told-at", sentence.from(), from(one)));
     }
 
     /** "Ông A có văn bản yêu cầu …". */
@@ -55,6 +60,26 @@ final class OtherOccasion {
                         && other.subject().from() < subject.from()
                         && other.subject().from() >= sentence.from()
                         && other.text().contains(words));
+    }
+
+    /** Who tells what others said there, "Ông A cho biết, tại cuộc họp, Thủ tướng yêu cầu …", tells it afterwards. */
+    private boolean isRetold(Statements.Said one, Gathering meeting) {
+        return !meeting.occasion().isWithPress()
+                && said.stream()
+                        .filter(telling -> telling.speaker().equals(one.speaker()))
+                        .anyMatch(telling -> tellsOf(telling, meeting));
+    }
+
+    private boolean tellsOf(Statements.Said telling, Gathering meeting) {
+        Tokens tokens = reading.tokens();
+        int from = tokens.at(telling.text().start());
+        int to = tokens.at(telling.text().end());
+        return marks.within("Gathering", from, to).stream()
+                .filter(noun -> marks.ends(noun.from(), "setting") && tokens.is(noun.to(), ","))
+                .filter(noun -> meeting.occasion().isOfKind(tokens.text(noun.from(), noun.to())))
+                .flatMap(noun -> marks.at(noun.to() + 1, "Subject").stream())
+                .flatMap(other -> reading.subjects().of(other).stream())
+                .anyMatch(other -> !other.equals(telling.speaker()));
     }
 
     private static int from(Statements.Said one) {
