@@ -107,18 +107,15 @@ public final class Markup {
         Matcher matcher = new Matcher(marks);
         values.apply(matcher, sentences);
         ValueReader.read(marks);
-        sentences.forEach(SentenceSymbols::refresh);
         bodyWords.apply(matcher, sentences);
         tails.apply(matcher, sentences);
         bodies.apply(matcher, sentences);
         BodyReader.read(marks, nameData);
         ShortBodies.mark(marks);
         ShortCompanies.complete(marks);
-        sentences.forEach(SentenceSymbols::refresh);
         offices.apply(matcher, sentences);
         OfficeReader.read(marks);
         names.mark(marks);
-        sentences.forEach(SentenceSymbols::refresh);
         frames.forEach(rules -> rules.apply(matcher, sentences));
         return marks;
     }
