@@ -99,11 +99,17 @@ public final class Masthead {
         return papers ? dashed : BETWEEN.split(line.strip());
     }
 
+    /** Whether words name somebody; "Báo điện tử" alone does not. */
+    static boolean isNamed(String words) {
+        return !OPENER.matcher(words).matches();
+    }
+
     /** The paper that a line at the head of the page names. */
     public static Optional<String> paper(String line) {
         String[] pieces = pieces(line);
         return Stream.of(pieces)
                 .filter(piece -> isPaper(piece) || (pieces.length > 1 && mayBePaper(piece)))
+                .filter(Masthead::isNamed)
                 .max(Comparator.comparing(piece -> !SITE.matcher(piece).matches()))
                 .map(Masthead::inSmallLetters);
     }

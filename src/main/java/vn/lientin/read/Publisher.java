@@ -40,7 +40,7 @@ public final class Publisher {
     }
 
     private static Optional<String> paper(String title) {
-        return Masthead.isPaperBesideDate(title) ? Optional.of(title) : Masthead.paper(title);
+        return Masthead.paper(title).or(() -> Optional.of(title).filter(Masthead::isPaperBesideDate));
     }
 
     /** The paper that one of the first lines or pictures of the page names. */
@@ -73,7 +73,8 @@ public final class Publisher {
         Matcher copyright = COPYRIGHT.matcher(line);
         if (copyright.find()) {
             String owner = BETWEEN.split(copyright.group("name").strip())[0];
-            return Optional.of(Masthead.inSmallLetters(owner)).filter(name -> PageLine.words(name) <= NAME_WORDS + 1);
+            return Optional.of(Masthead.inSmallLetters(owner))
+                    .filter(name -> PageLine.words(name) <= NAME_WORDS + 1 && Masthead.isNamed(name));
         }
         String first = SENTENCE_END.split(line, 2)[0];
         return first.length() < line.length() && Masthead.isPaperOf(first)
@@ -85,7 +86,7 @@ public final class Publisher {
         return Stream.of(pieces)
                 .map(String::strip)
                 .filter(piece -> pieces.length > 1 && !title.contains(piece))
-                .filter(Masthead::isPaperBesideDate)
+                .filter(piece -> Masthead.isPaperBesideDate(piece) && Masthead.isNamed(piece))
                 .findFirst();
     }
 
@@ -118,6 +119,7 @@ public final class Publisher {
         return PageLine.words(piece) <= NAME_WORDS
                 && PageLine.words(piece) > 1
                 && Character.isUpperCase(piece.codePointAt(0))
+                && Masthead.isNamed(piece)
                 && !SECTIONS.contains(piece.toLowerCase(Locale.ROOT));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.lientin.read.Masthead;
 
 /** Lines above the title that name a section of the paper, or whose page it is. */
 final class HeadLines {
@@ -16,6 +17,8 @@ final class HeadLines {
 
     private static final Set<String> SECTIONS = new HashSet<>(Words.lines("words/layout-section.txt"));
     private static final List<String> SECTION_OPENERS = Words.lines("words/layout-section-opener.txt");
+
+    private static final List<String> SITE_ENDINGS = Words.lines("words/layout-site-ending.txt");
 
     /** Between the names of several sections: "Chính trị - Xây dựng Đảng". */
     private static final Pattern BETWEEN_SECTIONS = Pattern.compile("\\s[-–&]\\s|,\\s");
@@ -41,5 +44,10 @@ final class HeadLines {
     /** "HỘI NÔNG DÂN TỈNH HÀ GIANG": whose page it is, if a title follows. */
     static boolean isOwner(String line) {
         return line.equals(line.toUpperCase(Locale.ROOT)) && OWNER.matcher(line).matches();
+    }
+
+    /** Initials of what is online end so: "TTO", "NDO"; "ASEAN" is no paper. */
+    static boolean isSite(String paper) {
+        return SITE_ENDINGS.stream().anyMatch(paper::endsWith) || Masthead.isPaperInText(paper);
     }
 }

@@ -26,7 +26,7 @@ final class Imprint {
 
     private static final Pattern INITIALS = Pattern.compile("[\\p{Lu}&]{2,8}(?: (?i:online|điện tử))?");
     private static final Pattern WEEKDAY_ALONE = Pattern.compile("(?iu)^" + DatedLine.WEEKDAY + "$");
-    private static final List<String> SITE_ENDINGS = Words.lines("words/layout-site-ending.txt");
+    private static final Pattern PAPER_BEHIND = Pattern.compile("\\s+[-–|]\\s+(?<paper>[^|]+)$");
     private static final Pattern ISSUE = Pattern.compile("(?iu)\\s+số \\d+$");
     private static final Pattern STOP = Pattern.compile("\\.$");
 
@@ -179,16 +179,21 @@ final class Imprint {
     /** Takes "TTO - " off the beginning of a title. */
     String takePaper(String title) {
         Dateline dateline = Dateline.bare(title);
-        if (dateline.paper().filter(Imprint::isSite).isEmpty()) {
+        if (dateline.paper().filter(HeadLines::isSite).isEmpty()) {
             return title;
         }
         publisher = first("publisher", publisher, dateline.paper(), DATELINE_SEEN);
         return title.substring(dateline.length());
     }
 
-    /** Initials of what is online end so: "TTO", "NDO"; "ASEAN" is no paper. */
-    private static boolean isSite(String paper) {
-        return SITE_ENDINGS.stream().anyMatch(paper::endsWith) || Masthead.isPaperInText(paper);
+    /** Takes " | Báo Long An" off the end of a title. */
+    String takePaperBehind(String title) {
+        Matcher matcher = PAPER_BEHIND.matcher(title);
+        if (!matcher.find() || !Masthead.isPaperInLine(matcher.group("paper"))) {
+            return title;
+        }
+        publisher = first("publisher", publisher, Masthead.paper(matcher.group("paper")).or(() -> Optional.of(matcher.group("paper"))), "masthead");
+        return title.substring(0, matcher.start());
     }
 
     /** Takes "(14:43 31/08/2021)" off the end of a title. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.lientin.fact.ArticleFacts.Metadata;
 import vn.lientin.read.LineRole;
-import vn.lientin.read.Masthead;
 import vn.lientin.read.Publisher;
 import vn.lientin.text.Block.Kind;
 
@@ -27,12 +26,12 @@ final class Layout {
     /** A section and a date may stand below the lead; below more of the text than this they are another story's. */
     private static final int LEAD = 1;
 
-    /** Words of a title, of one that stands alone, and of a lead. */
+    /** Words of a line that may be the title. */
     private static final int TITLE = 5;
 
-    private static final int SHORT_TITLE = 3;
-    private static final int LEAD_WORDS = 14;
-    private static final int LONGEST_TITLE = 25;
+    /** Words of a line above the title that ends in a colon. */
+    private static final int LONGEST_KICKER = 12;
+
     private static final int FOOTER_LINES = 25;
 
     /** Whether the markup says what the lines are. */
@@ -122,7 +121,7 @@ final class Layout {
 
     private void classify() {
         markFurnitureAndCaptions();
-        findTitle(firstBody());
+        title = new TitleSearch(lines, imprint, isMarkedUp, title).before(firstBody());
         int firstBody = firstBody();
         if (firstBody < lines.size()) {
             readDateline(lines.get(firstBody));
@@ -140,6 +139,7 @@ final class Layout {
 
     private void markFurnitureAndCaptions() {
         int paragraphs = 0;
+        boolean headed = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             paragraphs += i > 0 && lines.get(i - 1).isBody() ? 1 : 0;
@@ -152,6 +152,8 @@ final class Layout {
                 line.kind = Kind.FURNITURE;
             } else if (Byline.isLabelledInFull(line.text) || Byline.isWithPhotos(line.text)) {
                 line.kind = Kind.HEADING;
+            } else if (repeated && paragraphs == 0 && !headed && line.words() >= TITLE) {
+                line.kind = Kind.FURNITURE;
             } else if (repeated) {
                 line.kind = Kind.CAPTION;
                 lines.get(i - 1).kind = Kind.CAPTION;
@@ -159,12 +161,22 @@ final class Layout {
                 line.kind = Kind.CAPTION;
             } else if (line.text.endsWith("|")) {
                 line.kind = Kind.FURNITURE;
-            } else if (isListed(i) || line.isParagraph()) {
+            } else if (isListed(i) || (line.isParagraph() && !isKicker(line, paragraphs))) {
                 line.kind = Kind.BODY;
             } else {
                 line.kind = Kind.HEADING;
             }
+            headed = headed || (i > 0 && isHeading(lines.get(i - 1)));
         }
+    }
+
+    private static boolean isHeading(Line line) {
+        return line.kind == Kind.HEADING && line.words() >= TITLE;
+    }
+
+    /** "Nước về bản:", above the title. */
+    private static boolean isKicker(Line line, int paragraphsAbove) {
+        return paragraphsAbove == 0 && line.text.endsWith(":") && line.words() <= LONGEST_KICKER;
     }
 
     private boolean readsDate(Line line, int paragraphsAbove) {
@@ -220,74 +232,6 @@ final class Layout {
             }
         }
         return lines.size();
-    }
-
-    /** The title is the first line before the text that is neither label nor caption; a long second one is the lead. */
-    private void findTitle(int firstBody) {
-        boolean found = title.isPresent();
-        int least = leastTitle(firstBody);
-        for (int i = 0; i < firstBody; i++) {
-            Line line = lines.get(i);
-            if (line.kind != Kind.HEADING) {
-                continue;
-            }
-            if (Cues.opensTail(line.text)) {
-                line.kind = Kind.FURNITURE;
-            } else if ((Masthead.isPaper(line.text) && !Byline.namesAgency(line.text)) || (!found && Masthead.isPath(line.text))) {
-                imprint.readMasthead(line.text);
-                line.kind = Kind.FURNITURE;
-            } else if (found
-                    ? Masthead.mayBePaper(line.text)
-                    : (Masthead.mayBePaper(line.text) || HeadLines.isOwner(line.text))
-                            && hasTitleAfter(i, firstBody, least)) {
-                imprint.readShoutedMasthead(line.text);
-                line.kind = Kind.FURNITURE;
-            } else if (imprint.readHeadByline(line.text, found)) {
-                line.kind = Kind.BYLINE;
-            } else if (!found
-                    && line.words() >= least
-                    && !HeadLines.isSection(line.text)
-                    && !(HeadLines.opensAsSection(line.text) && hasTitleAfter(i, firstBody, least))) {
-                found = true;
-                line.kind = Kind.TITLE;
-                title = Optional.of(imprint.takeTime(imprint.takePaper(line.text)));
-            } else if (!found || line.words() < TITLE) {
-                line.kind = Kind.FURNITURE;
-            } else if (line.words() >= LEAD_WORDS) {
-                line.kind = Kind.BODY;
-            }
-        }
-        if (!found && !isMarkedUp && firstBody < lines.size() && looksLikeTitle(firstBody)) {
-            lines.get(firstBody).kind = Kind.TITLE;
-            title = Optional.of(lines.get(firstBody).text);
-        }
-    }
-
-    /** In words; a title may be shorter where no other line can be one. */
-    private int leastTitle(int firstBody) {
-        boolean any = lines.subList(0, firstBody).stream()
-                .anyMatch(line -> line.kind == Kind.HEADING && line.words() >= TITLE && !Masthead.isPath(line.text));
-        return any || isMarkedUp ? TITLE : SHORT_TITLE;
-    }
-
-    private boolean hasTitleAfter(int i, int firstBody, int least) {
-        return lines.subList(i + 1, firstBody).stream()
-                .anyMatch(line -> line.kind == Kind.HEADING
-                        && line.words() >= least
-                        && line.words() <= 30
-                        && !HeadLines.isSection(line.text)
-                        && !Masthead.isPath(line.text));
-    }
-
-    /** A first paragraph that is short, asks or calls out, or is followed by an empty line, with longer ones after it. */
-    private boolean looksLikeTitle(int i) {
-        if (i + 2 >= lines.size() || lines.get(i).words() > LONGEST_TITLE) {
-            return false;
-        }
-        String text = lines.get(i).text;
-        boolean asksOrCalls = "?!".indexOf(text.charAt(text.length() - 1)) >= 0;
-        return !text.endsWith(".")
-                && (lines.get(i + 1).afterGap || asksOrCalls || text.endsWith("\"") || text.endsWith("”"));
     }
 
     /** "(PLVN) - ", "Hà Nội (TTXVN) – ": the paper, and not yet the story. */

@@ -39,6 +39,9 @@ class BylineTest {
             value = {
                 "Lâm Khê (TTXVN) | Lâm Khê | TTXVN",
                 "Minh Sa/VOV | Minh Sa | VOV",
+                "Minh Sa/VOV-Miền Bắc | Minh Sa | VOV",
+                "Minh Sa, Ngụy Hạ/VOV-Trung tâm Tin | Minh Sa, Ngụy Hạ | VOV",
+                "Ngụy Hạ - Báo và phát thanh, truyền hình Hà Giang | Ngụy Hạ | Báo và phát thanh, truyền hình Hà Giang",
                 "Minh Sa/Báo Tin tức | Minh Sa | Báo Tin tức",
                 "TTXVN/Tin tức |  | TTXVN/Tin tức",
                 "Ngụy Hạ (từ Viêng Chăn) | Ngụy Hạ | ",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +58,40 @@ class HeadsTest {
             })
     void aTitleMayBeginLikeOne(String title) {
         assertThat(read(title + "\nHỒNG MINH\n20/05/2020").title()).contains(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tiêu đề: " + TITLE,
+                "# " + TITLE,
+                "**" + TITLE + "**",
+                TITLE + "\n" + TITLE,
+                "NƯỚC VỀ BẢN SAU NĂM NĂM:\n" + TITLE,
+                "Nước về bản\n" + TITLE,
+            })
+    void whatStandsAroundATitleIsNoPartOfIt(String head) {
+        assertThat(read(head + "\n20/05/2020 09:15").title()).contains(TITLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" - ", " | ", " – "})
+    void thePaperMayStandBehindTheTitle(String between) {
+        Metadata read = read(TITLE + between + "Báo Bình Minh\n20/05/2020 09:15");
+        assertThat(read.title()).contains(TITLE);
+        assertThat(read.publisher()).contains("Báo Bình Minh");
+    }
+
+    @Test
+    void aTitleInCapitalsMayTakeTwoLines() {
+        assertThat(read("BA BẢN VÙNG CAO CÓ NƯỚC\nTRƯỚC MÙA KHÔ\nHỒNG MINH\n20/05/2020").title())
+                .contains("BA BẢN VÙNG CAO CÓ NƯỚC TRƯỚC MÙA KHÔ");
+    }
+
+    @Test
+    void aTitleMayEndInAStopBeforeTheDay() {
+        assertThat(read(TITLE + ".\n20/05/2020 09:15").title()).contains(TITLE + ".");
+        assertThat(read(TITLE + ".").title()).isEmpty();
     }
 
     @ParameterizedTest
