@@ -26,7 +26,7 @@ record Byline(Optional<String> author, Optional<String> publisher) {
     private static final Pattern FORM = Pattern.compile("(?u)^(?:(?i:" + LABELS + ")\\s*[:.]?\\s*)?(?<author>" + NAMES
             + ")?\\s*(?:\\((?i:" + DONE_BY + ")\\)|(?<=\\s)(?:" + DONE_BY + ")|[(/]\\s*(?:(?i:" + SOURCES
             + ")\\s*:?\\s*)?(?<publisher>" + PUBLISHER
-            + ")\\)?)?\\s*[.–-]?$");
+            + ")\\)?)?\\s*(?:[.–-]|\\./\\.)?$");
     private static final Pattern WITH_PHOTOS = Pattern.compile("(?u)^(?:(?i:" + LABELS + ")\\s*:\\s*)?(?<author>"
             + NAMES + ")\\s*[;,.–-]\\s*(?i:" + PHOTOS + ")\\s*:.{2,60}$");
     private static final Pattern WITH_OFFICE =
@@ -39,7 +39,7 @@ record Byline(Optional<String> author, Optional<String> publisher) {
 
     /** "Hải Yến - Báo Long An". */
     private static final Pattern WITH_PAPER =
-            Pattern.compile("(?u)^(?<author>" + NAMES + "?)\\s*[-–,]\\s*(?<paper>[^-–]+)$");
+            Pattern.compile("(?u)^(?<author>" + NAMES + "?)\\s*[-–,]\\s*(?<paper>(?:[^-–]|(?<=\\p{L})-(?=\\p{L}))+)$");
 
     /** "VOV-Miền Trung": an agency and its bureau. */
     private static final Pattern BUREAU = Pattern.compile("(?u)^(\\p{Lu}{2,8})\\s?-\\s?[^/]+$");
@@ -53,7 +53,8 @@ record Byline(Optional<String> author, Optional<String> publisher) {
             .map(row -> row[0].toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
     private static final Pattern SOURCE =
-            Pattern.compile("(?u)^\\(?(?i:" + SOURCES + ")\\s*:?\\s+(?<publisher>\\p{Lu}" + PUBLISHER + ")\\)?\\.?$");
+            Pattern.compile("(?u)^\\(?(?i:" + SOURCES + ")\\s*:?\\s+(?<publisher>\\p{Lu}" + PUBLISHER
+                    + "|[a-z0-9-]+\\.(?:vn|com|net|org)(?:\\.vn)?)\\)?\\.?$");
     private static final Pattern LABELLED =
             Pattern.compile("(?u)^(?i:" + LABELS + ")\\s*:\\s*" + NAMES + "\\s*(?:\\(.{2,30}\\))?\\.?$");
     private static final Pattern LABEL = Pattern.compile("(?iu)^(?:" + LABELS + ")\\b.*");
@@ -85,8 +86,7 @@ record Byline(Optional<String> author, Optional<String> publisher) {
         }
         Matcher source = SOURCE.matcher(line);
         if (source.matches()) {
-            return Optional.of(new Byline(
-                    Optional.empty(), Optional.of(source.group("publisher").strip())));
+            return Optional.of(taken(source.group("publisher").strip()));
         }
         if (AGENCY_FIRST.matcher(line).matches()) {
             return Optional.of(new Byline(Optional.empty(), Optional.of(line)));
@@ -110,11 +110,28 @@ record Byline(Optional<String> author, Optional<String> publisher) {
         return form.matches() ? Optional.of(read(form)) : Optional.empty();
     }
 
+    /** From whom the article was taken: "TTXVN", "Minh Anh/TTXVN". */
+    private static Byline taken(String from) {
+        Matcher form = FORM.matcher(from);
+        boolean signed = AGENCY.matcher(from).matches()
+                || (form.matches() && form.group("author") != null && form.group("publisher") != null);
+        return signed && form.matches() ? read(form) : new Byline(Optional.empty(), Optional.of(from));
+    }
+
     private static Byline read(Matcher form) {
         Optional<String> author = Optional.ofNullable(form.group("author"));
+        Optional<String> named = Optional.ofNullable(form.group("publisher")).filter(Byline::isNameInBrackets);
+        if (author.isEmpty() && named.isPresent()) {
+            return new Byline(named, Optional.empty());
+        }
         Optional<String> publisher =
                 Optional.ofNullable(form.group("publisher")).map(String::strip).filter(Byline::mayBePublisher).map(Byline::withoutBureau);
         return author.map(names -> signed(names, publisher)).orElse(new Byline(author, publisher));
+    }
+
+    /** "(Minh Anh)". */
+    private static boolean isNameInBrackets(String words) {
+        return words.indexOf(' ') > 0 && isNames(words) && mayBeNames(words) && !Masthead.isPaperInLine(words);
     }
 
     /** Tells the agency from names that have it beside them. */

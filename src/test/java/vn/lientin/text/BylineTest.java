@@ -39,6 +39,12 @@ class BylineTest {
             value = {
                 "Lâm Khê (TTXVN) | Lâm Khê | TTXVN",
                 "Minh Sa/VOV | Minh Sa | VOV",
+                "(Minh Sa) | Minh Sa | ",
+                "Minh Sa./. | Minh Sa | ",
+                "CTV Minh Sa | Minh Sa | ",
+                "Nguồn: baobinhminh.vn |  | baobinhminh.vn",
+                "Theo Minh Sa/Báo Bình Minh | Minh Sa | Báo Bình Minh",
+                "Minh Sa, Đài PT-TH Hà Giang | Minh Sa | Đài PT-TH Hà Giang",
                 "Minh Sa/VOV-Miền Bắc | Minh Sa | VOV",
                 "Minh Sa, Ngụy Hạ/VOV-Trung tâm Tin | Minh Sa, Ngụy Hạ | VOV",
                 "Ngụy Hạ - Báo và phát thanh, truyền hình Hà Giang | Ngụy Hạ | Báo và phát thanh, truyền hình Hà Giang",
