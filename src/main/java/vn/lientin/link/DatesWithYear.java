@@ -112,7 +112,8 @@ final class DatesWithYear {
 
     private boolean mayHaveYear(Sentence sentence) {
         int i = sentence.from();
-        while (i < sentence.to() && !(tokens.kind(i) == Tokens.Kind.NUMBER && tokens.text(i).length() >= YEAR_DIGITS)) {
+        while (i < sentence.to()
+                && !(tokens.kind(i) == Tokens.Kind.NUMBER && tokens.text(i).length() >= YEAR_DIGITS)) {
             i++;
         }
         return i < sentence.to();

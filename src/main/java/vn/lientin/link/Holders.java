@@ -44,6 +44,7 @@ final class Holders {
     private final List<Held> held = new ArrayList<>();
     /** With which offices the article names each person, in the order of the text. */
     private final Map<Person, List<Holdings.Holding>> named = new HashMap<>();
+
     private final Map<Person, List<BodyName>> bodies = new LinkedHashMap<>();
 
     Holders(
@@ -152,7 +153,8 @@ final class Holders {
     /** Whether no other office stands beside this one of the person. */
     private boolean isAlone(Person person, String position) {
         return named.get(person).stream()
-                .filter(other -> ((OfficeName) other.office().value()).position().equals(position))
+                .filter(other ->
+                        ((OfficeName) other.office().value()).position().equals(position))
                 .allMatch(other -> other.run().size() == 1);
     }
 

@@ -65,8 +65,8 @@ final class Linkings {
         reading.holders().held().stream()
                 .filter(held ->
                         from <= held.officeMark().from() && held.officeMark().to() <= to)
-                .forEach(held -> add(
-                        held.officeMark(), held.role(), () -> bodies.role(held.officeMark(), held.role())));
+                .forEach(
+                        held -> add(held.officeMark(), held.role(), () -> bodies.role(held.officeMark(), held.role())));
     }
 
     private Stream<Mark> in(String type, int from, int to) {
@@ -80,8 +80,7 @@ final class Linkings {
             add(
                     mark,
                     actor,
-                    () -> Optional.of(
-                            new BodyLinks.Why(Because.BODY_NAMED_ELSEWHERE, bodies.named(actor, mark))));
+                    () -> Optional.of(new BodyLinks.Why(Because.BODY_NAMED_ELSEWHERE, bodies.named(actor, mark))));
         }
     }
 

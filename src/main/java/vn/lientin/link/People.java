@@ -57,7 +57,8 @@ final class People {
     /** A name that stands once and differs in one letter from one that stands more often is that one misspelt. */
     private void findMisspellings() {
         List<String> names = new ArrayList<>(mentions.keySet());
-        List<String> often = names.stream().filter(name -> mentions.get(name) > 1).toList();
+        List<String> often =
+                names.stream().filter(name -> mentions.get(name) > 1).toList();
         names.removeAll(often);
         for (String rare : names) {
             for (String usual : often) {
