@@ -44,7 +44,7 @@ final class Capture extends Node {
         @Override
         int match(Matcher matcher, int i) {
             int slot = matcher.lastOpen(name);
-            matcher.close(slot, i, only == null ? null : only.exactly(matcher, matcher.openedAt(slot), i));
+            matcher.close(slot, i, only);
             int end = next.match(matcher, i);
             if (end == NO_MATCH) {
                 matcher.reopen(slot);

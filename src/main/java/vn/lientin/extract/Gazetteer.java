@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.lientin.extract.Lexicon.Case;
 import vn.lientin.fact.Entity.Level;
@@ -184,11 +185,11 @@ final class Gazetteer {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** Whether one unit has belonged to the other, directly or through units between. */
-    boolean isWithin(Unit unit, Unit above) {
+    /** Whether one unit has belonged to one of these ids, directly or through units between. */
+    boolean isWithin(Unit unit, Set<String> above) {
         for (String parent : unit.parents()) {
             Unit next = byId.get(parent);
-            if (parent.equals(above.id()) || (next != null && isWithin(next, above))) {
+            if (above.contains(parent) || (next != null && isWithin(next, above))) {
                 return true;
             }
         }

@@ -21,7 +21,6 @@ public final class Marks {
     private final int[] words;
     /** The sets of rules that can begin with what stands at each token, or stood there, one bit for each. */
     private final long[] opened;
-
     /** All rows of a set of types. */
     private final int[] rows;
 
@@ -56,8 +55,7 @@ public final class Marks {
         for (int i = 0; i < words.length; i++) {
             if (kind.fits(article.tokens(), i)) {
                 types.set(i, type);
-                tokensOfType.set(type, i);
-                opened[i] |= symbols.openedByType(type);
+                begin(type, i);
             }
         }
     }

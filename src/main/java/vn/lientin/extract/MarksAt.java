@@ -17,17 +17,17 @@ final class MarksAt {
 
     private final int from;
     private int size;
-    /** The number of each one's type, so that looking for a type goes over numbers and not over marks. */
-    private int[] types;
-    /** The token after each one. */
-    private int[] ends;
+    /**
+     * The number of each one's type and the token after it, side by side: looking for a type goes over numbers that lie
+     * together, and not over marks.
+     */
+    private int[] numbers;
     /** Each one, or the {@link Lexicon.Entry} that it is to be made of. */
     private Object[] found;
 
     MarksAt(int from, int room) {
         this.from = from;
-        this.types = new int[room];
-        this.ends = new int[room];
+        this.numbers = new int[2 * room];
         this.found = new Object[room];
     }
 
@@ -37,49 +37,48 @@ final class MarksAt {
 
     Mark mark(int k) {
         if (found[k] instanceof Lexicon.Entry entry) {
-            found[k] = entry.mark(from, ends[k]);
+            found[k] = entry.mark(from, end(k));
         }
         return (Mark) found[k];
     }
 
     /** The number of the type. */
     int type(int k) {
-        return types[k];
+        return numbers[2 * k];
     }
 
     /** The token after the mark. */
     int end(int k) {
-        return ends[k];
+        return numbers[2 * k + 1];
     }
 
     /** Adds what stands in the lexicon, none of it longer than what is there. */
     void add(Lexicon.Group group, int end) {
-        int more = group.size();
-        makeRoom(more);
-        System.arraycopy(group.types(), 0, types, size, more);
-        System.arraycopy(group.entries(), 0, found, size, more);
-        Arrays.fill(ends, size, size + more, end);
-        size += more;
+        makeRoom(group.size());
+        for (int k = 0; k < group.size(); k++) {
+            put(size++, group.types()[k], end, group.entries()[k]);
+        }
     }
 
     void add(Mark mark, int type) {
         makeRoom(1);
         int k = size++;
-        for (; k > 0 && ends[k - 1] < mark.to(); k--) {
-            types[k] = types[k - 1];
-            ends[k] = ends[k - 1];
-            found[k] = found[k - 1];
+        for (; k > 0 && end(k - 1) < mark.to(); k--) {
+            put(k, type(k - 1), end(k - 1), found[k - 1]);
         }
-        types[k] = type;
-        ends[k] = mark.to();
-        found[k] = mark;
+        put(k, type, mark.to(), mark);
+    }
+
+    private void put(int k, int type, int end, Object what) {
+        numbers[2 * k] = type;
+        numbers[2 * k + 1] = end;
+        found[k] = what;
     }
 
     private void makeRoom(int more) {
-        if (size + more > types.length) {
+        if (size + more > found.length) {
             int room = size + more + MORE;
-            types = Arrays.copyOf(types, room);
-            ends = Arrays.copyOf(ends, room);
+            numbers = Arrays.copyOf(numbers, 2 * room);
             found = Arrays.copyOf(found, room);
         }
     }
@@ -87,10 +86,8 @@ final class MarksAt {
     void remove(Mark mark) {
         int kept = 0;
         for (int k = 0; k < size; k++) {
-            if (ends[k] != mark.to() || !mark(k).equals(mark)) {
-                types[kept] = types[k];
-                ends[kept] = ends[k];
-                found[kept++] = found[k];
+            if (end(k) != mark.to() || !mark(k).equals(mark)) {
+                put(kept++, type(k), end(k), found[k]);
             }
         }
         size = kept;
@@ -99,7 +96,7 @@ final class MarksAt {
     /** The longest of a type. */
     Optional<Mark> first(int type) {
         for (int k = 0; k < size; k++) {
-            if (types[k] == type) {
+            if (type(k) == type) {
                 return Optional.of(mark(k));
             }
         }
@@ -108,8 +105,8 @@ final class MarksAt {
 
     /** The one of a type that ends before a token. */
     Optional<Mark> until(int token, int type) {
-        for (int k = 0; k < size && ends[k] >= token; k++) {
-            if (types[k] == type && ends[k] == token) {
+        for (int k = 0; k < size && end(k) >= token; k++) {
+            if (type(k) == type && end(k) == token) {
                 return Optional.of(mark(k));
             }
         }
@@ -118,8 +115,8 @@ final class MarksAt {
 
     /** The longest of a type, if it goes on behind a token. */
     Optional<Mark> over(int token, int type) {
-        for (int k = 0; k < size && ends[k] > token; k++) {
-            if (types[k] == type) {
+        for (int k = 0; k < size && end(k) > token; k++) {
+            if (type(k) == type) {
                 return Optional.of(mark(k));
             }
         }
@@ -129,7 +126,7 @@ final class MarksAt {
     /** Whether there is one of a type that ends at a token or before it. */
     boolean hasUpTo(int token, int type) {
         int k = size - 1;
-        while (k >= 0 && (types[k] != type || ends[k] > token)) {
+        while (k >= 0 && (type(k) != type || end(k) > token)) {
             k--;
         }
         return k >= 0;

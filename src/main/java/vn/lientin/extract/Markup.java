@@ -86,12 +86,8 @@ public final class Markup {
         return all;
     }
 
-    /** An article on its way through the passes. */
-    private record Passage(Matcher matcher, List<SentenceSymbols> sentences) {
-        Marks marks() {
-            return matcher.marks;
-        }
-    }
+    /** What rules are applied to: an article, and its sentences. */
+    private record Passage(Matcher matcher, List<SentenceSymbols> sentences) {}
 
     /** Marks up an article. */
     public Marks mark(ArticleText article) {
@@ -103,42 +99,41 @@ public final class Markup {
      * with is more than the caches hold.
      */
     public List<Marks> mark(List<ArticleText> articles) {
-        List<Passage> passages = articles.stream().map(this::begin).toList();
+        List<Marks> all =
+                articles.stream().map(article -> new Marks(article, symbols)).toList();
+        all.forEach(lexicon::mark);
+        all.forEach(Markup::dropSmallHeads);
+        all.forEach(this::dropHeadsInsideWords);
+        all.forEach(Markup::dropLevelsInsideWords);
+        all.forEach(Markup::dropNamesAcrossCountries);
+        all.forEach(marks -> places.mark(marks, marks.article().metadata().published()));
+        all.forEach(Markup::dropPlacesInsideBodies);
+        all.forEach(Markup::dropPositionsInsideWords);
+        all.forEach(Markup::dropPositionsInsideBodies);
+        all.forEach(likelyNames::mark);
+        all.forEach(Markup::dropHeadsInsideNames);
+        List<Passage> passages = all.stream().map(this::passage).toList();
         apply(values, passages);
-        passages.forEach(passage -> ValueReader.read(passage.marks()));
-        List.of(bodyWords, tails, bodies).forEach(rules -> apply(rules, passages));
-        passages.forEach(passage -> readBodies(passage.marks()));
+        all.forEach(ValueReader::read);
+        apply(bodyWords, passages);
+        apply(tails, passages);
+        apply(bodies, passages);
+        all.forEach(marks -> BodyReader.read(marks, nameData));
+        all.forEach(ShortBodies::mark);
+        all.forEach(ShortCompanies::complete);
         apply(offices, passages);
-        passages.forEach(passage -> OfficeReader.read(passage.marks()));
-        passages.forEach(passage -> names.mark(passage.marks()));
+        all.forEach(OfficeReader::read);
+        all.forEach(names::mark);
         frames.forEach(rules -> apply(rules, passages));
-        return passages.stream().map(Passage::marks).toList();
+        return all;
+    }
+
+    private Passage passage(Marks marks) {
+        return new Passage(new Matcher(marks), sentences(marks));
     }
 
     private static void apply(RuleSet rules, List<Passage> passages) {
         passages.forEach(passage -> rules.apply(passage.matcher(), passage.sentences()));
-    }
-
-    private Passage begin(ArticleText article) {
-        Marks marks = new Marks(article, symbols);
-        lexicon.mark(marks);
-        dropSmallHeads(marks);
-        dropHeadsInsideWords(marks);
-        dropLevelsInsideWords(marks);
-        dropNamesAcrossCountries(marks);
-        places.mark(marks, article.metadata().published());
-        dropPlacesInsideBodies(marks);
-        dropPositionsInsideWords(marks);
-        dropPositionsInsideBodies(marks);
-        likelyNames.mark(marks);
-        dropHeadsInsideNames(marks);
-        return new Passage(new Matcher(marks), sentences(marks));
-    }
-
-    private void readBodies(Marks marks) {
-        BodyReader.read(marks, nameData);
-        ShortBodies.mark(marks);
-        ShortCompanies.complete(marks);
     }
 
     /**

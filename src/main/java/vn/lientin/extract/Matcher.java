@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Mark.Parts;
+import vn.lientin.extract.Node.Typed;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
 
@@ -42,7 +43,7 @@ final class Matcher {
     private String[] names = new String[8];
     private int[] from = new int[8];
     private int[] to = new int[8];
-    private @Nullable Mark[] only = new Mark[8];
+    private @Nullable Typed[] only = new Typed[8];
     private int captures;
 
     Matcher(Marks marks) {
@@ -113,7 +114,7 @@ final class Matcher {
         names[captures] = name;
         from[captures] = token;
         to[captures] = OPEN;
-        only[captures++] = null;
+        captures++;
     }
 
     /** The capture of this name that is still open. */
@@ -125,18 +126,14 @@ final class Matcher {
         return slot;
     }
 
-    int openedAt(int slot) {
-        return from[slot];
-    }
-
-    void close(int slot, int token, @Nullable Mark mark) {
+    /** {@code step} is the only one inside, where it takes a mark. */
+    void close(int slot, int token, @Nullable Typed step) {
         to[slot] = token;
-        only[slot] = mark;
+        only[slot] = step;
     }
 
     void reopen(int slot) {
         to[slot] = OPEN;
-        only[slot] = null;
     }
 
     void drop(int toCount) {
@@ -152,8 +149,14 @@ final class Matcher {
         Part[] parts = new Part[captures];
         for (int i = 0; i < captures; i++) {
             called[i] = names[i];
-            parts[i] = new Part(from[i], to[i], Optional.ofNullable(only[i]));
+            parts[i] = new Part(from[i], to[i], mark(i));
         }
         return new Parts(List.of(called), List.of(parts));
+    }
+
+    /** Asked for when the whole has matched: most captures are dropped. */
+    private Optional<Mark> mark(int slot) {
+        Typed step = only[slot];
+        return step == null ? Optional.empty() : step.exactly(this, from[slot], to[slot]);
     }
 }

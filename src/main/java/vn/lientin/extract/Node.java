@@ -1,9 +1,9 @@
 package vn.lientin.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.lientin.text.Tokens;
 
 /** A step of a compiled pattern. Immutable once parsed. */
@@ -117,15 +117,14 @@ abstract class Node {
         }
 
         /** The mark from one token to another that this step has taken. */
-        @Nullable
-        Mark exactly(Matcher matcher, int from, int to) {
+        Optional<Mark> exactly(Matcher matcher, int from, int to) {
             MarksAt here = matcher.marks.startingAt(from);
             for (int k = 0; k < here.size(); k++) {
                 if (set.has(here.type(k)) && here.end(k) == to) {
-                    return here.mark(k);
+                    return Optional.of(here.mark(k));
                 }
             }
-            return null;
+            return Optional.empty();
         }
 
         @Override

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.text.Tokens;
@@ -72,7 +73,7 @@ public final class PlaceFinder {
     void mark(Marks marks, Optional<LocalDate> day) {
         List<PlaceCandidate> candidates = spotter.candidates(marks, day);
         settleByNeighbour(marks, candidates);
-        Set<Unit> named = new HashSet<>();
+        List<Unit> named = new ArrayList<>();
         Map<String, Unit> withWord = new HashMap<>();
         for (PlaceCandidate candidate : candidates) {
             if (candidate.units.size() == 1 && candidate.sure) {
@@ -83,8 +84,9 @@ public final class PlaceFinder {
             }
         }
         boolean abroad = named.stream().anyMatch(PlaceFinder::isForeign);
+        Set<String> ids = named.stream().map(Unit::id).collect(Collectors.toSet());
         for (PlaceCandidate candidate : candidates) {
-            settleByArticle(candidate, named, withWord);
+            settleByArticle(candidate, ids, withWord);
             add(marks, candidate, abroad, day);
         }
     }
@@ -94,7 +96,7 @@ public final class PlaceFinder {
                 || (unit.level() == Level.COUNTRY && !unit.id().equals(VIET_NAM));
     }
 
-    private void gazetteerParents(Unit unit, Set<Unit> into) {
+    private void gazetteerParents(Unit unit, List<Unit> into) {
         for (String parent : unit.parents()) {
             gazetteer.byId(parent).ifPresent(above -> {
                 into.add(above);
@@ -115,7 +117,7 @@ public final class PlaceFinder {
             Set<Unit> parents = new HashSet<>();
             for (Unit unit : below.units) {
                 for (Unit parent : above.units) {
-                    if (gazetteer.isWithin(unit, parent)) {
+                    if (gazetteer.isWithin(unit, Set.of(parent.id()))) {
                         fit.add(unit);
                         parents.add(parent);
                     }
@@ -144,10 +146,10 @@ public final class PlaceFinder {
         };
     }
 
-    private void settleByArticle(PlaceCandidate candidate, Set<Unit> named, Map<String, Unit> withWord) {
+    private void settleByArticle(PlaceCandidate candidate, Set<String> named, Map<String, Unit> withWord) {
         if (candidate.units.size() > 1 || !candidate.sure) {
             List<Unit> near = candidate.units.stream()
-                    .filter(unit -> named.stream().anyMatch(above -> gazetteer.isWithin(unit, above)))
+                    .filter(unit -> gazetteer.isWithin(unit, named))
                     .toList();
             List<Unit> foreign = near.stream().filter(PlaceFinder::isForeign).toList();
             List<Unit> districts =

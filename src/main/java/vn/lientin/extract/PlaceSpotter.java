@@ -160,13 +160,17 @@ final class PlaceSpotter {
         return marks.begins(i, "UnitName") || marks.begins(i, "City") || marks.begins(i, "Country");
     }
 
+    /** Whether the name is that of who holds the office before it. */
+    private boolean isHolder(Marks marks, int from, Mark name) {
+        return name.length() == 1
+                ? persons.isHolder(marks, from, name.from())
+                : persons.isHolderWith(marks, from, name.from(), name.to());
+    }
+
     @SuppressWarnings("unchecked")
     private Optional<PlaceCandidate> named(Marks marks, int from, int nameAt, String word, Optional<LocalDate> day) {
         for (Mark name : marks.at(nameAt)) {
-            boolean person = name.length() == 1
-                    ? persons.isHolder(marks, from, nameAt)
-                    : persons.isHolderWith(marks, from, nameAt, name.to());
-            if (name.type().equals("UnitName") && !person) {
+            if (name.type().equals("UnitName") && !isHolder(marks, from, name)) {
                 List<Unit> units = ofType((List<Unit>) name.value(), word, day);
                 if (units.isEmpty()) {
                     units = ofLevelBefore((List<Unit>) name.value(), word);

@@ -1,7 +1,6 @@
 package vn.lientin.extract;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
 import vn.lientin.text.Tokens;
 
 /** Whether a country is meant by a word that is also a common syllable of names: Anh, Đức, Mỹ, Nga. Immutable. */
@@ -105,9 +104,16 @@ final class RiskyCountries {
     private static boolean isInNames(Marks marks, Mark name) {
         Tokens tokens = marks.tokens();
         String word = tokens.text(name.from());
-        return IntStream.range(1, tokens.size())
-                .filter(i -> i != name.from() && tokens.text(i).equals(word))
-                .filter(i -> i + 1 == tokens.size() || !tokens.isCapitalised(i + 1))
-                .anyMatch(i -> isCapitalBefore(marks, i) || NameContext.isCalled(marks, i) || marks.ends(i, "kin"));
+        int number = marks.word(name.from());
+        for (int i = 1; i < tokens.size(); i++) {
+            // words are told apart by their numbers, and those that no list has by their letters
+            boolean again = marks.word(i) == number && i != name.from() && tokens.isExactly(i, word);
+            if (again
+                    && (i + 1 == tokens.size() || !tokens.isCapitalised(i + 1))
+                    && (isCapitalBefore(marks, i) || NameContext.isCalled(marks, i) || marks.ends(i, "kin"))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -8,18 +8,18 @@ final class SentenceSymbols {
     private final Marks marks;
     private final Symbols symbols;
     private final Sentence sentence;
-    /** By word that rules know: the token after the last one with it, 0 where there is none. */
-    private final int[] afterWord;
+    /** Which of the words that rules know it has, one bit for each. */
+    private final long[] words;
 
     SentenceSymbols(Marks marks, Symbols symbols, Sentence sentence) {
         this.marks = marks;
         this.symbols = symbols;
         this.sentence = sentence;
-        this.afterWord = new int[symbols.ruleWordCount()];
+        this.words = new long[(symbols.ruleWordCount() + 63) / 64];
         for (int i = sentence.from(); i < sentence.to(); i++) {
             int word = marks.word(i);
-            if (word != Symbols.NONE && word < afterWord.length) {
-                afterWord[word] = i + 1;
+            if (word != Symbols.NONE && word < symbols.ruleWordCount()) {
+                words[word >> 6] |= 1L << word;
             }
         }
     }
@@ -35,9 +35,16 @@ final class SentenceSymbols {
         }
     }
 
-    /** The last token with a word; -1 where there is none. */
+    /** The last token with a word that rules know; -1 where there is none. */
     int lastWord(int word) {
-        return afterWord[word] - 1;
+        if ((words[word >> 6] & 1L << word) == 0) {
+            return -1;
+        }
+        int token = sentence.to() - 1;
+        while (marks.word(token) != word) {
+            token--;
+        }
+        return token;
     }
 
     /** The last token at which a mark of a type, or a token of a kind, begins; -1 where none does. */

@@ -38,15 +38,7 @@ final class TypeBits {
 
     /** Whether a mark of one of the types begins at a token. */
     boolean any(int token, TypeSet types) {
-        if (!mayHave(token, types.folded())) {
-            return false;
-        }
-        for (int k = 0; k < types.size(); k++) {
-            if (of(token, types, k) != 0) {
-                return true;
-            }
-        }
-        return false;
+        return mayHave(token, types.folded()) && types.isIn(bits, token * perToken);
     }
 
     /** False where none of some {@link TypeSet#folded folded types} begins at a token. */

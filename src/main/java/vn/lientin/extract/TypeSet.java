@@ -13,6 +13,10 @@ import java.util.stream.IntStream;
 final class TypeSet {
     private final int[] rows;
     private final long[] bits;
+    /** The first row again, which most sets have alone: it lies here, and not in arrays elsewhere. */
+    private final int firstRow;
+
+    private final long firstBits;
     /** For each type the bit that its number gives modulo 64. */
     private final long folded;
 
@@ -25,6 +29,8 @@ final class TypeSet {
             all |= row;
         }
         this.folded = all;
+        this.firstRow = rows.length == 0 ? 0 : rows[0];
+        this.firstBits = rows.length == 0 ? 0 : bits[0];
     }
 
     static TypeSet of(Collection<Integer> types) {
@@ -53,7 +59,10 @@ final class TypeSet {
 
     boolean has(int type) {
         int row = type >> 6;
-        for (int k = 0; k < rows.length; k++) {
+        if (row == firstRow) {
+            return ((firstBits >>> type) & 1) != 0;
+        }
+        for (int k = 1; k < rows.length; k++) {
             if (rows[k] == row) {
                 return ((bits[k] >>> type) & 1) != 0;
             }
@@ -63,6 +72,19 @@ final class TypeSet {
 
     long folded() {
         return folded;
+    }
+
+    /** Whether one of them is in some rows of 64 types, of which the first is at {@code at}. */
+    boolean isIn(long[] of, int at) {
+        if ((of[at + firstRow] & firstBits) != 0) {
+            return true;
+        }
+        for (int k = 1; k < rows.length; k++) {
+            if ((of[at + rows[k]] & bits[k]) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many rows there are. */

@@ -135,8 +135,7 @@ final class ActingSubject {
     /** "Thừa ủy quyền của Chủ tịch UBND tỉnh A, ông B", "bà Hoa, Giám đốc Công ty A, thay mặt các nhà tài trợ". */
     void person(Chunk person) {
         boolean deputed = marks.ends(person.from(), "behalf");
-        boolean acts = represented.of(person).isPresent();
-        if (deputed && acts && person.is(Kind.PERSON)) {
+        if (deputed && person.is(Kind.PERSON) && acts(person)) {
             subject = Optional.of(person);
             behalf = true;
             return;
@@ -150,9 +149,14 @@ final class ActingSubject {
                 && person.from() > sentence.from()
                 && marks.begins(person.from() - 1, "join")
                 && (person.is(Kind.SOMEONE) || !tokens.is(person.from() - 1, ","));
-        if (!governed && (!behalf || (forPeople && acts)) && !joins && !speaksFor(person)) {
-            subject = delegation.filter(sent -> !acts).or(() -> Optional.of(person));
+        if (!governed && (!behalf || (forPeople && acts(person))) && !joins && !speaksFor(person)) {
+            subject = delegation.filter(sent -> !acts(person)).or(() -> Optional.of(person));
         }
+    }
+
+    /** Whether the person acts for a body or a place. */
+    private boolean acts(Chunk person) {
+        return represented.of(person).isPresent();
     }
 
     /**

@@ -75,8 +75,7 @@ public final class ArticleReader {
     }
 
     /** What has been read of an article when all but the simpler facts are known. */
-    private record Draft(
-            SourceFile source, Reading reading, List<Said> said, List<Fact> supports, Meetings meetings) {
+    private record Draft(SourceFile source, Reading reading, List<Said> said, List<Fact> supports, Meetings meetings) {
         ArticleFacts facts() {
             OfficeChanges changes = OfficeChanges.of(reading);
             List<Fact> facts = new ArrayList<>(Tenures.of(reading, changes.posts()));
@@ -120,8 +119,8 @@ public final class ArticleReader {
         private List<Mention> mentions() {
             List<Mention> mentions = new ArrayList<>(Mentions.of(reading));
             meetings.all()
-                    .forEach(meeting -> mentions.add(
-                            new Mention(meeting, meeting.evidence().passage())));
+                    .forEach(meeting ->
+                            mentions.add(new Mention(meeting, meeting.evidence().passage())));
             return mentions;
         }
     }

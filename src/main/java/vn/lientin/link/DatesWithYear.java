@@ -24,6 +24,7 @@ final class DatesWithYear {
     private static final Set<String> RUNNING = Words.set("before-running-month");
 
     private static final String MIDDLE = "15";
+    private static final int YEAR_DIGITS = 4;
 
     /** "3/2/2022", "3-2-2022", "3 tháng 2 năm 2022". */
     private static final Pattern FULL =
@@ -47,7 +48,7 @@ final class DatesWithYear {
         this.tokens = marks.tokens();
         marks.article().sentences().stream()
                 .filter(Sentence::isBody)
-                .filter(this::hasNumber)
+                .filter(this::mayHaveYear)
                 .forEach(this::read);
         days.removeAll(planned);
     }
@@ -109,9 +110,10 @@ final class DatesWithYear {
         return month > 0 && words.contains(tokens.lower(month - 1));
     }
 
-    private boolean hasNumber(Sentence sentence) {
+    private boolean mayHaveYear(Sentence sentence) {
         int i = sentence.from();
-        while (i < sentence.to() && tokens.kind(i) != Tokens.Kind.NUMBER) {
+        while (i < sentence.to()
+                && !(tokens.kind(i) == Tokens.Kind.NUMBER && tokens.text(i).length() >= YEAR_DIGITS)) {
             i++;
         }
         return i < sentence.to();

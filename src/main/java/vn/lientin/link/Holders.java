@@ -1,6 +1,7 @@
 package vn.lientin.link;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,9 @@ final class Holders {
     private final Foreigners foreigners;
     private final TopicBodies topics;
     private final List<Held> held = new ArrayList<>();
+    /** With which offices the article names each person, in the order of the text. */
+    private final Map<Person, List<Holdings.Holding>> named = new HashMap<>();
+
     private final Map<Person, List<BodyName>> bodies = new LinkedHashMap<>();
 
     Holders(
@@ -60,6 +64,10 @@ final class Holders {
         this.people = people;
         this.foreigners = new Foreigners(holdings, people, sides);
         for (Holdings.Holding holding : holdings) {
+            people.of(holding.person()).ifPresent(person -> named.computeIfAbsent(person, p -> new ArrayList<>())
+                    .add(holding));
+        }
+        for (Holdings.Holding holding : holdings) {
             if (isFormer(holding.office())) {
                 continue;
             }
@@ -74,7 +82,7 @@ final class Holders {
                     .ifPresent(role -> held.add(new Held(
                             person,
                             role,
-                            isFormer(holding.office()) || holding.former() || isOfThePast(person, holding, holdings),
+                            isFormer(holding.office()) || holding.former() || isOfThePast(person, holding),
                             holding.person(),
                             holding.office()))));
         }
@@ -82,15 +90,12 @@ final class Holders {
     }
 
     /** "100 năm Ngày sinh Tổng Bí thư A"; "dưới thời Tổng thống A", where the article does not call him so otherwise. */
-    private boolean isOfThePast(Person person, Holdings.Holding holding, List<Holdings.Holding> holdings) {
+    private boolean isOfThePast(Person person, Holdings.Holding holding) {
         String position = ((OfficeName) holding.office().value()).position();
-        boolean dead = holdings.stream()
-                .filter(other -> people.of(other.person()).equals(Optional.of(person)))
-                .anyMatch(other -> beside.isRemembered(other.office()) || beside.isRemembered(other.person()));
-        return dead
+        List<Holdings.Holding> all = named.get(person);
+        return all.stream().anyMatch(one -> beside.isRemembered(one.office()) || beside.isRemembered(one.person()))
                 || (beside.isTimeOf(holding.office())
-                        && holdings.stream()
-                                .filter(other -> people.of(other.person()).equals(Optional.of(person)))
+                        && all.stream()
                                 .map(Holdings.Holding::office)
                                 .filter(office ->
                                         ((OfficeName) office.value()).position().equals(position))
@@ -112,24 +117,19 @@ final class Holders {
                 && !beside.isOfMembers(holding.office())) {
             return Optional.empty();
         }
-        if (isToldInFull(person, holding.office(), holdings)) {
+        if (isToldInFull(person, holding.office())) {
             return Optional.empty();
         }
-        boolean alone = holdings.stream()
-                .filter(other -> people.of(other.person()).equals(Optional.of(person)))
-                .filter(other ->
-                        ((OfficeName) other.office().value()).position().equals(name.position()))
-                .allMatch(other -> other.run().size() == 1);
         boolean open = name.impliedBody().startsWith(OfficeName.SAME)
                 && name.body().isEmpty()
                 && !beside.isWritten(holding.office());
-        if (open && !alone) {
+        if (open && !isAlone(person, name.position())) {
             return Optional.empty();
         }
         if (STATE.contains(name.impliedBody())
                 && name.body().isEmpty()
                 && name.place().isEmpty()) {
-            Optional<Mark> abroad = withCountry(person, name.position(), holdings);
+            Optional<Mark> abroad = withCountry(person, name.position());
             if (abroad.isPresent()) {
                 return offices.role(abroad.get(), Optional.empty());
             }
@@ -144,19 +144,26 @@ final class Holders {
                 .or(() -> beside.ofOther(holding, holdings))
                 .or(() -> offices.role(holding.office(), known(person, holding)))
                 .or(() -> beside.ofHead(holding))
-                .or(() -> onTopic(person, holding, holdings));
+                .or(() -> onTopic(person, holding));
         return foreigners.contains(person) && isOfState(name)
                 ? role.flatMap(our -> abroad(person, our, holding))
                 : role;
     }
 
+    /** Whether no other office stands beside this one of the person. */
+    private boolean isAlone(Person person, String position) {
+        return named.get(person).stream()
+                .filter(other ->
+                        ((OfficeName) other.office().value()).position().equals(position))
+                .allMatch(other -> other.run().size() == 1);
+    }
+
     /** "Bộ trưởng" of one whom the article calls "Bộ trưởng Bộ Y tế" elsewhere: whatever ministry it names in between. */
-    private boolean isToldInFull(Person person, Mark office, List<Holdings.Holding> holdings) {
+    private boolean isToldInFull(Person person, Mark office) {
         OfficeName name = (OfficeName) office.value();
         return name.isBare()
                 && name.impliedBody().startsWith(OfficeName.SAME)
-                && holdings.stream()
-                        .filter(other -> people.of(other.person()).equals(Optional.of(person)))
+                && named.get(person).stream()
                         .map(other -> (OfficeName) other.office().value())
                         .anyMatch(other -> other.position().equals(name.position())
                                 && other.former() == name.former()
@@ -177,12 +184,11 @@ final class Holders {
     }
 
     /** An office without a body, of somebody whom the article does not name with a body in it elsewhere. */
-    private Optional<Role> onTopic(Person person, Holdings.Holding holding, List<Holdings.Holding> holdings) {
+    private Optional<Role> onTopic(Person person, Holdings.Holding holding) {
         OfficeName name = (OfficeName) holding.office().value();
         boolean open = !foreigners.contains(person)
                 && !LEADERS.contains(person.label())
-                && holdings.stream()
-                        .filter(other -> people.of(other.person()).equals(Optional.of(person)))
+                && named.get(person).stream()
                         .map(other -> (OfficeName) other.office().value())
                         .noneMatch(other -> other.position().equals(name.position())
                                 && (other.body().isPresent() || other.place().isPresent()));
@@ -209,9 +215,8 @@ final class Holders {
     }
 
     /** The same position of the same person where the article names the country with it. */
-    private Optional<Mark> withCountry(Person person, String position, List<Holdings.Holding> holdings) {
-        return holdings.stream()
-                .filter(other -> people.of(other.person()).equals(Optional.of(person)))
+    private Optional<Mark> withCountry(Person person, String position) {
+        return named.get(person).stream()
                 .map(Holdings.Holding::office)
                 .filter(office -> ((OfficeName) office.value()).position().equals(position))
                 .filter(office -> ((OfficeName) office.value()).place().isPresent())

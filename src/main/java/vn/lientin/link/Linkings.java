@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Rule.Found;
@@ -59,12 +60,13 @@ final class Linkings {
         in("ShortName", from, to).forEach(mark -> reading.people().of(mark).ifPresent(who -> person(mark, who)));
         in("Org", from, to).forEach(mark -> reading.offices()
                 .organization(mark)
-                .ifPresent(body -> add(mark, body, bodies.organization(mark, body))));
+                .ifPresent(body -> add(mark, body, () -> bodies.organization(mark, body))));
         in("Actor", from, to).forEach(mark -> reading.actors().of(mark).ifPresent(actor -> actor(mark, actor)));
         reading.holders().held().stream()
                 .filter(held ->
                         from <= held.officeMark().from() && held.officeMark().to() <= to)
-                .forEach(held -> add(held.officeMark(), held.role(), bodies.role(held.officeMark(), held.role())));
+                .forEach(
+                        held -> add(held.officeMark(), held.role(), () -> bodies.role(held.officeMark(), held.role())));
     }
 
     private Stream<Mark> in(String type, int from, int to) {
@@ -73,9 +75,12 @@ final class Linkings {
 
     private void actor(Mark mark, Entity actor) {
         if (actor instanceof Place place) {
-            add(mark, place, bodies.place(mark, place));
+            add(mark, place, () -> bodies.place(mark, place));
         } else if (in("Org", mark.from(), mark.to()).findAny().isEmpty()) {
-            add(mark, actor, Optional.of(new BodyLinks.Why(Because.BODY_NAMED_ELSEWHERE, bodies.named(actor, mark))));
+            add(
+                    mark,
+                    actor,
+                    () -> Optional.of(new BodyLinks.Why(Because.BODY_NAMED_ELSEWHERE, bodies.named(actor, mark))));
         }
     }
 
@@ -85,7 +90,7 @@ final class Linkings {
         Because because = mark.type().equals("ShortName") || part(mark).equals("ShortName")
                 ? Because.SHORT_NAME
                 : office.isPresent() ? Because.OFFICE_ALONE : Because.WORD_FOR_PERSON;
-        add(mark, person, Optional.of(new BodyLinks.Why(because, name)));
+        add(mark, person, () -> Optional.of(new BodyLinks.Why(because, name)));
     }
 
     private static String part(Mark subject) {
@@ -109,12 +114,13 @@ final class Linkings {
         return nearest;
     }
 
-    /** Nothing is noted where the words say the entity's name. */
-    private void add(Mark mark, Entity entity, Optional<BodyLinks.Why> why) {
+    /** Nothing is noted, nor why it is meant asked for, where the words say the entity's name. */
+    private void add(Mark mark, Entity entity, Supplier<Optional<BodyLinks.Why>> asked) {
         String words = reading.tokens().text(mark.from(), mark.to()).toLowerCase(Locale.ROOT);
-        if (why.isPresent() && !words.contains(entity.label().toLowerCase(Locale.ROOT))) {
-            found.add(new Linking(
-                    span(mark), entity, why.get().because(), why.get().there().map(this::span)));
+        if (!words.contains(entity.label().toLowerCase(Locale.ROOT))) {
+            asked.get()
+                    .ifPresent(why -> found.add(new Linking(
+                            span(mark), entity, why.because(), why.there().map(this::span))));
         }
     }
 

@@ -57,11 +57,12 @@ final class People {
     /** A name that stands once and differs in one letter from one that stands more often is that one misspelt. */
     private void findMisspellings() {
         List<String> names = new ArrayList<>(mentions.keySet());
+        List<String> often =
+                names.stream().filter(name -> mentions.get(name) > 1).toList();
+        names.removeAll(often);
         for (String rare : names) {
-            for (String usual : names) {
-                if (mentions.getOrDefault(rare, 0) == 1
-                        && mentions.getOrDefault(usual, 0) > 1
-                        && differByOneLetter(rare, usual)) {
+            for (String usual : often) {
+                if (differByOneLetter(rare, usual)) {
                     aliases.put(rare, usual);
                 }
             }

@@ -63,9 +63,9 @@ record Byline(Optional<String> author, Optional<String> publisher) {
     private static final List<String> NO_NAMES = Words.lines("words/layout-not-a-byline.txt");
 
     /** The end of a sentence, behind which a page that lost its line breaks has its by-line; not "TP. Hồ Chí Minh". */
-    private static final Pattern SENTENCE_END = Pattern.compile("(?u)(?:(?<!\\b(?i:"
+    private static final Pattern SENTENCE_END = Pattern.compile("(?u)(?:[.!?…](?<!\\b(?i:"
             + String.join("|", Words.lines("words/abbreviation-before-dot.txt"))
-            + "))[.!?…](?:[”\"’)]|/\\.)?|\\))\\s+");
+            + ")[.!?…])(?:[”\"’)]|/\\.)?|\\))\\s+");
 
     /** Where in a paragraph a by-line begins that closes it, in characters: "… trong năm 2017./. Hồng Thái (TTXVN)". */
     static OptionalInt closing(String paragraph) {

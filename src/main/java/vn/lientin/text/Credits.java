@@ -2,21 +2,22 @@ package vn.lientin.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Credits of photos that stand inside a paragraph, because a scraper ran captions and text together: "Ảnh: Hải Yến/TTXVN
  * Theo kế hoạch…". A credit ends at a mark, or before the word that begins the next sentence.
  */
 final class Credits {
-    private static final List<List<String>> WORDS = phrases("words/photo-credit.txt").stream()
-            .filter(phrase -> !phrase.get(0).equals("trong"))
-            .toList();
-    private static final List<List<String>> KINDS = phrases("words/photo-kind.txt");
+    private static final Map<String, List<List<String>>> WORDS = phrases("words/photo-credit.txt", Set.of("trong"));
+    private static final Map<String, List<List<String>>> KINDS = phrases("words/photo-kind.txt", Set.of());
     /** Words before the colon of a credit in brackets only. */
-    private static final List<List<String>> IN_BRACKETS = List.of(List.of("nguồn"));
+    private static final Map<String, List<List<String>>> IN_BRACKETS = Map.of("nguồn", List.of(List.of("nguồn")));
 
     /** With a capital: the next sentence. */
-    private static final List<List<String>> STOPS = phrases("words/credit-stop.txt");
+    private static final Map<String, List<List<String>>> STOPS = phrases("words/credit-stop.txt", Set.of());
 
     private static final int LONGEST_IN_BRACKETS = 16;
     private static final int LONGEST_NAME = 6;
@@ -27,10 +28,12 @@ final class Credits {
         this.tokens = tokens;
     }
 
-    private static List<List<String>> phrases(String resource) {
+    /** By their first word, without those that begin with some words. */
+    private static Map<String, List<List<String>>> phrases(String resource, Set<String> without) {
         return Words.lines(resource).stream()
                 .map(line -> List.of(line.toLowerCase(Locale.ROOT).split(" ")))
-                .toList();
+                .filter(phrase -> !without.contains(phrase.get(0)))
+                .collect(Collectors.groupingBy(phrase -> phrase.get(0)));
     }
 
     /** The token after the credit that begins at token {@code i}, {@code i} itself where none does. */
@@ -88,12 +91,15 @@ final class Credits {
         return end > i + 1 ? end : i;
     }
 
-    private int after(int i, int to, List<List<String>> phrases) {
+    private int after(int i, int to, Map<String, List<List<String>>> phrases) {
+        if (i >= to) {
+            return i;
+        }
         int end = i;
-        for (List<String> phrase : phrases) {
+        for (List<String> phrase : phrases.getOrDefault(tokens.lower(i), List.of())) {
             int length = phrase.size();
             boolean here = i + length <= to;
-            for (int k = 0; here && k < length; k++) {
+            for (int k = 1; here && k < length; k++) {
                 here = tokens.is(i + k, phrase.get(k));
             }
             end = here ? Math.max(end, i + length) : end;
