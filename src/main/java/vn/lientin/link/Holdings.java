@@ -221,7 +221,7 @@ final class Holdings {
             return;
         }
         int end = at + 1;
-        while (end < items.size() && isJoinedName(items.get(end - 1), items.get(end))) {
+        while (end < items.size() && beside.isJoined(items.get(end - 1), items.get(end))) {
             end++;
         }
         int last = items.get(end - 1).to();
@@ -230,12 +230,6 @@ final class Holdings {
         if ((closed || joined) && !hasOwnAfter(items, end - 1)) {
             items.subList(at + 1, end).forEach(name -> give(offices, name, false));
         }
-    }
-
-    private boolean isJoinedName(Mark before, Mark name) {
-        return name.type().equals("Person")
-                && name.from() == before.to() + 1
-                && (tokens.is(before.to(), ",") || tokens.is(before.to(), "và"));
     }
 
     /** "Thứ trưởng Bộ X, PGS.TS Nguyễn Văn A": a name behind the comma that has no office of its own. */
