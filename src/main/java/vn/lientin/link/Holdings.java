@@ -217,7 +217,7 @@ final class Holdings {
     private void giveToFollowers(List<Mark> items, int at, List<Mark> offices) {
         Mark office = offices.get(0);
         if (offices.size() > 1
-                || !(FullerOffices.isOneOfMany(position(office)) || ((OfficeName) office.value()).former())) {
+                || (FullerOffices.isHead(position(office)) && !((OfficeName) office.value()).former())) {
             return;
         }
         int end = at + 1;
