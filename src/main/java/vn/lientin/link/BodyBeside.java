@@ -240,9 +240,7 @@ final class BodyBeside {
     /** "các đại biểu Lê Văn A (Long An), Trần Thị B (đoàn Cà Mau)": one of those whom a unit has elected. */
     boolean isOfUnit(Mark person) {
         int i = person.to() + 1;
-        return tokens.is(person.to(), "(")
-                && (marks.at(i, "Place").isPresent()
-                        || marks.begins(i, "delegation"));
+        return tokens.is(person.to(), "(") && (marks.at(i, "Place").isPresent() || marks.begins(i, "delegation"));
     }
 
     private Optional<Organization> written(Mark office) {
