@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.lientin.text.Tokens;
 import vn.lientin.text.Words;
 
@@ -17,9 +19,17 @@ import vn.lientin.text.Words;
 final class ShortBodies {
     private static final String RULE = "bodies.short/1";
     private static final int LONGEST = 4;
+    /** Brackets with one word in them. */
+    private static final int BRACKETS = 3;
     private static final List<List<String>> FORMS = Words.lines("words/company-forms.txt").stream()
             .map(form -> List.of(form.split(" ")))
             .toList();
+
+    /** What an abbreviation looks like. */
+    private static final String LETTERS = "\\p{Lu}{3,6}";
+
+    /** Words that abbreviations leave out. */
+    private static final Set<String> NOT_IN_SHORT = Words.set("not-in-abbreviations");
 
     /** What leads a company, before its name. */
     private static final Set<String> COUNCILS = Words.set("councils");
@@ -38,6 +48,7 @@ final class ShortBodies {
     static void mark(Marks marks) {
         ShortBodies bodies = new ShortBodies(marks);
         marks.all("Org").forEach(bodies::introduce);
+        bodies.complete();
         if (!bodies.names.isEmpty()) {
             bodies.markAll();
         }
@@ -45,7 +56,8 @@ final class ShortBodies {
 
     private void introduce(Mark org) {
         BodyName body = withoutCouncil((BodyName) org.value());
-        inBrackets(org.to()).or(() -> numbered(org.to())).ifPresent(name -> names.putIfAbsent(name, body));
+        int open = tokens.is(org.to() - 1, ")") ? org.to() - BRACKETS : org.to();
+        inBrackets(open).or(() -> numbered(org.to())).ifPresent(name -> names.putIfAbsent(name, body));
         foreign(org).ifPresent(name -> names.putIfAbsent(name, body));
     }
 
@@ -57,6 +69,36 @@ final class ShortBodies {
                 .map(council -> new BodyName(
                         body.stem().substring(council.length() + 1), body.place(), body.level(), body.kind()))
                 .orElse(body);
+    }
+
+    /** "Cục NTBD", where the article names the "Cục Nghệ thuật biểu diễn", or has told of which "Cục" that is the short name. */
+    private void complete() {
+        List<Mark> all = marks.all("Org");
+        for (Mark org : all) {
+            BodyName body = (BodyName) org.value();
+            int last = body.stem().lastIndexOf(' ') + 1;
+            String letters = body.stem().substring(last);
+            if (last > 0 && letters.matches(LETTERS)) {
+                String head = body.stem().substring(0, last);
+                all.stream()
+                        .map(other -> (BodyName) other.value())
+                        .filter(other -> other.stem().startsWith(head)
+                                && (other.equals(names.get(letters))
+                                        || letters.equals(initials(other.stem().substring(last)))))
+                        .findFirst()
+                        .ifPresent(full -> {
+                            marks.remove(org);
+                            marks.add(new Mark("Org", org.from(), org.to(), full, RULE));
+                        });
+            }
+        }
+    }
+
+    private static String initials(String words) {
+        return Stream.of(words.split("[ -]+"))
+                .filter(word -> !word.isEmpty() && !NOT_IN_SHORT.contains(word))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT))
+                .collect(Collectors.joining());
     }
 
     /** The one word in brackets that no list knows. */

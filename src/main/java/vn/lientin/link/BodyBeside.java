@@ -12,7 +12,6 @@ import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Role;
-import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
 import vn.lientin.text.Words;
 
@@ -34,19 +33,20 @@ final class BodyBeside {
     private static final Set<String> CELLS = Words.set("cells");
 
     private static final String PROVINCE = "tỉnh";
-    private static final String DEPUTY = "Phó ";
     private static final Set<String> PARTY_POSTS = Words.set("party-posts");
 
     private final Marks marks;
     private final Tokens tokens;
     private final Offices offices;
     private final BodyByName byName;
+    private final BodyOfHead byHead;
 
     BodyBeside(Marks marks, Offices offices) {
         this.marks = marks;
         this.tokens = marks.tokens();
         this.offices = offices;
         this.byName = new BodyByName(marks, offices);
+        this.byHead = new BodyOfHead(marks, offices);
     }
 
     Optional<Role> role(Holdings.Holding holding) {
@@ -92,19 +92,7 @@ final class BodyBeside {
 
     /** "Giám đốc Sở A Lê Văn B, Phó Giám đốc Trần Văn C": in the body of the head named last before it. */
     Optional<Role> ofHead(Holdings.Holding holding) {
-        OfficeName name = (OfficeName) holding.office().value();
-        if (!name.isBare() || isWritten(holding.office()) || !name.position().startsWith(DEPUTY)) {
-            return Optional.empty();
-        }
-        int at = holding.office().from();
-        return marks.within("Office", sentenceBefore(at), at).stream()
-                .filter(office -> isBeside((OfficeName) office.value(), name))
-                .filter(office -> body(office).isPresent())
-                .reduce((earlier, later) -> later)
-                .filter(office -> marks.within("Org", office.to(), at).stream()
-                        .noneMatch(org -> marks.covering(org.from(), "Office").isEmpty()))
-                .flatMap(office -> offices.role(office, Optional.empty()))
-                .map(role -> new Role(name.position(), role.body(), role.jurisdiction()));
+        return isWritten(holding.office()) ? Optional.empty() : byHead.role(holding);
     }
 
     /** "Thẩm phán Lê Văn A, Chánh án Tòa án nhân dân huyện B": in the body of the other office there, where it is of the kind. */
@@ -120,24 +108,6 @@ final class BodyBeside {
                 .findFirst()
                 .flatMap(office -> offices.role(office, Optional.empty()))
                 .map(role -> new Role(name.position(), role.body(), role.jurisdiction()));
-    }
-
-    /** Where the sentence begins that stands before that of the token in its paragraph, or else its own. */
-    private int sentenceBefore(int at) {
-        List<Sentence> sentences = marks.article().sentences();
-        for (int i = 0; i < sentences.size(); i++) {
-            Sentence here = sentences.get(i);
-            if (here.from() <= at && at < here.to()) {
-                boolean follows = i > 0 && sentences.get(i - 1).block() == here.block();
-                return sentences.get(follows ? i - 1 : i).from();
-            }
-        }
-        return at;
-    }
-
-    /** Whether an office is the one that a deputy belongs to, or that of another deputy: "Phó Bí thư Thường trực". */
-    private static boolean isBeside(OfficeName office, OfficeName deputy) {
-        return FullerOffices.head(office.position()).equals(FullerOffices.head(deputy.position()));
     }
 
     /** "Phó Chỉ huy trưởng, Tham mưu trưởng Bộ Chỉ huy A", "Phó Bí thư, Chủ tịch UBND xã B". */
@@ -265,6 +235,12 @@ final class BodyBeside {
     /** Whether the office is that of the members of an assembly whom the text lists: "tổ đại biểu gồm". */
     boolean isOfMembers(Mark office) {
         return marks.ends(office.from(), "members-of");
+    }
+
+    /** "các đại biểu Lê Văn A (Long An), Trần Thị B (đoàn Cà Mau)": one of those whom a unit has elected. */
+    boolean isOfUnit(Mark person) {
+        int i = person.to() + 1;
+        return tokens.is(person.to(), "(") && (marks.at(i, "Place").isPresent() || marks.begins(i, "delegation"));
     }
 
     private Optional<Organization> written(Mark office) {

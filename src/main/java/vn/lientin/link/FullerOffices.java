@@ -98,4 +98,9 @@ final class FullerOffices {
     static String head(String position) {
         return position.toLowerCase(Locale.ROOT).replace("phó ", "").replace(" thường trực", "");
     }
+
+    /** There are several deputies of one body, but one head. */
+    static boolean isOneOfMany(String position) {
+        return position.startsWith("Phó ") || position.startsWith("Ủy viên") || position.startsWith("Đại biểu");
+    }
 }

@@ -114,7 +114,8 @@ final class Holders {
         if (name.impliedBody().startsWith(OfficeName.SESSION)
                 && name.body().isEmpty()
                 && holding.person().from() != holding.office().to()
-                && !beside.isOfMembers(holding.office())) {
+                && !beside.isOfMembers(holding.office())
+                && !beside.isOfUnit(holding.person())) {
             return Optional.empty();
         }
         if (isToldInFull(person, holding.office())) {

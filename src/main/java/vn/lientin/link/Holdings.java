@@ -107,7 +107,9 @@ final class Holdings {
         if (listed > to) {
             shareAmong(items, listed, last);
         } else if (right && (shared || isListOfDeputies(offices, items.get(to)))) {
-            shareAmong(items, to, last);
+            if (!tokens.is(last.to(), ",") || isFollowed(items, to)) {
+                shareAmong(items, to, last);
+            }
         } else if (right && left) {
             if (offices.size() == 1 || hasOwnBefore(items, from - 1)) {
                 give(offices, items.get(to), false);
@@ -117,17 +119,23 @@ final class Holdings {
             }
         } else if (right) {
             give(offices, items.get(to), beside.wasBefore(last, items.get(to)));
-            if (offices.size() == 1 && (isDeputy(first) || ((OfficeName) first.value()).former())) {
-                giveToFollowers(items, to, first);
-            }
+            giveToFollowers(items, to, offices);
         } else if (left && !areOfUnnamed(items, from, offices)) {
             give(offices, items.get(from - 1), behind.isFormer(items.get(from - 1), first));
-            if (offices.size() == 1 && isDeputy(first)) {
+            if (offices.size() == 1 && FullerOffices.isOneOfMany(position(first))) {
                 giveToPartner(items, from - 1, first);
             }
-        } else if (to < items.size() && isIntroducedName(items, to, first, last)) {
+        } else if (!shared && to < items.size() && isIntroducedName(items, to, first, last)) {
             give(offices, items.get(to), beside.wasWhile(first));
         }
+    }
+
+    /** "các lãnh đạo A, ông B đã …": behind a comma one name alone is that of another. */
+    private boolean isFollowed(List<Mark> items, int name) {
+        int next = name + 1;
+        return next < items.size()
+                && (isOffice(items.get(next))
+                        || beside.isList(items.get(name).to(), items.get(next).from()));
     }
 
     private boolean isRunOn(List<Mark> items, int office) {
@@ -184,15 +192,9 @@ final class Holdings {
     /** "Phó Giám đốc: Lê Văn A, Trần Thị B". */
     private boolean isListOfDeputies(List<Mark> offices, Mark name) {
         return offices.size() == 1
-                && isDeputy(offices.get(0))
+                && FullerOffices.isOneOfMany(position(offices.get(0)))
                 && tokens.is(offices.get(0).to(), ":")
                 && !isOffice(name);
-    }
-
-    /** There are several deputies of one body, but one head. */
-    private static boolean isDeputy(Mark office) {
-        String position = position(office);
-        return position.startsWith("Phó ") || position.startsWith("Ủy viên") || position.startsWith("Đại biểu");
     }
 
     /** "A và B, Phó Chủ tịch …": the first of the two too, unless an office of its own stands before it. */
@@ -212,23 +214,22 @@ final class Holdings {
     }
 
     /** "Phó Chủ tịch A và B", "nguyên Chủ tịch A, B;": whole names, of which nothing else is told. */
-    private void giveToFollowers(List<Mark> items, int at, Mark office) {
+    private void giveToFollowers(List<Mark> items, int at, List<Mark> offices) {
+        Mark office = offices.get(0);
+        if (offices.size() > 1
+                || (FullerOffices.isHead(position(office)) && !((OfficeName) office.value()).former())) {
+            return;
+        }
         int end = at + 1;
-        while (end < items.size() && isJoinedName(items.get(end - 1), items.get(end))) {
+        while (end < items.size() && beside.isJoined(items.get(end - 1), items.get(end))) {
             end++;
         }
         int last = items.get(end - 1).to();
         boolean closed = tokens.is(last, ";") || tokens.is(last, ".");
         boolean joined = tokens.is(items.get(end - 1).from() - 1, "và") && tokens.isWord(last);
         if ((closed || joined) && !hasOwnAfter(items, end - 1)) {
-            items.subList(at + 1, end).forEach(name -> give(List.of(office), name, false));
+            items.subList(at + 1, end).forEach(name -> give(offices, name, false));
         }
-    }
-
-    private boolean isJoinedName(Mark before, Mark name) {
-        return name.type().equals("Person")
-                && name.from() == before.to() + 1
-                && (tokens.is(before.to(), ",") || tokens.is(before.to(), "và"));
     }
 
     /** "Thứ trưởng Bộ X, PGS.TS Nguyễn Văn A": a name behind the comma that has no office of its own. */

@@ -219,6 +219,13 @@ final class NameAndOffice {
         return from < to && leads(from, to, this::skipJoint);
     }
 
+    /** "A và B", "A, B": whether nothing else stands between two whole names. */
+    boolean isJoined(Mark before, Mark name) {
+        return name.type().equals("Person")
+                && name.from() == before.to() + 1
+                && (tokens.is(before.to(), ",") || tokens.is(before.to(), "và"));
+    }
+
     /** Whether it goes on behind a semicolon. */
     boolean isListAfterSemicolon(int from, int to) {
         return IntStream.range(from, to).anyMatch(i -> tokens.is(i, ";"))
