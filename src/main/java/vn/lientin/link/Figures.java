@@ -134,17 +134,17 @@ final class Figures {
         return zeros == 0 && amount.scale() == 3 && !subjects.isMeasure(mark) ? 3 : 0;
     }
 
-    /** Whether a sum or a share needs no more than its context to tell what it is of. */
+    /** Whether a figure needs no more than its context to tell what it is of: no price, nor a kind: "bồn loại 500 lít". */
     private boolean isClear(Mark mark) {
         Found found = (Found) mark.value();
-        boolean money = found.parts().first("unit").isEmpty() && !found.parts().has("per");
-        return money || tokens.is(mark.to() - 1, "%");
+        boolean price = found.parts().first("unit").isEmpty() && found.parts().has("per");
+        return !price && !reading.marks().ends(mark.from(), "of-a-kind");
     }
 
     /** "1 kg gạo giá 15.000 đồng". */
     private boolean isRate(BigDecimal amount, Mark mark) {
-        boolean money = ((Found) mark.value()).parts().first("unit").isEmpty();
-        return !money && amount.compareTo(BigDecimal.ONE) == 0 && subjects.isMeasure(mark);
+        boolean summed = ((Found) mark.value()).parts().first("unit").isEmpty() || tokens.is(mark.to() - 1, "%");
+        return !summed && amount.compareTo(BigDecimal.ONE) == 0 && subjects.isMeasure(mark);
     }
 
     /** "Diễn đàn 2017 lần". */
@@ -170,7 +170,7 @@ final class Figures {
 
     private void add(BigDecimal amount, String unit, Mark mark, Optional<Subject> subject, Sentence sentence) {
         BigDecimal plain = amount.stripTrailingZeros();
-        boolean told = subject.isPresent() ? !isRate(amount, mark) : !subjects.isMeasure(mark) || isClear(mark);
+        boolean told = !isRate(amount, mark) && (subject.isPresent() || isClear(mark));
         if (told && plain.signum() > 0 && seen.add(plain.toPlainString() + unit + measured(mark, subject))) {
             facts.add(new Figure(
                     plain.scale() < 0 ? plain.setScale(0) : plain,
