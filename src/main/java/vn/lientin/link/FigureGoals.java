@@ -51,8 +51,7 @@ final class FigureGoals {
 
     private boolean isWish(Mark goal, Sentence sentence) {
         return (goal.from() == sentence.from() || !tokens.isCapitalised(goal.from()))
-                && marks.covering(goal.from(), "no-goal", "Figure").isEmpty()
-                && !Compounds.isInside(tokens, goal.from());
+                && marks.covering(goal.from(), "no-goal", "Figure").isEmpty();
     }
 
     /** Whether it is told again what is: "kiến nghị cho xe qua cầu vì 240 ha cà chua đã chín". */
