@@ -19,6 +19,7 @@ import vn.lientin.fact.Fact.Money;
 import vn.lientin.link.FigureSubjects.Subject;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
+import vn.lientin.text.Words;
 
 /** Counted figures: so many of something, shares, sums of money. */
 final class Figures {
@@ -29,6 +30,12 @@ final class Figures {
 
     /** "m 2" for "m2". */
     private static final Pattern APART = Pattern.compile("^(k?m) ([23])$");
+
+    /** Makes the second number of "50/52 phiếu" that of all. */
+    private static final String OF_ALL = Words.set("of-all").iterator().next();
+
+    /** A number as it is told: what it counts, and the words that make it a rough one or a whole. */
+    private record Counting(Mark mark, Optional<Subject> subject, Optional<String> qualifier, Sentence sentence) {}
 
     private final Reading reading;
     private final Tokens tokens;
@@ -85,9 +92,11 @@ final class Figures {
             add(
                     money.amount(),
                     Currencies.unit(money.currency()) + per(mark),
-                    mark,
-                    subjects.of(mark, sentence),
-                    sentence);
+                    new Counting(
+                            mark,
+                            subjects.of(mark, sentence),
+                            FigureLead.qualifier(mark, reading.marks()),
+                            sentence));
             return;
         }
         Part unit = ((Found) mark.value()).parts().first("unit").orElseThrow();
@@ -102,12 +111,14 @@ final class Figures {
                 .map(part -> Numbers.zeros(tokens.lower(part.from())))
                 .orElse(0);
         Optional<Subject> subject = subjects.of(mark, sentence);
+        Optional<String> qualifier = FigureLead.qualifier(mark, reading.marks());
         for (String number : parts(value, sentence)) {
-            Optional<Subject> counted = subject;
+            Counting counting = new Counting(mark, subject, qualifier, sentence);
             Numbers.of(number)
                     .map(amount -> amount.movePointRight(zeros + missing(amount, zeros, mark)))
-                    .ifPresent(amount -> add(amount, name, mark, counted, sentence));
+                    .ifPresent(amount -> add(amount, name + per(mark), counting));
             subject = Optional.empty();
+            qualifier = Optional.of(OF_ALL);
         }
     }
 
@@ -168,17 +179,19 @@ final class Figures {
         return subjects.isMeasure(mark) ? subject.map(Subject::words).orElse("") : "";
     }
 
-    private void add(BigDecimal amount, String unit, Mark mark, Optional<Subject> subject, Sentence sentence) {
+    private void add(BigDecimal amount, String unit, Counting counting) {
+        Mark mark = counting.mark();
+        Optional<Subject> subject = counting.subject();
         BigDecimal plain = amount.stripTrailingZeros();
         boolean told = !isRate(amount, mark) && (subject.isPresent() || isClear(mark));
         if (told && plain.signum() > 0 && seen.add(plain.toPlainString() + unit + measured(mark, subject))) {
             facts.add(new Figure(
                     plain.scale() < 0 ? plain.setScale(0) : plain,
                     unit,
-                    FigureLead.qualifier(mark, reading.marks()),
+                    counting.qualifier(),
                     subject.filter(Subject::whole).map(Subject::words),
-                    contexts.of(mark, sentence),
-                    places.of(mark, sentence),
+                    contexts.of(mark, counting.sentence()),
+                    places.of(mark, counting.sentence()),
                     Optional.empty(),
                     reading.evidence(mark.from(), mark.to(), mark.rule(), List.of(mark))));
         }
