@@ -101,8 +101,7 @@ final class Figures {
         }
         Part unit = ((Found) mark.value()).parts().first("unit").orElseThrow();
         String name = APART.matcher(tokens.text(unit.from(), unit.to())).replaceFirst("$1$2");
-        if (tokens.isCapitalised(unit.from()) || isYearOfName(value)) {
-            // "15/6 Bộ trưởng": a date, and somebody's office.
+        if (isOfAnother(value, unit) || isYearOfName(value)) {
             return;
         }
         int zeros = ((Found) mark.value())
@@ -156,6 +155,14 @@ final class Figures {
     private boolean isRate(BigDecimal amount, Mark mark) {
         boolean summed = ((Found) mark.value()).parts().first("unit").isEmpty() || tokens.is(mark.to() - 1, "%");
         return !summed && amount.compareTo(BigDecimal.ONE) == 0 && subjects.isMeasure(mark);
+    }
+
+    /** "15/6 Bộ trưởng", "đêm 17/2 tổ tuần tra": a date, and who does something then. */
+    private boolean isOfAnother(Part value, Part unit) {
+        boolean counted = reading.marks().begins(unit.from(), "counted-capital")
+                && !tokens.text(value.from()).contains("/");
+        return (tokens.isCapitalised(unit.from()) && !counted)
+                || reading.marks().covering(value.from(), "Date").isPresent();
     }
 
     /** "Diễn đàn 2017 lần". */
