@@ -86,7 +86,7 @@ final class Figures {
         if (reading.marks().ends(mark.from(), "minus") || isDenied(mark)) {
             return;
         }
-        Part value = ((Found) mark.value()).parts().first("value").orElseThrow();
+        Part value = found(mark).parts().first("value").orElseThrow();
         if (value.mark().isPresent()) {
             Money money = (Money) value.mark().get().value();
             add(
@@ -99,18 +99,21 @@ final class Figures {
                             sentence));
             return;
         }
-        Part unit = ((Found) mark.value()).parts().first("unit").orElseThrow();
+        Part unit = found(mark).parts().first("unit").orElseThrow();
         String name = APART.matcher(tokens.text(unit.from(), unit.to())).replaceFirst("$1$2");
         if (isOfAnother(value, unit) || isYearOfName(value)) {
             return;
         }
-        int zeros = ((Found) mark.value())
-                .parts()
+        int zeros = found(mark).parts()
                 .first("magnitude")
                 .map(part -> Numbers.zeros(tokens.lower(part.from())))
                 .orElse(0);
         Optional<Subject> subject = subjects.of(mark, sentence);
         Optional<String> qualifier = FigureLead.qualifier(mark, reading.marks());
+        if (found(mark).parts().has("low")) {
+            range(mark, zeros, name, subject, sentence);
+            return;
+        }
         for (String number : parts(value, sentence)) {
             Counting counting = new Counting(mark, subject, qualifier, sentence);
             Numbers.of(number)
@@ -119,6 +122,28 @@ final class Figures {
             subject = Optional.empty();
             qualifier = Optional.of(OF_ALL);
         }
+    }
+
+    /** "khoảng 300 - 350 tàu": both ends, each with the words of the range; years and scores are none. */
+    private void range(Mark mark, int zeros, String unit, Optional<Subject> subject, Sentence sentence) {
+        Part low = found(mark).parts().first("low").orElseThrow();
+        Part high = found(mark).parts().first("value").orElseThrow();
+        Optional<BigDecimal> least = Numbers.of(tokens.text(low.from(), low.to()));
+        Optional<BigDecimal> most = Numbers.of(tokens.text(high.from(), high.to()));
+        boolean years = YEAR.matcher(tokens.text(low.from())).matches();
+        if (years || least.isEmpty() || most.isEmpty() || least.get().compareTo(most.get()) >= 0) {
+            return;
+        }
+        String words = FigureLead.qualifier(mark, reading.marks()).map(about -> about + " ").orElse("")
+                + tokens.text(low.from(), high.to());
+        Counting counting = new Counting(mark, subject, Optional.of(words), sentence);
+        for (BigDecimal amount : List.of(least.get(), most.get())) {
+            add(amount.movePointRight(zeros + missing(amount, zeros, mark)), unit + per(mark), counting);
+        }
+    }
+
+    private static Found found(Mark mark) {
+        return (Found) mark.value();
     }
 
     /** "chứ không phải 96 ha"; "không chỉ 5 xã" is no denial. */
@@ -132,8 +157,7 @@ final class Figures {
 
     /** What the sum is for one of: "/tháng", "/người/năm". */
     private String per(Mark mark) {
-        return ((Found) mark.value())
-                .parts()
+        return found(mark).parts()
                 .first("per")
                 .map(part -> tokens.text(part.from(), part.to()))
                 .orElse("");
@@ -153,14 +177,15 @@ final class Figures {
 
     /** "1 kg gạo giá 15.000 đồng". */
     private boolean isRate(BigDecimal amount, Mark mark) {
-        boolean summed = ((Found) mark.value()).parts().first("unit").isEmpty() || tokens.is(mark.to() - 1, "%");
+        boolean summed = found(mark).parts().first("unit").isEmpty() || tokens.is(mark.to() - 1, "%");
         return !summed && amount.compareTo(BigDecimal.ONE) == 0 && subjects.isMeasure(mark);
     }
 
     /** "15/6 Bộ trưởng", "đêm 17/2 tổ tuần tra": a date, and who does something then. */
     private boolean isOfAnother(Part value, Part unit) {
         boolean counted = reading.marks().begins(unit.from(), "counted-capital")
-                && !tokens.text(value.from()).contains("/");
+                && !tokens.text(value.from()).contains("/")
+                && !YEAR.matcher(tokens.text(value.from())).matches();
         return (tokens.isCapitalised(unit.from()) && !counted)
                 || reading.marks().covering(value.from(), "Date").isPresent();
     }
