@@ -104,7 +104,8 @@ final class Figures {
         if (isOfAnother(value, unit) || isYearOfName(value)) {
             return;
         }
-        int zeros = found(mark).parts()
+        int zeros = found(mark)
+                .parts()
                 .first("magnitude")
                 .map(part -> Numbers.zeros(tokens.lower(part.from())))
                 .orElse(0);
@@ -157,7 +158,8 @@ final class Figures {
 
     /** What the sum is for one of: "/tháng", "/người/năm". */
     private String per(Mark mark) {
-        return found(mark).parts()
+        return found(mark)
+                .parts()
                 .first("per")
                 .map(part -> tokens.text(part.from(), part.to()))
                 .orElse("");
