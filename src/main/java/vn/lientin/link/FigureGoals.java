@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
+import vn.lientin.extract.Rule.Found;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
 
@@ -17,6 +18,8 @@ final class FigureGoals {
     private static final int RAISED = 12;
     /** So many words lie between a figure and the year that it is to be reached in, with that: "vào năm 2030". */
     private static final int BY = 3;
+    /** So many words of a noun stand behind a figure before it is told how the thing is: "hộ dân tộc thiểu số đang". */
+    private static final int NOUN = 5;
 
     private final Marks marks;
     private final Tokens tokens;
@@ -32,16 +35,61 @@ final class FigureGoals {
         return isWished(figure, sentence) || isRaisedTo(figure, sentence) || isToCome(figure, sentence);
     }
 
-    /** Whether a plan or a wish stands before it in its clause; not in a name ("Cần Thơ"), nor as what is counted. */
+    /** Whether a plan or a wish stands before it in its clause, and is not over; not in a name ("Cần Thơ"). */
     private boolean isWished(Mark figure, Sentence sentence) {
         int said = behindTelling(figure, sentence);
         int from = clauseBegin(figure, Math.max(said, figure.from() - GOAL));
+        boolean isThere = isThere(figure);
         return Stream.concat(
                         marks.within("plan", Math.max(said, figure.from() - PLAN), from).stream(),
                         marks.within("goal", from, figure.from()).stream())
-                .anyMatch(goal -> (goal.from() == sentence.from() || !tokens.isCapitalised(goal.from()))
-                        && !marks.begins(goal.from(), "no-goal")
-                        && marks.covering(goal.from(), "Figure").isEmpty());
+                .anyMatch(goal -> isWish(goal, sentence)
+                        && !isNeed(goal, figure)
+                        && !isOver(goal.to(), figure.from())
+                        && !(isThere && marks.begins(goal.from(), "request")));
+    }
+
+    private boolean isWish(Mark goal, Sentence sentence) {
+        return (goal.from() == sentence.from() || !tokens.isCapitalised(goal.from()))
+                && marks.covering(goal.from(), "no-goal", "Figure").isEmpty();
+    }
+
+    /** Whether it is told again what is: "kiến nghị cho xe qua cầu vì 240 ha cà chua đã chín". */
+    private boolean isOver(int from, int to) {
+        return marks.within("goal-over", from, to).stream()
+                .anyMatch(cue -> !Compounds.isInside(tokens, cue.from()) && !tokens.isCapitalised(cue.from()));
+    }
+
+    /** "cần khoảng 1.800 lao động": so many are missing. */
+    private boolean isNeed(Mark goal, Mark figure) {
+        return marks.begins(goal.from(), "need") && goal.to() == lead(figure);
+    }
+
+    /**
+     * Whether what somebody asks something for is there: "đề nghị rà soát 312 hộ", "… cho 86 hộ bị ảnh hưởng", "… ở toàn
+     * bộ 18 xã".
+     */
+    private boolean isThere(Mark figure) {
+        int before = lead(figure);
+        boolean money = ((Found) figure.value()).parts().first("unit").isEmpty();
+        return !money && (marks.ends(before, "done-to-what-is") || isOfWhatIs(figure.to()));
+    }
+
+    private boolean isOfWhatIs(int from) {
+        int to = from;
+        while (to < from + NOUN && tokens.isWord(to) && !marks.begins(to, "subject-end")) {
+            to++;
+        }
+        return marks.begins(to, "being");
+    }
+
+    /** Where the number begins with the words that make it a rough one. */
+    private int lead(Mark figure) {
+        int at = figure.from();
+        while (marks.ends(at, "qualifier")) {
+            at = marks.endingAt(at, "qualifier").orElseThrow().from();
+        }
+        return at;
     }
 
     private int clauseBegin(Mark figure, int least) {

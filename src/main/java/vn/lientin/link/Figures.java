@@ -19,6 +19,7 @@ import vn.lientin.fact.Fact.Money;
 import vn.lientin.link.FigureSubjects.Subject;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
+import vn.lientin.text.Words;
 
 /** Counted figures: so many of something, shares, sums of money. */
 final class Figures {
@@ -29,6 +30,12 @@ final class Figures {
 
     /** "m 2" for "m2". */
     private static final Pattern APART = Pattern.compile("^(k?m) ([23])$");
+
+    /** Makes the second number of "50/52 phiếu" that of all. */
+    private static final String OF_ALL = Words.set("of-all").iterator().next();
+
+    /** A number as it is told: what it counts, and the words that make it a rough one or a whole. */
+    private record Counting(Mark mark, Optional<Subject> subject, Optional<String> qualifier, Sentence sentence) {}
 
     private final Reading reading;
     private final Tokens tokens;
@@ -79,36 +86,65 @@ final class Figures {
         if (reading.marks().ends(mark.from(), "minus") || isDenied(mark)) {
             return;
         }
-        Part value = ((Found) mark.value()).parts().first("value").orElseThrow();
+        Part value = found(mark).parts().first("value").orElseThrow();
         if (value.mark().isPresent()) {
             Money money = (Money) value.mark().get().value();
             add(
                     money.amount(),
                     Currencies.unit(money.currency()) + per(mark),
-                    mark,
-                    subjects.of(mark, sentence),
-                    sentence);
+                    new Counting(
+                            mark,
+                            subjects.of(mark, sentence),
+                            FigureLead.qualifier(mark, reading.marks()),
+                            sentence));
             return;
         }
-        Part unit = ((Found) mark.value()).parts().first("unit").orElseThrow();
+        Part unit = found(mark).parts().first("unit").orElseThrow();
         String name = APART.matcher(tokens.text(unit.from(), unit.to())).replaceFirst("$1$2");
-        if (tokens.isCapitalised(unit.from()) || isYearOfName(value)) {
-            // "15/6 Bộ trưởng": a date, and somebody's office.
+        if (isOfAnother(value, unit) || isYearOfName(value)) {
             return;
         }
-        int zeros = ((Found) mark.value())
+        int zeros = found(mark)
                 .parts()
                 .first("magnitude")
                 .map(part -> Numbers.zeros(tokens.lower(part.from())))
                 .orElse(0);
         Optional<Subject> subject = subjects.of(mark, sentence);
+        Optional<String> qualifier = FigureLead.qualifier(mark, reading.marks());
+        if (found(mark).parts().has("low")) {
+            range(mark, zeros, name, subject, sentence);
+            return;
+        }
         for (String number : parts(value, sentence)) {
-            Optional<Subject> counted = subject;
+            Counting counting = new Counting(mark, subject, qualifier, sentence);
             Numbers.of(number)
                     .map(amount -> amount.movePointRight(zeros + missing(amount, zeros, mark)))
-                    .ifPresent(amount -> add(amount, name, mark, counted, sentence));
+                    .ifPresent(amount -> add(amount, name + per(mark), counting));
             subject = Optional.empty();
+            qualifier = Optional.of(OF_ALL);
         }
+    }
+
+    /** "khoảng 300 - 350 tàu": both ends, each with the words of the range; years and scores are none. */
+    private void range(Mark mark, int zeros, String unit, Optional<Subject> subject, Sentence sentence) {
+        Part low = found(mark).parts().first("low").orElseThrow();
+        Part high = found(mark).parts().first("value").orElseThrow();
+        Optional<BigDecimal> least = Numbers.of(tokens.text(low.from(), low.to()));
+        Optional<BigDecimal> most = Numbers.of(tokens.text(high.from(), high.to()));
+        boolean years = YEAR.matcher(tokens.text(low.from())).matches();
+        if (years || least.isEmpty() || most.isEmpty() || least.get().compareTo(most.get()) >= 0) {
+            return;
+        }
+        String words = FigureLead.qualifier(mark, reading.marks()).map(about -> about + " ").orElse("")
+                + tokens.text(low.from(), high.to());
+        Counting counting = new Counting(mark, subject, Optional.of(words), sentence);
+        for (BigDecimal amount : List.of(least.get(), most.get())) {
+            add(amount.movePointRight(zeros + missing(amount, zeros, mark)), unit + per(mark), counting);
+        }
+    }
+
+    private static Found found(Mark mark) {
+        return (Found) mark.value();
     }
 
     /** "chứ không phải 96 ha"; "không chỉ 5 xã" is no denial. */
@@ -122,7 +158,7 @@ final class Figures {
 
     /** What the sum is for one of: "/tháng", "/người/năm". */
     private String per(Mark mark) {
-        return ((Found) mark.value())
+        return found(mark)
                 .parts()
                 .first("per")
                 .map(part -> tokens.text(part.from(), part.to()))
@@ -134,17 +170,26 @@ final class Figures {
         return zeros == 0 && amount.scale() == 3 && !subjects.isMeasure(mark) ? 3 : 0;
     }
 
-    /** Whether a sum or a share needs no more than its context to tell what it is of. */
+    /** Whether a figure needs no more than its context to tell what it is of: no price, nor a kind: "bồn loại 500 lít". */
     private boolean isClear(Mark mark) {
         Found found = (Found) mark.value();
-        boolean money = found.parts().first("unit").isEmpty() && !found.parts().has("per");
-        return money || tokens.is(mark.to() - 1, "%");
+        boolean price = found.parts().first("unit").isEmpty() && found.parts().has("per");
+        return !price && !reading.marks().ends(mark.from(), "of-a-kind");
     }
 
     /** "1 kg gạo giá 15.000 đồng". */
     private boolean isRate(BigDecimal amount, Mark mark) {
-        boolean money = ((Found) mark.value()).parts().first("unit").isEmpty();
-        return !money && amount.compareTo(BigDecimal.ONE) == 0 && subjects.isMeasure(mark);
+        boolean summed = found(mark).parts().first("unit").isEmpty() || tokens.is(mark.to() - 1, "%");
+        return !summed && amount.compareTo(BigDecimal.ONE) == 0 && subjects.isMeasure(mark);
+    }
+
+    /** "15/6 Bộ trưởng", "đêm 17/2 tổ tuần tra": a date, and who does something then. */
+    private boolean isOfAnother(Part value, Part unit) {
+        boolean counted = reading.marks().begins(unit.from(), "counted-capital")
+                && !tokens.text(value.from()).contains("/")
+                && !YEAR.matcher(tokens.text(value.from())).matches();
+        return (tokens.isCapitalised(unit.from()) && !counted)
+                || reading.marks().covering(value.from(), "Date").isPresent();
     }
 
     /** "Diễn đàn 2017 lần". */
@@ -168,17 +213,19 @@ final class Figures {
         return subjects.isMeasure(mark) ? subject.map(Subject::words).orElse("") : "";
     }
 
-    private void add(BigDecimal amount, String unit, Mark mark, Optional<Subject> subject, Sentence sentence) {
+    private void add(BigDecimal amount, String unit, Counting counting) {
+        Mark mark = counting.mark();
+        Optional<Subject> subject = counting.subject();
         BigDecimal plain = amount.stripTrailingZeros();
-        boolean told = subject.isPresent() ? !isRate(amount, mark) : !subjects.isMeasure(mark) || isClear(mark);
+        boolean told = !isRate(amount, mark) && (subject.isPresent() || isClear(mark));
         if (told && plain.signum() > 0 && seen.add(plain.toPlainString() + unit + measured(mark, subject))) {
             facts.add(new Figure(
                     plain.scale() < 0 ? plain.setScale(0) : plain,
                     unit,
-                    FigureLead.qualifier(mark, reading.marks()),
+                    counting.qualifier(),
                     subject.filter(Subject::whole).map(Subject::words),
-                    contexts.of(mark, sentence),
-                    places.of(mark, sentence),
+                    contexts.of(mark, counting.sentence()),
+                    places.of(mark, counting.sentence()),
                     Optional.empty(),
                     reading.evidence(mark.from(), mark.to(), mark.rule(), List.of(mark))));
         }
