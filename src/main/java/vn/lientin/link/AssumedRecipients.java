@@ -52,7 +52,7 @@ final class AssumedRecipients {
             return scene.last(level.get()).map(Set::of).orElse(Set.of());
         }
         boolean outside = isGenerous(giving)
-                || !areGovernments(givers)
+                || !PartySorts.areGovernments(givers)
                 || scene.own().filter(place -> !isOf(givers, place)).isPresent();
         Predicate<Set<Actor>> others = whom -> outside && helps(whom, givers);
         return some(stricken(sentence, givers))
@@ -70,6 +70,7 @@ final class AssumedRecipients {
                         .map(Set::of))
                 .or(() -> told.helpedInTitle().filter(others))
                 .or(() -> told.lastIn(sentence).filter(others).filter(whom -> !isForOwnPeople(giving, givers)))
+                .or(() -> whoseInmates(giving, sentence, givers).map(Set::of))
                 .or(() -> some(ofArticle(giving, sentence, givers))
                         .filter(place -> giving.receiver().isPresent() || isToldElsewhere(place, givers)))
                 .orElse(Set.of());
@@ -109,7 +110,7 @@ final class AssumedRecipients {
     /** "Tại xã A, B trao 20 suất quà": where the sentence begins, unless those of a body receive. */
     private Set<Actor> opening(Giving giving, Sentence sentence, Set<Actor> givers) {
         boolean inmates = giving.receiver().filter(parties::areInmates).isPresent();
-        boolean whole = !areGovernments(givers);
+        boolean whole = !PartySorts.areGovernments(givers);
         return inmates
                 ? Set.of()
                 : scene.opening(
@@ -123,15 +124,21 @@ final class AssumedRecipients {
         return scene.bodyOpening(sentence, unit.from()).filter(body -> !giversHere.contains(body));
     }
 
+    /** "học sinh", "bệnh nhân": those of the school or hospital that the paragraph names, or the lead. */
+    private Optional<Actor> whoseInmates(Giving giving, Sentence sentence, Set<Actor> givers) {
+        boolean inmates = giving.receiver().filter(parties::areInmates).isPresent();
+        return inmates && !PartySorts.areGovernments(givers)
+                ? scene.builtAt(sentence, giving.verb().from())
+                        .filter(body -> !givers.contains(body))
+                        .or(() -> builtInLead(givers))
+                : Optional.empty();
+    }
+
     /** "Ban Vận động" without its place takes for that of the article. */
     private Actor ofArticle(Actor collector) {
         boolean board =
                 collector instanceof Organization body && body.place().isEmpty() && PartySorts.takesForPlace(body);
         return board ? scene.own().orElse(collector) : collector;
-    }
-
-    private static boolean areCharitable(Set<Actor> givers) {
-        return givers.stream().allMatch(PartySorts::isCharitable);
     }
 
     private static boolean isIn(PlaceFinder.Found told, Set<Actor> places) {
@@ -151,7 +158,7 @@ final class AssumedRecipients {
 
     private Set<Actor> ofArticle(Giving giving, Sentence sentence, Set<Actor> givers) {
         boolean folk = giving.receiver().isPresent() || isForEach(giving);
-        Set<Actor> article = folk && areGovernments(givers) ? told.host() : told.article();
+        Set<Actor> article = folk && PartySorts.areGovernments(givers) ? told.host() : told.article();
         Set<Actor> assumed = article;
         if (article.isEmpty()) {
             assumed = folk || isGenerous(giving)
@@ -176,7 +183,9 @@ final class AssumedRecipients {
 
     /** The school or hospital that the article is about. */
     private Optional<Actor> builtInLead(Set<Actor> givers) {
-        return areGovernments(givers) ? Optional.empty() : scene.builtInLead().filter(body -> !givers.contains(body));
+        return PartySorts.areGovernments(givers)
+                ? Optional.empty()
+                : scene.builtInLead().filter(body -> !givers.contains(body));
     }
 
     /** "Chủ tịch UBND xã A cho biết, B đã gửi 20 suất quà": what an officer of a place tells without for whom was for his place. */
@@ -235,7 +244,7 @@ final class AssumedRecipients {
         Optional<Actor> built =
                 scene.builtAt(sentence, giving.giver().from()).filter(body -> !folk && !givers.contains(body));
         Optional<Actor> there = built.or(() -> scene.at(sentence).filter(place -> !isOf(givers, place)));
-        if (areGovernments(givers)) {
+        if (PartySorts.areGovernments(givers)) {
             return there.or(() -> headedFor(giving, sentence, givers))
                     .map(Set::of)
                     .orElse(Set.of());
@@ -244,17 +253,26 @@ final class AssumedRecipients {
         return there.or(() -> folk ? Optional.empty() : builtInLead(givers))
                 .or(() -> scene.site(sentence, giving.giver().from(), other))
                 .or(() -> PartySorts.home(givers)
-                        .filter(home -> (folk || areCharitable(givers)) && isAtHome(giving, home)))
+                        .filter(home -> (folk || PartySorts.areCharitable(givers)) && isAtHome(giving, home))
+                        .map(home -> scene.leadSite(other)
+                                .filter(site -> giving.receiver().isPresent() && isCommuneIn(site, home))
+                                .orElse(home)))
                 .or(() -> scene.leadSite(other))
                 .or(() -> scene.ownUpTo(sentence).filter(place -> !isOf(givers, place) && !giversHere.contains(place)))
                 .map(Set::of)
                 .orElse(Set.of());
     }
 
+    private boolean isCommuneIn(Actor site, Actor home) {
+        return site instanceof Place place && place.level() == Level.COMMUNE && parties.isWithin(site, home);
+    }
+
     /** Whether the article is about the place of those who give, or about none. */
     private boolean isAtHome(Giving giving, Actor home) {
         return scene.own()
-                .filter(own -> !own.equals(home) && !parties.liesIn(giving.giver(), own) && !parties.isWithin(home, own))
+                .filter(own -> !own.equals(home)
+                        && !parties.liesIn(giving.giver(), own)
+                        && !parties.isWithin(home, own))
                 .isEmpty();
     }
 
@@ -275,12 +293,7 @@ final class AssumedRecipients {
     }
 
     private static boolean isForOwnPeople(Giving giving, Set<Actor> givers) {
-        return giving.receiver().isPresent() && areGovernments(givers);
-    }
-
-    /** What a place gives to people of whom nothing more is told stays with its own. */
-    private static boolean areGovernments(Set<Actor> givers) {
-        return givers.stream().allMatch(giver -> giver instanceof Place || PartySorts.standsForPlace(giver));
+        return giving.receiver().isPresent() && PartySorts.areGovernments(givers);
     }
 
     private static boolean isOf(Set<Actor> givers, Actor place) {

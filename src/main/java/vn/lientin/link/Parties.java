@@ -268,7 +268,9 @@ final class Parties {
     /** "UBND tỉnh" in "Chủ tịch UBND tỉnh" does not act itself. */
     private boolean isInsideOffice(Mark group) {
         return marks.covering(group.from(), "Office")
-                .filter(office -> office.from() < group.from() && !marks.begins(office.from(), "folk"))
+                .filter(office -> office.from() < group.from()
+                        && !marks.begins(office.from(), "folk")
+                        && !marks.begins(office.from(), "helper"))
                 .isPresent();
     }
 }

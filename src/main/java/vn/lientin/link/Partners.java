@@ -36,7 +36,9 @@ final class Partners {
         Actor home = PartySorts.governed(giver);
         boolean local = giver instanceof Organization && home instanceof Place;
         return local
-                && (to.stream().allMatch(whom -> PartySorts.governed(whom).equals(home))
+                && (to.stream()
+                                .map(PartySorts::governed)
+                                .allMatch(whom -> whom.equals(home) || parties.isWithin(whom, home))
                         || giving.receiver()
                                 .filter(whom -> parties.liesIn(whom, home))
                                 .isPresent());

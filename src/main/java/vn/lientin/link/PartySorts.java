@@ -131,4 +131,13 @@ final class PartySorts {
                 .filter(place -> ((Place) place).level() != Level.COUNTRY)
                 .findFirst();
     }
+
+    /** Whether all who give are places, or govern them: what they give to people stays with their own. */
+    static boolean areGovernments(Set<Actor> givers) {
+        return givers.stream().allMatch(giver -> giver instanceof Place || standsForPlace(giver));
+    }
+
+    static boolean areCharitable(Set<Actor> givers) {
+        return givers.stream().allMatch(PartySorts::isCharitable);
+    }
 }
