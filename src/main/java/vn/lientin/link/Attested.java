@@ -17,19 +17,42 @@ record Attested(int strength, Capacity capacity, Optional<Role> as, Evidence evi
     }
 
     /**
-     * "Tại Bắc Kinh, Chủ tịch nước hội đàm với Thủ tướng Trung Quốc": whoever is at home there is the host.
+     * "Tại Bắc Kinh, Chủ tịch nước hội đàm với Thủ tướng Trung Quốc": whoever is at home there is the host, unless the
+     * article says outright who received whom.
      *
      * @param all who was there
      */
     boolean isReceivedAtHome(Collection<Attested> all, Place where) {
         boolean abroad = !isVietnamese(where);
-        Optional<Attested> host = all.stream()
-                .filter(each -> each.capacity == Capacity.HOST && each.isForeign() != abroad)
-                .findFirst();
-        boolean guest = all.stream().anyMatch(each -> each.capacity == Capacity.DELEGATE && each.isForeign() == abroad);
-        return guest
-                && host.filter(told -> told.evidence.rule().equals(evidence.rule()) || isOfSomeLand())
-                        .isPresent();
+        boolean atHome = isForeign() == abroad;
+        return switch (capacity) {
+            case HOST ->
+                !isOutright()
+                        && !atHome
+                        && all.stream().anyMatch(each -> each.isSide() && each.isForeign() == abroad && each.isOf(this));
+            case DELEGATE ->
+                atHome
+                        && all.stream()
+                                .anyMatch(each -> each.capacity == Capacity.HOST
+                                        && !each.isOutright()
+                                        && each.isForeign() != abroad
+                                        && each.isOf(this));
+            default -> false;
+        };
+    }
+
+    /** One of the two sides that talk. */
+    private boolean isSide() {
+        return capacity == Capacity.HOST || capacity == Capacity.DELEGATE;
+    }
+
+    private boolean isOutright() {
+        return strength > Capacities.IMPLIED;
+    }
+
+    /** Told by the same rule, or by an office that tells the country. */
+    private boolean isOf(Attested other) {
+        return evidence.rule().equals(other.evidence.rule()) || isOfSomeLand() || other.isOfSomeLand();
     }
 
     /** Whether the office is one of another country. */

@@ -18,11 +18,17 @@ final class Capacities {
     private static final int CONCLUDED = 5;
 
     private static final String CONCLUDES = "chair-by-conclusion";
+    /** Whoever is named first where two sides talk is the host, unless the other one is at home there. */
+    private static final String OF_TALKS = "host-of-talks";
 
     private Capacities() {}
 
     static Capacity of(String name) {
-        return name.equals(CONCLUDES) ? Capacity.CHAIR : Capacity.valueOf(name.toUpperCase(Locale.ROOT));
+        return switch (name) {
+            case CONCLUDES -> Capacity.CHAIR;
+            case OF_TALKS -> Capacity.HOST;
+            default -> Capacity.valueOf(name.toUpperCase(Locale.ROOT));
+        };
     }
 
     static int strength(String name, Mark cue) {
@@ -31,6 +37,7 @@ final class Capacities {
             case "delegate" -> THERE;
             case "speaker" -> SPOKE;
             case CONCLUDES -> CONCLUDED;
+            case OF_TALKS -> IMPLIED;
             default -> impliedLead ? IMPLIED : OUTRIGHT;
         };
     }

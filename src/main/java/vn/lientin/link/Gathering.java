@@ -294,8 +294,8 @@ final class Gathering {
         return told.isEmpty() ? occasion.label() : occasion.label() + " (" + String.join(", ", told) + ")";
     }
 
-    /** Persons and organizations; a place cannot attend. */
-    List<Fact> attendances(Meeting meeting) {
-        return attendees.facts(meeting, occasion.isOfSides() ? place() : Optional.empty());
+    /** Persons and organizations, and where two sides met if nothing else tells it. */
+    List<Fact> attendances(Meeting meeting, Optional<Place> land) {
+        return attendees.facts(meeting, occasion.isOfSides() ? place().or(() -> land) : Optional.empty());
     }
 }

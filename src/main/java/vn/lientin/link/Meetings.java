@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.lientin.fact.Entity.Meeting;
 import vn.lientin.fact.Entity.Person;
+import vn.lientin.fact.Entity.Place;
 import vn.lientin.fact.Fact;
 import vn.lientin.fact.Fact.Attendance;
 
@@ -17,7 +18,8 @@ final class Meetings {
     private final MeetingWalk walk;
     private final LesserMeetings lesser;
 
-    private Meetings(MeetingWalk walk, People people) {
+    private Meetings(MeetingWalk walk, Reading reading) {
+        Optional<Place> land = LandVisited.of(reading);
         this.walk = walk;
         this.lesser = new LesserMeetings(walk.gatherings());
         for (Gathering gathering : walk.gatherings()) {
@@ -26,8 +28,8 @@ final class Meetings {
             }
             Meeting meeting = gathering.meeting();
             all.put(gathering, meeting);
-            gathering.attendances(meeting).stream()
-                    .filter(fact -> isByTheArticle(fact, people))
+            gathering.attendances(meeting, land).stream()
+                    .filter(fact -> isByTheArticle(fact, reading.people()))
                     .forEach(facts::add);
         }
     }
@@ -38,7 +40,7 @@ final class Meetings {
     static Meetings of(Reading reading, List<Statements.Said> statements, List<Fact> supports) {
         MeetingWalk walk = new MeetingWalk(reading, statements);
         new GiversPresent(reading, walk.told()).attend(supports);
-        return new Meetings(walk, reading.people());
+        return new Meetings(walk, reading);
     }
 
     /** Not so for people whom only a caption names: they hold no office in this article, and may belong to another. */

@@ -158,9 +158,12 @@ final class WholeNames {
 
     /** One more of a list, up to the next mark; nothing where that is a clause. */
     private int member(int from, int end, Sentence sentence) {
-        int to = plain(from, sentence);
+        Optional<Mark> verb = marks.at(from, "needs-object");
+        int to = plain(verb.map(Mark::to).orElse(from), sentence);
         boolean ends = to >= sentence.to() || !tokens.isWord(to) || tokens.is(to, "và") || isEnd(to);
-        return to > from && to - from <= MEMBER && ends && !isEnd(from) ? to : end;
+        boolean clause = marks.begins(from, "clause-opens") || (verb.isEmpty() && isEnd(from));
+        int most = verb.isPresent() ? REACH : MEMBER;
+        return to > from && to - from <= most && ends && !clause ? to : end;
     }
 
     private int plain(int from, Sentence sentence) {
