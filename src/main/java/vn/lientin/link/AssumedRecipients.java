@@ -59,6 +59,7 @@ final class AssumedRecipients {
                 .or(() -> some(told.inSentence(sentence)).filter(here -> !here.equals(givers)))
                 .or(() -> some(helpedBefore(giving)).filter(here -> helps(here, givers)))
                 .or(() -> some(opening(giving, sentence, givers)))
+                .or(() -> PartySorts.host(givers).map(Set::of))
                 .or(() -> some(told.inParagraph(sentence)).map(near -> ofThose(near, giving)))
                 .or(() -> told.helpedIn(sentence).filter(others))
                 .or(() -> told.strickenBefore(sentence).filter(others))
@@ -68,7 +69,7 @@ final class AssumedRecipients {
                         .map(this::ofArticle)
                         .filter(body -> !givers.contains(body) && !givesWithin(givers, body))
                         .map(Set::of))
-                .or(() -> told.helpedInTitle().filter(others))
+                .or(() -> told.helpedInTitle().filter(others).filter(whom -> told.host().isEmpty()))
                 .or(() -> told.lastIn(sentence).filter(others).filter(whom -> !isForOwnPeople(giving, givers)))
                 .or(() -> whoseInmates(giving, sentence, givers).map(Set::of))
                 .or(() -> some(ofArticle(giving, sentence, givers))
@@ -117,11 +118,6 @@ final class AssumedRecipients {
                         sentence,
                         giving.giver().from(),
                         place -> !isOf(givers, place) && (whole || place.level() == Level.COMMUNE));
-    }
-
-    /** "Tại Đồn A, B tặng đơn vị 20 suất quà": the body where the sentence begins, which does not give there. */
-    Optional<Actor> bodyOpening(Sentence sentence, Chunk unit) {
-        return scene.bodyOpening(sentence, unit.from()).filter(body -> !giversHere.contains(body));
     }
 
     /** "học sinh", "bệnh nhân": those of the school or hospital that the paragraph names, or the lead. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.lientin.extract.Marks;
 import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Place;
 
@@ -27,9 +28,17 @@ final class Partners {
             return givers;
         }
         Set<Actor> guests = givers.stream()
-                .filter(giver -> !isHost(giver, giving, to))
+                .filter(giver -> isLeading(giver, givers) || !isHost(giver, giving, to))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return guests.isEmpty() ? givers : guests;
+    }
+
+    /** "Hội A của tỉnh phối hợp với Bệnh viện B": who is named first leads, but for a government. */
+    private static boolean isLeading(Actor giver, Set<Actor> givers) {
+        return giver.equals(givers.iterator().next())
+                && !PartySorts.isGoverning(giver)
+                && PartySorts.governed(giver) instanceof Place place
+                && place.level() == Level.PROVINCE;
     }
 
     private boolean isHost(Actor giver, Giving giving, Set<Actor> to) {

@@ -181,8 +181,15 @@ final class Scene {
         return built.size() == 1 ? Optional.of(built.get(0)) : Optional.empty();
     }
 
-    /** "Trường Tiểu học Trà Leng": no place, but part of a name. */
+    /** "Trường Tiểu học Trà Leng", "Phó Chủ tịch UBND huyện A": part of a name, or of an office. */
     private boolean isInName(Mark place) {
+        boolean officer = marks.covering(place.from(), "Office")
+                .filter(office -> office.from() < place.from())
+                .isPresent();
+        return officer || isOfBody(place);
+    }
+
+    private boolean isOfBody(Mark place) {
         return marks.covering(place.from(), "Org")
                 .filter(org -> ((BodyName) org.value()).kind().equals("NamedHead"))
                 .isPresent();
