@@ -69,9 +69,9 @@ final class AssumedRecipients {
                         .map(this::ofArticle)
                         .filter(body -> !givers.contains(body) && !givesWithin(givers, body))
                         .map(Set::of))
+                .or(() -> whoseInmates(giving, sentence, givers).map(Set::of))
                 .or(() -> told.helpedInTitle().filter(others).filter(whom -> told.host().isEmpty()))
                 .or(() -> told.lastIn(sentence).filter(others).filter(whom -> !isForOwnPeople(giving, givers)))
-                .or(() -> whoseInmates(giving, sentence, givers).map(Set::of))
                 .or(() -> some(ofArticle(giving, sentence, givers))
                         .filter(place -> giving.receiver().isPresent() || isToldElsewhere(place, givers)))
                 .orElse(Set.of());
