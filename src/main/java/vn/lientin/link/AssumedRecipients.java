@@ -242,6 +242,7 @@ final class AssumedRecipients {
         Optional<Actor> there = built.or(() -> scene.at(sentence).filter(place -> !isOf(givers, place)));
         if (PartySorts.areGovernments(givers)) {
             return there.or(() -> headedFor(giving, sentence, givers))
+                    .or(() -> folk ? scene.visitedInLead() : Optional.empty())
                     .map(Set::of)
                     .orElse(Set.of());
         }
@@ -251,16 +252,12 @@ final class AssumedRecipients {
                 .or(() -> PartySorts.home(givers)
                         .filter(home -> (folk || PartySorts.areCharitable(givers)) && isAtHome(giving, home))
                         .map(home -> scene.leadSite(other)
-                                .filter(site -> giving.receiver().isPresent() && isCommuneIn(site, home))
+                                .filter(site -> giving.receiver().isPresent() && parties.isCommuneIn(site, home))
                                 .orElse(home)))
                 .or(() -> scene.leadSite(other))
                 .or(() -> scene.ownUpTo(sentence).filter(place -> !isOf(givers, place) && !giversHere.contains(place)))
                 .map(Set::of)
                 .orElse(Set.of());
-    }
-
-    private boolean isCommuneIn(Actor site, Actor home) {
-        return site instanceof Place place && place.level() == Level.COMMUNE && parties.isWithin(site, home);
     }
 
     /** Whether the article is about the place of those who give, or about none. */
@@ -272,7 +269,7 @@ final class AssumedRecipients {
                 .isEmpty();
     }
 
-    /** "Tỉnh A chuyển vào 1 tỷ đồng": what another place sends on its way comes to that of the article. */
+    /** "Tỉnh A chuyển vào 1 tỷ đồng", "Đoàn tỉnh A trao 1 tỷ đồng": what another place sends comes to that of the article. */
     private Optional<Actor> headedFor(Giving giving, Sentence sentence, Set<Actor> givers) {
         int verb = giving.verb().to();
         int goods = giving.goods().map(Part::from).orElse(verb);
@@ -281,7 +278,10 @@ final class AssumedRecipients {
         boolean sends = giving.goods()
                 .filter(what -> !plain && marks.has("helper", what.from(), what.to()))
                 .isPresent();
+        boolean comes = giving.giver().marks().stream()
+                .anyMatch(mark -> mark.rule().startsWith("actors.delegation/"));
         boolean leaves = sends
+                || comes
                 || (goods > verb && marks.within("toward", verb, goods).stream().anyMatch(way -> way.from() == verb));
         return scene.ownUpTo(sentence)
                 .filter(place -> leaves && giving.receiver().isEmpty() && !isOf(givers, place))

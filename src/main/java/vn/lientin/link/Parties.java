@@ -12,6 +12,7 @@ import vn.lientin.extract.Marks;
 import vn.lientin.extract.PlaceFinder;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.text.Tokens;
@@ -153,6 +154,10 @@ final class Parties {
                 .map(mark -> (PlaceFinder.Found) mark.value())
                 .anyMatch(found -> found.place().equals(place)
                         && found.above().stream().anyMatch(unit -> unit.place().equals(whole)));
+    }
+
+    boolean isCommuneIn(Actor site, Actor home) {
+        return site instanceof Place place && place.level() == Level.COMMUNE && isWithin(site, home);
     }
 
     /** "Trường Tiểu học A, xã B": the second only tells where the first is. */

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import vn.lientin.extract.Marks;
 import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Level;
-import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Place;
 
 /** "Hội A phối hợp với UBND huyện B trao quà cho xã C": who is at home where it is given only helps to hand it over. */
@@ -43,7 +42,7 @@ final class Partners {
 
     private boolean isHost(Actor giver, Giving giving, Set<Actor> to) {
         Actor home = PartySorts.governed(giver);
-        boolean local = giver instanceof Organization && home instanceof Place;
+        boolean local = home instanceof Place;
         return local
                 && (to.stream()
                                 .map(PartySorts::governed)
