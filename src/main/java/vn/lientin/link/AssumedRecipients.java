@@ -242,7 +242,7 @@ final class AssumedRecipients {
         Optional<Actor> there = built.or(() -> scene.at(sentence).filter(place -> !isOf(givers, place)));
         if (PartySorts.areGovernments(givers)) {
             return there.or(() -> headedFor(giving, sentence, givers))
-                    .or(() -> folk ? scene.visitedInLead() : Optional.empty())
+                    .or(() -> scene.visitedInLead(place -> folk && place.level() == Level.COMMUNE))
                     .map(Set::of)
                     .orElse(Set.of());
         }
@@ -278,14 +278,13 @@ final class AssumedRecipients {
         boolean sends = giving.goods()
                 .filter(what -> !plain && marks.has("helper", what.from(), what.to()))
                 .isPresent();
-        boolean comes = giving.giver().marks().stream()
-                .anyMatch(mark -> mark.rule().startsWith("actors.delegation/"));
         boolean leaves = sends
-                || comes
+                || Parties.isDelegation(giving.giver())
                 || (goods > verb && marks.within("toward", verb, goods).stream().anyMatch(way -> way.from() == verb));
         return scene.ownUpTo(sentence)
                 .filter(place -> leaves && giving.receiver().isEmpty() && !isOf(givers, place))
-                .filter(place -> !parties.liesIn(giving.giver(), place) && !giversHere.contains(place));
+                .filter(place -> !parties.liesIn(giving.giver(), place) && !giversHere.contains(place))
+                .or(() -> scene.visitedInLead(place -> Parties.isDelegation(giving.giver()) && !isOf(givers, place)));
     }
 
     private static boolean isForOwnPeople(Giving giving, Set<Actor> givers) {

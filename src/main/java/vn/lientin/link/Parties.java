@@ -207,6 +207,11 @@ final class Parties {
         return members.stream().allMatch(this::isGiving) ? GIVES : "other";
     }
 
+    /** "Đoàn công tác tỉnh A". */
+    static boolean isDelegation(Chunk giver) {
+        return giver.marks().stream().anyMatch(mark -> mark.rule().startsWith("actors.delegation/"));
+    }
+
     /** "đoàn", "đoàn công tác": one that was named before, or that whoever gave last sent. */
     static boolean isBareDelegation(Chunk party) {
         return party.marks().stream()

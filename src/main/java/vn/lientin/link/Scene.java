@@ -146,17 +146,17 @@ final class Scene {
         return lead.size() == 1 ? Optional.of(lead.get(0)) : Optional.empty();
     }
 
-    /** "Bí thư Tỉnh ủy thăm xã A": the only commune that the article's lead tells to be visited. */
-    Optional<Actor> visitedInLead() {
-        List<Actor> communes = reading.body().stream()
+    /** "Bí thư Tỉnh ủy thăm xã A": the only place that the article's lead tells to be visited. */
+    Optional<Actor> visitedInLead(Predicate<Place> fits) {
+        List<Actor> visited = reading.body().stream()
                 .limit(LEAD)
                 .flatMap(sentence -> marks.within("Actor", sentence.from(), sentence.to()).stream())
                 .filter(actor -> Parties.isPlace(actor) && isAt(actor))
                 .flatMap(actor -> reading.actors().of(actor).stream())
-                .filter(actor -> level(actor) == Level.COMMUNE)
+                .filter(actor -> actor instanceof Place place && fits.test(place))
                 .distinct()
                 .toList();
-        return communes.size() == 1 ? Optional.of(communes.get(0)) : Optional.empty();
+        return visited.size() == 1 ? Optional.of(visited.get(0)) : Optional.empty();
     }
 
     /** The only school or hospital that the article's lead names. */
