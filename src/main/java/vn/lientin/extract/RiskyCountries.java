@@ -34,7 +34,15 @@ final class RiskyCountries {
     }
 
     private static boolean isWord(Marks marks, int from, Mark name) {
-        return marks.begins(name.from(), "not-a-country") || marks.ends(from, "not-before-country");
+        return marks.begins(name.from(), "not-a-country") || isOfPeople(marks, from);
+    }
+
+    /** "dân tộc Lào", but not "các dân tộc Lào", who are those of the country. */
+    private static boolean isOfPeople(Marks marks, int from) {
+        int country = marks.endingAt(from, "before-country").map(Mark::length).orElse(0);
+        return marks.endingAt(from, "not-before-country")
+                .filter(people -> people.length() >= country)
+                .isPresent();
     }
 
     /** "Phía Lào …" */

@@ -87,10 +87,7 @@ final class Actors {
             return topic(mark).or(() -> named(mark).reduce((one, other) -> other));
         }
         if (found.parts().has("organizer")) {
-            return topics.before(mark)
-                    .filter(this::holds)
-                    .or(() -> topics.last(mark).filter(this::holds))
-                    .flatMap(this::of);
+            return topics.holder(mark).flatMap(this::of);
         }
         Optional<String> friend = word(found, "friend");
         if (friend.isPresent()) {
@@ -262,13 +259,7 @@ final class Actors {
     private Optional<Actor> traveller(Mark mark) {
         boolean told = marks.within("Actor", 0, mark.from()).stream()
                 .anyMatch(other -> other.value() instanceof Found found && found.parts().has("same"));
-        return told ? Optional.empty() : topics.last(mark).filter(this::holds).flatMap(this::of);
-    }
-
-    /** "Công ty A tổ chức đêm nhạc": whether the sentence of a body tells that something is held. */
-    private boolean holds(Mark body) {
-        int end = marks.article().sentenceAt(body.from()).map(Sentence::to).orElse(body.to());
-        return marks.has("holds", body.to(), end);
+        return told ? Optional.empty() : topics.holder(mark).flatMap(this::of);
     }
 
     private Stream<Actor> named(Mark mark, int begin) {

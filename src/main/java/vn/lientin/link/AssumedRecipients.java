@@ -52,13 +52,14 @@ final class AssumedRecipients {
             return scene.last(level.get()).map(Set::of).orElse(Set.of());
         }
         boolean outside = isGenerous(giving)
-                || !areGovernments(givers)
+                || !PartySorts.areGovernments(givers)
                 || scene.own().filter(place -> !isOf(givers, place)).isPresent();
         Predicate<Set<Actor>> others = whom -> outside && helps(whom, givers);
         return some(stricken(sentence, givers))
                 .or(() -> some(told.inSentence(sentence)).filter(here -> !here.equals(givers)))
                 .or(() -> some(helpedBefore(giving)).filter(here -> helps(here, givers)))
                 .or(() -> some(opening(giving, sentence, givers)))
+                .or(() -> PartySorts.host(givers).map(Set::of))
                 .or(() -> some(told.inParagraph(sentence)).map(near -> ofThose(near, giving)))
                 .or(() -> told.helpedIn(sentence).filter(others))
                 .or(() -> told.strickenBefore(sentence).filter(others))
@@ -68,7 +69,8 @@ final class AssumedRecipients {
                         .map(this::ofArticle)
                         .filter(body -> !givers.contains(body) && !givesWithin(givers, body))
                         .map(Set::of))
-                .or(() -> told.helpedInTitle().filter(others))
+                .or(() -> whoseInmates(giving, sentence, givers).map(Set::of))
+                .or(() -> told.helpedInTitle().filter(others).filter(whom -> told.host().isEmpty()))
                 .or(() -> told.lastIn(sentence).filter(others).filter(whom -> !isForOwnPeople(giving, givers)))
                 .or(() -> some(ofArticle(giving, sentence, givers))
                         .filter(place -> giving.receiver().isPresent() || isToldElsewhere(place, givers)))
@@ -109,7 +111,7 @@ final class AssumedRecipients {
     /** "Tại xã A, B trao 20 suất quà": where the sentence begins, unless those of a body receive. */
     private Set<Actor> opening(Giving giving, Sentence sentence, Set<Actor> givers) {
         boolean inmates = giving.receiver().filter(parties::areInmates).isPresent();
-        boolean whole = !areGovernments(givers);
+        boolean whole = !PartySorts.areGovernments(givers);
         return inmates
                 ? Set.of()
                 : scene.opening(
@@ -118,9 +120,14 @@ final class AssumedRecipients {
                         place -> !isOf(givers, place) && (whole || place.level() == Level.COMMUNE));
     }
 
-    /** "Tại Đồn A, B tặng đơn vị 20 suất quà": the body where the sentence begins, which does not give there. */
-    Optional<Actor> bodyOpening(Sentence sentence, Chunk unit) {
-        return scene.bodyOpening(sentence, unit.from()).filter(body -> !giversHere.contains(body));
+    /** "học sinh", "bệnh nhân": those of the school or hospital that the paragraph names, or the lead. */
+    private Optional<Actor> whoseInmates(Giving giving, Sentence sentence, Set<Actor> givers) {
+        boolean inmates = giving.receiver().filter(parties::areInmates).isPresent();
+        return inmates && !PartySorts.areGovernments(givers)
+                ? scene.builtAt(sentence, giving.verb().from())
+                        .filter(body -> !givers.contains(body))
+                        .or(() -> builtInLead(givers))
+                : Optional.empty();
     }
 
     /** "Ban Vận động" without its place takes for that of the article. */
@@ -128,10 +135,6 @@ final class AssumedRecipients {
         boolean board =
                 collector instanceof Organization body && body.place().isEmpty() && PartySorts.takesForPlace(body);
         return board ? scene.own().orElse(collector) : collector;
-    }
-
-    private static boolean areCharitable(Set<Actor> givers) {
-        return givers.stream().allMatch(PartySorts::isCharitable);
     }
 
     private static boolean isIn(PlaceFinder.Found told, Set<Actor> places) {
@@ -151,7 +154,7 @@ final class AssumedRecipients {
 
     private Set<Actor> ofArticle(Giving giving, Sentence sentence, Set<Actor> givers) {
         boolean folk = giving.receiver().isPresent() || isForEach(giving);
-        Set<Actor> article = folk && areGovernments(givers) ? told.host() : told.article();
+        Set<Actor> article = folk && PartySorts.areGovernments(givers) ? told.host() : told.article();
         Set<Actor> assumed = article;
         if (article.isEmpty()) {
             assumed = folk || isGenerous(giving)
@@ -176,7 +179,9 @@ final class AssumedRecipients {
 
     /** The school or hospital that the article is about. */
     private Optional<Actor> builtInLead(Set<Actor> givers) {
-        return areGovernments(givers) ? Optional.empty() : scene.builtInLead().filter(body -> !givers.contains(body));
+        return PartySorts.areGovernments(givers)
+                ? Optional.empty()
+                : scene.builtInLead().filter(body -> !givers.contains(body));
     }
 
     /** "Chủ tịch UBND xã A cho biết, B đã gửi 20 suất quà": what an officer of a place tells without for whom was for his place. */
@@ -235,8 +240,9 @@ final class AssumedRecipients {
         Optional<Actor> built =
                 scene.builtAt(sentence, giving.giver().from()).filter(body -> !folk && !givers.contains(body));
         Optional<Actor> there = built.or(() -> scene.at(sentence).filter(place -> !isOf(givers, place)));
-        if (areGovernments(givers)) {
+        if (PartySorts.areGovernments(givers)) {
             return there.or(() -> headedFor(giving, sentence, givers))
+                    .or(() -> scene.visitedInLead(place -> folk && place.level() == Level.COMMUNE))
                     .map(Set::of)
                     .orElse(Set.of());
         }
@@ -244,7 +250,10 @@ final class AssumedRecipients {
         return there.or(() -> folk ? Optional.empty() : builtInLead(givers))
                 .or(() -> scene.site(sentence, giving.giver().from(), other))
                 .or(() -> PartySorts.home(givers)
-                        .filter(home -> (folk || areCharitable(givers)) && isAtHome(giving, home)))
+                        .filter(home -> (folk || PartySorts.areCharitable(givers)) && isAtHome(giving, home))
+                        .map(home -> scene.leadSite(other)
+                                .filter(site -> giving.receiver().isPresent() && parties.isCommuneIn(site, home))
+                                .orElse(home)))
                 .or(() -> scene.leadSite(other))
                 .or(() -> scene.ownUpTo(sentence).filter(place -> !isOf(givers, place) && !giversHere.contains(place)))
                 .map(Set::of)
@@ -254,11 +263,13 @@ final class AssumedRecipients {
     /** Whether the article is about the place of those who give, or about none. */
     private boolean isAtHome(Giving giving, Actor home) {
         return scene.own()
-                .filter(own -> !own.equals(home) && !parties.liesIn(giving.giver(), own) && !parties.isWithin(home, own))
+                .filter(own -> !own.equals(home)
+                        && !parties.liesIn(giving.giver(), own)
+                        && !parties.isWithin(home, own))
                 .isEmpty();
     }
 
-    /** "Tỉnh A chuyển vào 1 tỷ đồng": what another place sends on its way comes to that of the article. */
+    /** "Tỉnh A chuyển vào 1 tỷ đồng", "Đoàn tỉnh A trao 1 tỷ đồng": what another place sends comes to that of the article. */
     private Optional<Actor> headedFor(Giving giving, Sentence sentence, Set<Actor> givers) {
         int verb = giving.verb().to();
         int goods = giving.goods().map(Part::from).orElse(verb);
@@ -268,19 +279,16 @@ final class AssumedRecipients {
                 .filter(what -> !plain && marks.has("helper", what.from(), what.to()))
                 .isPresent();
         boolean leaves = sends
+                || Parties.isDelegation(giving.giver())
                 || (goods > verb && marks.within("toward", verb, goods).stream().anyMatch(way -> way.from() == verb));
         return scene.ownUpTo(sentence)
                 .filter(place -> leaves && giving.receiver().isEmpty() && !isOf(givers, place))
-                .filter(place -> !parties.liesIn(giving.giver(), place) && !giversHere.contains(place));
+                .filter(place -> !parties.liesIn(giving.giver(), place) && !giversHere.contains(place))
+                .or(() -> scene.visitedInLead(place -> Parties.isDelegation(giving.giver()) && !isOf(givers, place)));
     }
 
     private static boolean isForOwnPeople(Giving giving, Set<Actor> givers) {
-        return giving.receiver().isPresent() && areGovernments(givers);
-    }
-
-    /** What a place gives to people of whom nothing more is told stays with its own. */
-    private static boolean areGovernments(Set<Actor> givers) {
-        return givers.stream().allMatch(giver -> giver instanceof Place || PartySorts.standsForPlace(giver));
+        return giving.receiver().isPresent() && PartySorts.areGovernments(givers);
     }
 
     private static boolean isOf(Set<Actor> givers, Actor place) {

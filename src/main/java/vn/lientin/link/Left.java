@@ -120,7 +120,7 @@ final class Left {
                 continue;
             }
             if (chunk.is(Kind.GOODS) || (chunk.is(Kind.WORTH) && !followsGoods(i))) {
-                return Optional.of(chunk);
+                return Optional.of(chunk).filter(what -> !marks.has("remainder", what.to(), token));
             }
             boolean passes = chunk.is(Kind.ASIDE)
                     || chunk.is(Kind.WORTH)

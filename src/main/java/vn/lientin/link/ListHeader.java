@@ -122,7 +122,20 @@ final class ListHeader {
             owned |= chunks.get(i).is(Kind.WORD) && from && chunks.get(i + 1).is(Kind.SOMEONE);
         }
         boolean passive = marks.has("passive", Math.max(begin, at - NEAR), at);
-        return owned || passive || marks.ends(at, "gain");
+        return owned || passive || marks.ends(at, "gain") || isOfTaken(verb, begin);
+    }
+
+    /** "tiếp nhận 12 tỷ đồng ủng hộ, trong đó …": help that was taken, told by a noun. */
+    private boolean isOfTaken(int noun, int begin) {
+        int i = noun - 1;
+        while (i >= 0 && chunks.get(i).from() >= begin && !chunks.get(i).is(Kind.VERB)) {
+            i--;
+        }
+        return noun > 0
+                && chunks.get(noun - 1).is(Kind.GOODS)
+                && i >= 0
+                && chunks.get(i).is(Kind.VERB)
+                && Giving.sort(chunks.get(i).marks().get(0)).equals("take");
     }
 
     /** "Danh sách ủng hộ tỉnh A: …": a noun, and for whom those listed gave, where it is told. */

@@ -12,6 +12,7 @@ import vn.lientin.extract.Marks;
 import vn.lientin.extract.PlaceFinder;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
+import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.text.Tokens;
@@ -155,6 +156,10 @@ final class Parties {
                         && found.above().stream().anyMatch(unit -> unit.place().equals(whole)));
     }
 
+    boolean isCommuneIn(Actor site, Actor home) {
+        return site instanceof Place place && place.level() == Level.COMMUNE && isWithin(site, home);
+    }
+
     /** "Trường Tiểu học A, xã B": the second only tells where the first is. */
     private boolean tellsWhere(Mark body, Mark next) {
         return isPlace(next) && isNamed(body) && tokens.is(next.from() - 1, ",");
@@ -200,6 +205,11 @@ final class Parties {
             return "place";
         }
         return members.stream().allMatch(this::isGiving) ? GIVES : "other";
+    }
+
+    /** "Đoàn công tác tỉnh A". */
+    static boolean isDelegation(Chunk giver) {
+        return giver.marks().stream().anyMatch(mark -> mark.rule().startsWith("actors.delegation/"));
     }
 
     /** "đoàn", "đoàn công tác": one that was named before, or that whoever gave last sent. */
@@ -268,7 +278,9 @@ final class Parties {
     /** "UBND tỉnh" in "Chủ tịch UBND tỉnh" does not act itself. */
     private boolean isInsideOffice(Mark group) {
         return marks.covering(group.from(), "Office")
-                .filter(office -> office.from() < group.from() && !marks.begins(office.from(), "folk"))
+                .filter(office -> office.from() < group.from()
+                        && !marks.begins(office.from(), "folk")
+                        && !marks.begins(office.from(), "helper"))
                 .isPresent();
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.lientin.extract.Marks;
 import vn.lientin.fact.Entity.Actor;
-import vn.lientin.fact.Entity.Organization;
+import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Place;
 
 /** "Hội A phối hợp với UBND huyện B trao quà cho xã C": who is at home where it is given only helps to hand it over. */
@@ -27,16 +27,26 @@ final class Partners {
             return givers;
         }
         Set<Actor> guests = givers.stream()
-                .filter(giver -> !isHost(giver, giving, to))
+                .filter(giver -> isLeading(giver, givers) || !isHost(giver, giving, to))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return guests.isEmpty() ? givers : guests;
     }
 
+    /** "Hội A của tỉnh phối hợp với Bệnh viện B": who is named first leads, but for a government. */
+    private static boolean isLeading(Actor giver, Set<Actor> givers) {
+        return giver.equals(givers.iterator().next())
+                && !PartySorts.isGoverning(giver)
+                && PartySorts.governed(giver) instanceof Place place
+                && place.level() == Level.PROVINCE;
+    }
+
     private boolean isHost(Actor giver, Giving giving, Set<Actor> to) {
         Actor home = PartySorts.governed(giver);
-        boolean local = giver instanceof Organization && home instanceof Place;
+        boolean local = home instanceof Place;
         return local
-                && (to.stream().allMatch(whom -> PartySorts.governed(whom).equals(home))
+                && (to.stream()
+                                .map(PartySorts::governed)
+                                .allMatch(whom -> whom.equals(home) || parties.isWithin(whom, home))
                         || giving.receiver()
                                 .filter(whom -> parties.liesIn(whom, home))
                                 .isPresent());

@@ -131,4 +131,23 @@ final class PartySorts {
                 .filter(place -> ((Place) place).level() != Level.COUNTRY)
                 .findFirst();
     }
+
+    /** Whether all who give are places, or govern them: what they give to people stays with their own. */
+    static boolean areGovernments(Set<Actor> givers) {
+        return givers.stream().allMatch(giver -> giver instanceof Place || standsForPlace(giver));
+    }
+
+    static boolean areCharitable(Set<Actor> givers) {
+        return givers.stream().allMatch(PartySorts::isCharitable);
+    }
+
+    /** "UBND xã A phối hợp với Công ty B": the place below the province whose government gives together with others. */
+    static Optional<Actor> host(Set<Actor> givers) {
+        List<Actor> hosts = givers.stream()
+                .filter(PartySorts::standsForPlace)
+                .map(PartySorts::governed)
+                .filter(home -> home instanceof Place place && place.level().compareTo(Level.PROVINCE) > 0)
+                .toList();
+        return hosts.size() == 1 && givers.size() > 1 ? Optional.of(hosts.get(0)) : Optional.empty();
+    }
 }

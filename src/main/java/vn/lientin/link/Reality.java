@@ -26,7 +26,8 @@ final class Reality {
     }
 
     /**
-     * Empty where it is told as none of these: under a condition, denied, as a purpose or a rule.
+     * Empty where it is told as none of these: under a condition, denied, as a purpose or a rule. Who wishes to give promises
+     * it, and is not asked: "A mong muốn hỗ trợ B".
      *
      * @param begin first token of the clause
      * @param subject first token of who acts
@@ -45,10 +46,18 @@ final class Reality {
         if (has("unreal", begin, verb) || has("denied", Math.max(contrast(begin, verb), subject - NEAR), verb)) {
             return Optional.empty();
         }
+        if (subject < frame && has("ask", frame, verb)) {
+            return Optional.of(SupportStatus.PLEDGED).filter(wish -> isOwnWish(frame, verb));
+        }
         if (has("ask", begin, verb)) {
             return Optional.of(SupportStatus.REQUESTED);
         }
         return Optional.of(has("pledge", begin, verb) ? SupportStatus.PLEDGED : SupportStatus.DELIVERED);
+    }
+
+    /** "A mong muốn hỗ trợ B", not "A kiến nghị … hỗ trợ". */
+    private boolean isOwnWish(int from, int verb) {
+        return marks.within("ask", from, verb).stream().allMatch(ask -> marks.begins(ask.from(), "pledge"));
     }
 
     /** Token after the last "mà", "nhưng" before the verb: what stands before it is told of something else. */

@@ -146,6 +146,19 @@ final class Scene {
         return lead.size() == 1 ? Optional.of(lead.get(0)) : Optional.empty();
     }
 
+    /** "Bí thư Tỉnh ủy thăm xã A": the only place that the article's lead tells to be visited. */
+    Optional<Actor> visitedInLead(Predicate<Place> fits) {
+        List<Actor> visited = reading.body().stream()
+                .limit(LEAD)
+                .flatMap(sentence -> marks.within("Actor", sentence.from(), sentence.to()).stream())
+                .filter(actor -> Parties.isPlace(actor) && isAt(actor))
+                .flatMap(actor -> reading.actors().of(actor).stream())
+                .filter(actor -> actor instanceof Place place && fits.test(place))
+                .distinct()
+                .toList();
+        return visited.size() == 1 ? Optional.of(visited.get(0)) : Optional.empty();
+    }
+
     /** The only school or hospital that the article's lead names. */
     Optional<Actor> builtInLead() {
         return only(reading.body().stream()
@@ -181,8 +194,15 @@ final class Scene {
         return built.size() == 1 ? Optional.of(built.get(0)) : Optional.empty();
     }
 
-    /** "Trường Tiểu học Trà Leng": no place, but part of a name. */
+    /** "Trường Tiểu học Trà Leng", "Phó Chủ tịch UBND huyện A": part of a name, or of an office. */
     private boolean isInName(Mark place) {
+        boolean officer = marks.covering(place.from(), "Office")
+                .filter(office -> office.from() < place.from())
+                .isPresent();
+        return officer || isOfBody(place);
+    }
+
+    private boolean isOfBody(Mark place) {
         return marks.covering(place.from(), "Org")
                 .filter(org -> ((BodyName) org.value()).kind().equals("NamedHead"))
                 .isPresent();

@@ -44,6 +44,16 @@ final class SentenceTopics {
                 .reduce((one, other) -> other);
     }
 
+    /** "Công ty A tổ chức đêm nhạc. Chương trình tặng …": who holds something there. */
+    Optional<Mark> holder(Mark mark) {
+        return before(mark).filter(this::holds).or(() -> last(mark).filter(this::holds));
+    }
+
+    private boolean holds(Mark body) {
+        int end = marks.article().sentenceAt(body.from()).map(Sentence::to).orElse(body.to());
+        return marks.has("holds", body.to(), end);
+    }
+
     private boolean isSubject(Mark party, Sentence sentence) {
         boolean aside = party.from() > 0 && marks.tokens().is(party.from() - 1, "(");
         return !aside && !tellsWhere(party) && roles.of(party.from(), sentence.from()) == Chunk.Role.SUBJECT;

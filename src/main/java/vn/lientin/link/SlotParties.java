@@ -83,7 +83,16 @@ final class SlotParties {
         if (drawn) {
             filled.fund = Optional.of(party);
         }
-        return drawn || (own && filled.sort.equals("make")) || filled.builds || filled.receive(party);
+        boolean made = filled.builds && !isGivenTo(party);
+        return drawn || (own && filled.sort.equals("make")) || made || filled.receive(party);
+    }
+
+    /** "góp 3 tỷ đồng xây nhà tặng dân xã A": a verb of giving stands before those who receive, and not that of building. */
+    private boolean isGivenTo(Chunk party) {
+        int before = chunks.indexOf(party) - 1;
+        return before > filled.at
+                && chunks.get(before).is(Kind.VERB)
+                && Giving.sort(chunks.get(before).marks().get(0)).equals("give");
     }
 
     private boolean isNumber(Chunk party) {

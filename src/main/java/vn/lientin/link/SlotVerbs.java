@@ -45,6 +45,9 @@ final class SlotVerbs {
         if (filled.sort.equals("make") && isNextAct(chunk, other)) {
             return false;
         }
+        if (isNounOfTaken(at)) {
+            return filled.take(at);
+        }
         if (other.equals("make") && filled.receiver.isPresent() && filled.goods.isEmpty()) {
             return makes(chunk) || makesCounted(chunk) || makesNamed(chunk);
         }
@@ -186,6 +189,20 @@ final class SlotVerbs {
                 && marks.begins(chunks.get(at).from(), "gift-of")
                 && (chunks.get(at + 2).is(Role.OWNER) || chunks.get(at + 2).is(Role.SOURCE))
                 && chunks.get(at + 2).from() == chunks.get(at).to() + 1;
+    }
+
+    /** "tiếp nhận 12 tỷ đồng ủng hộ, trong đó …": what was taken was help, and who took it does not help there. */
+    private boolean isNounOfTaken(int at) {
+        int next = at + 1;
+        return filled.sort.equals("take")
+                && filled.source.isEmpty()
+                && filled.goods
+                        .filter(part -> part.to() == chunks.get(at).from())
+                        .isPresent()
+                && marks.begins(chunks.get(at).from(), "gift-of")
+                && (next >= chunks.size()
+                        || chunks.get(next).is(Kind.STOP)
+                        || !tokens.isWord(chunks.get(next).from()));
     }
 
     /** "tặng xã A 20 suất quà, hỗ trợ Trường B 30 triệu đồng": the second verb has goods of its own. */
