@@ -1,6 +1,7 @@
 package vn.lientin;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -56,7 +57,8 @@ public final class Pipeline {
     /** Does the same until {@code stop} is true; then it stores what it has in hand, and ends. */
     public Summary build(Iterable<Input> inputs, BooleanSupplier stop) {
         try (names;
-                ReadAhead<Input, Understood> understood = new ReadAhead<>(inputs, this::understand)) {
+                ReadAhead<Input, Understood> understood =
+                        new ReadAhead<>(inputs, ArticleReader.TOGETHER, this::understand)) {
             while (!stop.getAsBoolean() && understood.hasNext()) {
                 take(understood.next());
             }
@@ -79,26 +81,44 @@ public final class Pipeline {
         }
     }
 
-    private Understood understand(Input input) {
+    private List<Understood> understand(List<Input> inputs) {
         try {
-            Reading reading = input.read();
-            if (reading instanceof Skipped skipped) {
-                return new Understood.Left(skipped);
-            }
-            if (reading instanceof Unchanged unchanged) {
-                return new Understood.Same(input, unchanged);
-            }
-            return understand(input, ((Article) reading).file());
+            return together(inputs);
         } catch (RuntimeException | StackOverflowError fault) {
-            throw new PipelineException(input.where(), fault);
+            if (inputs.size() == 1) {
+                throw new PipelineException(inputs.get(0).where(), fault);
+            }
+            // each by itself, to name the one whose fault it is
+            return inputs.stream()
+                    .flatMap(input -> understand(List.of(input)).stream())
+                    .toList();
         }
     }
 
-    private Understood understand(Input input, SourceFile file) {
+    private List<Understood> together(List<Input> inputs) {
         long start = System.nanoTime();
-        ArticleFacts facts = reader.read(file);
-        ArticleQuads quads = graph.write(facts, input.captured());
-        return new Understood.Facts(input, file, quads, (System.nanoTime() - start) / 1_000_000);
+        List<Reading> readings = inputs.stream().map(Input::read).toList();
+        List<SourceFile> files = readings.stream()
+                .filter(Article.class::isInstance)
+                .map(article -> ((Article) article).file())
+                .toList();
+        Iterator<ArticleFacts> facts = reader.read(files).iterator();
+        long milliseconds = (System.nanoTime() - start) / 1_000_000 / inputs.size();
+        List<Understood> understood = new ArrayList<>();
+        for (int i = 0; i < inputs.size(); i++) {
+            Input input = inputs.get(i);
+            Reading reading = readings.get(i);
+            if (reading instanceof Skipped skipped) {
+                understood.add(new Understood.Left(skipped));
+            } else if (reading instanceof Unchanged unchanged) {
+                understood.add(new Understood.Same(input, unchanged));
+            } else {
+                SourceFile file = ((Article) reading).file();
+                ArticleQuads quads = graph.write(facts.next(), input.captured());
+                understood.add(new Understood.Facts(input, file, quads, milliseconds));
+            }
+        }
+        return understood;
     }
 
     private void take(Understood understood) {

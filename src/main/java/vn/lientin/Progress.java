@@ -18,7 +18,7 @@ public interface Progress {
      *
      * @param article its name
      * @param facts that it tells, meetings not counted
-     * @param milliseconds that reading and understanding it took
+     * @param milliseconds that reading and understanding took, on average of the articles read together with it
      * @param story the article that it is a reprint or an older version of, as far as is known by then
      */
     void stored(Input input, String article, Outcome outcome, long facts, long milliseconds, Optional<String> story);

@@ -1,8 +1,10 @@
 package vn.lientin;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,23 +12,29 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /**
- * Works on items on all cores and hands out the results in the order of the items, a few ahead of what is asked for, so
- * that memory does not grow with the number of items. For one thread.
+ * Works on items on all cores, on several together, and hands out the results in the order of the items, a few ahead of what
+ * is asked for, so that memory does not grow with the number of items. For one thread.
  */
 final class ReadAhead<I, O> implements Iterator<O>, AutoCloseable {
-    private static final int ITEMS_PER_CORE = 8;
+    private static final int GROUPS_PER_CORE = 3;
 
     private final Iterator<I> items;
-    private final Function<I, O> work;
-    private final int ahead;
+    private final int most;
+    private final Function<List<I>, List<O>> work;
+    private final int threads = Runtime.getRuntime().availableProcessors();
     private final ExecutorService cores;
-    private final Deque<Future<O>> inHand = new ArrayDeque<>();
+    private final Deque<Future<List<O>>> inHand = new ArrayDeque<>();
+    private final Deque<O> results = new ArrayDeque<>();
+    private int groups;
 
-    ReadAhead(Iterable<I> items, Function<I, O> work) {
-        int threads = Runtime.getRuntime().availableProcessors();
+    /**
+     * @param most so many items are worked on together
+     * @param work gives one result for each of its items, in their order
+     */
+    ReadAhead(Iterable<I> items, int most, Function<List<I>, List<O>> work) {
         this.items = items.iterator();
+        this.most = most;
         this.work = work;
-        this.ahead = threads * ITEMS_PER_CORE;
         this.cores = Executors.newFixedThreadPool(threads, ReadAhead::thread);
     }
 
@@ -39,20 +47,37 @@ final class ReadAhead<I, O> implements Iterator<O>, AutoCloseable {
     @Override
     public boolean hasNext() {
         takeInHand();
-        return !inHand.isEmpty();
+        return !results.isEmpty() || !inHand.isEmpty();
     }
 
     private void takeInHand() {
-        while (inHand.size() < ahead && items.hasNext()) {
-            I item = items.next();
-            inHand.add(cores.submit(() -> work.apply(item)));
+        while (inHand.size() < threads * GROUPS_PER_CORE && items.hasNext()) {
+            List<I> group = group();
+            inHand.add(cores.submit(() -> work.apply(group)));
         }
+    }
+
+    /** The groups grow, so that all cores have work where the items are few. */
+    private List<I> group() {
+        int size = Math.min(most, 1 + groups++ / threads);
+        List<I> group = new ArrayList<>(size);
+        while (group.size() < size && items.hasNext()) {
+            group.add(items.next());
+        }
+        return group;
     }
 
     /** Throws what the work threw. */
     @Override
     public O next() {
         takeInHand();
+        if (results.isEmpty()) {
+            results.addAll(nextGroup());
+        }
+        return results.remove();
+    }
+
+    private List<O> nextGroup() {
         try {
             return inHand.remove().get();
         } catch (ExecutionException e) {

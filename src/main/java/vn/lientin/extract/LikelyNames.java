@@ -93,23 +93,31 @@ final class LikelyNames {
             return false;
         }
         String first = tokens.text(i);
-        return !tokens.isAllCapitals(i)
-                && !tokens.isAllCapitals(i + 1)
-                && (marks.ends(i, "Place") || marks.ends(i, "CentralBody") || (i > 0 && endsBodyOfOffice(marks, i)))
+        if (tokens.isAllCapitals(i) || names.isNoPerson(first) || marks.covered(i, "Place")) {
+            return false;
+        }
+        if (NameRun.isHyphened(tokens, i + 2, tokens.size())) {
+            return i > 0 && (marks.ends(i, "Place") || (tokens.isCapitalised(i - 1) && endsBodyOfOffice(marks, i)));
+        }
+        return !tokens.isAllCapitals(i + 1)
+                && (marks.ends(i, "Place")
+                        || marks.ends(i, "CentralBody")
+                        || (i > 0
+                                && names.isForeignName(first)
+                                && !NameData.isVietnamese(first)
+                                && endsBodyOfOffice(marks, i)))
                 && (names.isForeignName(first) || !NameData.isVietnamese(first))
                 && !NameData.isVietnamese(tokens.text(i + 1))
-                && !names.isNoPerson(first)
-                && !names.isNoPerson(tokens.text(i + 1))
-                && !marks.covered(i, "Place");
+                && !names.isNoPerson(tokens.text(i + 1));
     }
 
-    /** "Nghị sĩ Đảng Dân chủ Peter Smith": a known first name behind Vietnamese words that begin with an office. */
-    private boolean endsBodyOfOffice(Marks marks, int i) {
+    /** "Nghị sĩ Đảng Dân chủ Peter Smith", "Hiệu trưởng Đại học Yale Peter Smith": what begins with an office ends here. */
+    private static boolean endsBodyOfOffice(Marks marks, int i) {
         Tokens tokens = marks.tokens();
-        return names.isForeignName(tokens.text(i))
-                && !NameData.isVietnamese(tokens.text(i))
-                && NameData.isVietnamese(tokens.text(i - 1))
-                && officeBefore(marks, i).isPresent();
+        boolean told = NameData.isVietnamese(tokens.text(i - 1))
+                || (tokens.isCapitalised(i - 1) && !marks.ends(i, "BodyHead") && !isCapitalised(tokens, i + 3));
+        int pair = i > 3 && tokens.isDash(i - 2) && tokens.isCapitalised(i - 3) ? i - 3 : i;
+        return told && officeBefore(marks, pair).isPresent() && !isOfHolderBefore(marks, pair);
     }
 
     private boolean isLikely(Tokens tokens, int i) {

@@ -56,6 +56,7 @@ public final class Marks {
         for (int i = 0; i < words.length; i++) {
             if (kind.fits(article.tokens(), i)) {
                 types.set(i, type);
+                tokensOfType.set(type, i);
                 opened[i] |= symbols.openedByType(type);
             }
         }
@@ -82,6 +83,11 @@ public final class Marks {
     /** The types of the marks that begin at each token, and its kinds. */
     TypeBits types() {
         return types;
+    }
+
+    /** The same, by type. */
+    TokensOfType tokensOfType() {
+        return tokensOfType;
     }
 
     /** A set of types, to be looked for together. */

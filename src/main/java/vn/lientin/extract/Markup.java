@@ -1,9 +1,7 @@
 package vn.lientin.extract;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -88,39 +86,59 @@ public final class Markup {
         return all;
     }
 
+    /** An article on its way through the passes. */
+    private record Passage(Matcher matcher, List<SentenceSymbols> sentences) {
+        Marks marks() {
+            return matcher.marks;
+        }
+    }
+
     /** Marks up an article. */
     public Marks mark(ArticleText article) {
+        return mark(List.of(article)).get(0);
+    }
+
+    /**
+     * Marks up articles, each by itself, but all of them in one pass before the next pass begins: what all passes work
+     * with is more than the caches hold.
+     */
+    public List<Marks> mark(List<ArticleText> articles) {
+        List<Passage> passages = articles.stream().map(this::begin).toList();
+        apply(values, passages);
+        passages.forEach(passage -> ValueReader.read(passage.marks()));
+        List.of(bodyWords, tails, bodies).forEach(rules -> apply(rules, passages));
+        passages.forEach(passage -> readBodies(passage.marks()));
+        apply(offices, passages);
+        passages.forEach(passage -> OfficeReader.read(passage.marks()));
+        passages.forEach(passage -> names.mark(passage.marks()));
+        frames.forEach(rules -> apply(rules, passages));
+        return passages.stream().map(Passage::marks).toList();
+    }
+
+    private static void apply(RuleSet rules, List<Passage> passages) {
+        passages.forEach(passage -> rules.apply(passage.matcher(), passage.sentences()));
+    }
+
+    private Passage begin(ArticleText article) {
         Marks marks = new Marks(article, symbols);
         lexicon.mark(marks);
         dropSmallHeads(marks);
         dropHeadsInsideWords(marks);
         dropLevelsInsideWords(marks);
         dropNamesAcrossCountries(marks);
-        Optional<LocalDate> day = article.metadata().published();
-        places.mark(marks, day);
+        places.mark(marks, article.metadata().published());
         dropPlacesInsideBodies(marks);
         dropPositionsInsideWords(marks);
         dropPositionsInsideBodies(marks);
         likelyNames.mark(marks);
         dropHeadsInsideNames(marks);
-        List<SentenceSymbols> sentences = sentences(marks);
-        Matcher matcher = new Matcher(marks);
-        values.apply(matcher, sentences);
-        ValueReader.read(marks);
-        sentences.forEach(SentenceSymbols::refresh);
-        bodyWords.apply(matcher, sentences);
-        tails.apply(matcher, sentences);
-        bodies.apply(matcher, sentences);
+        return new Passage(new Matcher(marks), sentences(marks));
+    }
+
+    private void readBodies(Marks marks) {
         BodyReader.read(marks, nameData);
         ShortBodies.mark(marks);
         ShortCompanies.complete(marks);
-        sentences.forEach(SentenceSymbols::refresh);
-        offices.apply(matcher, sentences);
-        OfficeReader.read(marks);
-        names.mark(marks);
-        sentences.forEach(SentenceSymbols::refresh);
-        frames.forEach(rules -> rules.apply(matcher, sentences));
-        return marks;
     }
 
     /**

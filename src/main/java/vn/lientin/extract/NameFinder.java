@@ -90,7 +90,7 @@ final class NameFinder {
         int strength = strength(marks.tokens(), i, sentence.to());
         if (strength > 0) {
             int end = runs.end(marks, i, sentence.to(), strength == 3 || before);
-            if (isHyphened(marks.tokens(), end, sentence.to())) {
+            if (NameRun.isHyphened(marks.tokens(), end, sentence.to())) {
                 return strangeEnd(marks, i, sentence, true);
             }
             boolean context = before || NameContext.isAfter(marks, i, end, sentence.to());
@@ -99,16 +99,6 @@ final class NameFinder {
             }
         }
         return strangeEnd(marks, i, sentence, before);
-    }
-
-    /** "Kim Il-nam": the syllables of a name of another tongue. */
-    private static boolean isHyphened(Tokens tokens, int i, int limit) {
-        return i + 1 < limit
-                && tokens.is(i, "-")
-                && tokens.isAttached(i)
-                && tokens.isAttached(i + 1)
-                && tokens.isWord(i + 1)
-                && !tokens.isCapitalised(i + 1);
     }
 
     /** A name that no list helps with: what stands around it must say that it is one. */

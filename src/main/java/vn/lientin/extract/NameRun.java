@@ -126,4 +126,14 @@ final class NameRun {
                 && tokens.isCapitalised(i + 1)
                 && (names.strength(tokens.text(i)) == 3 || startsNext(tokens, i, limit));
     }
+
+    /** "Kim Il-nam": the syllables of a name of another tongue. */
+    static boolean isHyphened(Tokens tokens, int i, int limit) {
+        return i + 1 < limit
+                && tokens.is(i, "-")
+                && tokens.isAttached(i)
+                && tokens.isAttached(i + 1)
+                && tokens.isWord(i + 1)
+                && !tokens.isCapitalised(i + 1);
+    }
 }

@@ -53,7 +53,7 @@ final class Needs {
         int last = -1;
         for (int k = from; k < to; k++) {
             int symbol = symbols[k];
-            last = symbol >= 0 ? present.lastWord(symbol, last) : present.lastType(~symbol, last);
+            last = Math.max(last, symbol >= 0 ? present.lastWord(symbol) : present.lastType(~symbol));
         }
         return last;
     }

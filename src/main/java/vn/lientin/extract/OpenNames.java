@@ -80,7 +80,7 @@ final class OpenNames {
         for (Run run : runs) {
             if (isAmongNames(run)) {
                 accept(run, true);
-            } else if (run.weight() >= ENOUGH) {
+            } else if (run.weight() >= ENOUGH || isInLineUp(run)) {
                 accept(run);
             }
         }
@@ -98,13 +98,24 @@ final class OpenNames {
                 && marks.begins(run.to() + 1, "Person");
     }
 
+    /** "Đội hình dự kiến: Stone; Dean, Hill, Moss": one of a list of those who play. */
+    private boolean isInLineUp(Run run) {
+        int begin = marks.article().sentenceAt(run.from()).map(Sentence::from).orElse(run.from());
+        return run.weight() > 0
+                && !tokens.is(run.to(), ":")
+                && (isListed(run.to()) || isListed(run.from() - 1))
+                && marks.within("line-up", begin, run.from()).stream().findAny().isPresent();
+    }
+
     private void acceptListed() {
         boolean more = true;
         while (more) {
             more = false;
             for (Run run : runs) {
-                boolean likely = run.weight() > 0 && !accepted.contains(run);
-                if (likely && (isPersonBefore(run.from()) || isPersonAfter(behindBrackets(run.to())))) {
+                boolean before = isPersonBefore(run.from());
+                boolean after = isPersonAfter(behindBrackets(run.to()));
+                boolean likely = run.weight() > (before && after ? NameEvidence.NONE : 0) && !accepted.contains(run);
+                if (likely && (before || after)) {
                     accept(run);
                     more = true;
                 }

@@ -30,6 +30,7 @@ final class RiskyCountries {
         return levelWord
                 || afterOffice
                 || (cued && (!capitalAfter || isHolderAfter(tokens, name.to())))
+                || (capitalAfter && isBeforeForeignHolder(marks, from, name))
                 || (!capitalAfter && (isAlone(marks, from) || isBehindPlace(marks, name)) && !isInNames(marks, name));
     }
 
@@ -56,7 +57,28 @@ final class RiskyCountries {
     }
 
     private boolean isHolderAfter(Tokens tokens, int i) {
-        return names.strength(tokens.text(i)) == 3 && i + 1 < tokens.size() && tokens.isCapitalised(i + 1);
+        return isForeignName(tokens, i)
+                || (names.strength(tokens.text(i)) == 3 && i + 1 < tokens.size() && tokens.isCapitalised(i + 1));
+    }
+
+    /** Two capital words of another tongue. */
+    private boolean isForeignName(Tokens tokens, int i) {
+        return i + 1 < tokens.size()
+                && tokens.isCapitalised(i)
+                && tokens.isCapitalised(i + 1)
+                && !tokens.isAllCapitals(i)
+                && ((!NameData.isVietnamese(tokens.text(i)) && !NameData.isVietnamese(tokens.text(i + 1)))
+                        || NameRun.isHyphened(tokens, i + 2, tokens.size()))
+                && !names.isNoPerson(tokens.text(i));
+    }
+
+    /** "Tư lệnh Hải quân Mỹ Peter Smith": between the words that begin with an office and a name of another tongue. */
+    private boolean isBeforeForeignHolder(Marks marks, int from, Mark name) {
+        Tokens tokens = marks.tokens();
+        return from > 0
+                && !(isCapitalBefore(marks, from) && NameData.isVietnamese(tokens.text(from)))
+                && isForeignName(tokens, name.to())
+                && LikelyNames.officeBefore(marks, from).isPresent();
     }
 
     /** Between words in small letters that call nobody: "cảnh sát Anh bắt", not "chị Nga kể". */

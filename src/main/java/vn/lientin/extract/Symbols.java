@@ -115,6 +115,11 @@ final class Symbols {
         return words.size();
     }
 
+    /** The words that the sets of rules ask for have the first numbers: how many they are. */
+    int ruleWordCount() {
+        return openedByWord.length;
+    }
+
     int typeCount() {
         return types.size();
     }

@@ -1,6 +1,6 @@
 package vn.lientin.extract;
 
-/** For each type of mark, at which tokens one begins, as bits. One thread at a time. */
+/** For each type of mark, at which tokens one begins, and for each kind of token which are of it, as bits. One thread at a time. */
 final class TokensOfType {
     private final int perType;
     private final long[] bits;
@@ -29,6 +29,22 @@ final class TokensOfType {
             if (here != 0) {
                 int token = (k << 6) + Long.numberOfTrailingZeros(here);
                 return token < to ? token : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The last token of a type that is before {@code to}; -1 where there is none from {@code from} on. */
+    int last(int type, int from, int to) {
+        int row = type * perType;
+        for (int k = (to - 1) >> 6; k >= from >> 6; k--) {
+            long here = bits[row + k];
+            if (k == (to - 1) >> 6) {
+                here &= -1L >>> -to;
+            }
+            if (here != 0) {
+                int token = (k << 6) + 63 - Long.numberOfLeadingZeros(here);
+                return token >= from ? token : -1;
             }
         }
         return -1;

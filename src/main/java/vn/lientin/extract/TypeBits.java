@@ -58,15 +58,4 @@ final class TypeBits {
     long of(int token, TypeSet types, int k) {
         return bits[token * perToken + types.row(k)] & types.bits(k);
     }
-
-    /** The types that begin at some token from {@code from} to before {@code to}. */
-    long[] union(int from, int to) {
-        long[] all = new long[perToken];
-        for (int i = from; i < to; i++) {
-            for (int k = 0; k < perToken; k++) {
-                all[k] |= bits[i * perToken + k];
-            }
-        }
-        return all;
-    }
 }

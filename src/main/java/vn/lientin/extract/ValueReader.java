@@ -16,7 +16,10 @@ import vn.lientin.text.Tokens;
 
 /** Turns what the rules for dates and amounts found into values; drops what is neither. */
 public final class ValueReader {
-    private static final Pattern DATE = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}))?");
+    private static final Pattern DATE = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}|\\d{2}))?");
+    /** "19/05/21" is told in our days. */
+    private static final int THIS_CENTURY = 2000;
+
     /** When something is, as far as the words tell. */
     public sealed interface When {
         /**
@@ -107,7 +110,8 @@ public final class ValueReader {
             return day(first.get(), until.group(2), Optional.ofNullable(until.group(3)));
         }
         return first.isPresent() && month.isPresent()
-                ? day(first.get(), month.get(), text(tokens, found, "year"))
+                ? Numbers.of(month.get())
+                        .flatMap(number -> day(first.get(), number.toPlainString(), text(tokens, found, "year")))
                 : Optional.empty();
     }
 
@@ -128,8 +132,9 @@ public final class ValueReader {
             if (year.isEmpty()) {
                 return Optional.of(Day.of(monthDay));
             }
-            return Optional.of(
-                    Day.of(LocalDate.of(Integer.parseInt(year.get()), monthDay.getMonth(), monthDay.getDayOfMonth())));
+            int told = Integer.parseInt(year.get());
+            int full = told < 100 ? THIS_CENTURY + told : told;
+            return Optional.of(Day.of(LocalDate.of(full, monthDay.getMonth(), monthDay.getDayOfMonth())));
         } catch (DateTimeException | NumberFormatException e) {
             return Optional.empty();
         }

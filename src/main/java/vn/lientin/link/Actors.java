@@ -61,25 +61,36 @@ final class Actors {
             if (actor.isPresent() && actor.get() instanceof Organization body) {
                 bodies.add(0, body);
             }
-            if (mark.rule().startsWith("actors.delegation/")) {
+            if (mark.rule().startsWith("actors.delegation/") || isDelegation(mark)) {
                 delegation = actor;
             }
         }
     }
 
+    /** "Đoàn đại biểu Quốc hội tỉnh A": a body of that name that a sentence is about. */
+    private boolean isDelegation(Mark mark) {
+        return mark.rule().startsWith("actors.body/")
+                && marks.at(mark.from(), "delegation")
+                        .filter(words -> words.length() > 1)
+                        .isPresent();
+    }
+
     private Optional<Actor> settle(Mark mark, Found found) {
         Optional<String> same = word(found, "same");
         if (same.isPresent()) {
-            return delegation.or(() -> named(same.get()));
+            return delegation.or(() -> named(same.get())).or(() -> traveller(mark));
         }
         if (found.parts().has("alone")) {
-            return onlyNamed(mark);
+            return onlyNamed(mark).or(() -> lastTopic(mark));
         }
         if (found.parts().has("last")) {
             return topic(mark).or(() -> named(mark).reduce((one, other) -> other));
         }
         if (found.parts().has("organizer")) {
-            return topics.before(mark).filter(this::holds).flatMap(this::of);
+            return topics.before(mark)
+                    .filter(this::holds)
+                    .or(() -> topics.last(mark).filter(this::holds))
+                    .flatMap(this::of);
         }
         Optional<String> friend = word(found, "friend");
         if (friend.isPresent()) {
@@ -237,6 +248,21 @@ final class Actors {
     /** "Đơn vị này": the body that the sentence before was about. */
     private Optional<Actor> topic(Mark mark) {
         return topics.before(mark).flatMap(this::of).filter(Organization.class::isInstance);
+    }
+
+    /** "đơn vị": the body that the article went on about, but for one that governs. */
+    private Optional<Actor> lastTopic(Mark mark) {
+        return topics.last(mark)
+                .flatMap(this::of)
+                .filter(Organization.class::isInstance)
+                .filter(body -> !PartySorts.isGoverning(body));
+    }
+
+    /** "Công đoàn A tổ chức về nguồn tại xã B. Dịp này, đoàn tặng": who held the journey, where no delegation was told of. */
+    private Optional<Actor> traveller(Mark mark) {
+        boolean told = marks.within("Actor", 0, mark.from()).stream()
+                .anyMatch(other -> other.value() instanceof Found found && found.parts().has("same"));
+        return told ? Optional.empty() : topics.last(mark).filter(this::holds).flatMap(this::of);
     }
 
     /** "Công ty A tổ chức đêm nhạc": whether the sentence of a body tells that something is held. */

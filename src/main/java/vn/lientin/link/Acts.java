@@ -55,7 +55,7 @@ final class Acts {
         return part.isPresent() ? 1 : 0;
     }
 
-    /** Without those that only announce what others tell in numbers. */
+    /** Without those that only announce what others tell in numbers after them. */
     List<Fact> all() {
         List<Fact> told = new ArrayList<>();
         for (SupportAction act : acts) {
@@ -68,6 +68,7 @@ final class Acts {
 
     private static boolean tellsMore(SupportAction other, SupportAction act) {
         return isCounted(other)
+                && other.evidence().passage().start() > act.evidence().passage().start()
                 && other.supporter().equals(act.supporter())
                 && other.status() == act.status()
                 && act.items().isPresent()

@@ -5,17 +5,22 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 import vn.lientin.extract.Markup;
 import vn.lientin.fact.ArticleFacts;
 import vn.lientin.fact.ArticleFacts.Mention;
 import vn.lientin.fact.Fact;
 import vn.lientin.fact.Fact.Statement;
+import vn.lientin.link.Statements.Said;
 import vn.lientin.read.SourceFile;
 import vn.lientin.text.ArticleText;
 import vn.lientin.text.Body;
 
 /** Reads articles: a pure function from a source file to its facts. Immutable; safe on many threads. */
 public final class ArticleReader {
+    /** So many articles are best read together: more of them do not fit into the caches themselves. */
+    public static final int TOGETHER = 16;
+
     private static final FutureTask<ArticleReader> LOADED = new FutureTask<>(() -> new ArticleReader(Markup.load()));
 
     private final Markup markup;
@@ -45,45 +50,79 @@ public final class ArticleReader {
     }
 
     public ArticleFacts read(SourceFile source) {
-        ArticleText article = ArticleText.of(source);
-        Reading reading = new Reading(markup.mark(article));
-        List<Statements.Said> said = Statements.of(reading);
-        Speeches speeches = new Speeches(reading);
-        List<Fact> supports = Supports.of(reading);
-        Meetings meetings = Meetings.of(reading, said, supports);
-        OfficeChanges changes = OfficeChanges.of(reading);
-        List<Fact> facts = new ArrayList<>(Tenures.of(reading, changes.posts()));
-        facts.addAll(meetings.facts());
-        for (Statements.Said one : said) {
-            facts.add(new Statement(
-                    one.speaker(),
-                    one.text(),
-                    one.mode(),
-                    speeches.kind(one),
-                    speeches.addressee(one.speech()).filter(other -> !other.equals(one.speaker())),
-                    meetings.of(one),
-                    one.evidence()));
+        return read(List.of(source)).get(0);
+    }
+
+    /**
+     * Reads several articles, each by itself, but all of them in one stage before the next stage begins: the code and the
+     * data of all stages together do not fit into the caches.
+     */
+    public List<ArticleFacts> read(List<SourceFile> sources) {
+        List<ArticleText> texts = each(sources, ArticleText::of);
+        List<Reading> readings = each(markup.mark(texts), Reading::new);
+        List<List<Said>> said = each(readings, Statements::of);
+        List<List<Fact>> supports = each(readings, Supports::of);
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < sources.size(); i++) {
+            Meetings meetings = Meetings.of(readings.get(i), said.get(i), supports.get(i));
+            drafts.add(new Draft(sources.get(i), readings.get(i), said.get(i), supports.get(i), meetings));
         }
-        facts.addAll(Interviews.of(reading));
-        facts.addAll(supports);
-        facts.addAll(changes.facts());
-        facts.addAll(Documents.of(reading));
-        facts.addAll(Figures.of(reading));
-        facts.addAll(Campaigns.of(reading));
-        facts.addAll(Photos.of(reading));
-        List<Mention> mentions = new ArrayList<>(Mentions.of(reading));
-        meetings.all()
-                .forEach(meeting ->
-                        mentions.add(new Mention(meeting, meeting.evidence().passage())));
-        return new ArticleFacts(
-                source.name(),
-                source.digest(),
-                source.text(),
-                article.metadata(),
-                Body.fingerprint(article),
-                mentions,
-                facts,
-                Linkings.of(reading, facts),
-                Unread.of(reading));
+        return each(drafts, Draft::facts);
+    }
+
+    private static <I, O> List<O> each(List<I> items, Function<I, O> stage) {
+        return items.stream().map(stage).toList();
+    }
+
+    /** What has been read of an article when all but the simpler facts are known. */
+    private record Draft(
+            SourceFile source, Reading reading, List<Said> said, List<Fact> supports, Meetings meetings) {
+        ArticleFacts facts() {
+            OfficeChanges changes = OfficeChanges.of(reading);
+            List<Fact> facts = new ArrayList<>(Tenures.of(reading, changes.posts()));
+            facts.addAll(meetings.facts());
+            facts.addAll(statements());
+            facts.addAll(Interviews.of(reading));
+            facts.addAll(supports);
+            facts.addAll(changes.facts());
+            facts.addAll(Documents.of(reading));
+            facts.addAll(Figures.of(reading));
+            facts.addAll(Campaigns.of(reading));
+            facts.addAll(Photos.of(reading));
+            return new ArticleFacts(
+                    source.name(),
+                    source.digest(),
+                    source.text(),
+                    reading.article().metadata(),
+                    Body.fingerprint(reading.article()),
+                    mentions(),
+                    facts,
+                    Linkings.of(reading, facts),
+                    Unread.of(reading));
+        }
+
+        private List<Fact> statements() {
+            Speeches speeches = new Speeches(reading);
+            List<Fact> statements = new ArrayList<>();
+            for (Said one : said) {
+                statements.add(new Statement(
+                        one.speaker(),
+                        one.text(),
+                        one.mode(),
+                        speeches.kind(one),
+                        speeches.addressee(one.speech()).filter(other -> !other.equals(one.speaker())),
+                        meetings.of(one),
+                        one.evidence()));
+            }
+            return statements;
+        }
+
+        private List<Mention> mentions() {
+            List<Mention> mentions = new ArrayList<>(Mentions.of(reading));
+            meetings.all()
+                    .forEach(meeting -> mentions.add(
+                            new Mention(meeting, meeting.evidence().passage())));
+            return mentions;
+        }
     }
 }

@@ -118,6 +118,11 @@ final class AssumedRecipients {
                         place -> !isOf(givers, place) && (whole || place.level() == Level.COMMUNE));
     }
 
+    /** "Tại Đồn A, B tặng đơn vị 20 suất quà": the body where the sentence begins, which does not give there. */
+    Optional<Actor> bodyOpening(Sentence sentence, Chunk unit) {
+        return scene.bodyOpening(sentence, unit.from()).filter(body -> !giversHere.contains(body));
+    }
+
     /** "Ban Vận động" without its place takes for that of the article. */
     private Actor ofArticle(Actor collector) {
         boolean board =
@@ -249,16 +254,8 @@ final class AssumedRecipients {
     /** Whether the article is about the place of those who give, or about none. */
     private boolean isAtHome(Giving giving, Actor home) {
         return scene.own()
-                .filter(own -> !own.equals(home) && !parties.liesIn(giving.giver(), own) && !isWithin(home, own))
+                .filter(own -> !own.equals(home) && !parties.liesIn(giving.giver(), own) && !parties.isWithin(home, own))
                 .isEmpty();
-    }
-
-    /** Whether the article names a place as one in another. */
-    private boolean isWithin(Actor place, Actor whole) {
-        return marks.all("Place").stream()
-                .map(mark -> (PlaceFinder.Found) mark.value())
-                .anyMatch(found -> found.place().equals(place)
-                        && found.above().stream().anyMatch(unit -> unit.place().equals(whole)));
     }
 
     /** "Tỉnh A chuyển vào 1 tỷ đồng": what another place sends on its way comes to that of the article. */

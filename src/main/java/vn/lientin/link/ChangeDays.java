@@ -44,10 +44,25 @@ final class ChangeDays {
                 day = reading.days().of(date);
             }
         }
-        if (isOfAnotherTime(mark)) {
+        if (isOfAnotherTime(mark) || (day.isPresent() && isToldBetween(sentence.from(), mark.from()))) {
             return Optional.empty();
         }
         return day.isPresent() || namesYear(sentence) || isEarlier(sentence) ? day : dayBefore(sentence);
+    }
+
+    /** "Ngày 3/7, nguồn tin từ Huyện ủy A cho biết": a day on which somebody told something. */
+    private boolean isOfNews(Mark date, Sentence sentence) {
+        return isToldBetween(date.to(), sentence.to())
+                && reading.marks()
+                        .within("Appointed", date.to(), sentence.to())
+                        .isEmpty();
+    }
+
+    private boolean isToldBetween(int from, int to) {
+        int last = reading.marks().within("Date", from, to).stream()
+                .map(Mark::to)
+                .reduce(from, Math::max);
+        return !reading.marks().within("tells-news", last, to).isEmpty();
     }
 
     /** "Trước đó, …": on no day that the article tells of before. */
@@ -102,7 +117,9 @@ final class ChangeDays {
                     && body.indexOf(sentence) - i <= NEAR;
             if (near || (i < LEAD && day.isEmpty())) {
                 for (Mark date : reading.marks().within("Date", other.from(), other.to())) {
-                    day = reading.days().of(date);
+                    if (!isOfNews(date, other)) {
+                        day = reading.days().of(date);
+                    }
                 }
             }
         }

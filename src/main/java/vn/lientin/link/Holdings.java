@@ -117,6 +117,9 @@ final class Holdings {
             }
         } else if (right) {
             give(offices, items.get(to), beside.wasBefore(last, items.get(to)));
+            if (offices.size() == 1 && (isDeputy(first) || ((OfficeName) first.value()).former())) {
+                giveToFollowers(items, to, first);
+            }
         } else if (left && !areOfUnnamed(items, from, offices)) {
             give(offices, items.get(from - 1), behind.isFormer(items.get(from - 1), first));
             if (offices.size() == 1 && isDeputy(first)) {
@@ -206,6 +209,26 @@ final class Holdings {
                 giveToPartner(items, at - 1, office);
             }
         }
+    }
+
+    /** "Phó Chủ tịch A và B", "nguyên Chủ tịch A, B;": whole names, of which nothing else is told. */
+    private void giveToFollowers(List<Mark> items, int at, Mark office) {
+        int end = at + 1;
+        while (end < items.size() && isJoinedName(items.get(end - 1), items.get(end))) {
+            end++;
+        }
+        int last = items.get(end - 1).to();
+        boolean closed = tokens.is(last, ";") || tokens.is(last, ".");
+        boolean joined = tokens.is(items.get(end - 1).from() - 1, "và") && tokens.isWord(last);
+        if ((closed || joined) && !hasOwnAfter(items, end - 1)) {
+            items.subList(at + 1, end).forEach(name -> give(List.of(office), name, false));
+        }
+    }
+
+    private boolean isJoinedName(Mark before, Mark name) {
+        return name.type().equals("Person")
+                && name.from() == before.to() + 1
+                && (tokens.is(before.to(), ",") || tokens.is(before.to(), "và"));
     }
 
     /** "Thứ trưởng Bộ X, PGS.TS Nguyễn Văn A": a name behind the comma that has no office of its own. */

@@ -18,9 +18,6 @@ import vn.lientin.text.Tokens;
 
 /** Goes through an article sentence by sentence and notes who took part in the meeting that it is telling of. */
 final class MeetingWalk {
-    /** A list of those present may stand so many paragraphs before the meeting is named. */
-    private static final int LIST_BEFORE = 8;
-
     /** A meeting told in the first sentences is what the article is about. */
     private static final int LEAD = 4;
 
@@ -35,15 +32,13 @@ final class MeetingWalk {
     private final SaidThere there;
     private final TripParty party;
     private final SpokenOf spokenOf;
+    private final OtherOccasion otherOccasion;
     private final PartyHeads heads;
     private final List<Statements.Said> said;
     private final IdentityHashMap<Statements.Said, Gathering> at = new IdentityHashMap<>();
     /** The meetings that sentences name. */
     private final Map<Sentence, Gathering> told = new LinkedHashMap<>();
-    /** Listed before any meeting is known. */
-    private final List<Participant> waiting = new ArrayList<>();
-    /** Said after such a list. */
-    private final List<Statements.Said> waitingWords = new ArrayList<>();
+    private final BeforeMeeting before = new BeforeMeeting();
 
     /** Sentences read so far. */
     private int count;
@@ -52,7 +47,6 @@ final class MeetingWalk {
     /** The sentence that the first meeting is told in. */
     private int firstTold = Integer.MAX_VALUE;
 
-    private int waitingBlock;
     /** Paragraph of the last list of those present. */
     private int listBlock = -1;
 
@@ -67,6 +61,7 @@ final class MeetingWalk {
         this.there = new SaidThere(reading, mentions, story);
         this.party = new TripParty(marks);
         this.spokenOf = new SpokenOf(reading, said);
+        this.otherOccasion = new OtherOccasion(reading, said);
         this.heads = new PartyHeads(reading);
         reading.body().forEach(this::readSentence);
         party.goOn(story.gatherings());
@@ -87,11 +82,11 @@ final class MeetingWalk {
 
     private void readSentence(Sentence sentence) {
         List<Mark> here = mentions.cues(sentence);
-        Optional<Gathering> before = story.current();
-        int known = story.gatherings().size();
+        Optional<Gathering> known = story.current();
+        int number = story.gatherings().size();
         boolean resolved = story.resolve(sentence);
-        Optional<Statements.Said> telling = story.gatherings().size() > known
-                ? spokenOf.in(story.mentionedAt(), before.isPresent())
+        Optional<Statements.Said> telling = story.gatherings().size() > number
+                ? spokenOf.in(story.mentionedAt(), known.isPresent())
                 : Optional.empty();
         boolean mentioned = there.read(sentence, resolved);
         if (story.current().isPresent()) {
@@ -127,10 +122,10 @@ final class MeetingWalk {
             lastTold = count;
         }
         telling.ifPresent(
-                one -> before.ifPresentOrElse(meeting -> spoke(one, meeting), () -> there.onlyTells(one.speaker())));
+                one -> known.ifPresentOrElse(meeting -> spoke(one, meeting), () -> there.onlyTells(one.speaker())));
         speakers(sentence, mentioned, telling);
         if (telling.isPresent()) {
-            story.goBackTo(before);
+            story.goBackTo(known);
         }
         count++;
     }
@@ -208,28 +203,30 @@ final class MeetingWalk {
     private void add(List<Participant> found, Sentence sentence) {
         Optional<Gathering> meeting = story.current();
         if (meeting.isEmpty()) {
-            waiting.addAll(found);
-            waitingBlock = found.isEmpty() ? waitingBlock : sentence.block();
+            before.listed(found, sentence);
             return;
         }
-        if (sentence.block() - waitingBlock <= LIST_BEFORE && !turns.opensOtherTime(sentence)) {
-            waiting.forEach(one -> story.take(meeting.get(), one));
-            waitingWords.forEach(one -> spoke(one, meeting.get()));
+        if (!turns.opensOtherTime(sentence)) {
+            before.listedAt(meeting.get(), sentence).forEach(one -> story.take(meeting.get(), one));
+            before.saidAt(meeting.get(), saidIn(sentence)).forEach(one -> spoke(one, meeting.get()));
         }
-        waiting.clear();
-        waitingWords.clear();
+        before.isNamed();
         if (!there.isSuspended()) {
             found.forEach(one -> story.take(meeting.get(), one));
         }
+    }
+
+    private List<Statements.Said> saidIn(Sentence sentence) {
+        return said.stream().filter(one -> isIn(sentence, one)).toList();
     }
 
     /** @param telling what somebody says who only tells of the meeting */
     private void speakers(Sentence sentence, boolean mentioned, Optional<Statements.Said> telling) {
         Optional<Gathering> meeting = story.current();
         if (meeting.isEmpty()) {
-            said.stream()
-                    .filter(one -> !waiting.isEmpty() && !there.isElsewhere() && isIn(sentence, one))
-                    .forEach(waitingWords::add);
+            if (!there.isElsewhere()) {
+                saidIn(sentence).forEach(before::said);
+            }
             return;
         }
         if (there.isElsewhere()) {
@@ -240,30 +237,18 @@ final class MeetingWalk {
         for (Statements.Said one : said) {
             boolean tells = telling.filter(words -> words.speaker().equals(one.speaker()))
                     .isPresent();
-            if (!isIn(sentence, one) || there.isElsewhere() || tells || isRelayed(one, sentence)) {
+            if (!isIn(sentence, one) || there.isElsewhere() || tells) {
                 continue;
             }
             Gathering now = mentioned ? meeting.get() : story.whereSpeaks(one.speaker(), sentence);
+            if (otherOccasion.has(one, now, sentence)) {
+                continue;
+            }
             if (mentioned || isThere(one.speaker(), now, sentence)) {
                 lastTold = count;
                 spoke(one, now);
             }
         }
-    }
-
-    /** "Ông A cho biết, Thủ tướng yêu cầu …", "như ông A từng nói": told by somebody else, or said before. */
-    private boolean isRelayed(Statements.Said one, Sentence sentence) {
-        Mark subject = one.subject();
-        int from = Math.min(subject.from(), one.speech().from());
-        if (marks.has("SaidOnce", from, one.speech().to() + 1)) {
-            return true;
-        }
-        Span words = reading.article().span(subject.from(), subject.to());
-        return said.stream()
-                .anyMatch(other -> !other.speaker().equals(one.speaker())
-                        && other.subject().from() < subject.from()
-                        && isIn(sentence, other)
-                        && other.text().contains(words));
     }
 
     private static boolean isIn(Sentence sentence, Statements.Said one) {

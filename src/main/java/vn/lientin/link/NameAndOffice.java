@@ -66,23 +66,34 @@ final class NameAndOffice {
         return skip(skipUnit(i), "told-between", "this-country");
     }
 
-    /** "Bí thư Huyện ủy A (tỉnh B) Lê Văn C", "Bộ trưởng Bộ A và B (A-B và C) Lê Văn D". */
+    /** "Bí thư Huyện ủy A (tỉnh B) Lê Văn C", "Cục trưởng Cục A (Bộ B) Lê Văn C", "Chủ tịch Hiệp hội A (HoA) Lê Văn C". */
     private int skipUnit(int i) {
         if (tokens.is(i, ")")) {
             return i + 1;
         }
         for (int end = i + 1; tokens.is(i, "(") && end < Math.min(i + IN_BRACKETS, tokens.size()); end++) {
             if (tokens.is(end, ")")) {
-                boolean unit = marks.ends(end, "Place");
-                return unit || IntStream.range(i + 1, end).allMatch(this::isOfShortName) ? end + 1 : i;
+                return marks.ends(end, "Place") || isOtherName(skip(i + 1, "called-in-short"), end) ? end + 1 : i;
             }
         }
         return i;
     }
 
-    /** Part of an abbreviation: "LĐ-TB và XH", "NN&PTNT". */
+    /** What else the body is called, or the body that it is a part of: "LĐ-TB và XH", "NN&PTNT", "VinaSao", "Bộ Y tế". */
+    private boolean isOtherName(int from, int to) {
+        return from < to
+                && (IntStream.range(from, to).allMatch(this::isOfShortName)
+                        || marks.at(from, "Org")
+                                .filter(org -> org.to() == to && tokens.isCapitalised(from))
+                                .isPresent());
+    }
+
+    /** One capital word that is no name of somebody, a dash, "&", "và". */
     private boolean isOfShortName(int i) {
-        return tokens.isAllCapitals(i) || tokens.isDash(i) || tokens.is(i, "&") || tokens.is(i, "và");
+        return tokens.isDash(i)
+                || tokens.is(i, "&")
+                || tokens.is(i, "và")
+                || (tokens.isCapitalised(i) && marks.covering(i, "Person", "ShortName").isEmpty());
     }
 
     private int skipBeforeNames(int i) {

@@ -43,6 +43,11 @@ record Occasion(String kind, String family, String label) {
         return words.equals(kind) || WHOSE.stream().anyMatch(words::endsWith);
     }
 
+    /** Whether a noun alone may stand for it. */
+    boolean isOfKind(String noun) {
+        return kind.startsWith(noun.toLowerCase(Locale.ROOT));
+    }
+
     /** A session or congress, with sittings of its own. */
     boolean isLong() {
         return family.equals("session") || family.equals(CONGRESS);

@@ -33,14 +33,31 @@ final class OfficeRuns {
     boolean joins(Mark left, Mark right) {
         return right.from() > left.to()
                 && !isOnBehalf(left)
+                && !isSecondOfTwo(left)
                 && NameAndOffice.leads(skipNow(skipTerm(skipAddition(left))), right.from(), this::skipBetween)
-                && !(tokens.is(right.from() - 1, "và") && isFirst(left) && !isFormer(right))
+                && !(tokens.is(right.from() - 1, "và") && (isFirst(left) || areTwoHeads(left, right)) && !isFormer(right))
                 && !areOfTwoPeople((OfficeName) left.value(), (OfficeName) right.value());
     }
 
     /** "Thủ tướng và Bộ trưởng A": the first is known without his name. */
     private static boolean isFirst(Mark office) {
         return FIRST.contains(((OfficeName) office.value()).position());
+    }
+
+    /** "Bộ trưởng Bộ A và Bộ trưởng Bộ B": nobody heads two. */
+    private static boolean areTwoHeads(Mark left, Mark right) {
+        OfficeName head = (OfficeName) left.value();
+        return head.position().equals(((OfficeName) right.value()).position())
+                && FullerOffices.isHead(head.position())
+                && !isBesideOthers(head);
+    }
+
+    /** "Bộ trưởng Bộ A và Bộ trưởng Bộ B, Phó Thủ tướng C": the two are of others than the one named. */
+    private boolean isSecondOfTwo(Mark office) {
+        return tokens.is(office.from() - 1, "và")
+                && marks.endingAt(office.from() - 1, "Office")
+                        .filter(before -> areTwoHeads(before, office))
+                        .isPresent();
     }
 
     private static boolean isFormer(Mark office) {

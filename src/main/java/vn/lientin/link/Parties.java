@@ -147,6 +147,14 @@ final class Parties {
                 .anyMatch(unit -> unit.place().equals(whole));
     }
 
+    /** Whether the article names a place as one in another. */
+    boolean isWithin(Actor place, Actor whole) {
+        return marks.all("Place").stream()
+                .map(mark -> (PlaceFinder.Found) mark.value())
+                .anyMatch(found -> found.place().equals(place)
+                        && found.above().stream().anyMatch(unit -> unit.place().equals(whole)));
+    }
+
     /** "Trường Tiểu học A, xã B": the second only tells where the first is. */
     private boolean tellsWhere(Mark body, Mark next) {
         return isPlace(next) && isNamed(body) && tokens.is(next.from() - 1, ",");

@@ -47,6 +47,7 @@ final class Reading {
                 new ForeignLands(marks, holdings, people),
                 home,
                 sides);
+        new PeersAbroad(marks, offices, people).add(holders.held());
         this.subjects = new Subjects(marks, people, offices, holders, quotes);
         this.actors = new Actors(marks, offices, places, new ToldOffices(holders.held()));
         this.days = new Days(marks);

@@ -14,6 +14,11 @@ final class Reality {
     /** So many words, with the one that tells it as done itself. */
     private static final int DENIED = 4;
 
+    /** What may have such a word in it, and means something else. */
+    private static final String[] OTHERS = {
+        "Giving", "idle", "aux", "gift", "folk", "Folk", "Org", "Office", "Place", "Person", "Actor"
+    };
+
     private final Marks marks;
 
     Reality(Marks marks) {
@@ -62,12 +67,20 @@ final class Reality {
     }
 
     private boolean has(String cue, int from, int to) {
-        return marks.within(cue, from, to).stream().anyMatch(mark -> !insideOther(mark));
+        return marks.within(cue, from, to).stream().anyMatch(mark -> !insideOther(mark) && !isHeldBefore(mark, to));
     }
 
-    /** "không" in "không hoàn lại" denies nothing, "xin" in "vắc xin" asks for nothing. */
+    /** "khởi công cầu và trao 20 suất quà": what was begun or signed is one thing, what is given another. */
+    private boolean isHeldBefore(Mark cue, int verb) {
+        int at = Left.beforeAux(marks, verb);
+        int joint = marks.ends(verb, "join") ? verb : at;
+        boolean joined = marks.ends(joint, "join") || marks.tokens().is(at - 1, ";") || marks.tokens().is(at - 1, ",");
+        return joined && marks.begins(cue.from(), "event-verb");
+    }
+
+    /** "không" in "không hoàn lại" denies nothing, "chính sách" in "gia đình chính sách" is no plan. */
     private boolean insideOther(Mark mark) {
-        return marks.covering(mark.from(), "Giving", "idle", "aux", "gift", "Org", "Office", "Place", "Person", "Actor")
+        return marks.covering(mark.from(), OTHERS)
                 .filter(other -> other.length() > mark.length())
                 .isPresent();
     }

@@ -92,7 +92,7 @@ final class Recipients {
     private Set<Actor> named(Chunk whom, Sentence sentence) {
         Set<Actor> named = parties.bareBody(whom)
                 .filter(noun -> !marks.tokens().isCapitalised(whom.from()))
-                .flatMap(noun -> told.body(noun, sentence))
+                .flatMap(noun -> told.body(noun, sentence).or(() -> assumed.bodyOpening(sentence, whom)))
                 .map(Set::of)
                 .orElseGet(() -> whom.is(Chunk.Role.SUBJECT) ? takers(whom) : parties.of(whom));
         return told.haveGiven(whom, named, sentence) ? told.inParagraph(sentence) : named;

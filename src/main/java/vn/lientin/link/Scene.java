@@ -12,6 +12,7 @@ import vn.lientin.extract.Marks;
 import vn.lientin.extract.PlaceFinder;
 import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Level;
+import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.text.Sentence;
 
@@ -57,6 +58,15 @@ final class Scene {
             }
         }
         return told;
+    }
+
+    /** "Tại Đồn A, …", "Thăm Trường B, …": the body that a sentence begins with, before who acts in it. */
+    Optional<Actor> bodyOpening(Sentence sentence, int token) {
+        return marks.within("Actor", sentence.from(), token).stream()
+                .findFirst()
+                .filter(actor -> opens(actor, sentence))
+                .flatMap(reading.actors()::of)
+                .filter(Organization.class::isInstance);
     }
 
     private boolean isJoin(int token) {

@@ -182,7 +182,7 @@ final class Supports {
             return;
         }
         Set<Actor> to = recipients.of(giving, sentence, all, status.get());
-        Set<Actor> givers = partners.withoutHosts(giving, all, to);
+        Set<Actor> givers = partners.withoutHosts(giving, areAtHome(giving, to) ? named(giving) : all, to);
         if (!plausible.is(giving, givers, to) || isConditional(giving, sentence)) {
             return;
         }
@@ -204,16 +204,11 @@ final class Supports {
 
     /** Who gives; an officer who gives to another place does so for his own. */
     private Set<Actor> givers(Giving giving) {
-        Set<Actor> named = parties.of(giving.giver());
-        boolean sent = named.isEmpty() && Parties.isBareDelegation(giving.giver());
-        Set<Actor> givers = sent ? firstGivers : named;
-        if (isFamily(giving.giver())) {
-            return Set.of();
+        Set<Actor> named = named(giving);
+        if (!isOfficial(giving)) {
+            return named;
         }
-        if (sent ? !isOfOfficer : !isOfficer(giving.giver())) {
-            return givers;
-        }
-        return givers.stream()
+        return named.stream()
                 .map(giver -> PartySorts.standsForPlace(giver)
                                 && giving.receiver()
                                         .filter(to -> isHomely(to, giver))
@@ -223,15 +218,43 @@ final class Supports {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Those named, and for a delegation without a name whoever gave first. */
+    private Set<Actor> named(Giving giving) {
+        Set<Actor> named = parties.of(giving.giver());
+        if (isFamily(giving.giver())) {
+            return Set.of();
+        }
+        return isSent(giving) ? firstGivers : named;
+    }
+
+    private boolean isSent(Giving giving) {
+        return parties.of(giving.giver()).isEmpty() && Parties.isBareDelegation(giving.giver());
+    }
+
+    private boolean isOfficial(Giving giving) {
+        return isSent(giving) ? isOfOfficer : isOfficer(giving.giver());
+    }
+
     /** Whether who receives is of the giver's own place, or of none that is known. */
     private boolean isHomely(Chunk receiver, Actor giver) {
         return parties.liesIn(receiver, PartySorts.governed(giver))
                 || parties.of(receiver).stream().noneMatch(to -> PartySorts.governed(to) instanceof Place);
     }
 
+    /** The same of those who were found to receive, whom the act itself does not name. */
+    private boolean areAtHome(Giving giving, Set<Actor> to) {
+        return isOfficial(giving)
+                && !to.isEmpty()
+                && named(giving).stream().allMatch(giver -> to.stream()
+                        .map(PartySorts::governed)
+                        .allMatch(place ->
+                                !(place instanceof Place) || parties.isWithin(place, PartySorts.governed(giver))));
+    }
+
     /** "gia đình bà Hoa, xã A": people who give of their own, and not their place. */
     private static boolean isFamily(Chunk giver) {
-        return giver.marks().stream().anyMatch(mark -> mark.rule().startsWith("gifts.family"));
+        return giver.marks().stream()
+                .anyMatch(mark -> mark.rule().startsWith("gifts.family") || mark.rule().startsWith("gifts.person"));
     }
 
     /** "… nếu được Quốc hội thông qua" right after the act, "quyên góp ủng hộ xã A, dự kiến 2 tỷ đồng". */

@@ -18,7 +18,7 @@ public final class Masthead {
             Pattern.compile("(?iu)^(?:www\\.)?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.(?:vn|com|net|org|info)$");
     private static final Pattern OPENER = Pattern.compile("(?iu)^(?:" + OPENERS + ")(?= |$)");
     private static final Pattern NAME = Pattern.compile("(?iu)^(?:(?:" + OPENERS
-            + ")(?: [\\p{L}\\p{N}.-]+){0,9}|(?:[\\p{L}\\p{N}.&-]+ ){1,6}(?:" + ENDINGS + "))$");
+            + ")(?: [\\p{L}\\p{N}.-]+){0,14}|(?:[\\p{L}\\p{N}.&-]+ ){1,6}(?:" + ENDINGS + "))$");
     private static final Pattern SHORT_NAME =
             Pattern.compile("(?u)^(?i:" + PAPERS + ")(?: \\p{Lu}[\\p{L}\\p{N}]*){1,6}$");
     /** The same beside a date or a name: "Tạp chí Ngân quỹ", "Báo Quân khu 4", "Đài PT-TH Hà Tĩnh". */
@@ -26,7 +26,7 @@ public final class Masthead {
             "(?u)^(?i:" + PAPERS + ")(?: \\p{Lu}[\\p{L}\\p{N}&-]*)(?: [\\p{L}\\p{N}][\\p{L}\\p{N}&-]*){0,6}$");
     /** The same with small words in it: "Báo và Phát thanh, Truyền hình Long An". */
     private static final Pattern STATION_NAME = Pattern.compile("(?u)^(?i:" + PAPERS + ")(?:,? (?:(?i:"
-            + String.join("|", PageWords.lines("layout-paper-word.txt")) + ")(?=[ ,])|\\p{Lu}[\\p{L}\\p{N}]*)){1,10}$");
+            + String.join("|", PageWords.lines("layout-paper-word.txt")) + ")(?=[ ,])|\\p{Lu}[\\p{L}\\p{N}]*|\\p{N}+)){1,10}$");
 
     private static final Pattern LONG_NAME =
             Pattern.compile("(?u)^(?i:" + PAPERS + ")(?:,? \\p{L}+){1,8} \\p{Lu}[\\p{L}\\p{N}]*$");
@@ -38,7 +38,7 @@ public final class Masthead {
 
     private static final Pattern BETWEEN = Pattern.compile("\\s[|”»>›/•]\\s");
     private static final Pattern DASH = Pattern.compile("\\s[-–]\\s");
-    private static final int SECTION_WORDS = 6;
+    private static final int SECTION_WORDS = 8;
 
     private Masthead() {}
 
@@ -49,7 +49,10 @@ public final class Masthead {
 
     /** Whether the line may be the name of a paper, if a title follows: "BÁO DÂN TỘC VÀ MIỀN NÚI", "Tiền Phong". */
     public static boolean mayBePaper(String line) {
-        return STATION_NAME.matcher(line).matches() || KNOWN.contains(line);
+        boolean shouted = line.equals(line.toUpperCase(Locale.ROOT));
+        return STATION_NAME.matcher(line).matches()
+                || KNOWN.contains(line)
+                || (shouted && KNOWN_IN_SMALL_LETTERS.contains(line.toLowerCase(Locale.ROOT)));
     }
 
     /** Whether words beside a date are the name of a paper: there "Báo An Giang" and "TIỀN PHONG" are enough. */
@@ -58,6 +61,11 @@ public final class Masthead {
                 || SHORT_NAME.matcher(words).matches()
                 || KNOWN_IN_SMALL_LETTERS.contains(
                         AROUND.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(""));
+    }
+
+    /** Whether words beside a name are the name of a paper or station: "Báo và Phát thanh, truyền hình Long An". */
+    public static boolean isPaperInLine(String words) {
+        return isPaperBesideDate(words) || STATION_NAME.matcher(words).matches();
     }
 
     /** Whether words of the text, beside a date or at the head of the story, are the name of a paper. */

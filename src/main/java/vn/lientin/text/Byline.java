@@ -38,7 +38,11 @@ record Byline(Optional<String> author, Optional<String> publisher) {
                     + PAPERS + ") .*|[^/]*\\.(?:vn|com|net))$");
 
     /** "Hải Yến - Báo Long An". */
-    private static final Pattern WITH_PAPER = Pattern.compile("(?u)^(?<author>.+?)\\s*[-–,]\\s*(?<paper>[^-–,]+)$");
+    private static final Pattern WITH_PAPER =
+            Pattern.compile("(?u)^(?<author>" + NAMES + "?)\\s*[-–,]\\s*(?<paper>[^-–]+)$");
+
+    /** "VOV-Miền Trung": an agency and its bureau. */
+    private static final Pattern BUREAU = Pattern.compile("(?u)^(\\p{Lu}{2,8})\\s?-\\s?[^/]+$");
 
     private static final Pattern FROM = Pattern.compile("(?iu)^từ\\s.*");
     /** "TTXVN/Tin tức": the agency and its paper. */
@@ -90,9 +94,13 @@ record Byline(Optional<String> author, Optional<String> publisher) {
         if (isGroup(line)) {
             return Optional.of(new Byline(Optional.of(line), Optional.empty()));
         }
+        Optional<Byline> withPaper = withPaper(line);
+        if (withPaper.isPresent()) {
+            return withPaper;
+        }
         Matcher office = WITH_OFFICE.matcher(line);
         if (office.matches()) {
-            return Optional.of(new Byline(Optional.of(office.group("author")), Optional.empty()));
+            return Optional.of(signed(office.group("author"), Optional.empty()));
         }
         Matcher photos = WITH_PHOTOS.matcher(line);
         if (photos.matches() && !isLabelledInFull(line)) {
@@ -105,19 +113,31 @@ record Byline(Optional<String> author, Optional<String> publisher) {
     private static Byline read(Matcher form) {
         Optional<String> author = Optional.ofNullable(form.group("author"));
         Optional<String> publisher =
-                Optional.ofNullable(form.group("publisher")).map(String::strip).filter(Byline::mayBePublisher);
-        Matcher paper = WITH_PAPER.matcher(author.orElse(""));
-        if (publisher.isEmpty() && paper.matches() && Masthead.isPaperBesideDate(paper.group("paper"))) {
-            return new Byline(
-                    Optional.of(paper.group("author").strip()),
-                    Optional.of(Masthead.inSmallLetters(paper.group("paper"))));
-        }
-        Matcher agency = AGENCY.matcher(author.orElse(""));
+                Optional.ofNullable(form.group("publisher")).map(String::strip).filter(Byline::mayBePublisher).map(Byline::withoutBureau);
+        return author.map(names -> signed(names, publisher)).orElse(new Byline(author, publisher));
+    }
+
+    /** Tells the agency from names that have it beside them. */
+    private static Byline signed(String names, Optional<String> publisher) {
+        Matcher agency = AGENCY.matcher(names);
         return agency.matches()
                 ? new Byline(
                         Optional.of(agency.group("author").strip()),
-                        publisher.or(() -> Optional.of(agency.group("agency"))))
-                : new Byline(author, publisher);
+                        publisher.or(() -> Optional.of(withoutBureau(agency.group("agency")))))
+                : new Byline(Optional.of(names), publisher);
+    }
+
+    private static Optional<Byline> withPaper(String line) {
+        Matcher matcher = WITH_PAPER.matcher(line);
+        return matcher.matches() && Masthead.isPaperInLine(matcher.group("paper"))
+                ? Optional.of(new Byline(
+                        Optional.of(matcher.group("author")),
+                        Optional.of(Masthead.inSmallLetters(matcher.group("paper")))))
+                : Optional.empty();
+    }
+
+    private static String withoutBureau(String agency) {
+        return BUREAU.matcher(agency).replaceFirst("$1");
     }
 
     /** "(từ Lào Cai)" is none. */
@@ -147,7 +167,8 @@ record Byline(Optional<String> author, Optional<String> publisher) {
         if (SOURCE.matcher(line).matches()
                 || isWithPhotos(line)
                 || isGroup(line)
-                || WITH_OFFICE.matcher(line).matches()) {
+                || withPaper(line).isPresent()
+                || isWithOffice(line)) {
             return true;
         }
         Matcher form = FORM.matcher(line);
@@ -167,6 +188,11 @@ record Byline(Optional<String> author, Optional<String> publisher) {
         return line.length() <= LONGEST && WITH_PHOTOS.matcher(line).matches() && !isOtherHeading(line);
     }
 
+    /** "Minh Anh - Văn phòng UBND tỉnh": the author, and where he works. */
+    static boolean isWithOffice(String line) {
+        return WITH_OFFICE.matcher(line).matches();
+    }
+
     /** "Bài và ảnh: Minh Anh": no caption, though it ends like a photo credit. */
     static boolean isLabelledInFull(String line) {
         return line.length() <= LONGEST && LABELLED.matcher(line).matches();
@@ -183,6 +209,8 @@ record Byline(Optional<String> author, Optional<String> publisher) {
     /** Whether the line names the agency that the article was taken from. */
     static boolean namesAgency(String line) {
         Matcher matcher = FORM.matcher(line);
-        return SOURCE.matcher(line).matches() || (matcher.matches() && matcher.group("publisher") != null);
+        return SOURCE.matcher(line).matches()
+                || withPaper(line).isPresent()
+                || (matcher.matches() && matcher.group("publisher") != null);
     }
 }

@@ -3,7 +3,6 @@ package vn.lientin.text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lientin.read.DateLine;
 import vn.lientin.read.Masthead;
@@ -28,12 +26,9 @@ final class Imprint {
 
     private static final Pattern INITIALS = Pattern.compile("[\\p{Lu}&]{2,8}(?: (?i:online|điện tử))?");
     private static final Pattern WEEKDAY_ALONE = Pattern.compile("(?iu)^" + DatedLine.WEEKDAY + "$");
-    private static final Set<String> PROVINCES = Words.rows("gazetteer/units.tsv").stream()
-            .filter(row -> row[1].equals("province"))
-            .map(row -> row[2])
-            .collect(Collectors.toUnmodifiableSet());
-
-    private static final Set<String> SECTIONS = new HashSet<>(Words.lines("words/layout-section.txt"));
+    private static final List<String> SITE_ENDINGS = Words.lines("words/layout-site-ending.txt");
+    private static final Pattern ISSUE = Pattern.compile("(?iu)\\s+số \\d+$");
+    private static final Pattern STOP = Pattern.compile("\\.$");
 
     private static final String CENTURY = "20";
 
@@ -114,9 +109,14 @@ final class Imprint {
         }
         List<String> words = Stream.of(pieces)
                 .map(piece -> DAY_OF_ISSUE.matcher(piece).replaceFirst("").strip())
+                .map(piece -> ISSUE.matcher(piece).replaceFirst(""))
                 .filter(piece -> !piece.isEmpty())
                 .toList();
-        if (!words.stream().allMatch(piece -> Masthead.isPaperInText(piece) || Byline.isLabelledInFull(piece))) {
+        boolean paper = words.stream().anyMatch(Masthead::isPaperInText);
+        if (!words.stream()
+                .allMatch(piece -> Masthead.isPaperInText(piece)
+                        || Byline.isLabelledInFull(piece)
+                        || (paper && Byline.isNames(piece) && Byline.mayBeNames(piece)))) {
             return false;
         }
         Stream.of(pieces).map(DAY_OF_ISSUE::matcher).filter(Matcher::find).forEach(this::takeDate);
@@ -133,7 +133,7 @@ final class Imprint {
     /** "11/07/2019 - AG online", "19:26 | Thời sự". */
     static boolean mayStandBehindDate(String words) {
         return words.isEmpty()
-                || isSection(words)
+                || HeadLines.isSection(words)
                 || mayBePaper(words)
                 || (Byline.isNames(words) && Byline.mayBeNames(words));
     }
@@ -158,7 +158,8 @@ final class Imprint {
     }
 
     /** "TTO - 11/08/2023", "MINH ANH • 12/08/2025": the paper or the author beside the date. */
-    private void readBesideDate(String words) {
+    private void readBesideDate(String beside) {
+        String words = STOP.matcher(beside).replaceFirst("");
         if (Byline.namesAgency(words)) {
             readByline(words);
         } else if (mayBePaper(words)) {
@@ -167,8 +168,8 @@ final class Imprint {
                 && Byline.isNames(words)
                 && Byline.mayBeNames(words)
                 && !WEEKDAY_ALONE.matcher(words).matches()
-                && !PROVINCES.contains(words)
-                && !isSection(words)) {
+                && !HeadLines.PROVINCES.contains(words)
+                && !HeadLines.isSection(words)) {
             author = first("author", author, Optional.of(Masthead.inSmallLetters(words)), DATE_SEEN);
         } else if (words.contains(" & ")) {
             publisher = first("publisher", publisher, Optional.of(words), DATE_SEEN);
@@ -187,7 +188,7 @@ final class Imprint {
 
     /** Initials of what is online end so: "TTO", "NDO"; "ASEAN" is no paper. */
     private static boolean isSite(String paper) {
-        return paper.endsWith("O") || Masthead.isPaperInText(paper);
+        return SITE_ENDINGS.stream().anyMatch(paper::endsWith) || Masthead.isPaperInText(paper);
     }
 
     /** Takes "(14:43 31/08/2021)" off the end of a title. */
@@ -249,7 +250,11 @@ final class Imprint {
     boolean readHeadByline(String line, boolean below) {
         boolean isOne = Byline.isLabelledInFull(line)
                 || Byline.isWithPhotos(line)
-                || (below && (Byline.isLabelled(line) || Byline.namesAgency(line) || isOnlyNames(line)));
+                || (below
+                        && (Byline.isLabelled(line)
+                                || Byline.namesAgency(line)
+                                || Byline.isWithOffice(line)
+                                || isOnlyNames(line)));
         return isOne && readByline(line);
     }
 
@@ -258,12 +263,8 @@ final class Imprint {
                 && Byline.isNames(line)
                 && Byline.mayBeNames(line)
                 && !mayBePaper(line)
-                && !isSection(line)
-                && !PROVINCES.contains(line);
-    }
-
-    static boolean isSection(String line) {
-        return SECTIONS.contains(line.toLowerCase(Locale.ROOT));
+                && !HeadLines.isSection(line)
+                && !HeadLines.PROVINCES.contains(line);
     }
 
     /** Whether the line is a dateline with its day and nothing behind it: "Hà Nội (TTXVN 14/3/2023)". */

@@ -233,15 +233,21 @@ final class Layout {
             }
             if (Cues.opensTail(line.text)) {
                 line.kind = Kind.FURNITURE;
-            } else if (Masthead.isPaper(line.text) || (!found && Masthead.isPath(line.text))) {
+            } else if ((Masthead.isPaper(line.text) && !Byline.namesAgency(line.text)) || (!found && Masthead.isPath(line.text))) {
                 imprint.readMasthead(line.text);
                 line.kind = Kind.FURNITURE;
-            } else if (!found && Masthead.mayBePaper(line.text) && hasTitleAfter(i, firstBody, least)) {
+            } else if (found
+                    ? Masthead.mayBePaper(line.text)
+                    : (Masthead.mayBePaper(line.text) || HeadLines.isOwner(line.text))
+                            && hasTitleAfter(i, firstBody, least)) {
                 imprint.readShoutedMasthead(line.text);
                 line.kind = Kind.FURNITURE;
             } else if (imprint.readHeadByline(line.text, found)) {
                 line.kind = Kind.BYLINE;
-            } else if (!found && line.words() >= least && !Imprint.isSection(line.text)) {
+            } else if (!found
+                    && line.words() >= least
+                    && !HeadLines.isSection(line.text)
+                    && !(HeadLines.opensAsSection(line.text) && hasTitleAfter(i, firstBody, least))) {
                 found = true;
                 line.kind = Kind.TITLE;
                 title = Optional.of(imprint.takeTime(imprint.takePaper(line.text)));
@@ -269,6 +275,7 @@ final class Layout {
                 .anyMatch(line -> line.kind == Kind.HEADING
                         && line.words() >= least
                         && line.words() <= 30
+                        && !HeadLines.isSection(line.text)
                         && !Masthead.isPath(line.text));
     }
 
