@@ -84,7 +84,7 @@ final class Novelty {
         Optional<Place> where = newMeetings.place(mention, sentence);
         String part = days.partOfDay(sentence, mention.mark().from());
         boolean otherPart = mention.named()
-                && current.filter(now -> now.isInOtherPart(part) && now.mayBeOther(mention))
+                && current.filter(now -> now.isInOtherPart(part) && mayBeOther(now, mention))
                         .isPresent();
         return otherPart
                 || mention.beside()
@@ -113,5 +113,10 @@ final class Novelty {
                 .findFirst();
         return met.map(known::hasAttended)
                 .orElse(known.occasion().family().equals(mention.occasion().family()));
+    }
+
+    /** Whether a mention calls it otherwise, or by another kind. */
+    private static boolean mayBeOther(Gathering known, MeetingMention mention) {
+        return !known.occasion().kind().equals(mention.occasion().kind()) || known.isCalledOtherwise(mention);
     }
 }

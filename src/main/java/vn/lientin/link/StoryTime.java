@@ -75,7 +75,7 @@ final class StoryTime {
     /** Whether what a sentence mentions was at another time; where a noun alone does, as the sentence itself tells. */
     boolean goesOn(MeetingMention mention, Sentence sentence) {
         return days.saysSameDay(mention, sentence)
-                || (isOther() && (mention.named() || since == 0))
+                || (isOther() && (mention.named() || since == 0 || days.hasTime(mention, sentence)))
                 || turns.toldAsNext(mention, sentence)
                 || (mention.further() && turns.opensHour(sentence));
     }
