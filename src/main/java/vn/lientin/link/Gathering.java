@@ -147,11 +147,6 @@ final class Gathering {
                 && naming.isCalledOtherwise(other, true);
     }
 
-    /** Whether a mention calls it otherwise, or by another kind. */
-    boolean mayBeOther(MeetingMention mention) {
-        return !occasion.kind().equals(mention.occasion().kind()) || isCalledOtherwise(mention);
-    }
-
     /** Whether it has another number in a row. */
     boolean hasOtherNumber(Naming other) {
         return naming.hasOtherNumber(other);

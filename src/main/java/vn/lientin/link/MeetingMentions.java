@@ -139,7 +139,8 @@ final class MeetingMentions {
         int end = names.end(cue.from(), to, sentence);
         String after = end > cue.to() ? " " + tokens.text(cue.to(), end) : "";
         boolean bare = after.isEmpty() && begin == cue.from();
-        Occasion occasion = new Occasion(kind, found.with("family", ""), bare ? kind : before + after);
+        String label = bare ? kind : before + after;
+        Occasion occasion = new Occasion(kind, found.with("family", ""), isArrival(cue) ? whom(cue, sentence) : label);
         Naming naming = labels.met(cue.to(), to);
         return new MeetingMention(
                 cue,
@@ -151,6 +152,15 @@ final class MeetingMentions {
                 MeetingMention.has(cue, "latent"),
                 MeetingMention.has(cue, "alone"),
                 false);
+    }
+
+    /** "Đón Thủ tướng A tại sân bay có …": the list is told by one cue, to its first name. */
+    private static boolean isArrival(Mark cue) {
+        return ((Found) cue.value()).with("family", "").equals("arrival");
+    }
+
+    private String whom(Mark cue, Sentence sentence) {
+        return tokens.text(cue.from(), Math.min(cue.to(), labels.objectEnd(cue.from() + 1, sentence)));
     }
 
     /** "đã đến thăm": where the words begin that tell what was done. */
@@ -167,7 +177,8 @@ final class MeetingMentions {
         Set<String> acts = new LinkedHashSet<>();
         for (Mark other : marks.within("MeetCue", cue.to(), sentence.to())) {
             Found found = (Found) other.value();
-            if (!MeetingMention.has(other, "alone")) {
+            boolean work = MeetingMention.has(other, "further") && found.with("family", "").equals("work");
+            if (!work && !MeetingMention.has(other, "alone")) {
                 break;
             }
             String kind = found.with("kind", "").split(",", 2)[0];

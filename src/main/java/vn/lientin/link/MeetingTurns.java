@@ -51,6 +51,16 @@ final class MeetingTurns {
         return shift(sentence) != 0 || isBesideMeeting(sentence);
     }
 
+    /** "Nhân dịp này, …", "Trên đường về, …", "Kết thúc hội nghị, …": whom somebody meets then, he meets besides. */
+    boolean opensOtherOccasion(Sentence sentence) {
+        int from = sentence.from();
+        return marks.begins(from, "other-occasion")
+                || marks.at(from, "after-meeting")
+                        .map(Mark::to)
+                        .filter(at -> marks.begins(at, "Gathering") || marks.begins(at + 1, "Gathering"))
+                        .isPresent();
+    }
+
     /** "Trước đó, …", "Trước khi làm việc, …". */
     boolean opensEarlier(Sentence sentence) {
         return marks.begins(sentence.from(), "looks-earlier");

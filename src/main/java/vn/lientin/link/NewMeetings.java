@@ -65,7 +65,8 @@ final class NewMeetings {
         }
         if (mention.isTravel()) {
             meeting.wentTo(trips.site(mention, sentence));
-            if (mention.isStay() && days.namesSpan(sentence)) {
+            boolean visit = mention.occasion().isVisit();
+            if ((mention.isStay() && days.namesSpan(sentence)) || (visit && days.namesOnlySpans(sentence))) {
                 meeting.lastsDays();
             }
         }

@@ -3,12 +3,16 @@ package vn.lientin.link;
 import java.util.List;
 import java.util.Optional;
 import vn.lientin.fact.Day;
+import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.link.MeetingTelling.Way;
 import vn.lientin.text.Sentence;
 
 /** Whether a mention tells of a meeting that is not known yet, by the day, the place and the doers of its sentence. */
 final class Novelty {
+    /** Tokens after a verb of meeting in which the body stands that is met. */
+    private static final int NEXT = 8;
+
     private final Reading reading;
     private final MeetingDays days;
     private final StoryTime time;
@@ -80,12 +84,39 @@ final class Novelty {
         Optional<Place> where = newMeetings.place(mention, sentence);
         String part = days.partOfDay(sentence, mention.mark().from());
         boolean otherPart = mention.named()
-                && current.filter(now -> now.isInOtherPart(part) && now.mayBeOther(mention))
+                && current.filter(now -> now.isInOtherPart(part) && mayBeOther(now, mention))
                         .isPresent();
         return otherPart
                 || mention.beside()
                 || time.goesOn(mention, sentence)
+                || isOnOtherOccasion(mention, sentence)
                 || (mention.isTravel() && deeds.isElsewhere(mention, sentence, current, where))
                 || deeds.isByOthers(mention, sentence, current, gatherings);
+    }
+
+    /** "Nhân dịp này, ông A tiếp B": somebody whom no meeting that is known was with. */
+    private boolean isOnOtherOccasion(MeetingMention mention, Sentence sentence) {
+        return mention.further()
+                && mention.way().isHeld()
+                && turns.opensOtherOccasion(sentence)
+                && gatherings.stream().noneMatch(known -> isWith(known, mention, sentence));
+    }
+
+    private boolean isWith(Gathering known, MeetingMention mention, Sentence sentence) {
+        Naming naming = mention.naming();
+        if (naming.namesPersons()) {
+            return naming.persons().stream().anyMatch(known::hasAttended);
+        }
+        int end = Math.min(sentence.to(), mention.to() + NEXT);
+        Optional<Actor> met = reading.marks().within("Actor", mention.to(), end).stream()
+                .flatMap(body -> reading.actors().of(body).stream())
+                .findFirst();
+        return met.map(known::hasAttended)
+                .orElse(known.occasion().family().equals(mention.occasion().family()));
+    }
+
+    /** Whether a mention calls it otherwise, or by another kind. */
+    private static boolean mayBeOther(Gathering known, MeetingMention mention) {
+        return !known.occasion().kind().equals(mention.occasion().kind()) || known.isCalledOtherwise(mention);
     }
 }

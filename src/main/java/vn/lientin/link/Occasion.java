@@ -18,7 +18,7 @@ record Occasion(String kind, String family, String label) {
     private static final String PRESS = "press";
     private static final String COURT = "court";
     private static final Set<String> TALKS = Set.of("work", "reception", "talks", "gathering", "meeting", "visit");
-    private static final Set<String> AMONG_FEW = Set.of("talks", "visit");
+    private static final Set<String> AMONG_FEW = Set.of("talks", "visit", "arrival");
     private static final Set<String> OF_SIDES = Set.of("talks", "reception", "gathering");
     private static final Set<String> AMONG_HOSTS = Set.of("work", "reception", "gathering");
     private static final Set<String> FORMAL = Set.of(CEREMONY, "conference");

@@ -7,11 +7,17 @@ import vn.lientin.text.Sentence;
 
 /** Whether the story of an article has gone on to another time than that of the meeting told of last, and to which. */
 final class StoryTime {
+    /** So many sentences after one that opened with another time may still be there, if its paragraph is so long. */
+    private static final int STILL_THERE = 3;
+
     private final Marks marks;
     private final MeetingTurns turns;
     private final MeetingDays days;
     /** The sentence that opened with another time: the rest of its paragraph may still be there. */
     private Optional<Sentence> opened = Optional.empty();
+
+    /** Sentences since then. */
+    private int since;
 
     /** The day that somebody went on to another place. */
     private Optional<Day> arrival = Optional.empty();
@@ -29,8 +35,10 @@ final class StoryTime {
     void read(Sentence sentence) {
         if (turns.opensOtherTime(sentence)) {
             opened = Optional.of(sentence);
+            since = 0;
             shift = turns.shift(sentence);
-        } else if (opened.filter(told -> told.block() == sentence.block()).isEmpty()) {
+        } else if (++since > STILL_THERE
+                || opened.filter(told -> told.block() == sentence.block()).isEmpty()) {
             opened = Optional.empty();
             arrival = Optional.empty();
             shift = 0;
@@ -40,6 +48,7 @@ final class StoryTime {
     /** A sentence that goes on to another place, on a day that it tells. */
     void isAt(Day day, Sentence sentence) {
         opened = Optional.of(sentence);
+        since = 0;
         arrival = Optional.of(day);
     }
 
@@ -63,10 +72,10 @@ final class StoryTime {
         return days.saysSameDay(sentence) || isOther() || marks.has("Date", sentence.from(), sentence.to());
     }
 
-    /** Whether what a sentence mentions was at another time. */
+    /** Whether what a sentence mentions was at another time; where a noun alone does, as the sentence itself tells. */
     boolean goesOn(MeetingMention mention, Sentence sentence) {
         return days.saysSameDay(mention, sentence)
-                || isOther()
+                || (isOther() && (mention.named() || since == 0 || days.hasTime(mention, sentence)))
                 || turns.toldAsNext(mention, sentence)
                 || (mention.further() && turns.opensHour(sentence));
     }
