@@ -73,6 +73,9 @@ final class GoingOn {
             if (isNextAct(speech, subject, s)) {
                 return Optional.of(speech.from());
             }
+            if (other.filter(mark -> isNamedAnew(mark, subject)).isPresent()) {
+                return other.map(Mark::from);
+            }
             if (takesOver) {
                 return Optional.of(beforeTakeover(other.get().from()));
             }
@@ -96,6 +99,17 @@ final class GoingOn {
                 && speeches.kind(speech).isPresent()
                 && !quotes.isQuoted(speech.from())
                 && speakers.of(speech, body.get(s)).filter(subject::equals).isPresent();
+    }
+
+    /** "Ông A cho biết đường đã xong Ông A đề nghị …": a full stop is lost. */
+    private boolean isNamedAnew(Mark other, Mark subject) {
+        int at = other.from();
+        return tokens.isCapitalised(at)
+                && tokens.isWord(at - 1)
+                && !quotes.isQuoted(at)
+                && other.from() > subject.to()
+                && marks.has("Person", at, other.to())
+                && reading.subjects().of(other).equals(reading.subjects().of(subject));
     }
 
     private boolean isTakeover(int at) {

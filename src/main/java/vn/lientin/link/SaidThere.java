@@ -141,6 +141,7 @@ final class SaidThere {
         return reading.marks().within("Elsewhere", sentence.from(), sentence.to()).stream()
                 .filter(words -> mentions.isTold(words.from(), sentence))
                 .filter(words -> !mentioned
+                        || words.rule().startsWith("meetings.from-afar")
                         || isBesideIt(words)
                         || isOfOtherTime(words)
                         || (isAtSome(words) && !isNew(sentence))
@@ -232,7 +233,8 @@ final class SaidThere {
     }
 
     private boolean isToldAt(Sentence told) {
-        return reading.marks().has("told-at", told.from(), told.to());
+        return reading.marks().within("told-at", told.from(), told.to()).stream()
+                .anyMatch(words -> reading.marks().begins(words.to(), "setting"));
     }
 
     /** "Đoàn đã khảo sát tại trại giam B": what is done elsewhere, and is no meeting that is known. */

@@ -130,9 +130,9 @@ final class SaidWords {
         return i;
     }
 
-    /** "thông báo với đoàn rằng …". */
+    /** "thông báo với đoàn rằng …", "thông báo trên mạng rằng …". */
     private OptionalInt behindThat(int from, Sentence sentence) {
-        return !marks.begins(from, "told-to")
+        return !marks.begins(from, "told-to") && !marks.begins(from, "told-on")
                 ? OptionalInt.empty()
                 : IntStream.range(from, Math.min(from + TOLD, sentence.to()))
                         .takeWhile(i -> tokens.isWord(i))

@@ -57,6 +57,7 @@ final class YearsTold {
 
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
+    private final Marks marks;
     private final ArticleText article;
     private final Tokens tokens;
     private final DatesWithYear dates;
@@ -67,6 +68,7 @@ final class YearsTold {
     private final YearsBeside beside;
 
     YearsTold(Marks marks) {
+        this.marks = marks;
         this.article = marks.article();
         this.tokens = marks.tokens();
         this.dates = new DatesWithYear(marks);
@@ -181,7 +183,7 @@ final class YearsTold {
         int count = 0;
         for (Sentence sentence : article.sentences()) {
             for (int i = sentence.from() + 2; sentence.isBody() && i < sentence.to(); i++) {
-                if (tokens.is(i, written) && !isGoal(i)) {
+                if (tokens.is(i, written) && !isGoal(i) && !isOfLaw(i)) {
                     boolean event =
                             (tokens.isCapitalised(i - 1) && newest % ROUND != 0) || isUntilNow(i) || isAnniversary(i);
                     boolean ahead = tokens.is(i + 1, "tới") || NEXT_YEARS.contains(tokens.lower(i - 2));
@@ -190,6 +192,13 @@ final class YearsTold {
             }
         }
         return count;
+    }
+
+    /** "Luật Đất đai năm 2013". */
+    private boolean isOfLaw(int year) {
+        return marks.covering(year, "Document")
+                .filter(law -> law.from() < year - 1)
+                .isPresent();
     }
 
     /** "năm 2016 vừa qua", "cuối năm 2016", "Bộ luật Hình sự 2015". */

@@ -13,6 +13,9 @@ final class SentenceOpeners {
             .map(line -> List.of(line.toLowerCase(Locale.ROOT).split(" ")))
             .collect(Collectors.groupingBy(words -> words.get(0)));
 
+    /** Stands for a word with a capital. */
+    private static final String CAPITAL = "^";
+
     private SentenceOpeners() {}
 
     /** Whether the words from token {@code i} begin a sentence, whatever stands before them. */
@@ -29,6 +32,9 @@ final class SentenceOpeners {
         if (last.startsWith("!")) {
             return !tokens.is(i + words.size() - 1, last.substring(1))
                     && isAt(words.subList(0, words.size() - 1), tokens, i, to);
+        }
+        if (last.equals(CAPITAL)) {
+            return words.size() == 2 && i + 1 < to && tokens.isCapitalised(i + 1);
         }
         int length = words.size();
         boolean number = last.equals("#");
