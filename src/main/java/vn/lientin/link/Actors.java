@@ -18,6 +18,7 @@ import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.text.Sentence;
+import vn.lientin.text.Tokens;
 import vn.lientin.text.Words;
 
 /** Which place or body each Actor mark stands for. */
@@ -255,8 +256,14 @@ final class Actors {
                 .filter(body -> !PartySorts.isGoverning(body));
     }
 
-    /** "Công đoàn A tổ chức về nguồn tại xã B. Dịp này, đoàn tặng": who held the journey, where no delegation was told of. */
+    /**
+     * "Công đoàn A tổ chức về nguồn tại xã B. Dịp này, đoàn tặng": who held the journey, where no delegation was told of; not "7
+     * đoàn".
+     */
     private Optional<Actor> traveller(Mark mark) {
+        if (mark.from() > 0 && marks.tokens().kind(mark.from() - 1) == Tokens.Kind.NUMBER) {
+            return Optional.empty();
+        }
         boolean told = marks.within("Actor", 0, mark.from()).stream()
                 .anyMatch(other -> other.value() instanceof Found found && found.parts().has("same"));
         return told ? Optional.empty() : topics.holder(mark).flatMap(this::of);
