@@ -21,6 +21,7 @@ final class ShortBodies {
     private static final int LONGEST = 4;
     /** Brackets with one word in them. */
     private static final int BRACKETS = 3;
+
     private static final List<List<String>> FORMS = Words.lines("words/company-forms.txt").stream()
             .map(form -> List.of(form.split(" ")))
             .toList();

@@ -265,7 +265,8 @@ final class Actors {
             return Optional.empty();
         }
         boolean told = marks.within("Actor", 0, mark.from()).stream()
-                .anyMatch(other -> other.value() instanceof Found found && found.parts().has("same"));
+                .anyMatch(other ->
+                        other.value() instanceof Found found && found.parts().has("same"));
         return told ? Optional.empty() : topics.holder(mark).flatMap(this::of);
     }
 

@@ -70,7 +70,8 @@ final class AssumedRecipients {
                         .filter(body -> !givers.contains(body) && !givesWithin(givers, body))
                         .map(Set::of))
                 .or(() -> whoseInmates(giving, sentence, givers).map(Set::of))
-                .or(() -> told.helpedInTitle().filter(others).filter(whom -> told.host().isEmpty()))
+                .or(() -> told.helpedInTitle().filter(others).filter(whom -> told.host()
+                        .isEmpty()))
                 .or(() -> told.lastIn(sentence).filter(others).filter(whom -> !isForOwnPeople(giving, givers)))
                 .or(() -> some(ofArticle(giving, sentence, givers))
                         .filter(place -> giving.receiver().isPresent() || isToldElsewhere(place, givers)))
@@ -263,9 +264,8 @@ final class AssumedRecipients {
     /** Whether the article is about the place of those who give, or about none. */
     private boolean isAtHome(Giving giving, Actor home) {
         return scene.own()
-                .filter(own -> !own.equals(home)
-                        && !parties.liesIn(giving.giver(), own)
-                        && !parties.isWithin(home, own))
+                .filter(own ->
+                        !own.equals(home) && !parties.liesIn(giving.giver(), own) && !parties.isWithin(home, own))
                 .isEmpty();
     }
 

@@ -29,7 +29,8 @@ record Attested(int strength, Capacity capacity, Optional<Role> as, Evidence evi
             case HOST ->
                 !isOutright()
                         && !atHome
-                        && all.stream().anyMatch(each -> each.isSide() && each.isForeign() == abroad && each.isOf(this));
+                        && all.stream()
+                                .anyMatch(each -> each.isSide() && each.isForeign() == abroad && each.isOf(this));
             case DELEGATE ->
                 atHome
                         && all.stream()

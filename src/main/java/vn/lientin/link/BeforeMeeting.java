@@ -46,8 +46,8 @@ final class BeforeMeeting {
     List<Statements.Said> saidAt(Gathering meeting, List<Statements.Said> now) {
         boolean known = meeting.occasion().isBare();
         return words.stream()
-                .filter(one -> known
-                        || now.stream().anyMatch(other -> other.speaker().equals(one.speaker())))
+                .filter(one ->
+                        known || now.stream().anyMatch(other -> other.speaker().equals(one.speaker())))
                 .toList();
     }
 

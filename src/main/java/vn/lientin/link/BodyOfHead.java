@@ -2,7 +2,6 @@ package vn.lientin.link;
 
 import java.util.List;
 import java.util.Optional;
-import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.OfficeName;
 import vn.lientin.fact.Entity.Role;

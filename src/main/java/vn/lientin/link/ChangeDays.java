@@ -53,15 +53,12 @@ final class ChangeDays {
     /** "Ngày 3/7, nguồn tin từ Huyện ủy A cho biết": a day on which somebody told something. */
     private boolean isOfNews(Mark date, Sentence sentence) {
         return isToldBetween(date.to(), sentence.to())
-                && reading.marks()
-                        .within("Appointed", date.to(), sentence.to())
-                        .isEmpty();
+                && reading.marks().within("Appointed", date.to(), sentence.to()).isEmpty();
     }
 
     private boolean isToldBetween(int from, int to) {
-        int last = reading.marks().within("Date", from, to).stream()
-                .map(Mark::to)
-                .reduce(from, Math::max);
+        int last =
+                reading.marks().within("Date", from, to).stream().map(Mark::to).reduce(from, Math::max);
         return !reading.marks().within("tells-news", last, to).isEmpty();
     }
 

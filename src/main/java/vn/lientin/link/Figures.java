@@ -93,10 +93,7 @@ final class Figures {
                     money.amount(),
                     Currencies.unit(money.currency()) + per(mark),
                     new Counting(
-                            mark,
-                            subjects.of(mark, sentence),
-                            FigureLead.qualifier(mark, reading.marks()),
-                            sentence));
+                            mark, subjects.of(mark, sentence), FigureLead.qualifier(mark, reading.marks()), sentence));
             return;
         }
         Part unit = found(mark).parts().first("unit").orElseThrow();
@@ -135,7 +132,9 @@ final class Figures {
         if (years || least.isEmpty() || most.isEmpty() || least.get().compareTo(most.get()) >= 0) {
             return;
         }
-        String words = FigureLead.qualifier(mark, reading.marks()).map(about -> about + " ").orElse("")
+        String words = FigureLead.qualifier(mark, reading.marks())
+                        .map(about -> about + " ")
+                        .orElse("")
                 + tokens.text(low.from(), high.to());
         Counting counting = new Counting(mark, subject, Optional.of(words), sentence);
         for (BigDecimal amount : List.of(least.get(), most.get())) {

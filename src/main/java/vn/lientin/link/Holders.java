@@ -89,10 +89,14 @@ final class Holders {
         FullerOffices.keep(held);
     }
 
+    private List<Holdings.Holding> namedOf(Person person) {
+        return named.getOrDefault(person, List.of());
+    }
+
     /** "100 năm Ngày sinh Tổng Bí thư A"; "dưới thời Tổng thống A", where the article does not call him so otherwise. */
     private boolean isOfThePast(Person person, Holdings.Holding holding) {
         String position = ((OfficeName) holding.office().value()).position();
-        List<Holdings.Holding> all = named.get(person);
+        List<Holdings.Holding> all = namedOf(person);
         return all.stream().anyMatch(one -> beside.isRemembered(one.office()) || beside.isRemembered(one.person()))
                 || (beside.isTimeOf(holding.office())
                         && all.stream()
@@ -153,7 +157,7 @@ final class Holders {
 
     /** Whether no other office stands beside this one of the person. */
     private boolean isAlone(Person person, String position) {
-        return named.get(person).stream()
+        return namedOf(person).stream()
                 .filter(other ->
                         ((OfficeName) other.office().value()).position().equals(position))
                 .allMatch(other -> other.run().size() == 1);
@@ -164,7 +168,7 @@ final class Holders {
         OfficeName name = (OfficeName) office.value();
         return name.isBare()
                 && name.impliedBody().startsWith(OfficeName.SAME)
-                && named.get(person).stream()
+                && namedOf(person).stream()
                         .map(other -> (OfficeName) other.office().value())
                         .anyMatch(other -> other.position().equals(name.position())
                                 && other.former() == name.former()
@@ -189,7 +193,7 @@ final class Holders {
         OfficeName name = (OfficeName) holding.office().value();
         boolean open = !foreigners.contains(person)
                 && !LEADERS.contains(person.label())
-                && named.get(person).stream()
+                && namedOf(person).stream()
                         .map(other -> (OfficeName) other.office().value())
                         .noneMatch(other -> other.position().equals(name.position())
                                 && (other.body().isPresent() || other.place().isPresent()));
@@ -217,7 +221,7 @@ final class Holders {
 
     /** The same position of the same person where the article names the country with it. */
     private Optional<Mark> withCountry(Person person, String position) {
-        return named.get(person).stream()
+        return namedOf(person).stream()
                 .map(Holdings.Holding::office)
                 .filter(office -> ((OfficeName) office.value()).position().equals(position))
                 .filter(office -> ((OfficeName) office.value()).place().isPresent())

@@ -216,8 +216,7 @@ final class Holdings {
     /** "Phó Chủ tịch A và B", "nguyên Chủ tịch A, B;": whole names, of which nothing else is told. */
     private void giveToFollowers(List<Mark> items, int at, List<Mark> offices) {
         Mark office = offices.get(0);
-        if (offices.size() > 1
-                || (FullerOffices.isHead(position(office)) && !((OfficeName) office.value()).former())) {
+        if (offices.size() > 1 || (FullerOffices.isHead(position(office)) && !((OfficeName) office.value()).former())) {
             return;
         }
         int end = at + 1;

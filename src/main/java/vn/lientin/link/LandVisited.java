@@ -18,11 +18,8 @@ final class LandVisited {
 
     static Optional<Place> of(Reading reading) {
         Marks marks = reading.marks();
-        int end = reading.body().stream()
-                .limit(LEAD)
-                .mapToInt(Sentence::to)
-                .max()
-                .orElse(0);
+        int end =
+                reading.body().stream().limit(LEAD).mapToInt(Sentence::to).max().orElse(0);
         return marks.within("LandVisited", 0, end).stream()
                 .flatMap(visit -> ((Found) visit.value()).parts().first("land").stream())
                 .flatMap(part -> part.mark().stream())

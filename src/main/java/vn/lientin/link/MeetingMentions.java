@@ -177,7 +177,8 @@ final class MeetingMentions {
         Set<String> acts = new LinkedHashSet<>();
         for (Mark other : marks.within("MeetCue", cue.to(), sentence.to())) {
             Found found = (Found) other.value();
-            boolean work = MeetingMention.has(other, "further") && found.with("family", "").equals("work");
+            boolean work = MeetingMention.has(other, "further")
+                    && found.with("family", "").equals("work");
             if (!work && !MeetingMention.has(other, "alone")) {
                 break;
             }

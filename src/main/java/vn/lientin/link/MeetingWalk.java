@@ -38,6 +38,7 @@ final class MeetingWalk {
     private final IdentityHashMap<Statements.Said, Gathering> at = new IdentityHashMap<>();
     /** The meetings that sentences name. */
     private final Map<Sentence, Gathering> told = new LinkedHashMap<>();
+
     private final BeforeMeeting before = new BeforeMeeting();
 
     /** Sentences read so far. */

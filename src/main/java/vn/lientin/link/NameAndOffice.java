@@ -93,7 +93,8 @@ final class NameAndOffice {
         return tokens.isDash(i)
                 || tokens.is(i, "&")
                 || tokens.is(i, "và")
-                || (tokens.isCapitalised(i) && marks.covering(i, "Person", "ShortName").isEmpty());
+                || (tokens.isCapitalised(i)
+                        && marks.covering(i, "Person", "ShortName").isEmpty());
     }
 
     private int skipBeforeNames(int i) {

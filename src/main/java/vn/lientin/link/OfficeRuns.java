@@ -35,7 +35,9 @@ final class OfficeRuns {
                 && !isOnBehalf(left)
                 && !isSecondOfTwo(left)
                 && NameAndOffice.leads(skipNow(skipTerm(skipAddition(left))), right.from(), this::skipBetween)
-                && !(tokens.is(right.from() - 1, "và") && (isFirst(left) || areTwoHeads(left, right)) && !isFormer(right))
+                && !(tokens.is(right.from() - 1, "và")
+                        && (isFirst(left) || areTwoHeads(left, right))
+                        && !isFormer(right))
                 && !areOfTwoPeople((OfficeName) left.value(), (OfficeName) right.value());
     }
 

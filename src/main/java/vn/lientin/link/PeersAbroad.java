@@ -54,7 +54,8 @@ final class PeersAbroad {
                         && one.officeMark().to() <= cue.from()
                         && one.personMark().to() <= cue.from())
                 .max(Comparator.comparingInt(one -> one.officeMark().from()))
-                .filter(one -> !one.former() && isOfState((OfficeName) one.officeMark().value()));
+                .filter(one ->
+                        !one.former() && isOfState((OfficeName) one.officeMark().value()));
     }
 
     private static boolean isOfState(OfficeName office) {

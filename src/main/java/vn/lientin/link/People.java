@@ -56,11 +56,10 @@ final class People {
 
     /** A name that stands once and differs in one letter from one that stands more often is that one misspelt. */
     private void findMisspellings() {
-        List<String> names = new ArrayList<>(mentions.keySet());
-        List<String> often =
-                names.stream().filter(name -> mentions.get(name) > 1).toList();
-        names.removeAll(often);
-        for (String rare : names) {
+        List<String> rareOnes = new ArrayList<>();
+        List<String> often = new ArrayList<>();
+        mentions.forEach((name, times) -> (times > 1 ? often : rareOnes).add(name));
+        for (String rare : rareOnes) {
             for (String usual : often) {
                 if (differByOneLetter(rare, usual)) {
                     aliases.put(rare, usual);

@@ -83,7 +83,9 @@ final class Reality {
     private boolean isHeldBefore(Mark cue, int verb) {
         int at = Left.beforeAux(marks, verb);
         int joint = marks.ends(verb, "join") ? verb : at;
-        boolean joined = marks.ends(joint, "join") || marks.tokens().is(at - 1, ";") || marks.tokens().is(at - 1, ",");
+        boolean joined = marks.ends(joint, "join")
+                || marks.tokens().is(at - 1, ";")
+                || marks.tokens().is(at - 1, ",");
         return joined && marks.begins(cue.from(), "event-verb");
     }
 

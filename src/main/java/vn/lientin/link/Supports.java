@@ -254,7 +254,8 @@ final class Supports {
     /** "gia đình bà Hoa, xã A": people who give of their own, and not their place. */
     private static boolean isFamily(Chunk giver) {
         return giver.marks().stream()
-                .anyMatch(mark -> mark.rule().startsWith("gifts.family") || mark.rule().startsWith("gifts.person"));
+                .anyMatch(mark ->
+                        mark.rule().startsWith("gifts.family") || mark.rule().startsWith("gifts.person"));
     }
 
     /** "… nếu được Quốc hội thông qua" right after the act, "quyên góp ủng hộ xã A, dự kiến 2 tỷ đồng". */

@@ -25,8 +25,9 @@ public final class Masthead {
     private static final Pattern NAME_IN_TEXT = Pattern.compile(
             "(?u)^(?i:" + PAPERS + ")(?: \\p{Lu}[\\p{L}\\p{N}&-]*)(?: [\\p{L}\\p{N}][\\p{L}\\p{N}&-]*){0,6}$");
     /** The same with small words in it: "Báo và Phát thanh, Truyền hình Long An". */
-    private static final Pattern STATION_NAME = Pattern.compile("(?u)^(?i:" + PAPERS + ")(?:,? (?:(?i:"
-            + String.join("|", PageWords.lines("layout-paper-word.txt")) + ")(?=[ ,])|\\p{Lu}[\\p{L}\\p{N}]*|\\p{N}+)){1,10}$");
+    private static final Pattern STATION_NAME = Pattern.compile(
+            "(?u)^(?i:" + PAPERS + ")(?:,? (?:(?i:" + String.join("|", PageWords.lines("layout-paper-word.txt"))
+                    + ")(?=[ ,])|\\p{Lu}[\\p{L}\\p{N}]*|\\p{N}+)){1,10}$");
 
     private static final Pattern LONG_NAME =
             Pattern.compile("(?u)^(?i:" + PAPERS + ")(?:,? \\p{L}+){1,8} \\p{Lu}[\\p{L}\\p{N}]*$");

@@ -52,9 +52,8 @@ record Byline(Optional<String> author, Optional<String> publisher) {
     private static final Set<String> SURNAMES = Words.rows("names/surnames.tsv").stream()
             .map(row -> row[0].toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
-    private static final Pattern SOURCE =
-            Pattern.compile("(?u)^\\(?(?i:" + SOURCES + ")\\s*:?\\s+(?<publisher>\\p{Lu}" + PUBLISHER
-                    + "|[a-z0-9-]+\\.(?:vn|com|net|org)(?:\\.vn)?)\\)?\\.?$");
+    private static final Pattern SOURCE = Pattern.compile("(?u)^\\(?(?i:" + SOURCES + ")\\s*:?\\s+(?<publisher>\\p{Lu}"
+            + PUBLISHER + "|[a-z0-9-]+\\.(?:vn|com|net|org)(?:\\.vn)?)\\)?\\.?$");
     private static final Pattern LABELLED =
             Pattern.compile("(?u)^(?i:" + LABELS + ")\\s*:\\s*" + NAMES + "\\s*(?:\\(.{2,30}\\))?\\.?$");
     private static final Pattern LABEL = Pattern.compile("(?iu)^(?:" + LABELS + ")\\b.*");
@@ -124,8 +123,10 @@ record Byline(Optional<String> author, Optional<String> publisher) {
         if (author.isEmpty() && named.isPresent()) {
             return new Byline(named, Optional.empty());
         }
-        Optional<String> publisher =
-                Optional.ofNullable(form.group("publisher")).map(String::strip).filter(Byline::mayBePublisher).map(Byline::withoutBureau);
+        Optional<String> publisher = Optional.ofNullable(form.group("publisher"))
+                .map(String::strip)
+                .filter(Byline::mayBePublisher)
+                .map(Byline::withoutBureau);
         return author.map(names -> signed(names, publisher)).orElse(new Byline(author, publisher));
     }
 

@@ -38,7 +38,8 @@ final class HeadLines {
     /** "Tin hoạt động của Lãnh đạo Bộ": a section, if a title follows. */
     static boolean opensAsSection(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
-        return lower.chars().noneMatch(Character::isDigit) && SECTION_OPENERS.stream().anyMatch(lower::startsWith);
+        return lower.chars().noneMatch(Character::isDigit)
+                && SECTION_OPENERS.stream().anyMatch(lower::startsWith);
     }
 
     /** "HỘI NÔNG DÂN TỈNH HÀ GIANG": whose page it is, if a title follows. */

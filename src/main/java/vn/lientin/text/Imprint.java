@@ -4,10 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -192,7 +190,11 @@ final class Imprint {
         if (!matcher.find() || !Masthead.isPaperInLine(matcher.group("paper"))) {
             return title;
         }
-        publisher = first("publisher", publisher, Masthead.paper(matcher.group("paper")).or(() -> Optional.of(matcher.group("paper"))), "masthead");
+        publisher = first(
+                "publisher",
+                publisher,
+                Masthead.paper(matcher.group("paper")).or(() -> Optional.of(matcher.group("paper"))),
+                "masthead");
         return title.substring(0, matcher.start());
     }
 

@@ -84,7 +84,8 @@ class HeadsTest {
 
     @Test
     void aTitleInCapitalsMayTakeTwoLines() {
-        assertThat(read("BA BẢN VÙNG CAO CÓ NƯỚC\nTRƯỚC MÙA KHÔ\nHỒNG MINH\n20/05/2020").title())
+        assertThat(read("BA BẢN VÙNG CAO CÓ NƯỚC\nTRƯỚC MÙA KHÔ\nHỒNG MINH\n20/05/2020")
+                        .title())
                 .contains("BA BẢN VÙNG CAO CÓ NƯỚC TRƯỚC MÙA KHÔ");
     }
 
