@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import vn.lientin.fact.ArticleFacts;
 import vn.lientin.graph.ArticleGraph;
 import vn.lientin.graph.ArticleQuads;
@@ -58,7 +59,7 @@ public final class Pipeline {
     public Summary build(Iterable<Input> inputs, BooleanSupplier stop) {
         try (names;
                 ReadAhead<Input, Understood> understood =
-                        new ReadAhead<>(inputs, ArticleReader.TOGETHER, this::understand)) {
+                        new ReadAhead<>(inputs, ArticleReader.TOGETHER, Input::isFetched, this::understand)) {
             while (!stop.getAsBoolean() && understood.hasNext()) {
                 take(understood.next());
             }
@@ -81,33 +82,43 @@ public final class Pipeline {
         }
     }
 
+    /** An input, read once: a page is not fetched again. */
+    private record Got(Input input, Reading reading) {}
+
     private List<Understood> understand(List<Input> inputs) {
+        List<Got> all = inputs.stream()
+                .map(input -> new Got(input, named(input, input::read)))
+                .toList();
         try {
-            return together(inputs);
+            return together(all);
         } catch (RuntimeException | StackOverflowError fault) {
-            if (inputs.size() == 1) {
-                throw new PipelineException(inputs.get(0).where(), fault);
-            }
             // each by itself, to name the one whose fault it is
-            return inputs.stream()
-                    .flatMap(input -> understand(List.of(input)).stream())
-                    .toList();
+            all.forEach(one -> named(one.input(), () -> together(List.of(one))));
+            throw new PipelineException(inputs.get(0).where(), fault);
         }
     }
 
-    private List<Understood> together(List<Input> inputs) {
+    private static <T> T named(Input input, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException | StackOverflowError fault) {
+            throw new PipelineException(input.where(), fault);
+        }
+    }
+
+    private List<Understood> together(List<Got> all) {
         long start = System.nanoTime();
-        List<Reading> readings = inputs.stream().map(Input::read).toList();
-        List<SourceFile> files = readings.stream()
+        List<SourceFile> files = all.stream()
+                .map(Got::reading)
                 .filter(Article.class::isInstance)
                 .map(article -> ((Article) article).file())
                 .toList();
         Iterator<ArticleFacts> facts = reader.read(files).iterator();
-        long milliseconds = (System.nanoTime() - start) / 1_000_000 / inputs.size();
+        long milliseconds = (System.nanoTime() - start) / 1_000_000 / Math.max(1, files.size());
         List<Understood> understood = new ArrayList<>();
-        for (int i = 0; i < inputs.size(); i++) {
-            Input input = inputs.get(i);
-            Reading reading = readings.get(i);
+        for (Got got : all) {
+            Input input = got.input();
+            Reading reading = got.reading();
             if (reading instanceof Skipped skipped) {
                 understood.add(new Understood.Left(skipped));
             } else if (reading instanceof Unchanged unchanged) {

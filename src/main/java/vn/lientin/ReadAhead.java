@@ -10,16 +10,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Works on items on all cores, on several together, and hands out the results in the order of the items, a few ahead of what
  * is asked for, so that memory does not grow with the number of items. For one thread.
  */
 final class ReadAhead<I, O> implements Iterator<O>, AutoCloseable {
-    private static final int GROUPS_PER_CORE = 3;
+    private static final int GROUPS_PER_CORE = 2;
 
     private final Iterator<I> items;
     private final int most;
+    private final Predicate<I> alone;
     private final Function<List<I>, List<O>> work;
     private final int threads = Runtime.getRuntime().availableProcessors();
     private final ExecutorService cores;
@@ -29,11 +31,13 @@ final class ReadAhead<I, O> implements Iterator<O>, AutoCloseable {
 
     /**
      * @param most so many items are worked on together
+     * @param alone whether no other is worked on after the item, before its result is there
      * @param work gives one result for each of its items, in their order
      */
-    ReadAhead(Iterable<I> items, int most, Function<List<I>, List<O>> work) {
+    ReadAhead(Iterable<I> items, int most, Predicate<I> alone, Function<List<I>, List<O>> work) {
         this.items = items.iterator();
         this.most = most;
+        this.alone = alone;
         this.work = work;
         this.cores = Executors.newFixedThreadPool(threads, ReadAhead::thread);
     }
@@ -61,8 +65,11 @@ final class ReadAhead<I, O> implements Iterator<O>, AutoCloseable {
     private List<I> group() {
         int size = Math.min(most, 1 + groups++ / threads);
         List<I> group = new ArrayList<>(size);
-        while (group.size() < size && items.hasNext()) {
-            group.add(items.next());
+        boolean ends = false;
+        while (!ends && group.size() < size && items.hasNext()) {
+            I item = items.next();
+            group.add(item);
+            ends = alone.test(item);
         }
         return group;
     }

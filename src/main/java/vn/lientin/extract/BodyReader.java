@@ -18,7 +18,7 @@ final class BodyReader {
     private static final Pattern TWICE = Pattern.compile("( của .+)\\1$");
 
     /** "Trưởng ban Ban Quản lý …": the position has the first word, too. */
-    private static final Pattern HEAD_TWICE = Pattern.compile("^(?iu)(\\p{L}+) (\\1\\b)");
+    private static final Pattern HEAD_TWICE = Pattern.compile("^(?iu)(\\p{L}+) (\\1(?![\\p{L}\\p{N}]))");
 
     /** What abbreviations inside a name stand for. */
     private static final Map<String, String> IN_FULL = Words.rows("lexicon/short_in_bodies.tsv").stream()

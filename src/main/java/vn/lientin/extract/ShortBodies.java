@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lientin.text.Tokens;
@@ -27,7 +28,7 @@ final class ShortBodies {
             .toList();
 
     /** What an abbreviation looks like. */
-    private static final String LETTERS = "\\p{Lu}{3,6}";
+    private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{3,6}");
 
     /** Words that abbreviations leave out. */
     private static final Set<String> NOT_IN_SHORT = Words.set("not-in-abbreviations");
@@ -79,11 +80,12 @@ final class ShortBodies {
             BodyName body = (BodyName) org.value();
             int last = body.stem().lastIndexOf(' ') + 1;
             String letters = body.stem().substring(last);
-            if (last > 0 && letters.matches(LETTERS)) {
+            if (last > 0 && LETTERS.matcher(letters).matches()) {
                 String head = body.stem().substring(0, last);
                 all.stream()
                         .map(other -> (BodyName) other.value())
                         .filter(other -> other.stem().startsWith(head)
+                                && (body.place().isEmpty() || body.place().equals(other.place()))
                                 && (other.equals(names.get(letters))
                                         || letters.equals(initials(other.stem().substring(last)))))
                         .findFirst()

@@ -17,7 +17,10 @@ import vn.lientin.text.Tokens;
 /** Turns what the rules for dates and amounts found into values; drops what is neither. */
 public final class ValueReader {
     private static final Pattern DATE = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}|\\d{2}))?");
-    /** "19/05/21" is told in our days. */
+    /** "19/05/21" is of these days, "30/4/75" may be of another century. */
+    private static final int SHORT_FROM = 10;
+
+    private static final int SHORT_TO = 39;
     private static final int THIS_CENTURY = 2000;
 
     /** When something is, as far as the words tell. */
@@ -133,7 +136,11 @@ public final class ValueReader {
                 return Optional.of(Day.of(monthDay));
             }
             int told = Integer.parseInt(year.get());
-            int full = told < 100 ? THIS_CENTURY + told : told;
+            boolean isShort = year.get().length() == 2;
+            if (isShort && (told < SHORT_FROM || told > SHORT_TO)) {
+                return Optional.empty();
+            }
+            int full = isShort ? THIS_CENTURY + told : told;
             return Optional.of(Day.of(LocalDate.of(full, monthDay.getMonth(), monthDay.getDayOfMonth())));
         } catch (DateTimeException | NumberFormatException e) {
             return Optional.empty();

@@ -28,7 +28,7 @@ final class BeforeMeeting {
 
     /** Those listed so near that they are at a meeting that a sentence names; who only spoke may have done so elsewhere. */
     List<Participant> listedAt(Gathering meeting, Sentence sentence) {
-        if (sentence.block() - block > LIST_BEFORE) {
+        if (!isNear(sentence)) {
             return List.of();
         }
         boolean known = meeting.occasion().isBare();
@@ -43,7 +43,10 @@ final class BeforeMeeting {
      *
      * @param now what is said in the sentence that names it
      */
-    List<Statements.Said> saidAt(Gathering meeting, List<Statements.Said> now) {
+    List<Statements.Said> saidAt(Gathering meeting, Sentence sentence, List<Statements.Said> now) {
+        if (!isNear(sentence)) {
+            return List.of();
+        }
         boolean known = meeting.occasion().isBare();
         return words.stream()
                 .filter(one ->
@@ -51,7 +54,11 @@ final class BeforeMeeting {
                 .toList();
     }
 
-    void isNamed() {
+    private boolean isNear(Sentence sentence) {
+        return sentence.block() - block <= LIST_BEFORE;
+    }
+
+    void clear() {
         listed.clear();
         words.clear();
     }

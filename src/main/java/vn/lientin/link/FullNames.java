@@ -59,7 +59,7 @@ final class FullNames {
 
     /** The number of the only unit called so that the article has named so far: "Quân khu 9". */
     private static Optional<String> number(String unit, List<Organization> bodies) {
-        Pattern numbered = Pattern.compile("\\b" + unit + " (\\d+)");
+        Pattern numbered = Pattern.compile("(?<![\\p{L}\\p{N}])" + unit + " (\\d+)");
         List<String> numbers = bodies.stream()
                 .flatMap(body -> numbered.matcher(body.label()).results())
                 .map(found -> found.group(1))

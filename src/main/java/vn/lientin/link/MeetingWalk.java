@@ -209,9 +209,9 @@ final class MeetingWalk {
         }
         if (!turns.opensOtherTime(sentence)) {
             before.listedAt(meeting.get(), sentence).forEach(one -> story.take(meeting.get(), one));
-            before.saidAt(meeting.get(), saidIn(sentence)).forEach(one -> spoke(one, meeting.get()));
+            before.saidAt(meeting.get(), sentence, saidIn(sentence)).forEach(one -> spoke(one, meeting.get()));
         }
-        before.isNamed();
+        before.clear();
         if (!there.isSuspended()) {
             found.forEach(one -> story.take(meeting.get(), one));
         }

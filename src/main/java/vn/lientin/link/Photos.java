@@ -29,13 +29,14 @@ final class Photos {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     /** Whoever stands behind such words is talked about. */
-    private static final Pattern TALK = words("\\b(?:%s)\\b", "words/photo-talk.txt");
+    private static final Pattern TALK = words("(?<![\\p{L}\\p{N}])(?:%s)(?![\\p{L}\\p{N}])", "words/photo-talk.txt");
     /** Whose something is. */
-    private static final Pattern OWNER = words("\\b(?:%s)$", "words/photo-owner.txt");
+    private static final Pattern OWNER = words("(?<![\\p{L}\\p{N}])(?:%s)$", "words/photo-owner.txt");
 
-    private static final Pattern PICTURE = words("\\b(?:%s)\\b", "words/photo-credit.txt");
+    private static final Pattern PICTURE =
+            words("(?<![\\p{L}\\p{N}])(?:%s)(?![\\p{L}\\p{N}])", "words/photo-credit.txt");
     /** The beginning of what is no caption. */
-    private static final Pattern STORY = words("(?:%s)\\b", "words/not-a-caption.txt");
+    private static final Pattern STORY = words("(?:%s)(?![\\p{L}\\p{N}])", "words/not-a-caption.txt");
 
     private static final String LABELLED = "\\s*(?:%s)\\s*:\\s*([^)\\]|]+?)[\\s.)\\]|]*";
     private static final Pattern CREDIT = words("[(\\[]?" + LABELLED, "words/photo-credit.txt");

@@ -11,7 +11,7 @@ public final class DateLine {
     private static final Pattern CLOCK =
             Pattern.compile("(?iu)\\d{1,2}\\s*(?::|h|g|giờ)\\s*\\d{2}(?::\\d{2})?\\s*(?:AM|PM|SA|CH)?");
     private static final Pattern AROUND = Pattern.compile(
-            "(?iu)\\(?GMT\\s*\\+?\\s*0?7(?::00)?\\)?|(?:thứ|chủ) [\\p{L}\\d]+|\\bngày\\b|\\blúc\\b|\\bphút\\b|[\\p{P}\\p{S}\\s\\u00a0]+");
+            "(?iu)\\(?GMT\\s*\\+?\\s*0?7(?::00)?\\)?|(?:thứ|chủ) [\\p{L}\\d]+|(?<![\\p{L}\\p{N}])(?:ngày|lúc|phút)(?![\\p{L}\\p{N}])|[\\p{P}\\p{S}\\s\\u00a0]+");
     private static final List<String> LABELS = PageWords.lines("page-date-label.txt");
     private static final int LONGEST = 60;
     private static final int OTHER_WORDS = 4;

@@ -66,7 +66,8 @@ public final class Masthead {
 
     /** Whether words beside a name are the name of a paper or station: "Báo và Phát thanh, truyền hình Long An". */
     public static boolean isPaperInLine(String words) {
-        return isPaperInText(words) || STATION_NAME.matcher(words).matches();
+        return isNamed(words)
+                && (isPaperInText(words) || STATION_NAME.matcher(words).matches());
     }
 
     /** Whether words of the text, beside a date or at the head of the story, are the name of a paper. */

@@ -40,7 +40,7 @@ public final class Publisher {
     }
 
     private static Optional<String> paper(String title) {
-        return Masthead.paper(title).or(() -> Optional.of(title).filter(Masthead::isPaperBesideDate));
+        return Masthead.paper(title).or(() -> Optional.of(title).filter(Masthead::isPaperInLine));
     }
 
     /** The paper that one of the first lines or pictures of the page names. */

@@ -112,7 +112,7 @@ public final class Web {
 
     /** A page that is fetched when it is asked for. */
     Input page(URI address, String where) {
-        return new Input(address.toString(), where, () -> again(address, where)
+        return new Input(address.toString(), where, true, Optional.empty(), () -> again(address, where)
                 .<Reading>map(skipped -> skipped)
                 .orElseGet(() -> reading(fetcher.fetch(address), where)));
     }

@@ -29,17 +29,17 @@ record Byline(Optional<String> author, Optional<String> publisher) {
             + ")\\)?)?\\s*(?:[.–-]|\\./\\.)?$");
     private static final Pattern WITH_PHOTOS = Pattern.compile("(?u)^(?:(?i:" + LABELS + ")\\s*:\\s*)?(?<author>"
             + NAMES + ")\\s*[;,.–-]\\s*(?i:" + PHOTOS + ")\\s*:.{2,60}$");
-    private static final Pattern WITH_OFFICE =
-            Pattern.compile("(?u)^(?:(?i:" + LABELS + ")\\s*[:.]?\\s*)?(?<author>" + NAMES + ")\\s*[-–,]\\s*(?i:"
-                    + String.join("|", Words.lines("words/layout-byline-office.txt")) + ")\\b[^.:]{0,60}$");
+    private static final Pattern WITH_OFFICE = Pattern.compile("(?u)^(?:(?i:" + LABELS + ")\\s*[:.]?\\s*)?(?<author>"
+            + NAMES + ")\\s*[-–,]\\s*(?i:" + String.join("|", Words.lines("words/layout-byline-office.txt"))
+            + ")(?![\\p{L}\\p{N}])[^.:]{0,60}$");
     /** "Hải Yến/TTXVN", "Hải Yến/VOV-Miền Trung". */
     private static final Pattern AGENCY =
             Pattern.compile("(?u)^(?<author>[^/]*(?:\\p{Ll}|\\p{L} \\p{Lu})[^/]*)/\\s*(?<agency>\\p{Lu}{2,}.*|(?i:"
                     + PAPERS + ") .*|[^/]*\\.(?:vn|com|net))$");
 
     /** "Hải Yến - Báo Long An". */
-    private static final Pattern WITH_PAPER =
-            Pattern.compile("(?u)^(?<author>" + NAMES + "?)\\s*[-–,]\\s*(?<paper>(?:[^-–]|(?<=\\p{L})-(?=\\p{L}))+)$");
+    private static final Pattern WITH_PAPER = Pattern.compile(
+            "(?u)^(?<author>" + NAMES + "?)\\s*[-–,]\\s*(?<paper>[^-–]+(?:(?<=\\p{L})-(?=\\p{L})[^-–]+)*)$");
 
     /** "VOV-Miền Trung": an agency and its bureau. */
     private static final Pattern BUREAU = Pattern.compile("(?u)^(\\p{Lu}{2,8})\\s?-\\s?[^/]+$");
@@ -56,13 +56,13 @@ record Byline(Optional<String> author, Optional<String> publisher) {
             + PUBLISHER + "|[a-z0-9-]+\\.(?:vn|com|net|org)(?:\\.vn)?)\\)?\\.?$");
     private static final Pattern LABELLED =
             Pattern.compile("(?u)^(?i:" + LABELS + ")\\s*:\\s*" + NAMES + "\\s*(?:\\(.{2,30}\\))?\\.?$");
-    private static final Pattern LABEL = Pattern.compile("(?iu)^(?:" + LABELS + ")\\b.*");
+    private static final Pattern LABEL = Pattern.compile("(?iu)^(?:" + LABELS + ")(?![\\p{L}\\p{N}]).*");
     private static final Pattern ONLY_NAMES = Pattern.compile("(?u)^" + NAMES + "$");
     private static final int LONGEST = 90;
     private static final List<String> NO_NAMES = Words.lines("words/layout-not-a-byline.txt");
 
     /** The end of a sentence, behind which a page that lost its line breaks has its by-line; not "TP. Hồ Chí Minh". */
-    private static final Pattern SENTENCE_END = Pattern.compile("(?u)(?:[.!?…](?<!\\b(?i:"
+    private static final Pattern SENTENCE_END = Pattern.compile("(?u)(?:[.!?…](?<!(?<![\\p{L}\\p{N}])(?i:"
             + String.join("|", Words.lines("words/abbreviation-before-dot.txt"))
             + ")[.!?…])(?:[”\"’)]|/\\.)?|\\))\\s+");
 
@@ -146,6 +146,9 @@ record Byline(Optional<String> author, Optional<String> publisher) {
     }
 
     private static Optional<Byline> withPaper(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
         Matcher matcher = WITH_PAPER.matcher(line);
         return matcher.matches() && Masthead.isPaperInLine(matcher.group("paper"))
                 ? Optional.of(new Byline(
@@ -170,7 +173,7 @@ record Byline(Optional<String> author, Optional<String> publisher) {
 
     /** Whether a long name, or one in capitals, begins like a person's; headings in capitals look like names, too. */
     static boolean mayBeNames(String names) {
-        String first = names.split("\\s*(?:[-–,&/]|\\bvà\\b)\\s*")[0];
+        String first = names.split("\\s*(?:[-–,&/]|(?<![\\p{L}\\p{N}])và(?![\\p{L}\\p{N}]))\\s*")[0];
         String[] words = first.split(" ");
         boolean shouted = first.equals(first.toUpperCase(Locale.ROOT)) && first.equals(names);
         return words.length < (shouted ? 3 : 4)
@@ -208,7 +211,7 @@ record Byline(Optional<String> author, Optional<String> publisher) {
 
     /** "Minh Anh - Văn phòng UBND tỉnh": the author, and where he works. */
     static boolean isWithOffice(String line) {
-        return WITH_OFFICE.matcher(line).matches();
+        return line.length() <= LONGEST && WITH_OFFICE.matcher(line).matches() && !isOtherHeading(line);
     }
 
     /** "Bài và ảnh: Minh Anh": no caption, though it ends like a photo credit. */

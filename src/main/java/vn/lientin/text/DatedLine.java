@@ -34,8 +34,8 @@ record DatedLine(Matcher day, List<String> beside) {
                     + ")?\\s*(?:AM|PM|SA|CH)?\\s*\\(?(?:GMT\\s*\\+?\\s*7)?\\)?(?:\\s*[-–|•]\\s*(?<after>\\p{L}[^\\d|]{1,40}))?[\\s.]*$");
 
     /** " - Lượt xem: 356 - Cỡ chữ: A+". */
-    private static final Pattern COUNTERS = Pattern.compile(
-            "(?iu)\\s*[-–|•\\s(]\\s*(?:" + String.join("|", Words.lines("words/layout-after-date.txt")) + ")\\b.*$");
+    private static final Pattern COUNTERS = Pattern.compile("(?iu)\\s*[-–|•\\s(]\\s*(?:"
+            + String.join("|", Words.lines("words/layout-after-date.txt")) + ")(?![\\p{L}\\p{N}]).*$");
 
     /** A day and a clock side by side, which little but a date line has: "AG online 10:48, 10/12/2025". */
     private static final Pattern CLOCK_AND_DAY = Pattern.compile(NAMED + Dateline.CLOCK + BESIDE + DAY + NAMED_BEHIND);

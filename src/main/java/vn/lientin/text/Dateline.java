@@ -21,7 +21,8 @@ record Dateline(Optional<String> paper, int length, List<Matcher> days) {
 
     /** "Hôm nay, 14/3/2014," at the head of the story: the day that it is told on. */
     private static final Pattern TODAY = Pattern.compile(
-            "(?iu)^[^.]{0,25}?\\b(?:hôm nay|sáng nay|chiều nay|tối nay|trưa nay)[,\\s(]*(?:ngày\\s*)?" + DATE + "\\b");
+            "(?iu)^[^.]{0,25}?(?<![\\p{L}\\p{N}])(?:hôm nay|sáng nay|chiều nay|tối nay|trưa nay)[,\\s(]*(?:ngày\\s*)?"
+                    + DATE + "(?![\\p{L}\\p{N}])");
     /** "Hà Tĩnh, 12/9/2016. Từ sáng sớm". */
     private static final Pattern PLACE_AND_DAY =
             Pattern.compile("(?u)^\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,4}(?:, | \\()(?:ngày )?" + DATE

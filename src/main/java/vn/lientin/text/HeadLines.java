@@ -24,7 +24,7 @@ final class HeadLines {
     private static final Pattern BETWEEN_SECTIONS = Pattern.compile("\\s[-–&]\\s|,\\s");
 
     private static final Pattern OWNER = Pattern.compile("(?iu)^(?:"
-            + String.join("|", Words.lines("words/layout-owner-opener.txt")) + ")\\b.* (?:việt nam|"
+            + String.join("|", Words.lines("words/layout-owner-opener.txt")) + ")(?= ).* (?:việt nam|"
             + String.join("|", PROVINCES) + ")$");
 
     private HeadLines() {}

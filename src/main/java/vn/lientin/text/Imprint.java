@@ -36,6 +36,7 @@ final class Imprint {
     /** Origins of what is read here. */
     static final String BYLINE = "by-line";
 
+    private static final String MASTHEAD = "masthead";
     private static final String DATE_SEEN = "date line";
     private static final String DATELINE_SEEN = "dateline";
 
@@ -187,15 +188,14 @@ final class Imprint {
     /** Takes " | Báo Long An" off the end of a title. */
     String takePaperBehind(String title) {
         Matcher matcher = PAPER_BEHIND.matcher(title);
-        if (!matcher.find() || !Masthead.isPaperInLine(matcher.group("paper"))) {
-            return title;
+        for (int from = 0; matcher.find(from); from = matcher.start("paper")) {
+            String paper = matcher.group("paper");
+            if (Masthead.isPaperInLine(paper)) {
+                publisher = first("publisher", publisher, Masthead.paper(paper).or(() -> Optional.of(paper)), MASTHEAD);
+                return title.substring(0, matcher.start());
+            }
         }
-        publisher = first(
-                "publisher",
-                publisher,
-                Masthead.paper(matcher.group("paper")).or(() -> Optional.of(matcher.group("paper"))),
-                "masthead");
-        return title.substring(0, matcher.start());
+        return title;
     }
 
     /** Takes "(14:43 31/08/2021)" off the end of a title. */
@@ -231,12 +231,12 @@ final class Imprint {
 
     /** Reads the name of the paper at the head of the page. */
     void readMasthead(String line) {
-        publisher = first("publisher", publisher, Masthead.paper(line), "masthead");
+        publisher = first("publisher", publisher, Masthead.paper(line), MASTHEAD);
     }
 
     /** Reads the name of the paper in capitals. */
     void readShoutedMasthead(String line) {
-        publisher = first("publisher", publisher, Optional.of(Masthead.inSmallLetters(line)), "masthead");
+        publisher = first("publisher", publisher, Optional.of(Masthead.inSmallLetters(line)), MASTHEAD);
     }
 
     /** Reads a by-line after the text: "Hồng Thái (TTXVN)", "Theo TTXVN". */

@@ -18,8 +18,8 @@ final class TitleSearch {
     private static final int LONGEST_BEFORE_TEXT = 30;
 
     /** "Tiêu đề: …", "# …", "**…**". */
-    private static final Pattern AROUND = Pattern.compile("(?iu)^(?:#+\\s*|\\*\\*\\s*|(?:"
-            + String.join("|", Words.lines("words/layout-title-label.txt")) + ")\\s*:\\s*)|\\s*\\*\\*$");
+    private static final Pattern AROUND = Pattern.compile("(?iu)^(?:#+\\s+|\\*\\*\\s*|(?:"
+            + String.join("|", Words.lines("words/layout-title-label.txt")) + ")\\s*:\\s*)+|\\s*\\*\\*$");
 
     private final List<Line> lines;
     private final Imprint imprint;
@@ -99,7 +99,7 @@ final class TitleSearch {
             lines.get(i + 1).kind = Kind.TITLE;
             whole = whole + " " + lines.get(i + 1).text;
         }
-        title = Optional.of(imprint.takeTime(imprint.takePaperBehind(imprint.takePaper(bare(whole)))));
+        title = Optional.of(imprint.takePaperBehind(imprint.takeTime(imprint.takePaper(bare(whole)))));
     }
 
     private static String bare(String text) {

@@ -162,7 +162,7 @@ public final class Tokens {
     }
 
     public boolean isWord(int i) {
-        return kind[i] == Kind.WORD;
+        return i >= 0 && i < size && kind[i] == Kind.WORD;
     }
 
     public boolean is(int i, String lowerText) {
