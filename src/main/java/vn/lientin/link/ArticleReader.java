@@ -75,7 +75,7 @@ public final class ArticleReader {
      */
     public List<ArticleFacts> read(List<SourceFile> sources) {
         List<ArticleText> texts = each(sources, ArticleText::of);
-        List<Reading> readings = each(markup.mark(texts), Reading::new);
+        List<Reading> readings = Readings.of(markup.mark(texts));
         List<List<Said>> said = each(readings, Statements::of);
         List<List<Fact>> supports = each(readings, Supports::of);
         List<OfficeChanges> changes = each(readings, OfficeChanges::of);
