@@ -74,7 +74,7 @@ public final class ArticleReader {
      * data of all stages together do not fit into the caches.
      */
     public List<ArticleFacts> read(List<SourceFile> sources) {
-        List<ArticleText> texts = each(sources, ArticleText::of);
+        List<ArticleText> texts = ArticleText.of(sources);
         List<Reading> readings = Readings.of(markup.mark(texts));
         List<List<Said>> said = each(readings, Statements::of);
         List<List<Fact>> supports = each(readings, Supports::of);
