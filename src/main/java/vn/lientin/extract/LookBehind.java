@@ -51,14 +51,12 @@ final class LookBehind extends Node {
                 || (number && matcher.tokens.kind(i - 1) == Tokens.Kind.NUMBER)) {
             return true;
         }
-        return matcher.marks.endingTypes().any(i, types);
+        return matcher.marks.ends(i, types);
     }
 
     /** "Hải Phòng họp": the last word of a place is not the word "phòng". */
     private boolean isInPlace(Matcher matcher, int i) {
-        return !wanted
-                && matcher.tokens.isCapitalised(i - 1)
-                && matcher.marks.endingTypes().any(i, place);
+        return !wanted && matcher.tokens.isCapitalised(i - 1) && matcher.marks.ends(i, place);
     }
 
     @Override

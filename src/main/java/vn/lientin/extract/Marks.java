@@ -16,7 +16,7 @@ public final class Marks {
 
     private final ArticleText article;
     private final Symbols symbols;
-    private final MarksAt[] starting;
+    private final MarksByToken starting;
     private final Reaches reaches;
     private final int[] words;
     /** The sets of rules that can begin with what stands at each token, or stood there, one bit for each. */
@@ -25,22 +25,23 @@ public final class Marks {
     private final int[] rows;
 
     private final TypeBits types;
-    private final TypeBits endingTypes;
+    /** Of the types of marks that end before each token, the bits that their numbers give modulo 64: most types are not there. */
+    private final long[] ending;
+
     private final TokensOfType tokensOfType;
 
     Marks(ArticleText article, Symbols symbols) {
         int size = article.tokens().size();
         this.article = article;
         this.symbols = symbols;
-        this.starting = new MarksAt[size + 1];
+        this.starting = new MarksByToken(size + 1);
         this.reaches = new Reaches(size + 1);
         this.words = new int[size];
         this.opened = new long[size + 1];
         this.rows = IntStream.range(0, (symbols.typeCount() + 63) / 64).toArray();
         this.types = new TypeBits(size + 1, symbols.typeCount());
-        this.endingTypes = new TypeBits(size + 1, symbols.typeCount());
+        this.ending = new long[size + 1];
         this.tokensOfType = new TokensOfType(size + 1, symbols.typeCount());
-        Arrays.fill(starting, MarksAt.NONE);
         for (int i = 0; i < size; i++) {
             words[i] = symbols.word(article.tokens().lower(i));
             opened[i] = symbols.openedByWord(words[i]);
@@ -93,21 +94,16 @@ public final class Marks {
         return TypeSet.of(names, symbols, rows);
     }
 
-    /** The types of the marks that end before each token. */
-    TypeBits endingTypes() {
-        return endingTypes;
-    }
-
     void add(Mark mark) {
         add(mark, symbols.type(mark.type()));
     }
 
     /** Adds a mark, the number of whose type is known. */
     void add(Mark mark, int type) {
-        here(mark.from(), 1).add(mark, type);
+        starting.add(mark, type);
         reaches.add(mark.from(), mark.to());
         types.set(mark.from(), type);
-        endingTypes.set(mark.to(), type);
+        ending[mark.to()] |= 1L << type;
         begin(type, mark.from());
     }
 
@@ -121,13 +117,13 @@ public final class Marks {
         for (int k = 0; k < count; k++) {
             room += groups[k].size();
         }
-        MarksAt here = here(from, room);
+        starting.makeRoom(from, room, 0);
         for (int k = count - 1; k >= 0; k--) {
             Lexicon.Group group = groups[k];
-            here.add(group, ends[k]);
+            starting.add(from, group, ends[k]);
             reaches.add(from, ends[k]);
             types.set(from, group.set());
-            endingTypes.set(ends[k], group.set());
+            ending[ends[k]] |= group.set().folded();
             for (int type : group.types()) {
                 begin(type, from);
             }
@@ -139,32 +135,23 @@ public final class Marks {
         opened[from] |= symbols.openedByType(type);
     }
 
-    private MarksAt here(int from, int room) {
-        if (starting[from] == MarksAt.NONE) {
-            starting[from] = new MarksAt(from, room);
-        }
-        return starting[from];
-    }
-
     void remove(Mark mark) {
         int type = symbols.type(mark.type());
-        starting[mark.from()].remove(mark);
-        if (starting[mark.from()].first(type).isEmpty()) {
+        starting.remove(mark);
+        if (starting.first(mark.from(), type).isEmpty()) {
             types.clear(mark.from(), type);
             tokensOfType.clear(type, mark.from());
-        }
-        if (endingAt(mark.to(), mark.type()).isEmpty()) {
-            endingTypes.clear(mark.to(), type);
         }
     }
 
     /** All marks that begin at a token, the longest first. */
     public List<Mark> at(int token) {
-        return startingAt(token).asList();
+        return isInside(token) ? starting.asList(token) : List.of();
     }
 
-    MarksAt startingAt(int token) {
-        return token < starting.length ? starting[token] : MarksAt.NONE;
+    /** The same, as they lie. */
+    MarksByToken starting() {
+        return starting;
     }
 
     /** Whether a mark of a type begins at a token. */
@@ -174,45 +161,54 @@ public final class Marks {
 
     /** Whether a mark of a type ends before a token. */
     public boolean ends(int token, String type) {
-        return isInside(token) && endingTypes.has(token, symbols.type(type));
+        return isInside(token) && endsBy(token, symbols.type(type)) >= 0;
+    }
+
+    /** Whether a mark of one of some types ends before a token. */
+    boolean ends(int token, TypeSet ofTypes) {
+        for (int from = reaches.begin(token); (ending[token] & ofTypes.folded()) != 0 && from < token; from++) {
+            if (types.any(from, ofTypes) && starting.hasUntil(from, token, ofTypes)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the longest mark of a type begins that ends before a token; -1 where none does. */
+    private int endsBy(int token, int type) {
+        if (type == Symbols.NONE || ((ending[token] >>> type) & 1) == 0) {
+            return -1;
+        }
+        int from = reaches.begin(token);
+        while (from < token && !(types.has(from, type) && starting.hasUntil(from, token, type))) {
+            from++;
+        }
+        return from < token ? from : -1;
     }
 
     /** The longest mark of a type that begins at a token. */
     public Optional<Mark> at(int token, String type) {
-        if (!isInside(token) || starting[token] == MarksAt.NONE) {
+        if (!isInside(token) || starting.isEmpty(token)) {
             return Optional.empty();
         }
         int number = symbols.type(type);
-        return types.has(token, number) ? starting[token].first(number) : Optional.empty();
+        return types.has(token, number) ? starting.first(token, number) : Optional.empty();
     }
 
     /** The longest mark of a type that ends before a token. */
     public Optional<Mark> endingAt(int token, String type) {
-        if (!isInside(token) || reaches.begin(token) == token) {
-            return Optional.empty();
-        }
         int number = symbols.type(type);
-        if (!endingTypes.has(token, number)) {
-            return Optional.empty();
-        }
-        for (int from = reaches.begin(token); from < token; from++) {
-            if (types.has(from, number)) {
-                Optional<Mark> mark = starting[from].until(token, number);
-                if (mark.isPresent()) {
-                    return mark;
-                }
-            }
-        }
-        return Optional.empty();
+        int from = isInside(token) ? endsBy(token, number) : -1;
+        return from < 0 ? Optional.empty() : starting.until(from, token, number);
     }
 
     private boolean isInside(int token) {
-        return token >= 0 && token < starting.length;
+        return token >= 0 && token < opened.length;
     }
 
     /** Marks of a type in the order of the text; of those that begin together the longest first. They stay as they are now. */
     public List<Mark> all(String type) {
-        return within(type, 0, starting.length);
+        return within(type, 0, opened.length);
     }
 
     /** Marks of a type inside a stretch of tokens, in the order of the text. */
@@ -221,11 +217,10 @@ public final class Marks {
         List<Mark> found = List.of();
         int token = next(number, Math.max(0, from), to);
         while (token >= 0) {
-            MarksAt here = starting[token];
-            for (int k = 0; k < here.size(); k++) {
-                if (here.type(k) == number && here.end(k) <= to) {
+            for (int slot = starting.begin(token); slot < starting.end(token); slot++) {
+                if (starting.type(slot) == number && starting.to(slot) <= to) {
                     found = found.isEmpty() ? new ArrayList<>() : found;
-                    found.add(here.mark(k));
+                    found.add(starting.mark(token, slot));
                 }
             }
             token = next(number, token + 1, to);
@@ -237,7 +232,7 @@ public final class Marks {
     public boolean has(String type, int from, int to) {
         int number = symbols.type(type);
         int token = next(number, Math.max(0, from), to);
-        while (token >= 0 && !starting[token].hasUpTo(to, number)) {
+        while (token >= 0 && !starting.hasUpTo(token, to, number)) {
             token = next(number, token + 1, to);
         }
         return token >= 0;
@@ -245,7 +240,7 @@ public final class Marks {
 
     /** The first token from {@code from} to before {@code to} at which a mark of a type begins; -1 where none does. */
     private int next(int type, int from, int to) {
-        return type == Symbols.NONE ? -1 : tokensOfType.next(type, from, Math.min(to, starting.length));
+        return type == Symbols.NONE ? -1 : tokensOfType.next(type, from, Math.min(to, opened.length));
     }
 
     /** Marks of several types inside a stretch of tokens, in the order of the text; of equal ones first those of the first type. */
@@ -275,7 +270,7 @@ public final class Marks {
     public Optional<Mark> covering(int token, String type) {
         int number = symbols.type(type);
         for (int from = reaches.over(token, token); from >= 0; from = reaches.over(token, from - 1)) {
-            Optional<Mark> mark = types.has(from, number) ? starting[from].over(token, number) : Optional.empty();
+            Optional<Mark> mark = types.has(from, number) ? starting.over(from, token, number) : Optional.empty();
             if (mark.isPresent()) {
                 return mark;
             }
@@ -292,10 +287,10 @@ public final class Marks {
 
     private Optional<Mark> covering(int token, TypeSet ofTypes) {
         for (int from = reaches.over(token, token); from >= 0; from = reaches.over(token, from - 1)) {
-            MarksAt here = starting[from];
-            for (int k = 0; types.any(from, ofTypes) && k < here.size() && here.end(k) > token; k++) {
-                if (ofTypes.has(here.type(k))) {
-                    return Optional.of(here.mark(k));
+            int end = types.any(from, ofTypes) ? starting.end(from) : 0;
+            for (int slot = starting.begin(from); slot < end && starting.to(slot) > token; slot++) {
+                if (ofTypes.has(starting.type(slot))) {
+                    return Optional.of(starting.mark(from, slot));
                 }
             }
         }

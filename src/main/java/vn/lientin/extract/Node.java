@@ -104,10 +104,10 @@ abstract class Node {
             if (!matcher.types.mayHave(i, folded) || !matcher.types.any(i, set)) {
                 return NO_MATCH;
             }
-            MarksAt here = matcher.marks.startingAt(i);
-            for (int k = 0; k < here.size(); k++) {
-                if (set.has(here.type(k)) && here.end(k) <= matcher.limit) {
-                    int end = next.match(matcher, here.end(k));
+            MarksByToken marks = matcher.marks.starting();
+            for (int slot = marks.begin(i); slot < marks.end(i); slot++) {
+                if (set.has(marks.type(slot)) && marks.to(slot) <= matcher.limit) {
+                    int end = next.match(matcher, marks.to(slot));
                     if (end != NO_MATCH) {
                         return end;
                     }
@@ -118,10 +118,10 @@ abstract class Node {
 
         /** The mark from one token to another that this step has taken. */
         Optional<Mark> exactly(Matcher matcher, int from, int to) {
-            MarksAt here = matcher.marks.startingAt(from);
-            for (int k = 0; k < here.size(); k++) {
-                if (set.has(here.type(k)) && here.end(k) == to) {
-                    return Optional.of(here.mark(k));
+            MarksByToken marks = matcher.marks.starting();
+            for (int slot = marks.begin(from); slot < marks.end(from); slot++) {
+                if (set.has(marks.type(slot)) && marks.to(slot) == to) {
+                    return Optional.of(marks.mark(from, slot));
                 }
             }
             return Optional.empty();

@@ -31,9 +31,11 @@ final class TypeBits {
         bits[token * perToken + (type >> 6)] &= ~(1L << type);
     }
 
-    /** Whether a mark of the type begins at a token; none has the type {@link Symbols#NONE}. */
+    /** Whether a mark of the type begins at a token, which its folded row mostly denies; none has the type {@link Symbols#NONE}. */
     boolean has(int token, int type) {
-        return type != Symbols.NONE && (bits[token * perToken + (type >> 6)] & 1L << type) != 0;
+        return mayHave(token, 1L << type)
+                && type != Symbols.NONE
+                && (bits[token * perToken + (type >> 6)] & 1L << type) != 0;
     }
 
     /** Whether a mark of one of the types begins at a token. */

@@ -6,11 +6,14 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import vn.lientin.extract.Markup;
 import vn.lientin.fact.ArticleFacts;
 import vn.lientin.fact.ArticleFacts.Mention;
 import vn.lientin.fact.Fact;
 import vn.lientin.fact.Fact.Statement;
+import vn.lientin.fact.Fingerprint;
+import vn.lientin.fact.Linking;
 import vn.lientin.link.Statements.Said;
 import vn.lientin.read.SourceFile;
 import vn.lientin.text.ArticleText;
@@ -22,6 +25,19 @@ public final class ArticleReader {
     public static final int TOGETHER = 16;
 
     private static final FutureTask<ArticleReader> LOADED = new FutureTask<>(() -> new ArticleReader(Markup.load()));
+
+    /** The kinds of fact, in the order in which an article's facts stand; each of all articles before the next one. */
+    private static final List<Function<Draft, List<? extends Fact>>> KINDS = List.of(
+            draft -> Tenures.of(draft.reading, draft.changes.posts()),
+            draft -> draft.meetings.facts(),
+            Draft::statements,
+            draft -> Interviews.of(draft.reading),
+            Draft::supports,
+            draft -> draft.changes.facts(),
+            draft -> Documents.of(draft.reading),
+            draft -> Figures.of(draft.reading),
+            draft -> Campaigns.of(draft.reading),
+            draft -> Photos.of(draft.reading));
 
     private final Markup markup;
 
@@ -58,46 +74,63 @@ public final class ArticleReader {
      * data of all stages together do not fit into the caches.
      */
     public List<ArticleFacts> read(List<SourceFile> sources) {
-        List<ArticleText> texts = each(sources, ArticleText::of);
-        List<Reading> readings = each(markup.mark(texts), Reading::new);
+        List<ArticleText> texts = ArticleText.of(sources);
+        List<Reading> readings = Readings.of(markup.mark(texts));
         List<List<Said>> said = each(readings, Statements::of);
         List<List<Fact>> supports = each(readings, Supports::of);
+        List<OfficeChanges> changes = each(readings, OfficeChanges::of);
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < sources.size(); i++) {
             Meetings meetings = Meetings.of(readings.get(i), said.get(i), supports.get(i));
-            drafts.add(new Draft(sources.get(i), readings.get(i), said.get(i), supports.get(i), meetings));
+            drafts.add(new Draft(
+                    sources.get(i),
+                    readings.get(i),
+                    said.get(i),
+                    supports.get(i),
+                    changes.get(i),
+                    meetings,
+                    new ArrayList<>()));
         }
-        return each(drafts, Draft::facts);
+        KINDS.forEach(kind -> drafts.forEach(draft -> draft.facts().addAll(kind.apply(draft))));
+        List<Fingerprint> fingerprints = each(texts, Body::fingerprint);
+        List<List<Mention>> mentions = each(drafts, Draft::mentions);
+        List<List<Linking>> linkings = each(drafts, draft -> Linkings.of(draft.reading(), draft.facts()));
+        List<List<String>> unread = each(readings, Unread::of);
+        return IntStream.range(0, sources.size())
+                .mapToObj(
+                        i -> drafts.get(i).whole(fingerprints.get(i), mentions.get(i), linkings.get(i), unread.get(i)))
+                .toList();
     }
 
     private static <I, O> List<O> each(List<I> items, Function<I, O> stage) {
         return items.stream().map(stage).toList();
     }
 
-    /** What has been read of an article when all but the simpler facts are known. */
-    private record Draft(SourceFile source, Reading reading, List<Said> said, List<Fact> supports, Meetings meetings) {
-        ArticleFacts facts() {
-            OfficeChanges changes = OfficeChanges.of(reading);
-            List<Fact> facts = new ArrayList<>(Tenures.of(reading, changes.posts()));
-            facts.addAll(meetings.facts());
-            facts.addAll(statements());
-            facts.addAll(Interviews.of(reading));
-            facts.addAll(supports);
-            facts.addAll(changes.facts());
-            facts.addAll(Documents.of(reading));
-            facts.addAll(Figures.of(reading));
-            facts.addAll(Campaigns.of(reading));
-            facts.addAll(Photos.of(reading));
+    /**
+     * What has been read of an article so far.
+     *
+     * @param facts those of one {@linkplain #KINDS kind} after the other
+     */
+    private record Draft(
+            SourceFile source,
+            Reading reading,
+            List<Said> said,
+            List<Fact> supports,
+            OfficeChanges changes,
+            Meetings meetings,
+            List<Fact> facts) {
+        ArticleFacts whole(
+                Fingerprint fingerprint, List<Mention> mentions, List<Linking> linkings, List<String> unread) {
             return new ArticleFacts(
                     source.name(),
                     source.digest(),
                     source.text(),
                     reading.article().metadata(),
-                    Body.fingerprint(reading.article()),
-                    mentions(),
+                    fingerprint,
+                    mentions,
                     facts,
-                    Linkings.of(reading, facts),
-                    Unread.of(reading));
+                    linkings,
+                    unread);
         }
 
         private List<Fact> statements() {

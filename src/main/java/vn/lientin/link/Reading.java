@@ -27,30 +27,31 @@ final class Reading {
     private final PlaceContext places;
     private final List<Sentence> body;
 
-    Reading(Marks marks) {
+    /** Called by {@link Readings}. */
+    Reading(
+            Marks marks,
+            Quotes quotes,
+            People people,
+            Offices offices,
+            TopicBodies topics,
+            Holders holders,
+            HomeCountry home,
+            Subjects subjects,
+            Actors actors,
+            Days days,
+            PlaceContext places) {
         this.marks = marks;
+        this.quotes = quotes;
+        this.people = people;
+        this.offices = offices;
+        this.topics = topics;
+        this.holders = holders;
+        this.home = home;
+        this.subjects = subjects;
+        this.actors = actors;
+        this.days = days;
+        this.places = places;
         this.body = article().sentences().stream().filter(Sentence::isBody).toList();
-        this.quotes = new Quotes(marks.article());
-        this.people = new People(marks);
-        List<Holdings.Holding> holdings = Holdings.of(marks);
-        Sides sides = new Sides(marks);
-        this.home = new HomeCountry(marks, people);
-        this.places = new PlaceContext(marks, sides);
-        this.offices = new Offices(marks, places, sides);
-        this.topics = new TopicBodies(marks, offices);
-        this.holders = new Holders(
-                holdings,
-                people,
-                offices,
-                new BodyBeside(marks, offices),
-                topics,
-                new ForeignLands(marks, holdings, people),
-                home,
-                sides);
-        new PeersAbroad(marks, offices, people).add(holders.held());
-        this.subjects = new Subjects(marks, people, offices, holders, quotes);
-        this.actors = new Actors(marks, offices, places, new ToldOffices(holders.held()));
-        this.days = new Days(marks);
     }
 
     Marks marks() {

@@ -2,6 +2,8 @@ package vn.lientin.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import vn.lientin.fact.ArticleFacts.Metadata;
 import vn.lientin.fact.Span;
 import vn.lientin.read.SourceFile;
@@ -14,15 +16,37 @@ public record ArticleText(
         FoldedText text, Tokens tokens, List<Block> blocks, List<Sentence> sentences, Metadata metadata) {
 
     public static ArticleText of(SourceFile source) {
+        return of(List.of(source)).get(0);
+    }
+
+    /** Several articles, each step for all of them before the next one, so that its code stays in the caches. */
+    public static List<ArticleText> of(List<SourceFile> sources) {
+        List<FoldedText> texts = each(sources, i -> folded(sources.get(i)));
+        List<Layout> layouts =
+                each(sources, i -> new Layout(texts.get(i), sources.get(i).roles()));
+        List<Tokens> tokens = each(sources, i -> Tokens.of(texts.get(i)));
+        List<List<Sentence>> sentences = each(sources, i -> new SentenceSplitter(tokens.get(i))
+                .split(layouts.get(i).blocks()));
+        return each(
+                sources,
+                i -> new ArticleText(
+                        texts.get(i),
+                        tokens.get(i),
+                        layouts.get(i).blocks(),
+                        sentences.get(i),
+                        layouts.get(i)
+                                .metadata(
+                                        sources.get(i).stated(), sources.get(i).owner())));
+    }
+
+    /** What a step finds in each article, by its index. */
+    private static <T> List<T> each(List<SourceFile> sources, IntFunction<T> step) {
+        return IntStream.range(0, sources.size()).mapToObj(step).toList();
+    }
+
+    private static FoldedText folded(SourceFile source) {
         FoldedText folded = FoldedText.of(source.text());
-        if (source.roles().isEmpty()) {
-            folded = WrappedLines.join(folded);
-        }
-        Layout layout = new Layout(folded, source.roles());
-        Tokens tokens = Tokens.of(folded);
-        List<Sentence> sentences = new SentenceSplitter(tokens).split(layout.blocks());
-        return new ArticleText(
-                folded, tokens, layout.blocks(), sentences, layout.metadata(source.stated(), source.owner()));
+        return source.roles().isEmpty() ? WrappedLines.join(folded) : folded;
     }
 
     /** A text without a page around it: all of it is the article. */
