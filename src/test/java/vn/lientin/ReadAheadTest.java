@@ -23,12 +23,11 @@ class ReadAheadTest {
     void worksOnSeveralTogetherButNotBehindOneThatStandsAlone() {
         Set<Integer> last = new ConcurrentSkipListSet<>();
         List<Integer> items = IntStream.range(0, 200).boxed().toList();
-        try (ReadAhead<Integer, Integer> ahead =
-                new ReadAhead<>(items, TOGETHER, item -> item >= 100, group -> {
-                    last.add(group.get(group.size() - 1));
-                    assertThat(group).hasSizeLessThanOrEqualTo(TOGETHER);
-                    return group;
-                })) {
+        try (ReadAhead<Integer, Integer> ahead = new ReadAhead<>(items, TOGETHER, item -> item >= 100, group -> {
+            last.add(group.get(group.size() - 1));
+            assertThat(group).hasSizeLessThanOrEqualTo(TOGETHER);
+            return group;
+        })) {
             ahead.forEachRemaining(item -> {});
         }
         assertThat(last).hasSizeLessThan(200).containsAll(items.subList(100, 200));

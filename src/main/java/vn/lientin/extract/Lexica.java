@@ -18,6 +18,11 @@ public final class Lexica {
     /** How "Trung ương" is shortened. */
     private static final Set<String> CENTRAL = Words.set("central");
 
+    private static final String AND = " và ";
+
+    /** How it is shortened in the name of a portfolio. */
+    private static final String AND_SIGN = " & ";
+
     /** In the column body of positions.tsv: the bodies that it is in where only a unit is named. */
     private static final String OF_UNIT = "@unit:";
 
@@ -155,15 +160,22 @@ public final class Lexica {
         lexicon.add(form, "BodyHead", Case.ANY, head);
     }
 
-    /** "Bộ Y tế" is a central body, "Sở Y tế" and "Phòng Y tế" are local ones. */
     private static void addPortfolios(Lexicon.Builder lexicon) {
         for (String[] row : Words.rows("lexicon/portfolios.tsv")) {
-            lexicon.add(row[0], "Portfolio", Case.CAPITALISED, row[1]);
-            lexicon.add(row[0], "SmallPortfolio", Case.ANY, row[1]);
-            addBody(lexicon, "Bộ " + row[0], new BodyHead("Bộ " + row[1], "CentralBody", ""));
-            addBody(lexicon, "Sở " + row[0], new BodyHead("Sở " + row[1], "LocalBody", ""));
-            addBody(lexicon, "Phòng " + row[0], new BodyHead("Phòng " + row[1], "LocalBody", DISTRICTS));
+            addPortfolio(lexicon, row[0], row[1]);
+            if (row[0].contains(AND)) {
+                addPortfolio(lexicon, row[0].replace(AND, AND_SIGN), row[1]);
+            }
         }
+    }
+
+    /** "Bộ Y tế" is a central body, "Sở Y tế" and "Phòng Y tế" are local ones. */
+    private static void addPortfolio(Lexicon.Builder lexicon, String form, String canonical) {
+        lexicon.add(form, "Portfolio", Case.CAPITALISED, canonical);
+        lexicon.add(form, "SmallPortfolio", Case.ANY, canonical);
+        addBody(lexicon, "Bộ " + form, new BodyHead("Bộ " + canonical, "CentralBody", ""));
+        addBody(lexicon, "Sở " + form, new BodyHead("Sở " + canonical, "LocalBody", ""));
+        addBody(lexicon, "Phòng " + form, new BodyHead("Phòng " + canonical, "LocalBody", DISTRICTS));
     }
 
     private static void addCues(Lexicon.Builder lexicon) {

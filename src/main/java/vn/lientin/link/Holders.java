@@ -36,7 +36,6 @@ final class Holders {
 
     private final Offices offices;
     private final BodyBeside beside;
-    private final People people;
     private final ForeignLands lands;
     private final HomeCountry home;
     private final Foreigners foreigners;
@@ -61,7 +60,6 @@ final class Holders {
         this.offices = offices;
         this.beside = beside;
         this.topics = topics;
-        this.people = people;
         this.foreigners = new Foreigners(holdings, people, sides);
         for (Holdings.Holding holding : holdings) {
             people.of(holding.person()).ifPresent(person -> named.computeIfAbsent(person, p -> new ArrayList<>())

@@ -14,8 +14,13 @@ import vn.lientin.fact.ArticleFacts.Metadata;
 class HeadsTest {
     private static final String TITLE = "Ba bản vùng cao có nước sạch trước mùa khô";
     private static final String TEXT =
-            "\n\nSáng 19/5, UBND xã khánh thành ba bể nước ở bản Nà Khương, mỗi bể chứa được hai mươi khối nước.\n\n"
-                    + "Trưởng bản Lò Văn Sương nói bà con sẽ giữ nước sạch cho con cháu và cho cả những bản bên dưới.\n";
+            """
+
+
+            Sáng 19/5, UBND xã khánh thành ba bể nước ở bản Nà Khương, mỗi bể chứa được hai mươi khối nước.
+
+            Trưởng bản Lò Văn Sương nói bà con sẽ giữ nước sạch cho con cháu và cho cả những bản bên dưới.
+            """;
 
     @ParameterizedTest
     @CsvSource(
