@@ -40,7 +40,8 @@ public final class Publisher {
     }
 
     private static Optional<String> paper(String title) {
-        return Masthead.paper(title).or(() -> Optional.of(title).filter(Masthead::isPaperInLine));
+        return Masthead.paper(title).or(() -> Optional.of(title)
+                .filter(name -> Masthead.isPaperBesideDate(name) && Masthead.isNamed(name)));
     }
 
     /** The paper that one of the first lines or pictures of the page names. */
