@@ -31,7 +31,7 @@ final class ReadAhead<I, O> implements Iterator<O>, AutoCloseable {
 
     /**
      * @param most so many items are worked on together
-     * @param alone whether no other is worked on after the item, before its result is there
+     * @param alone whether the item ends its group, so that none behind it waits for it
      * @param work gives one result for each of its items, in their order
      */
     ReadAhead(Iterable<I> items, int most, Predicate<I> alone, Function<List<I>, List<O>> work) {

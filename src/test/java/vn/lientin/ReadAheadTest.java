@@ -22,15 +22,15 @@ class ReadAheadTest {
     @Test
     void worksOnSeveralTogetherButNotBehindOneThatStandsAlone() {
         Set<Integer> last = new ConcurrentSkipListSet<>();
-        List<Integer> items = IntStream.range(0, 200).boxed().toList();
-        try (ReadAhead<Integer, Integer> ahead = new ReadAhead<>(items, TOGETHER, item -> item >= 100, group -> {
+        List<Integer> items = IntStream.range(0, 10_000).boxed().toList();
+        try (ReadAhead<Integer, Integer> ahead = new ReadAhead<>(items, TOGETHER, item -> item >= 9_900, group -> {
             last.add(group.get(group.size() - 1));
             assertThat(group).hasSizeLessThanOrEqualTo(TOGETHER);
             return group;
         })) {
             ahead.forEachRemaining(item -> {});
         }
-        assertThat(last).hasSizeLessThan(200).containsAll(items.subList(100, 200));
+        assertThat(last).hasSizeLessThan(10_000).containsAll(items.subList(9_900, 10_000));
     }
 
     @Test

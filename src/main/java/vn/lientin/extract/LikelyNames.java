@@ -99,14 +99,13 @@ final class LikelyNames {
         if (NameRun.isHyphened(tokens, i + 2, tokens.size())) {
             return i > 0 && (marks.ends(i, "Place") || (tokens.isCapitalised(i - 1) && endsBodyOfOffice(marks, i)));
         }
+        boolean known = names.isForeignName(first);
+        boolean strange = !NameData.isVietnamese(first);
         return !tokens.isAllCapitals(i + 1)
                 && (marks.ends(i, "Place")
                         || marks.ends(i, "CentralBody")
-                        || (i > 0
-                                && names.isForeignName(first)
-                                && !NameData.isVietnamese(first)
-                                && endsBodyOfOffice(marks, i)))
-                && (names.isForeignName(first) || !NameData.isVietnamese(first))
+                        || (i > 0 && known && strange && endsBodyOfOffice(marks, i)))
+                && (known || strange)
                 && !NameData.isVietnamese(tokens.text(i + 1))
                 && !names.isNoPerson(tokens.text(i + 1));
     }

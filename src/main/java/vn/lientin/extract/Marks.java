@@ -25,7 +25,10 @@ public final class Marks {
     private final int[] rows;
 
     private final TypeBits types;
-    /** Of the types of marks that end before each token, the bits that their numbers give modulo 64: most types are not there. */
+    /**
+     * Of the types of marks that end before each token, or ended there once, the bits that their numbers give modulo 64: most
+     * types are not there.
+     */
     private final long[] ending;
 
     private final TokensOfType tokensOfType;

@@ -68,9 +68,8 @@ final class MarksByToken {
         return (Mark) found[slot];
     }
 
-    /** Adds what stands in the lexicon at a token, none of it longer than what is there. */
+    /** Adds what stands in the lexicon at a token that has room for it, none of it longer than what is there. */
     void add(int token, Lexicon.Group group, int to) {
-        makeRoom(token, group.size(), 0);
         for (int k = 0; k < group.size(); k++) {
             put(end[token]++, group.types()[k], to, group.entries()[k]);
         }

@@ -37,7 +37,7 @@ final class SentenceSymbols {
 
     /** The last token with a word that rules know; -1 where there is none. */
     int lastWord(int word) {
-        if ((words[word >> 6] & 1L << word) == 0) {
+        if (!Symbols.has(words, word)) {
             return -1;
         }
         int token = sentence.to() - 1;

@@ -62,18 +62,19 @@ final class Actors {
             if (actor.isPresent() && actor.get() instanceof Organization body) {
                 bodies.add(0, body);
             }
-            if (mark.rule().startsWith("actors.delegation/") || isDelegation(mark)) {
+            if (isNamedDelegation(mark)) {
                 delegation = actor;
             }
         }
     }
 
-    /** "Đoàn đại biểu Quốc hội tỉnh A": a body of that name that a sentence is about. */
-    private boolean isDelegation(Mark mark) {
-        return mark.rule().startsWith("actors.body/")
-                && marks.at(mark.from(), "delegation")
-                        .filter(words -> words.length() > 1)
-                        .isPresent();
+    /** "Đoàn công tác tỉnh A"; "Đoàn đại biểu Quốc hội tỉnh A": a body of that name that a sentence is about. */
+    private boolean isNamedDelegation(Mark mark) {
+        return mark.rule().startsWith("actors.delegation/")
+                || (mark.rule().startsWith("actors.body/")
+                        && marks.at(mark.from(), "delegation")
+                                .filter(words -> words.length() > 1)
+                                .isPresent());
     }
 
     private Optional<Actor> settle(Mark mark, Found found) {

@@ -111,9 +111,8 @@ final class AssumedRecipients {
 
     /** "Tại xã A, B trao 20 suất quà": where the sentence begins, unless those of a body receive. */
     private Set<Actor> opening(Giving giving, Sentence sentence, Set<Actor> givers) {
-        boolean inmates = giving.receiver().filter(parties::areInmates).isPresent();
         boolean whole = !PartySorts.areGovernments(givers);
-        return inmates
+        return isForInmates(giving)
                 ? Set.of()
                 : scene.opening(
                         sentence,
@@ -121,10 +120,18 @@ final class AssumedRecipients {
                         place -> !isOf(givers, place) && (whole || place.level() == Level.COMMUNE));
     }
 
+    /** "Tại Đồn A, B tặng đơn vị 20 suất quà": the body where the sentence begins, which does not give there. */
+    Optional<Actor> bodyOpening(Sentence sentence, Chunk unit) {
+        return scene.bodyOpening(sentence, unit.from()).filter(body -> !giversHere.contains(body));
+    }
+
+    private boolean isForInmates(Giving giving) {
+        return giving.receiver().filter(parties::areInmates).isPresent();
+    }
+
     /** "học sinh", "bệnh nhân": those of the school or hospital that the paragraph names, or the lead. */
     private Optional<Actor> whoseInmates(Giving giving, Sentence sentence, Set<Actor> givers) {
-        boolean inmates = giving.receiver().filter(parties::areInmates).isPresent();
-        return inmates && !PartySorts.areGovernments(givers)
+        return isForInmates(giving) && !PartySorts.areGovernments(givers)
                 ? scene.builtAt(sentence, giving.verb().from())
                         .filter(body -> !givers.contains(body))
                         .or(() -> builtInLead(givers))
@@ -279,12 +286,12 @@ final class AssumedRecipients {
                 .filter(what -> !plain && marks.has("helper", what.from(), what.to()))
                 .isPresent();
         boolean leaves = sends
-                || Parties.isDelegation(giving.giver())
+                || Parties.isNamedDelegation(giving.giver())
                 || (goods > verb && marks.within("toward", verb, goods).stream().anyMatch(way -> way.from() == verb));
         return scene.ownUpTo(sentence)
                 .filter(place -> leaves && giving.receiver().isEmpty() && !isOf(givers, place))
                 .filter(place -> !parties.liesIn(giving.giver(), place) && !giversHere.contains(place))
-                .or(() -> scene.visitedInLead(place -> Parties.isDelegation(giving.giver()) && !isOf(givers, place)));
+                .or(() -> scene.visitedInLead(place -> Parties.isNamedDelegation(giving.giver()) && !isOf(givers, place)));
     }
 
     private static boolean isForOwnPeople(Giving giving, Set<Actor> givers) {

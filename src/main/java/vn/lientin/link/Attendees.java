@@ -100,7 +100,7 @@ final class Attendees {
         List<Fact> facts = new ArrayList<>();
         attested.forEach((actor, best) -> {
             if (!absent.contains(actor) && !(actor instanceof Place)) {
-                boolean turned = home.filter(place -> best.isReceivedAtHome(attested.values(), place))
+                boolean turned = home.filter(place -> best.isToTurn(attested.values(), place))
                         .isPresent();
                 Capacity capacity = turned ? best.turned() : best.capacity();
                 facts.add(new Attendance(meeting, actor, capacity, best.as(), best.evidence()));

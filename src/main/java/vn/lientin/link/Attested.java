@@ -17,12 +17,13 @@ record Attested(int strength, Capacity capacity, Optional<Role> as, Evidence evi
     }
 
     /**
-     * "Tại Bắc Kinh, Chủ tịch nước hội đàm với Thủ tướng Trung Quốc": whoever is at home there is the host, unless the
-     * article says outright who received whom.
+     * Whether host and guest are to be exchanged: "Tại Bắc Kinh, Chủ tịch nước hội đàm với Thủ tướng Trung Quốc". Whoever is at
+     * home there is the host, unless the article says outright who received whom.
      *
      * @param all who was there
+     * @param where the place of the talks
      */
-    boolean isReceivedAtHome(Collection<Attested> all, Place where) {
+    boolean isToTurn(Collection<Attested> all, Place where) {
         boolean abroad = !isVietnamese(where);
         boolean atHome = isForeign() == abroad;
         return switch (capacity) {
@@ -30,14 +31,14 @@ record Attested(int strength, Capacity capacity, Optional<Role> as, Evidence evi
                 !isOutright()
                         && !atHome
                         && all.stream()
-                                .anyMatch(each -> each.isSide() && each.isForeign() == abroad && each.isOf(this));
+                                .anyMatch(each -> each.isSide() && each.isForeign() == abroad && each.isOfSameTalks(this));
             case DELEGATE ->
                 atHome
                         && all.stream()
                                 .anyMatch(each -> each.capacity == Capacity.HOST
                                         && !each.isOutright()
                                         && each.isForeign() != abroad
-                                        && each.isOf(this));
+                                        && each.isOfSameTalks(this));
             default -> false;
         };
     }
@@ -51,8 +52,8 @@ record Attested(int strength, Capacity capacity, Optional<Role> as, Evidence evi
         return strength > Capacities.IMPLIED;
     }
 
-    /** Told by the same rule, or by an office that tells the country. */
-    private boolean isOf(Attested other) {
+    /** Whether both are told by one rule, or the office of either tells its country. */
+    private boolean isOfSameTalks(Attested other) {
         return evidence.rule().equals(other.evidence.rule()) || isOfSomeLand() || other.isOfSomeLand();
     }
 

@@ -9,8 +9,6 @@ import vn.lientin.text.Sentence;
 
 /** The body of a deputy without one that is the body of the head, or of another deputy, named just before. */
 final class BodyOfHead {
-    private static final String DEPUTY = "Phó ";
-
     private final Marks marks;
     private final Offices offices;
 
@@ -22,7 +20,7 @@ final class BodyOfHead {
     /** "Giám đốc Sở A Lê Văn B, Phó Giám đốc Trần Văn C": in the body of the head named last before it. */
     Optional<Role> role(Holdings.Holding holding) {
         OfficeName name = (OfficeName) holding.office().value();
-        if (!name.isBare() || !name.position().startsWith(DEPUTY)) {
+        if (!name.isBare() || !FullerOffices.isDeputy(name.position())) {
             return Optional.empty();
         }
         int at = holding.office().from();

@@ -53,13 +53,14 @@ final class ChangeDays {
     /** "Ngày 3/7, nguồn tin từ Huyện ủy A cho biết": a day on which somebody told something. */
     private boolean isOfNews(Mark date, Sentence sentence) {
         return isToldBetween(date.to(), sentence.to())
-                && reading.marks().within("Appointed", date.to(), sentence.to()).isEmpty();
+                && !reading.marks().has("Appointed", date.to(), sentence.to());
     }
 
+    /** Whether somebody is told to tell news between two tokens, behind the last day there. */
     private boolean isToldBetween(int from, int to) {
         int last =
                 reading.marks().within("Date", from, to).stream().map(Mark::to).reduce(from, Math::max);
-        return !reading.marks().within("tells-news", last, to).isEmpty();
+        return reading.marks().has("tells-news", last, to);
     }
 
     /** "Trước đó, …": on no day that the article tells of before. */

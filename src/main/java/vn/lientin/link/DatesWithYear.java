@@ -23,10 +23,9 @@ final class DatesWithYear {
     /** Words before a month that is going on or just over: "phiên họp thường kỳ tháng 5/2019". */
     private static final Set<String> RUNNING = Words.set("before-running-month");
 
-    /** Before the day on which a law was passed or takes effect. */
-    private static final Set<String> PASSED = Words.set("before-day-of-law");
-
-    private static final String DAY = "(?: từ| kể từ| vào)?(?: ngày)? ?$";
+    /** Before the day of a law: "được Quốc hội thông qua ngày 9/6/2015", "có hiệu lực từ ngày 1/1/2016". */
+    private static final Pattern OF_LAW = Pattern.compile("(?:" + String.join("|", Words.set("before-day-of-law"))
+            + ")(?: (?:" + String.join("|", Words.set("from-day")) + "))?(?: ngày)? ?$");
 
     private static final String MIDDLE = "15";
     private static final int YEAR_DIGITS = 4;
@@ -95,9 +94,9 @@ final class DatesWithYear {
         String text = tokens.text(sentence.from(), sentence.to());
         Matcher full = FULL.matcher(text);
         while (full.find()) {
-            if (!documents.contains(full.group()) && !isOfLaw(text.substring(0, full.start()))) {
-                boolean last =
-                        LAST_OF_SEVERAL.matcher(text.substring(0, full.start())).find();
+            String before = text.substring(0, full.start());
+            if (!documents.contains(full.group()) && !OF_LAW.matcher(before).find()) {
+                boolean last = LAST_OF_SEVERAL.matcher(before).find();
                 date(full.group(1), full.group(2), full.group(3))
                         .ifPresent(last && dates != planned ? running::add : dates::add);
             }
@@ -109,12 +108,6 @@ final class DatesWithYear {
                         .ifPresent(dates == planned ? planned::add : told::add);
             }
         }
-    }
-
-    /** "được Quốc hội thông qua ngày 9/6/2015", "có hiệu lực từ ngày 1/1/2016". */
-    private static boolean isOfLaw(String before) {
-        String words = before.replaceFirst(DAY, "");
-        return PASSED.stream().anyMatch(words::endsWith);
     }
 
     private boolean isBefore(Set<String> words, int month) {

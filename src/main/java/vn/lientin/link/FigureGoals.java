@@ -1,6 +1,7 @@
 package vn.lientin.link;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
@@ -39,14 +40,13 @@ final class FigureGoals {
     private boolean isWished(Mark figure, Sentence sentence) {
         int said = behindTelling(figure, sentence);
         int from = clauseBegin(figure, Math.max(said, figure.from() - GOAL));
-        boolean isThere = isThere(figure);
         return Stream.concat(
                         marks.within("plan", Math.max(said, figure.from() - PLAN), from).stream(),
                         marks.within("goal", from, figure.from()).stream())
                 .anyMatch(goal -> isWish(goal, sentence)
                         && !isNeed(goal, figure)
                         && !isOver(goal.to(), figure.from())
-                        && !(isThere && marks.begins(goal.from(), "request")));
+                        && !(marks.begins(goal.from(), "request") && isThere(figure)));
     }
 
     private boolean isWish(Mark goal, Sentence sentence) {
@@ -70,9 +70,8 @@ final class FigureGoals {
      * bộ 18 xã".
      */
     private boolean isThere(Mark figure) {
-        int before = lead(figure);
         boolean money = ((Found) figure.value()).parts().first("unit").isEmpty();
-        return !money && (marks.ends(before, "done-to-what-is") || isOfWhatIs(figure.to()));
+        return !money && (marks.ends(lead(figure), "done-to-what-is") || isOfWhatIs(figure.to()));
     }
 
     private boolean isOfWhatIs(int from) {
@@ -86,8 +85,10 @@ final class FigureGoals {
     /** Where the number begins with the words that make it a rough one. */
     private int lead(Mark figure) {
         int at = figure.from();
-        while (marks.ends(at, "qualifier")) {
-            at = marks.endingAt(at, "qualifier").orElseThrow().from();
+        Optional<Mark> word = marks.endingAt(at, "qualifier");
+        while (word.isPresent()) {
+            at = word.get().from();
+            word = marks.endingAt(at, "qualifier");
         }
         return at;
     }

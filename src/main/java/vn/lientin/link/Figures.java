@@ -109,7 +109,7 @@ final class Figures {
         Optional<Subject> subject = subjects.of(mark, sentence);
         Optional<String> qualifier = FigureLead.qualifier(mark, reading.marks());
         if (found(mark).parts().has("low")) {
-            range(mark, zeros, name, subject, sentence);
+            range(name, new Counting(mark, subject, qualifier, sentence), zeros);
             return;
         }
         for (String number : parts(value, sentence)) {
@@ -123,7 +123,8 @@ final class Figures {
     }
 
     /** "khoảng 300 - 350 tàu": both ends, each with the words of the range; years and scores are none. */
-    private void range(Mark mark, int zeros, String unit, Optional<Subject> subject, Sentence sentence) {
+    private void range(String unit, Counting told, int zeros) {
+        Mark mark = told.mark();
         Part low = found(mark).parts().first("low").orElseThrow();
         Part high = found(mark).parts().first("value").orElseThrow();
         Optional<BigDecimal> least = Numbers.of(tokens.text(low.from(), low.to()));
@@ -132,11 +133,8 @@ final class Figures {
         if (years || least.isEmpty() || most.isEmpty() || least.get().compareTo(most.get()) >= 0) {
             return;
         }
-        String words = FigureLead.qualifier(mark, reading.marks())
-                        .map(about -> about + " ")
-                        .orElse("")
-                + tokens.text(low.from(), high.to());
-        Counting counting = new Counting(mark, subject, Optional.of(words), sentence);
+        String words = told.qualifier().map(about -> about + " ").orElse("") + tokens.text(low.from(), high.to());
+        Counting counting = new Counting(mark, told.subject(), Optional.of(words), told.sentence());
         for (BigDecimal amount : List.of(least.get(), most.get())) {
             add(amount.movePointRight(zeros + missing(amount, zeros, mark)), unit + per(mark), counting);
         }
@@ -171,8 +169,7 @@ final class Figures {
 
     /** Whether a figure needs no more than its context to tell what it is of: no price, nor a kind: "bồn loại 500 lít". */
     private boolean isClear(Mark mark) {
-        Found found = (Found) mark.value();
-        boolean price = found.parts().first("unit").isEmpty() && found.parts().has("per");
+        boolean price = found(mark).parts().first("unit").isEmpty() && found(mark).parts().has("per");
         return !price && !reading.marks().ends(mark.from(), "of-a-kind");
     }
 

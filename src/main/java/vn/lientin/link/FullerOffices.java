@@ -2,6 +2,7 @@ package vn.lientin.link;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Level;
@@ -17,6 +18,9 @@ final class FullerOffices {
     private static final List<String> MANY = Stream.of("lexicon/memberships.txt", "lexicon/shared_positions.txt")
             .flatMap(list -> Words.lines(list).stream())
             .toList();
+
+    private static final String DEPUTY = Words.set("deputy").iterator().next() + " ";
+    private static final Set<String> OF_SEVERAL = Words.set("of-several");
 
     private FullerOffices() {}
 
@@ -99,8 +103,16 @@ final class FullerOffices {
         return position.toLowerCase(Locale.ROOT).replace("phó ", "").replace(" thường trực", "");
     }
 
-    /** There are several deputies of one body, but one head. */
+    /** Whether people named together may share the position: there are several deputies of one body, but one head. */
     static boolean isOneOfMany(String position) {
-        return position.startsWith("Phó ") || position.startsWith("Ủy viên") || position.startsWith("Đại biểu");
+        return isDeputy(position) || OF_SEVERAL.stream().anyMatch(position::startsWith);
+    }
+
+    static boolean isDeputy(String position) {
+        return position.startsWith(DEPUTY);
+    }
+
+    static String deputyOf(String head) {
+        return DEPUTY + head;
     }
 }

@@ -54,7 +54,8 @@ final class Holders {
             TopicBodies topics,
             ForeignLands lands,
             HomeCountry home,
-            Sides sides) {
+            Sides sides,
+            PeersAbroad peers) {
         this.home = home;
         this.lands = lands;
         this.offices = offices;
@@ -85,6 +86,7 @@ final class Holders {
                             holding.office()))));
         }
         FullerOffices.keep(held);
+        held.addAll(peers.of(held));
     }
 
     private List<Holdings.Holding> namedOf(Person person) {

@@ -235,10 +235,10 @@ final class MeetingWalk {
                     .flatMap(subject -> reading.subjects().of(subject).stream())
                     .forEach(there::spokeElsewhere);
         }
-        for (Statements.Said one : said) {
+        for (Statements.Said one : saidIn(sentence)) {
             boolean tells = telling.filter(words -> words.speaker().equals(one.speaker()))
                     .isPresent();
-            if (!isIn(sentence, one) || there.isElsewhere() || tells) {
+            if (there.isElsewhere() || tells) {
                 continue;
             }
             Gathering now = mentioned ? meeting.get() : story.whereSpeaks(one.speaker(), sentence);

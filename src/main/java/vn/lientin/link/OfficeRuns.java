@@ -118,7 +118,7 @@ final class OfficeRuns {
 
     /** "Thủ tướng và Phó Thủ tướng A": nobody is both in one government. */
     private static boolean isDeputyOf(OfficeName head, OfficeName deputy) {
-        return deputy.position().equals("Phó " + head.position())
+        return deputy.position().equals(FullerOffices.deputyOf(head.position()))
                 && !head.impliedBody().isEmpty()
                 && head.impliedBody().equals(deputy.impliedBody())
                 && head.body().equals(deputy.body())

@@ -4,11 +4,12 @@ import java.util.List;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.Rule.Found;
+import vn.lientin.fact.Day;
 import vn.lientin.fact.Span;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
 
-/** Whether something was said on an occasion of its own: in writing, on another day, before, or as somebody else tells. */
+/** Whether something was said on an occasion of its own: in writing, on a later day, before, or as somebody else tells. */
 final class OtherOccasion {
     private final Reading reading;
     private final Marks marks;
@@ -23,7 +24,7 @@ final class OtherOccasion {
     boolean has(Statements.Said one, Gathering meeting, Sentence sentence) {
         return isWritten(one)
                 || isBefore(one)
-                || isOnOtherDay(one, meeting)
+                || isOnLaterDay(one, meeting)
                 || isRelayed(one, sentence)
                 || (isRetold(one, meeting) && !marks.has("told-at", sentence.from(), from(one)));
     }
@@ -38,17 +39,20 @@ final class OtherOccasion {
         return marks.has("SaidOnce", from(one), one.speech().to() + 1);
     }
 
-    /** "Ông A hôm qua nói": the meeting was on another day. */
-    private boolean isOnOtherDay(Statements.Said one, Gathering meeting) {
-        Mark subject = one.subject();
-        return marks.within("Date", subject.to(), one.speech().to()).stream()
+    /** "Ông A hôm qua nói": the meeting was over by that day. */
+    private boolean isOnLaterDay(Statements.Said one, Gathering meeting) {
+        return marks.within("Date", one.subject().to(), one.speech().to()).stream()
                 .flatMap(date -> reading.days().of(date).stream())
-                .anyMatch(day -> meeting.date()
+                .anyMatch(day -> isOver(meeting, day));
+    }
+
+    private static boolean isOver(Gathering meeting, Day day) {
+        return meeting.date()
                         .filter(held -> MeetingDays.between(held, day) != 0)
-                        .filter(held -> meeting.lastDay()
-                                .filter(last -> MeetingDays.between(day, last) >= 0)
-                                .isEmpty())
-                        .isPresent());
+                        .isPresent()
+                && meeting.lastDay()
+                        .filter(last -> MeetingDays.between(day, last) >= 0)
+                        .isEmpty();
     }
 
     /** "Ông A cho biết, Thủ tướng yêu cầu …". */

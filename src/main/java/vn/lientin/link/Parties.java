@@ -208,7 +208,7 @@ final class Parties {
     }
 
     /** "Đoàn công tác tỉnh A". */
-    static boolean isDelegation(Chunk giver) {
+    static boolean isNamedDelegation(Chunk giver) {
         return giver.marks().stream().anyMatch(mark -> mark.rule().startsWith("actors.delegation/"));
     }
 

@@ -1,6 +1,5 @@
 package vn.lientin.link;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,16 +26,17 @@ final class PeersAbroad {
         this.people = people;
     }
 
-    /** Adds them to those whose offices the text tells. */
-    void add(List<Held> held) {
-        List<Held> found = new ArrayList<>();
-        for (Mark cue : marks.all("peer")) {
-            Optional<Mark> land = marks.at(skip(cue.to(), "state-word"), "Place")
-                    .filter(place -> land(place).level() == Level.COUNTRY);
-            land.flatMap(place -> name(place.to()))
-                    .ifPresent(name -> like(held, cue, land(land.get()), name).ifPresent(found::add));
-        }
-        held.addAll(found);
+    /** Those beside the ones whose offices the text tells. */
+    List<Held> of(List<Held> held) {
+        return marks.all("peer").stream()
+                .flatMap(cue -> peer(held, cue).stream())
+                .toList();
+    }
+
+    private Optional<Held> peer(List<Held> held, Mark cue) {
+        return marks.at(skip(cue.to(), "state-word"), "Place")
+                .filter(place -> land(place).level() == Level.COUNTRY)
+                .flatMap(place -> name(place.to()).flatMap(name -> like(held, cue, land(place), name)));
     }
 
     private Optional<Held> like(List<Held> held, Mark cue, Place land, Mark name) {

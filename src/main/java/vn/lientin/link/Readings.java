@@ -32,11 +32,8 @@ final class Readings {
                         topics.get(i),
                         lands.get(i),
                         homes.get(i),
-                        sides.get(i)));
-        for (int i = 0; i < all.size(); i++) {
-            new PeersAbroad(all.get(i), offices.get(i), people.get(i))
-                    .add(holders.get(i).held());
-        }
+                        sides.get(i),
+                        new PeersAbroad(all.get(i), offices.get(i), people.get(i))));
         List<Subjects> subjects =
                 each(all, i -> new Subjects(all.get(i), people.get(i), offices.get(i), holders.get(i), quotes.get(i)));
         List<Actors> actors = each(

@@ -36,9 +36,6 @@ final class Recipients {
     private final ReceiversTold told;
     private final Thanks thanks;
     private final AssumedRecipients assumed;
-    private final Scene scene;
-    /** All who give in the sentence. */
-    private Set<Actor> giversHere = Set.of();
 
     Recipients(Reading reading, Parties parties, ReceiversTold told, Thanks thanks) {
         this.marks = reading.marks();
@@ -46,13 +43,11 @@ final class Recipients {
         this.parties = parties;
         this.told = told;
         this.thanks = thanks;
-        this.scene = new Scene(reading);
         this.assumed = new AssumedRecipients(reading, parties, told, thanks);
     }
 
     /** Before the acts of a sentence: all who give in it, and who is told to be helped without an act. */
     void read(Sentence sentence, Set<Actor> all, List<Chunk> helped) {
-        giversHere = all;
         assumed.read(sentence, all, helped);
     }
 
@@ -97,15 +92,10 @@ final class Recipients {
     private Set<Actor> named(Chunk whom, Sentence sentence) {
         Set<Actor> named = parties.bareBody(whom)
                 .filter(noun -> !marks.tokens().isCapitalised(whom.from()))
-                .flatMap(noun -> told.body(noun, sentence).or(() -> bodyOpening(sentence, whom)))
+                .flatMap(noun -> told.body(noun, sentence).or(() -> assumed.bodyOpening(sentence, whom)))
                 .map(Set::of)
                 .orElseGet(() -> whom.is(Chunk.Role.SUBJECT) ? takers(whom) : parties.of(whom));
         return told.haveGiven(whom, named, sentence) ? told.inParagraph(sentence) : named;
-    }
-
-    /** "Tại Đồn A, B tặng đơn vị 20 suất quà": the body where the sentence begins, which does not give there. */
-    private Optional<Actor> bodyOpening(Sentence sentence, Chunk unit) {
-        return scene.bodyOpening(sentence, unit.from()).filter(body -> !giversHere.contains(body));
     }
 
     /** "Phó Chủ tịch UBND tỉnh A", "Ban Cứu trợ tỉnh A tiếp nhận 20 tấn gạo": what they take is for the place. */

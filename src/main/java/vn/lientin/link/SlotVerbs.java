@@ -180,13 +180,16 @@ final class SlotVerbs {
         return false;
     }
 
+    /** "12 tỷ đồng ủng hộ": right behind the goods, a word for help that may be a noun. */
+    private boolean isNounBehindGoods(int at) {
+        int from = chunks.get(at).from();
+        return filled.goods.filter(part -> part.to() == from).isPresent() && marks.begins(from, "gift-of");
+    }
+
     /** "500 tấn gạo hỗ trợ của tỉnh A": no verb, but whose help the goods are. */
     private boolean isNounOfGoods(int at) {
         return at + 2 < chunks.size()
-                && filled.goods
-                        .filter(part -> part.to() == chunks.get(at).from())
-                        .isPresent()
-                && marks.begins(chunks.get(at).from(), "gift-of")
+                && isNounBehindGoods(at)
                 && (chunks.get(at + 2).is(Role.OWNER) || chunks.get(at + 2).is(Role.SOURCE))
                 && chunks.get(at + 2).from() == chunks.get(at).to() + 1;
     }
@@ -196,10 +199,7 @@ final class SlotVerbs {
         int next = at + 1;
         return filled.sort.equals("take")
                 && filled.source.isEmpty()
-                && filled.goods
-                        .filter(part -> part.to() == chunks.get(at).from())
-                        .isPresent()
-                && marks.begins(chunks.get(at).from(), "gift-of")
+                && isNounBehindGoods(at)
                 && (next >= chunks.size()
                         || chunks.get(next).is(Kind.STOP)
                         || !tokens.isWord(chunks.get(next).from()));

@@ -177,12 +177,13 @@ final class Supports {
 
     private void give(Sentence sentence, Giving giving, Optional<Integer> next) {
         Optional<SupportStatus> status = status(giving);
-        Set<Actor> all = givers(giving);
+        Set<Actor> named = named(giving);
+        Set<Actor> all = forTheirPlace(giving, named);
         if (status.isEmpty() || all.isEmpty() || receivers.haveReceived(giving.giver(), all, sentence)) {
             return;
         }
         Set<Actor> to = recipients.of(giving, sentence, all, status.get());
-        Set<Actor> givers = partners.withoutHosts(giving, areAtHome(giving, to) ? named(giving) : all, to);
+        Set<Actor> givers = partners.withoutHosts(giving, areAtHome(giving, named, to) ? named : all, to);
         if (!plausible.is(giving, givers, to) || isConditional(giving, sentence)) {
             return;
         }
@@ -202,9 +203,12 @@ final class Supports {
         }
     }
 
-    /** Who gives; an officer who gives to another place does so for his own. */
     private Set<Actor> givers(Giving giving) {
-        Set<Actor> named = named(giving);
+        return forTheirPlace(giving, named(giving));
+    }
+
+    /** Who gives; an officer who gives to another place does so for his own. */
+    private Set<Actor> forTheirPlace(Giving giving, Set<Actor> named) {
         if (!isOfficial(giving)) {
             return named;
         }
@@ -218,17 +222,18 @@ final class Supports {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Those named, and for a delegation without a name whoever gave first. */
+    /** Those named, and for a delegation without a name whoever gave first; no family. */
     private Set<Actor> named(Giving giving) {
-        Set<Actor> named = parties.of(giving.giver());
         if (isFamily(giving.giver())) {
             return Set.of();
         }
-        return isSent(giving) ? firstGivers : named;
+        return isSent(giving) ? firstGivers : parties.of(giving.giver());
     }
 
+    /** "đoàn": one that whoever gave first sent. */
     private boolean isSent(Giving giving) {
-        return parties.of(giving.giver()).isEmpty() && Parties.isBareDelegation(giving.giver());
+        return Parties.isBareDelegation(giving.giver())
+                && parties.of(giving.giver()).isEmpty();
     }
 
     private boolean isOfficial(Giving giving) {
@@ -242,10 +247,10 @@ final class Supports {
     }
 
     /** The same of those who were found to receive, whom the act itself does not name. */
-    private boolean areAtHome(Giving giving, Set<Actor> to) {
+    private boolean areAtHome(Giving giving, Set<Actor> named, Set<Actor> to) {
         return isOfficial(giving)
                 && !to.isEmpty()
-                && named(giving).stream().allMatch(giver -> to.stream()
+                && named.stream().allMatch(giver -> to.stream()
                         .map(PartySorts::governed)
                         .allMatch(place ->
                                 !(place instanceof Place) || parties.isWithin(place, PartySorts.governed(giver))));

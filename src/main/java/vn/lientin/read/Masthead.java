@@ -102,7 +102,7 @@ public final class Masthead {
     }
 
     /** Whether words name somebody; "Báo điện tử" alone does not. */
-    static boolean isNamed(String words) {
+    public static boolean isNamed(String words) {
         return !OPENER.matcher(words).matches();
     }
 

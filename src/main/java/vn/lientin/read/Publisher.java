@@ -40,8 +40,10 @@ public final class Publisher {
     }
 
     private static Optional<String> paper(String title) {
-        return Masthead.paper(title).or(() -> Optional.of(title)
-                .filter(name -> Masthead.isPaperBesideDate(name) && Masthead.isNamed(name)));
+        return Masthead.paper(title)
+                .or(() -> Optional.of(title)
+                        .filter(name -> Masthead.isPaperBesideDate(name) && Masthead.isNamed(name))
+                        .map(Masthead::inSmallLetters));
     }
 
     /** The paper that one of the first lines or pictures of the page names. */

@@ -1,6 +1,5 @@
 package vn.lientin.text;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,7 +14,7 @@ final class HeadLines {
             .map(row -> row[2])
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> SECTIONS = new HashSet<>(Words.lines("words/layout-section.txt"));
+    private static final Set<String> SECTIONS = Set.copyOf(Words.lines("words/layout-section.txt"));
     private static final List<String> SECTION_OPENERS = Words.lines("words/layout-section-opener.txt");
 
     private static final List<String> SITE_ENDINGS = Words.lines("words/layout-site-ending.txt");
@@ -24,7 +23,9 @@ final class HeadLines {
     private static final Pattern BETWEEN_SECTIONS = Pattern.compile("\\s[-–&]\\s|,\\s");
 
     private static final Pattern OWNER = Pattern.compile("(?iu)^(?:"
-            + String.join("|", Words.lines("words/layout-owner-opener.txt")) + ")(?= ).* (?:việt nam|"
+            + String.join("|", Words.lines("words/layout-owner-opener.txt")) + ")(?= )(?!.* (?:"
+            + String.join("|", Words.lines("words/layout-not-in-owner.txt")) + ") ).* (?:"
+            + String.join("|", Words.lines("words/layout-owner-ending.txt")) + "|"
             + String.join("|", PROVINCES) + ")$");
 
     private HeadLines() {}

@@ -76,6 +76,11 @@ final class Imprint {
         return before.or(() -> found);
     }
 
+    /** "Báo điện tử" alone names nobody. */
+    private void publish(Optional<String> name, String origin) {
+        publisher = first("publisher", publisher, name.filter(Masthead::isNamed), origin);
+    }
+
     /**
      * Whether the line is nothing but a date; the first one is the article's. Counters of readers may follow.
      *
@@ -162,7 +167,7 @@ final class Imprint {
         if (Byline.namesAgency(words)) {
             readByline(words);
         } else if (mayBePaper(words)) {
-            publisher = first("publisher", publisher, Optional.of(Masthead.inSmallLetters(words)), DATE_SEEN);
+            publish(Optional.of(Masthead.inSmallLetters(words)), DATE_SEEN);
         } else if (words.length() > SHORTEST_NAME
                 && Byline.isNames(words)
                 && Byline.mayBeNames(words)
@@ -171,7 +176,7 @@ final class Imprint {
                 && !HeadLines.isSection(words)) {
             author = first("author", author, Optional.of(Masthead.inSmallLetters(words)), DATE_SEEN);
         } else if (words.contains(" & ")) {
-            publisher = first("publisher", publisher, Optional.of(words), DATE_SEEN);
+            publish(Optional.of(words), DATE_SEEN);
         }
     }
 
@@ -181,7 +186,7 @@ final class Imprint {
         if (dateline.paper().filter(HeadLines::isSite).isEmpty()) {
             return title;
         }
-        publisher = first("publisher", publisher, dateline.paper(), DATELINE_SEEN);
+        publish(dateline.paper(), DATELINE_SEEN);
         return title.substring(dateline.length());
     }
 
@@ -191,7 +196,7 @@ final class Imprint {
         for (int from = 0; matcher.find(from); from = matcher.start("paper")) {
             String paper = matcher.group("paper");
             if (Masthead.isPaperInLine(paper)) {
-                publisher = first("publisher", publisher, Masthead.paper(paper).or(() -> Optional.of(paper)), MASTHEAD);
+                publish(Masthead.paper(paper).or(() -> Optional.of(Masthead.inSmallLetters(paper))), MASTHEAD);
                 return title.substring(0, matcher.start());
             }
         }
@@ -231,12 +236,12 @@ final class Imprint {
 
     /** Reads the name of the paper at the head of the page. */
     void readMasthead(String line) {
-        publisher = first("publisher", publisher, Masthead.paper(line), MASTHEAD);
+        publish(Masthead.paper(line), MASTHEAD);
     }
 
     /** Reads the name of the paper in capitals. */
     void readShoutedMasthead(String line) {
-        publisher = first("publisher", publisher, Optional.of(Masthead.inSmallLetters(line)), MASTHEAD);
+        publish(Optional.of(Masthead.inSmallLetters(line)), MASTHEAD);
     }
 
     /** Reads a by-line after the text: "Hồng Thái (TTXVN)", "Theo TTXVN". */
@@ -244,7 +249,7 @@ final class Imprint {
         Optional<Byline> byline = Byline.of(line);
         byline.ifPresent(read -> {
             author = first("author", author, read.author().map(Masthead::inSmallLetters), BYLINE);
-            publisher = first("publisher", publisher, read.publisher(), BYLINE);
+            publish(read.publisher(), BYLINE);
         });
         return byline.isPresent();
     }
@@ -292,7 +297,7 @@ final class Imprint {
     }
 
     private void take(Dateline dateline) {
-        publisher = first("publisher", publisher, dateline.paper(), DATELINE_SEEN);
+        publish(dateline.paper(), DATELINE_SEEN);
         dateline.days().forEach(this::takeDate);
     }
 }

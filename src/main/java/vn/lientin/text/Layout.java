@@ -26,9 +26,6 @@ final class Layout {
     /** A section and a date may stand below the lead; below more of the text than this they are another story's. */
     private static final int LEAD = 1;
 
-    /** Words of a line that may be the title. */
-    private static final int TITLE = 5;
-
     /** Words of a line above the title that ends in a colon. */
     private static final int LONGEST_KICKER = 12;
 
@@ -152,7 +149,7 @@ final class Layout {
                 line.kind = Kind.FURNITURE;
             } else if (Byline.isLabelledInFull(line.text) || Byline.isWithPhotos(line.text)) {
                 line.kind = Kind.HEADING;
-            } else if (repeated && paragraphs == 0 && !headed && line.words() >= TITLE) {
+            } else if (repeated && paragraphs == 0 && !headed && line.words() >= TitleSearch.TITLE) {
                 line.kind = Kind.FURNITURE;
             } else if (repeated) {
                 line.kind = Kind.CAPTION;
@@ -171,7 +168,7 @@ final class Layout {
     }
 
     private static boolean isHeading(Line line) {
-        return line.kind == Kind.HEADING && line.words() >= TITLE;
+        return line.kind == Kind.HEADING && line.words() >= TitleSearch.TITLE;
     }
 
     /** "Nước về bản:", above the title. */

@@ -9,9 +9,10 @@ import vn.lientin.text.Block.Kind;
 
 /** Looks among the lines above the text for the title, and tells what the others are. */
 final class TitleSearch {
-    /** Words of a title, of one that stands alone, and of a lead. */
-    private static final int TITLE = 5;
+    /** Words of a line that may be the title. */
+    static final int TITLE = 5;
 
+    /** Words of a title that stands alone, and of a lead. */
     private static final int SHORT_TITLE = 3;
     private static final int LEAD_WORDS = 14;
     private static final int LONGEST_TITLE = 25;
@@ -51,7 +52,7 @@ final class TitleSearch {
         }
         if (title.isEmpty() && !isMarkedUp && firstBody < lines.size() && looksLikeTitle(firstBody)) {
             lines.get(firstBody).kind = Kind.TITLE;
-            title = Optional.of(bare(lines.get(firstBody).text));
+            title = Optional.of(cleaned(lines.get(firstBody).text));
         }
         return title;
     }
@@ -99,11 +100,13 @@ final class TitleSearch {
             lines.get(i + 1).kind = Kind.TITLE;
             whole = whole + " " + lines.get(i + 1).text;
         }
-        title = Optional.of(imprint.takePaperBehind(imprint.takeTime(imprint.takePaper(bare(whole)))));
+        title = Optional.of(cleaned(whole));
     }
 
-    private static String bare(String text) {
-        return AROUND.matcher(text).replaceAll("");
+    /** Without what stands around a title: its label, the paper and the time. */
+    private String cleaned(String text) {
+        return imprint.takePaperBehind(
+                imprint.takeTime(imprint.takePaper(AROUND.matcher(text).replaceAll(""))));
     }
 
     /** A title in capitals may take two lines. */

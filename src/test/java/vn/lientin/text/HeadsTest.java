@@ -101,18 +101,46 @@ class HeadsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SỞ Y TẾ TẶNG QUÀ NGƯỜI NGHÈO Ở HÀ GIANG",
+                "BAN TUYÊN GIÁO TỈNH ỦY GẶP MẶT BÁO CHÍ HÀ GIANG",
+            })
+    void aTitleInCapitalsStaysOneAboveALead(String title) {
+        assertThat(read(title + "\nHơn hai trăm phần quà đã đến tay bà con vùng cao\n20/05/2020").title())
+                .contains(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Báo điện tử - 20/05/2020", "Nguồn: Báo điện tử", "Hồng Minh/Báo điện tử"})
+    void aPaperWithoutANameIsNoPublisher(String line) {
+        assertThat(read(TITLE + "\n" + line).publisher()).isEmpty();
+    }
+
+    @Test
+    void aPaperInCapitalsBehindTheTitleIsToldInSmallLetters() {
+        assertThat(read(TITLE + " | BÁO BÌNH MINH").publisher()).contains("Báo Bình Minh");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = ';',
             value = {
                 "HỒNG MINH - Báo và phát thanh, truyền hình Hà Giang; Báo và phát thanh, truyền hình Hà Giang",
                 "HỒNG MINH - Báo Bình Minh điện tử; Báo Bình Minh điện tử",
                 "HỒNG MINH - Báo Lao Động số 139, ngày 20.5.2020; Báo Lao Động",
-                "HỒNG MINH - SỞ Y TẾ HÀ GIANG; ''",
             })
     void theAuthorsPaperMayStandBesideHim(String byline, String publisher) {
         Metadata read = read(TITLE + "\n" + byline);
         assertThat(read.author()).contains("Hồng Minh");
-        assertThat(read.publisher().orElse("")).isEqualTo(publisher);
+        assertThat(read.publisher()).contains(publisher);
+    }
+
+    @Test
+    void theAuthorsOfficeIsNoPaper() {
+        Metadata read = read(TITLE + "\nHỒNG MINH - SỞ Y TẾ HÀ GIANG");
+        assertThat(read.author()).contains("Hồng Minh");
+        assertThat(read.publisher()).isEmpty();
     }
 
     private static Metadata read(String head) {
