@@ -132,7 +132,7 @@ final class ForeignLands {
         Set<Mark> given = holdings.stream().map(Holdings.Holding::office).collect(Collectors.toSet());
         Set<Place> told = lands(
                 marks.all("Office").stream()
-                        .filter(office -> !given.contains(office) && !marks.ends(office.from(), "aide")),
+                        .filter(office -> !given.contains(office) && !NameAndOffice.isOfAide(marks, office)),
                 position);
         return told.size() == 1 ? told.stream().findFirst() : near(holding, position);
     }

@@ -30,7 +30,7 @@ final class NameAndOffice {
 
     /** Whether nothing but words of address, ranks and, before a list, a colon stand between office and name. */
     boolean isBefore(Mark office, Mark name) {
-        if (isOffice(name) || marks.ends(office.from(), "aide")) {
+        if (isOffice(name) || isOfAide(marks, office)) {
             return false;
         }
         return isShared(office)
@@ -257,6 +257,11 @@ final class NameAndOffice {
     /** "Thạc sĩ, bác sĩ": a comma between two titles. */
     private boolean isTitle(int i) {
         return marks.covering(i, "Rank", "profession").isPresent();
+    }
+
+    /** "trợ lý Tổng thống A", "người đồng cấp của Ngoại trưởng A": the office is not that of whoever is named next. */
+    static boolean isOfAide(Marks marks, Mark office) {
+        return marks.ends(office.from(), "aide") || marks.ends(office.from(), "peer");
     }
 
     private int skip(int i, String... types) {

@@ -73,7 +73,7 @@ final class OfficeRuns {
     /** "Thừa ủy quyền của Chủ tịch nước, …", "Đặc phái viên Tổng thống A, …": what follows the comma is another person's. */
     boolean isOnBehalf(Mark office) {
         int from = marks.endingAt(office.from(), "plural").map(Mark::from).orElse(office.from());
-        return marks.ends(from, "on-behalf") || marks.ends(office.from(), "aide");
+        return marks.ends(from, "on-behalf") || NameAndOffice.isOfAide(marks, office);
     }
 
     /** ", hiện là". */
