@@ -291,7 +291,8 @@ final class AssumedRecipients {
         return scene.ownUpTo(sentence)
                 .filter(place -> leaves && giving.receiver().isEmpty() && !isOf(givers, place))
                 .filter(place -> !parties.liesIn(giving.giver(), place) && !giversHere.contains(place))
-                .or(() -> scene.visitedInLead(place -> Parties.isNamedDelegation(giving.giver()) && !isOf(givers, place)));
+                .or(() -> scene.visitedInLead(
+                        place -> Parties.isNamedDelegation(giving.giver()) && !isOf(givers, place)));
     }
 
     private static boolean isForOwnPeople(Giving giving, Set<Actor> givers) {

@@ -31,7 +31,8 @@ record Attested(int strength, Capacity capacity, Optional<Role> as, Evidence evi
                 !isOutright()
                         && !atHome
                         && all.stream()
-                                .anyMatch(each -> each.isSide() && each.isForeign() == abroad && each.isOfSameTalks(this));
+                                .anyMatch(each ->
+                                        each.isSide() && each.isForeign() == abroad && each.isOfSameTalks(this));
             case DELEGATE ->
                 atHome
                         && all.stream()

@@ -52,8 +52,7 @@ final class ChangeDays {
 
     /** "Ngày 3/7, nguồn tin từ Huyện ủy A cho biết": a day on which somebody told something. */
     private boolean isOfNews(Mark date, Sentence sentence) {
-        return isToldBetween(date.to(), sentence.to())
-                && !reading.marks().has("Appointed", date.to(), sentence.to());
+        return isToldBetween(date.to(), sentence.to()) && !reading.marks().has("Appointed", date.to(), sentence.to());
     }
 
     /** Whether somebody is told to tell news between two tokens, behind the last day there. */

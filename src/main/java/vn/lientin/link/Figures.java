@@ -169,7 +169,8 @@ final class Figures {
 
     /** Whether a figure needs no more than its context to tell what it is of: no price, nor a kind: "bồn loại 500 lít". */
     private boolean isClear(Mark mark) {
-        boolean price = found(mark).parts().first("unit").isEmpty() && found(mark).parts().has("per");
+        boolean price = found(mark).parts().first("unit").isEmpty()
+                && found(mark).parts().has("per");
         return !price && !reading.marks().ends(mark.from(), "of-a-kind");
     }
 

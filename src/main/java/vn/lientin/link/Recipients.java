@@ -82,7 +82,9 @@ final class Recipients {
         Set<Actor> whom = isThanked(giving, sentence)
                 ? thanker(giving, sentence, givers)
                 : assumed.of(giving, sentence, givers, status);
-        if (!whom.isEmpty() && !PartySorts.home(givers).map(Set::of).equals(Optional.of(whom))) {
+        if (!whom.isEmpty()
+                && told.helpedInTitle().filter(whom::equals).isEmpty()
+                && !PartySorts.home(givers).map(Set::of).equals(Optional.of(whom))) {
             told.assume(whom, sentence);
         }
         return whom;

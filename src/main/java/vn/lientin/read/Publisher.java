@@ -40,10 +40,9 @@ public final class Publisher {
     }
 
     private static Optional<String> paper(String title) {
-        return Masthead.paper(title)
-                .or(() -> Optional.of(title)
-                        .filter(name -> Masthead.isPaperBesideDate(name) && Masthead.isNamed(name))
-                        .map(Masthead::inSmallLetters));
+        return Masthead.paper(title).or(() -> Optional.of(title)
+                .filter(name -> Masthead.isPaperBesideDate(name) && Masthead.isNamed(name))
+                .map(Masthead::inSmallLetters));
     }
 
     /** The paper that one of the first lines or pictures of the page names. */

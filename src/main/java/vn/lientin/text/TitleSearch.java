@@ -14,6 +14,7 @@ final class TitleSearch {
 
     /** Words of a title that stands alone, and of a lead. */
     private static final int SHORT_TITLE = 3;
+
     private static final int LEAD_WORDS = 14;
     private static final int LONGEST_TITLE = 25;
     private static final int LONGEST_BEFORE_TEXT = 30;

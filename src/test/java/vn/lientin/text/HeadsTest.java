@@ -107,7 +107,8 @@ class HeadsTest {
                 "BAN TUYÊN GIÁO TỈNH ỦY GẶP MẶT BÁO CHÍ HÀ GIANG",
             })
     void aTitleInCapitalsStaysOneAboveALead(String title) {
-        assertThat(read(title + "\nHơn hai trăm phần quà đã đến tay bà con vùng cao\n20/05/2020").title())
+        assertThat(read(title + "\nHơn hai trăm phần quà đã đến tay bà con vùng cao\n20/05/2020")
+                        .title())
                 .contains(title);
     }
 
