@@ -38,7 +38,7 @@ final class BodyReader {
             if (isCutOff(marks, mark, names)) {
                 continue;
             }
-            BodyName name = inFull(marks, mark, name(marks.tokens(), (Found) mark.value()));
+            BodyName name = withPlace(marks, mark, inFull(marks, mark, name(marks.tokens(), (Found) mark.value())));
             marks.add(new Mark("Org", mark.from(), mark.to(), name, mark.rule()));
         }
     }
@@ -101,6 +101,21 @@ final class BodyReader {
         return asWritten
                 ? new BodyName(canonical + stem.substring(written.length()), name.place(), name.level(), name.kind())
                 : name;
+    }
+
+    /** "Bệnh viện Đa khoa tỉnh A": the unit that a free name ends in is the body's place. */
+    private static BodyName withPlace(Marks marks, Mark org, BodyName name) {
+        boolean free = name.kind().equals("NamedHead") && name.place().isEmpty() && name.level().isEmpty();
+        return marks.endingAt(org.to(), "Place")
+                .filter(place -> free && place.from() > org.from())
+                .map(place -> (PlaceFinder.Found) place.value())
+                .filter(found -> found.isNamedAsUnit() && name.stem().endsWith(" " + found.withLevelWord()))
+                .map(found -> new BodyName(
+                        name.stem().substring(0, name.stem().length() - found.withLevelWord().length() - 1),
+                        Optional.of(found),
+                        found.levelWord().isEmpty() ? found.ownLevelWord() : found.levelWord(),
+                        name.kind()))
+                .orElse(name);
     }
 
     private static void append(StringBuilder stem, String words) {

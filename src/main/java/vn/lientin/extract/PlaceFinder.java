@@ -47,6 +47,13 @@ public final class PlaceFinder {
             Set<String> levelTypes,
             List<Found> above,
             boolean past) {
+        /** Whether the text tells what kind of unit it is: "tỉnh Hậu Giang", "Thành phố Hồ Chí Minh". */
+        public boolean isNamedAsUnit() {
+            return !levelWord.isEmpty()
+                    || (!ownLevelWord.isEmpty()
+                            && place.label().toLowerCase(Locale.ROOT).startsWith(ownLevelWord + " "));
+        }
+
         /** "tỉnh Hậu Giang"; the place's own level word where the text left it out. */
         public String withLevelWord() {
             String word = levelWord.isEmpty() ? ownLevelWord : levelWord;
