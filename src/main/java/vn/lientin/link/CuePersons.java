@@ -68,7 +68,15 @@ final class CuePersons {
             several |= !hasComma(all.get(first - 1).to(), all.get(first).from());
             first--;
         }
+        several |= first >= 0 && begins(all.get(first), clause);
         return several || all.isEmpty() ? all.subList(Math.max(first, 0), all.size()) : left(clause, true);
+    }
+
+    /** "Bộ trưởng A, Thứ trưởng B trả lời": whoever is named first in the sentence is not only spoken to. */
+    private boolean begins(Mark first, CueClause clause) {
+        return first.rule().startsWith("subjects.named/")
+                && (first.from() == clause.sentence().from() || marks.ends(first.from() - 1, "Date"))
+                && first.from() >= clause.from();
     }
 
     private boolean goesOn(Mark one, Mark next) {
