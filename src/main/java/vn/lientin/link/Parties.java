@@ -121,7 +121,7 @@ final class Parties {
         }
         return member.type().equals(NAME)
                 ? Optional.of(new Organization(tokens.text(member.from(), member.to()), Optional.empty()))
-                : actors.of(member);
+                : actors.of(member).map(PartySorts::whole);
     }
 
     private static boolean governs(Mark actor) {
