@@ -32,12 +32,12 @@ final class PartySorts {
 
     private static final List<String> RELIEF = Words.lines("words/relief-boards.txt");
 
-    /** What leads a body between its meetings, and how the names of such bodies begin. */
+    /** What leads a body, and how the names of such bodies begin. */
     private static final List<String[]> STANDING = Words.rows("words/standing-boards.tsv");
 
     private PartySorts() {}
 
-    /** What the standing committee of a body gives or takes the body does. */
+    /** What the board that leads a body gives or takes the body does. */
     static Actor whole(Actor actor) {
         return STANDING.stream()
                 .filter(row -> actor.label().startsWith(row[0] + " " + row[1]))
