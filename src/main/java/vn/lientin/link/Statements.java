@@ -261,9 +261,11 @@ final class Statements {
         return from >= speech.to() || !speeches.isCue(speech, "say");
     }
 
-    /** "…”, ông A biểu dương.": the next sentence is the reporter's. */
+    /** "…”, ông A biểu dương.", "ông A nhấn mạnh khi phát biểu tại B.": the next sentence is the reporter's. */
     private boolean endsSentence(Mark speech, Sentence sentence) {
-        return speech.to() >= sentence.to() || (speech.to() == sentence.to() - 1 && isStop(speech.to()));
+        return speech.to() >= sentence.to()
+                || (speech.to() == sentence.to() - 1 && isStop(speech.to()))
+                || reading.marks().begins(speech.to(), "OnlySetting");
     }
 
     /** "Theo ông, bao giờ đường xong?", "Bộ trưởng có chia sẻ gì về việc này?": he is asked. */
