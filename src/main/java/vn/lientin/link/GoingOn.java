@@ -25,7 +25,7 @@ final class GoingOn {
     /** Sentences after the one with the verb that may still be what is said. */
     private static final int MOST = 4;
     /** Words of a caption. */
-    private static final int CAPTION = 10;
+    private static final int CAPTION = 8;
 
     private final Reading reading;
     private final Marks marks;
