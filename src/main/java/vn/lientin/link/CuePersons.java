@@ -59,7 +59,7 @@ final class CuePersons {
         return onlyLast && all.size() > 1 ? all.subList(all.size() - 1, all.size()) : all;
     }
 
-    /** Who speaks: the last one before the cue, with those before it in "A, B và C". */
+    /** Who speaks: the last one before the cue, with those before it in "A, B và C"; in "A, B" where A opens the clause. */
     List<Mark> speaking(CueClause clause) {
         List<Mark> all = left(clause, false);
         int first = all.size() - 1;
@@ -68,7 +68,13 @@ final class CuePersons {
             several |= !hasComma(all.get(first - 1).to(), all.get(first).from());
             first--;
         }
+        several |= first >= 0 && first < all.size() - 1 && opens(all.get(first), clause.sentence());
         return several || all.isEmpty() ? all.subList(Math.max(first, 0), all.size()) : left(clause, true);
+    }
+
+    private boolean opens(Mark first, Sentence sentence) {
+        int at = first.from();
+        return at == sentence.from() || tokens.is(at - 1, ",") || marks.ends(at, "Date");
     }
 
     private boolean goesOn(Mark one, Mark next) {
