@@ -114,11 +114,16 @@ final class Figures {
         }
         for (String number : parts(value, sentence)) {
             Counting counting = new Counting(mark, subject, qualifier, sentence);
+            String counted = name;
             Numbers.of(number)
                     .map(amount -> amount.movePointRight(zeros + missing(amount, zeros, mark)))
-                    .ifPresent(amount -> add(amount, name + per(mark), counting));
+                    .ifPresent(amount -> add(amount, counted + per(mark), counting));
             subject = Optional.empty();
             qualifier = Optional.of(OF_ALL);
+            name = reading.marks()
+                    .at(unit.from(), "whole-unit")
+                    .map(all -> tokens.text(all.from(), all.to()))
+                    .orElse(name);
         }
     }
 
