@@ -188,7 +188,7 @@ final class Statements {
         lastEnd = words.to();
     }
 
-    /** “…”, ông A nói: the quotation that ends where speaker and verb begin. */
+    /** “…”, ông A nói: the quotation that ends where speaker and verb begin; not: "Tại hội thảo “…”, ông A nói". */
     private Optional<Words> quoteBefore(Mark speech, Mark subject, Sentence sentence) {
         boolean ofSentence = ((Found) speech.value()).with("from", "").equals("sentence");
         boolean last = speech.to() >= sentence.to() - 1 || (ofSentence && speech.from() == sentence.from());
@@ -202,6 +202,7 @@ final class Statements {
             return words.unopened(sentence.from(), i).filter(told -> joined && told.length() >= CLAUSE);
         }
         return quotes.openOf(i)
+                .filter(open -> !reading.marks().ends(open, "titled"))
                 .filter(open ->
                         close - open > CLAUSE || (joined && (open == sentence.from() || !tokens.isWord(open - 1))))
                 .flatMap(words::quotation);
