@@ -202,7 +202,8 @@ final class Statements {
             return words.unopened(sentence.from(), i).filter(told -> joined && told.length() >= CLAUSE);
         }
         return quotes.openOf(i)
-                .filter(open -> !reading.marks().ends(open, "titled"))
+                .filter(open ->
+                        !reading.marks().ends(open, "titled") || reading.marks().has("wish", open, close))
                 .filter(open ->
                         close - open > CLAUSE || (joined && (open == sentence.from() || !tokens.isWord(open - 1))))
                 .flatMap(words::quotation);
