@@ -39,8 +39,17 @@ final class BodyReader {
                 continue;
             }
             BodyName name = withPlace(marks, mark, inFull(marks, mark, name(marks.tokens(), (Found) mark.value())));
-            marks.add(new Mark("Org", mark.from(), mark.to(), name, mark.rule()));
+            marks.add(new Mark("Org", mark.from(), withBracket(marks.tokens(), mark), name, mark.rule()));
         }
+    }
+
+    /** "Vụ A (Bộ B": the bracket that closes behind it. */
+    private static int withBracket(Tokens tokens, Mark org) {
+        int open = 0;
+        for (int i = org.from(); i < org.to(); i++) {
+            open += tokens.is(i, "(") ? 1 : tokens.is(i, ")") ? -1 : 0;
+        }
+        return open > 0 && tokens.is(org.to(), ")") ? org.to() + 1 : org.to();
     }
 
     /** "Ban Chỉ" of "Ban Chỉ đạo": a name that ends in the middle of a word is none. */
