@@ -80,9 +80,13 @@ final class BodyReader {
             }
         }
         String once = TWICE.matcher(stem).replaceFirst("$1");
-        String full = SHORT.matcher(HEAD_TWICE.matcher(once).replaceFirst("$2"))
-                .replaceAll(found -> IN_FULL.get(found.group()));
+        String full = withoutShort(HEAD_TWICE.matcher(once).replaceFirst("$2"));
         return new BodyName(full, place, level, rule.with("kind", kind));
+    }
+
+    /** A name with what the abbreviations in it stand for. */
+    static String withoutShort(String name) {
+        return SHORT.matcher(name).replaceAll(found -> IN_FULL.get(found.group()));
     }
 
     /** "Phòng CSGT", "Ban QLDA 7", where the rule took the first word alone for the head: with the longer head's name. */

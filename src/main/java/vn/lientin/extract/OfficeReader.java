@@ -86,6 +86,7 @@ final class OfficeReader {
         return found.parts()
                 .first("field")
                 .map(field -> (found.with("head", "") + " " + tokens.text(field.from(), field.to())).strip())
+                .map(BodyReader::withoutShort)
                 .map(stem -> whole.map(of -> new BodyName(stem + " " + of.stem(), of.place(), of.level(), of.kind()))
                         .orElseGet(() -> new BodyName(
                                 LOCAL.getOrDefault(stem.toLowerCase(Locale.ROOT), stem),
