@@ -232,9 +232,11 @@ final class LikelyNames {
         return names.isMiddleName(syllable) || names.isGivenName(syllable);
     }
 
-    /** The position that nothing but words stands between and a token. */
+    /** The position that nothing but words stands between and a token; a field may have a comma: "khám, chữa bệnh". */
     static Optional<Mark> officeBefore(Marks marks, int i) {
-        for (int k = i; k > 0 && k > i - REACH && marks.tokens().isWord(k - 1); k--) {
+        for (int k = i;
+                k > 0 && k > i - REACH && (marks.tokens().isWord(k - 1) || marks.covered(k - 1, "field"));
+                k--) {
             Optional<Mark> office = marks.endingAt(k, "Position");
             Optional<Mark> joint = marks.endingAt(k, "Joint");
             if (office.isPresent() || joint.isPresent()) {
