@@ -134,7 +134,29 @@ final class ForeignLands {
                 marks.all("Office").stream()
                         .filter(office -> !given.contains(office) && !NameAndOffice.isOfAide(marks, office)),
                 position);
-        return told.size() == 1 ? told.stream().findFirst() : near(holding, position);
+        return told.size() == 1
+                ? told.stream().findFirst().filter(land -> !isTaken(land, holding))
+                : near(holding, position);
+    }
+
+    /** Whether the text gives the same office of a country to somebody else; who had it before may have had it, too. */
+    private boolean isTaken(Place land, Holdings.Holding holding) {
+        OfficeName office = (OfficeName) holding.office().value();
+        String name = lastWord(holding.person());
+        boolean past = office.former() || marks.ends(holding.office().from(), "time-of");
+        Stream<Mark> ofOthers = holdings.stream()
+                .filter(other -> !lastWord(other.person()).equals(name))
+                .map(Holdings.Holding::office)
+                .filter(other -> isSameSeat((OfficeName) other.value(), office));
+        return !past && lands(ofOthers, office.position()).contains(land);
+    }
+
+    private static boolean isSameSeat(OfficeName one, OfficeName other) {
+        return one.body().map(BodyName::stem).equals(other.body().map(BodyName::stem)) && !one.former();
+    }
+
+    private String lastWord(Mark person) {
+        return marks.tokens().text(person.to() - 1);
     }
 
     /** The countries that the text gives the position with. */
