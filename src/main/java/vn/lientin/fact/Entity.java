@@ -17,13 +17,10 @@ public sealed interface Entity {
      * A body: committee, ministry, party committee, company.
      *
      * @param label full name, place included: "Ủy ban nhân dân thành phố Hà Nội"
-     * @param place the unit that it belongs to, where the name or the context tells; never a country, which the name tells alone
+     * @param place the unit or the foreign state that it belongs to, where the name or the context tells; none for a body of the
+     *     whole of Viet Nam
      */
-    record Organization(String label, Optional<Place> place) implements Actor {
-        public Organization {
-            place = place.filter(unit -> unit.level() != Level.COUNTRY);
-        }
-    }
+    record Organization(String label, Optional<Place> place) implements Actor {}
 
     /** How high a place stands. */
     enum Level {

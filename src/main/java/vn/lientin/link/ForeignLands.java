@@ -81,7 +81,7 @@ final class ForeignLands {
     private static Optional<Role> inBody(OfficeName name, Place land) {
         String position = name.position();
         if (name.impliedBody().equals(ASSEMBLY)) {
-            Organization assembly = new Organization(ASSEMBLY + " " + land.label(), Optional.empty());
+            Organization assembly = new Organization(ASSEMBLY + " " + land.label(), Optional.of(land));
             return Optional.of(new Role(position, assembly, Optional.of(land)));
         }
         Organization embassy = new Organization("Đại sứ quán " + land.label() + " tại Việt Nam", Optional.empty());
@@ -96,7 +96,7 @@ final class ForeignLands {
         return before(office.from()).map(land -> name.body()
                 .map(body -> new Role(
                         name.position(),
-                        new Organization(body.stem() + " " + land.label(), Optional.empty()),
+                        new Organization(body.stem() + " " + land.label(), Optional.of(land)),
                         Optional.of(land)))
                 .orElseGet(() -> Offices.inCountry(name, land)));
     }

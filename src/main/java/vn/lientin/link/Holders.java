@@ -208,7 +208,7 @@ final class Holders {
                 .or(() -> lands.of(holding, role.position()))
                 .map(land -> new Role(
                         role.position(),
-                        new Organization(role.body().label() + " " + land.label(), Optional.empty()),
+                        new Organization(role.body().label() + " " + land.label(), Optional.of(land)),
                         Optional.of(land)));
     }
 

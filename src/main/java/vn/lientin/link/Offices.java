@@ -72,14 +72,10 @@ final class Offices {
         if (!body.needsPlace()) {
             boolean ours = body.kind().equals("CentralBody")
                     && body.place().map(PlaceFinder.Found::place).equals(Optional.of(VIET_NAM));
-            return Optional.of(new Organization(
+            return Optional.of(
                     isForeignEmbassy(body)
-                            ? body.fullName() + " tại " + VIET_NAM.label()
-                            : ours ? body.stem() : body.fullName(),
-                    body.place()
-                            .filter(place -> OF_A_PLACE.contains(body.kind())
-                                    || place.isNamedAsUnit())
-                            .map(PlaceFinder.Found::place)));
+                            ? new Organization(body.fullName() + " tại " + VIET_NAM.label(), Optional.empty())
+                            : new Organization(ours ? body.stem() : body.fullName(), placeOf(body)));
         }
         if (MISSIONS.contains(body.stem())) {
             return Optional.empty();
@@ -88,12 +84,27 @@ final class Offices {
                 BodiesOfPosts.GOVERNING.contains(body.stem()) && body.level().isEmpty();
         return known.or(() -> ofAnyLevel ? places.unitOfSide(at) : Optional.empty())
                 .or(() -> places.at(at, body.level()))
-                .map(place -> new Organization(body.fullName(place), Optional.of(place.place())));
+                .map(place -> new Organization(
+                        body.fullName(place), Optional.of(place.place()).filter(unit -> !unit.equals(VIET_NAM))));
+    }
+
+    /** The unit that a body's name tells, or the foreign state whose it is. */
+    private static Optional<Place> placeOf(BodyName body) {
+        return body.place()
+                .filter(place -> OF_A_PLACE.contains(body.kind())
+                        || place.isNamedAsUnit()
+                        || body.kind().equals("CentralBody"))
+                .map(PlaceFinder.Found::place)
+                .filter(place -> !place.equals(VIET_NAM));
     }
 
     /** "Đại sứ quán Lào": the one in Viet Nam. */
     private static boolean isForeignEmbassy(BodyName body) {
-        return body.stem().equals(MISSIONS.get(0)) && landOf(body).isPresent();
+        return body.stem().equals(MISSIONS.get(0))
+                && body.place()
+                        .map(PlaceFinder.Found::place)
+                        .filter(of -> of.level() == Level.COUNTRY && !of.equals(VIET_NAM))
+                        .isPresent();
     }
 
     /** The role that an Office mark stands for; empty where nothing settles what it is of. */
@@ -115,7 +126,7 @@ final class Offices {
             }
             return parts.of(named, office, this::organization)
                     .or(() -> organization(named, office.from(), known))
-                    .map(body -> new Role(name.position(), body, body.place().or(() -> jurisdiction(named))));
+                    .map(body -> new Role(name.position(), body, body.place()));
         }
         Optional<BodyName> party = BodiesOfPosts.partyOf(name);
         if (party.isPresent()) {
@@ -222,21 +233,9 @@ final class Offices {
     Optional<Role> role(Mark office, Place country) {
         OfficeName name = (OfficeName) office.value();
         return Optional.of(name.body()
-                .map(body -> new Organization(body.stem() + " " + country.label(), Optional.empty()))
-                .map(body -> new Role(name.position(), body, Optional.of(country)))
+                .map(body -> new Organization(body.stem() + " " + country.label(), Optional.of(country)))
+                .map(body -> new Role(name.position(), body, body.place()))
                 .orElseGet(() -> inCountry(name, country)));
-    }
-
-    /** "Bộ trưởng Bộ Y tế Lào" is so for Laos; whoever is at an embassy is not for one country alone. */
-    private static Optional<Place> jurisdiction(BodyName body) {
-        return isForeignEmbassy(body) ? Optional.empty() : landOf(body);
-    }
-
-    /** The foreign country whose body it is: "Quốc hội Lào". */
-    private static Optional<Place> landOf(BodyName body) {
-        return body.place()
-                .map(PlaceFinder.Found::place)
-                .filter(of -> of.level() == Level.COUNTRY && !of.equals(VIET_NAM));
     }
 
     /** "Thủ tướng" of a country is in its government, others are of the country itself. */
@@ -249,7 +248,7 @@ final class Offices {
     private static Role ofState(OfficeName name, String stem, Optional<Place> country) {
         Optional<Place> abroad = country.filter(place -> !place.equals(VIET_NAM));
         String body = abroad.map(place -> stem + " " + place.label()).orElse(stem);
-        return new Role(name.position(), new Organization(body, Optional.empty()), abroad);
+        return new Role(name.position(), new Organization(body, abroad), abroad);
     }
 
     /** "Về phía Hội Nông dân có ông A, Chủ tịch": an office without a body is in that of the side. */
