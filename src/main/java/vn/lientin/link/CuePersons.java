@@ -68,13 +68,15 @@ final class CuePersons {
             several |= !hasComma(all.get(first - 1).to(), all.get(first).from());
             first--;
         }
-        several |= first >= 0 && first < all.size() - 1 && opens(all.get(first), clause.sentence());
+        several |= first >= 0 && first < all.size() - 1 && opens(all.get(first), clause);
         return several || all.isEmpty() ? all.subList(Math.max(first, 0), all.size()) : left(clause, true);
     }
 
-    private boolean opens(Mark first, Sentence sentence) {
+    /** "Bộ trưởng A, Thứ trưởng B trả lời": whoever is named first in the sentence is not only spoken to. */
+    private boolean opens(Mark first, CueClause clause) {
         int at = first.from();
-        return at == sentence.from() || tokens.is(at - 1, ",") || marks.ends(at, "Date");
+        boolean begins = at == clause.sentence().from() || tokens.is(at - 1, ",") || marks.ends(at, "Date");
+        return begins && at >= clause.from() && first.rule().startsWith("subjects.named/");
     }
 
     private boolean goesOn(Mark one, Mark next) {
