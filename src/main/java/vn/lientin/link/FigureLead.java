@@ -98,13 +98,18 @@ record FigureLead(int phraseEnd, boolean verb) {
             return Optional.empty();
         }
         Optional<Mark> leading = marks.endingAt(phraseEnd, "change-verb")
-                .filter(change -> !verb)
+                .filter(change -> !marks.begins(phraseEnd, "amounts-to"))
                 .or(() -> marks.endingAt(phraseEnd, "measure-verb")
                         .filter(measure -> !Compounds.isInside(marks.tokens(), measure.from())));
-        return leading.map(word -> new FigureLead(word.from(), true))
+        return leading.map(word -> new FigureLead(behindNoun(word.from(), marks), true))
                 .or(() -> marks.endingAt(phraseEnd, "about")
                         .or(() -> changed(marks))
                         .map(word -> new FigureLead(word.from(), verb)));
+    }
+
+    /** "thành lập mới đạt": the first word of "mới đạt" ends the noun before it. */
+    private static int behindNoun(int verb, Marks marks) {
+        return marks.ends(verb + 1, "noun-end") ? verb + 1 : verb;
     }
 
     /** What it was before the change to the figure: "từ 38%". */
