@@ -36,7 +36,9 @@ record FigureLead(int phraseEnd, boolean verb) {
         int at = from;
         for (int k = 0; k < LEADING; k++) {
             int before = marks.tokens().is(at - 1, "(") ? at - 1 : at;
+            boolean named = marks.begins(before, "has") && marks.ends(before, "change-verb");
             Optional<Mark> word = marks.endingAt(before, "qualifier")
+                    .filter(cue -> !named)
                     .filter(cue -> !isWhere(cue, figure, marks) && !Compounds.isInside(marks.tokens(), cue.from()));
             from = word.map(Mark::from).orElse(from);
             Optional<Mark> other =
@@ -50,8 +52,9 @@ record FigureLead(int phraseEnd, boolean verb) {
         if (from == figure.from()) {
             return changeCompared(figure, marks);
         }
+        int to = marks.endingAt(figure.from(), "has").map(Mark::from).orElse(figure.from());
         return Optional.of(
-                marks.tokens().text(from, figure.from()).replace("(", "").strip());
+                marks.tokens().text(from, Math.max(to, from + 1)).replace("(", "").strip());
     }
 
     /** "tăng so với năm trước là 123 người": a change that the words in comparison stand behind. */
@@ -95,13 +98,18 @@ record FigureLead(int phraseEnd, boolean verb) {
             return Optional.empty();
         }
         Optional<Mark> leading = marks.endingAt(phraseEnd, "change-verb")
-                .filter(change -> !verb)
+                .filter(change -> !marks.begins(phraseEnd, "amounts-to"))
                 .or(() -> marks.endingAt(phraseEnd, "measure-verb")
                         .filter(measure -> !Compounds.isInside(marks.tokens(), measure.from())));
-        return leading.map(word -> new FigureLead(word.from(), true))
+        return leading.map(word -> new FigureLead(behindNoun(word.from(), marks), true))
                 .or(() -> marks.endingAt(phraseEnd, "about")
                         .or(() -> changed(marks))
                         .map(word -> new FigureLead(word.from(), verb)));
+    }
+
+    /** "thành lập mới đạt": the first word of "mới đạt" ends the noun before it. */
+    private static int behindNoun(int verb, Marks marks) {
+        return marks.ends(verb + 1, "noun-end") ? verb + 1 : verb;
     }
 
     /** What it was before the change to the figure: "từ 38%". */

@@ -107,7 +107,8 @@ final class Figures {
                 .map(part -> Numbers.zeros(tokens.lower(part.from())))
                 .orElse(0);
         Optional<Subject> subject = subjects.of(mark, sentence);
-        Optional<String> qualifier = FigureLead.qualifier(mark, reading.marks());
+        Optional<String> qualifier =
+                found(mark).parts().has("before") ? Optional.empty() : FigureLead.qualifier(mark, reading.marks());
         if (found(mark).parts().has("low")) {
             range(name, new Counting(mark, subject, qualifier, sentence), zeros);
             return;
