@@ -157,13 +157,11 @@ final class Supports {
         return marks.has(type, sentence.from(), sentence.to());
     }
 
+    /** What is denied of who receives, "A chưa nhận 5 tỷ đồng của B", stands before the verb, and who gives behind it. */
     private Optional<SupportStatus> status(Giving giving) {
-        return reality.of(
-                giving.begin(),
-                giving.giver().from(),
-                giving.frame(),
-                giving.verb().from(),
-                giving.verb().to());
+        int verb = giving.verb().from();
+        int subject = giving.giver().from() < verb ? giving.giver().from() : giving.frame();
+        return reality.of(giving.begin(), subject, giving.frame(), verb, giving.verb().to());
     }
 
     private boolean isDone(Giving giving) {
