@@ -94,15 +94,14 @@ final class Attendees {
     /**
      * Persons and organizations; a place cannot attend.
      *
-     * @param home where a meeting of two sides was
+     * @param talks where a meeting of two sides was
      */
-    List<Fact> facts(Meeting meeting, Optional<Place> home) {
+    List<Fact> facts(Meeting meeting, Optional<Talks> talks) {
         List<Fact> facts = new ArrayList<>();
         attested.forEach((actor, best) -> {
             if (!absent.contains(actor) && !(actor instanceof Place)) {
-                boolean turned = home.filter(place -> best.isToTurn(attested.values(), place))
-                        .isPresent();
-                Capacity capacity = turned ? best.turned() : best.capacity();
+                Capacity capacity =
+                        talks.map(sides -> sides.capacity(actor, attested)).orElse(best.capacity());
                 facts.add(new Attendance(meeting, actor, capacity, best.as(), best.evidence()));
             }
         });

@@ -289,8 +289,8 @@ final class Gathering {
         return told.isEmpty() ? occasion.label() : occasion.label() + " (" + String.join(", ", told) + ")";
     }
 
-    /** Persons and organizations, and where two sides met if nothing else tells it. */
-    List<Fact> attendances(Meeting meeting, Optional<Place> land) {
-        return attendees.facts(meeting, occasion.isOfSides() ? place().or(() -> land) : Optional.empty());
+    /** Persons and organizations. */
+    List<Fact> attendances(Meeting meeting, Talks talks) {
+        return attendees.facts(meeting, Optional.of(talks).filter(sides -> occasion.isOfSides()));
     }
 }

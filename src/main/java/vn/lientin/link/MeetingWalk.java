@@ -102,9 +102,10 @@ final class MeetingWalk {
                 story.current()
                         .ifPresent(meeting -> cues.absent(cue, here, sentence).forEach(meeting::stayedAway));
             } else if (counts(cue, mentioned, sentence) && !mentions.isAtAnotherTime(cue, sentence)) {
-                boolean onlyPersons = isLatent(cue) && !story.isToldBy(cue);
+                boolean ofOther = isLatent(cue) && !story.isToldBy(cue);
                 List<Participant> beside = cues.participants(cue, here, sentence).stream()
-                        .filter(one -> !onlyPersons || one.who() instanceof Person)
+                        .filter(one -> !ofOther || one.who() instanceof Person || isOfParties(cue))
+                        .map(one -> ofOther && isOfParties(cue) ? one.asGuest() : one)
                         .toList();
                 found.addAll(beside);
                 party.add(cue, beside, story.current(), sentence);
@@ -195,6 +196,11 @@ final class MeetingWalk {
                 && story.current()
                         .filter(meeting -> meeting.occasion().isFormal())
                         .isPresent();
+    }
+
+    /** Bodies sign with each other, and are there, whosever meeting it is. */
+    private static boolean isOfParties(Mark cue) {
+        return ((Found) cue.value()).with("left-body", "").equals("party");
     }
 
     private static boolean isLatent(Mark cue) {

@@ -10,6 +10,7 @@ import vn.lientin.fact.Entity.Person;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.fact.Fact;
 import vn.lientin.fact.Fact.Attendance;
+import vn.lientin.fact.Span;
 
 /** Meetings, and who took part. */
 final class Meetings {
@@ -28,7 +29,9 @@ final class Meetings {
             }
             Meeting meeting = gathering.meeting();
             all.put(gathering, meeting);
-            gathering.attendances(meeting, land).stream()
+            Talks talks = new Talks(
+                    gathering.place().or(() -> land), isBeside(gathering, reading), reading.people()::isForeign);
+            gathering.attendances(meeting, talks).stream()
                     .filter(fact -> isByTheArticle(fact, reading.people()))
                     .forEach(facts::add);
         }
@@ -41,6 +44,14 @@ final class Meetings {
         MeetingWalk walk = new MeetingWalk(reading, statements);
         new GiversPresent(reading, walk.told()).attend(supports);
         return new Meetings(walk, reading);
+    }
+
+    /** "bên lề Hội nghị G20": told where the meeting is told first. */
+    private static boolean isBeside(Gathering gathering, Reading reading) {
+        Span told = gathering.evidence().passage();
+        return reading.marks().all("Elsewhere").stream()
+                .filter(words -> words.rule().startsWith("meetings.beside-it/"))
+                .anyMatch(words -> told.contains(reading.article().span(words.from(), words.to())));
     }
 
     /** Not so for people whom only a caption names: they hold no office in this article, and may belong to another. */

@@ -11,4 +11,9 @@ import vn.lientin.fact.Fact.Capacity;
  *
  * @param strength of two tellings the stronger one counts
  */
-record Participant(Actor who, Capacity capacity, int strength, Optional<Role> as, Evidence evidence) {}
+record Participant(Actor who, Capacity capacity, int strength, Optional<Role> as, Evidence evidence) {
+    /** At a meeting that is not told by what he or she does there. */
+    Participant asGuest() {
+        return new Participant(who, Capacity.DELEGATE, Capacities.THERE, as, evidence);
+    }
+}
