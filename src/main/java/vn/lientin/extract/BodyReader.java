@@ -14,8 +14,8 @@ import vn.lientin.text.Words;
 
 /** Puts the parts that the rules for bodies found together into {@linkplain BodyName names}. */
 final class BodyReader {
-    /** "Ủy ban Pháp luật của Quốc hội", where the text has "của Quốc hội", too. */
-    private static final Pattern TWICE = Pattern.compile("( của .+)\\1$");
+    /** Whose a body is, at the end of its name. */
+    private static final Pattern OWNER = Pattern.compile(" của .+$");
 
     /** "Trưởng ban Ban Quản lý …": the position has the first word, too. */
     private static final Pattern HEAD_TWICE = Pattern.compile("^(?iu)(\\p{L}+) (\\1(?![\\p{L}\\p{N}]))");
@@ -38,9 +38,18 @@ final class BodyReader {
             if (isCutOff(marks, mark, names)) {
                 continue;
             }
-            BodyName name = inFull(marks, mark, name(marks.tokens(), (Found) mark.value()));
-            marks.add(new Mark("Org", mark.from(), mark.to(), name, mark.rule()));
+            BodyName name = withPlace(marks, mark, inFull(marks, mark, name(marks.tokens(), (Found) mark.value())));
+            marks.add(new Mark("Org", mark.from(), withBracket(marks.tokens(), mark), name, mark.rule()));
         }
+    }
+
+    /** "Vụ A (Bộ B": the bracket that closes behind it. */
+    private static int withBracket(Tokens tokens, Mark org) {
+        int open = 0;
+        for (int i = org.from(); i < org.to(); i++) {
+            open += tokens.is(i, "(") ? 1 : tokens.is(i, ")") ? -1 : 0;
+        }
+        return open > 0 && tokens.is(org.to(), ")") ? org.to() + 1 : org.to();
     }
 
     /** "Ban Chỉ" of "Ban Chỉ đạo": a name that ends in the middle of a word is none. */
@@ -68,7 +77,9 @@ final class BodyReader {
                             .orElse("");
                 case "head", "sub", "of" -> {
                     Optional<Lexica.BodyHead> head = part.mark().map(mark -> (Lexica.BodyHead) mark.value());
-                    append(stem, head.map(Lexica.BodyHead::canonical).orElse(tokens.text(part.from(), part.to())));
+                    String words =
+                            head.map(Lexica.BodyHead::canonical).orElse(tokens.text(part.from(), part.to()));
+                    append(stem, isOwned(named, rule) ? OWNER.matcher(words).replaceFirst("") : words);
                     kind = head.map(Lexica.BodyHead::kind).orElse(kind.isEmpty() ? "NamedHead" : kind);
                     level = head.map(Lexica.BodyHead::level).orElse("");
                 }
@@ -79,10 +90,18 @@ final class BodyReader {
                 default -> append(stem, tokens.text(part.from(), part.to()));
             }
         }
-        String once = TWICE.matcher(stem).replaceFirst("$1");
-        String full = SHORT.matcher(HEAD_TWICE.matcher(once).replaceFirst("$2"))
-                .replaceAll(found -> IN_FULL.get(found.group()));
+        String full = withoutShort(HEAD_TWICE.matcher(stem).replaceFirst("$2"));
         return new BodyName(full, place, level, rule.with("kind", kind));
+    }
+
+    /** A name with what the abbreviations in it stand for. */
+    static String withoutShort(String name) {
+        return SHORT.matcher(name).replaceAll(found -> IN_FULL.get(found.group()));
+    }
+
+    /** "Ủy ban Pháp luật của Hạ viện": the text tells whose the body is, whatever the list has for it. */
+    private static boolean isOwned(Named named, Found rule) {
+        return named.name.equals("head") && rule.parts().has("of");
     }
 
     /** "Phòng CSGT", "Ban QLDA 7", where the rule took the first word alone for the head: with the longer head's name. */
@@ -101,6 +120,21 @@ final class BodyReader {
         return asWritten
                 ? new BodyName(canonical + stem.substring(written.length()), name.place(), name.level(), name.kind())
                 : name;
+    }
+
+    /** "Bệnh viện Đa khoa tỉnh A": the unit that a free name ends in is the body's place. */
+    private static BodyName withPlace(Marks marks, Mark org, BodyName name) {
+        boolean free = name.kind().equals("NamedHead") && name.place().isEmpty() && name.level().isEmpty();
+        return marks.endingAt(org.to(), "Place")
+                .filter(place -> free && place.from() > org.from())
+                .map(place -> (PlaceFinder.Found) place.value())
+                .filter(found -> found.isNamedAsUnit() && name.stem().endsWith(" " + found.withLevelWord()))
+                .map(found -> new BodyName(
+                        name.stem().substring(0, name.stem().length() - found.withLevelWord().length() - 1),
+                        Optional.of(found),
+                        found.levelWord().isEmpty() ? found.ownLevelWord() : found.levelWord(),
+                        name.kind()))
+                .orElse(name);
     }
 
     private static void append(StringBuilder stem, String words) {

@@ -1,6 +1,7 @@
 package vn.lientin.extract;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.lientin.text.Tokens;
 
@@ -29,6 +30,9 @@ final class LikelyNames {
                 marks.add(new Mark("Likely", i, i + 3, "", NameFinder.RULE));
             } else if (isForeigner(marks, i)) {
                 marks.add(new Mark("Likely", i, i + 2, "", NameFinder.FOREIGN_RULE));
+            } else if (isHolderBehindWhole(marks, i, i + 2) || isHolderBehindWhole(marks, i, i + 3)) {
+                int end = isCapitalised(tokens, i + 2) ? i + 3 : i + 2;
+                marks.add(new Mark("Likely", i, end, "", NameFinder.RULE));
             }
         }
     }
@@ -54,6 +58,32 @@ final class LikelyNames {
                 && hasSurnameAndMiddle(tokens, i)
                 && names.isGivenName(NameRun.syllable(tokens, i + 2))
                 && !marks.has("Place", i, end)
+                && officeBefore(marks, i).isPresent();
+    }
+
+    /**
+     * "Trưởng Ban Tổ chức Trung ương Tô Văn", "Hiệu trưởng Trường Đại học Luật Hà Nội Tô Huy Ngần": two or three capitals
+     * behind a body that is named in full, whatever they are after a surname.
+     */
+    private boolean isHolderBehindWhole(Marks marks, int i, int end) {
+        Tokens tokens = marks.tokens();
+        boolean central = marks.ends(i, "CentralBody");
+        if (i == 0 || !(central || marks.ends(i, "Place") || marks.ends(i, "Region"))) {
+            return false;
+        }
+        boolean alone = IntStream.range(i, end).allMatch(k -> isCapitalised(tokens, k) && !tokens.isAllCapitals(k))
+                && !isCapitalised(tokens, end)
+                && !tokens.isDash(end)
+                && !names.isSplit(tokens, end - 1);
+        int strength = names.strength(tokens.text(i));
+        return alone
+                && strength >= (central && end - i > 2 ? 1 : 2)
+                && !names.isNoPerson(tokens.text(end - 1))
+                && !marks.begins(i, "BodyHead")
+                && !NameContext.isBlocked(marks, i, 0)
+                && !marks.has("Place", i, end)
+                && !marks.has("Position", i, end)
+                && !marks.begins(i, "Region")
                 && officeBefore(marks, i).isPresent();
     }
 
@@ -89,7 +119,7 @@ final class LikelyNames {
     /** "Hội Hữu nghị Lào - Việt Nam Peter Smith": behind a place or the body itself a known foreign name. */
     private boolean isForeigner(Marks marks, int i) {
         Tokens tokens = marks.tokens();
-        if (!tokens.isCapitalised(i) || !tokens.isCapitalised(i + 1)) {
+        if (!tokens.isCapitalised(i) || !(tokens.isCapitalised(i + 1) || isParticle(tokens, i + 1))) {
             return false;
         }
         String first = tokens.text(i);
@@ -106,8 +136,13 @@ final class LikelyNames {
                         || marks.ends(i, "CentralBody")
                         || (i > 0 && known && strange && endsBodyOfOffice(marks, i)))
                 && (known || strange)
-                && !NameData.isVietnamese(tokens.text(i + 1))
+                && (isParticle(tokens, i + 1) || !NameData.isVietnamese(tokens.text(i + 1)))
                 && !names.isNoPerson(tokens.text(i + 1));
+    }
+
+    /** "Anna van Visser". */
+    private boolean isParticle(Tokens tokens, int i) {
+        return !tokens.isCapitalised(i) && names.isParticle(tokens.lower(i)) && isCapitalised(tokens, i + 1);
     }
 
     /** "Nghị sĩ Đảng Dân chủ Peter Smith", "Hiệu trưởng Đại học Yale Peter Smith": what begins with an office ends here. */
@@ -197,9 +232,11 @@ final class LikelyNames {
         return names.isMiddleName(syllable) || names.isGivenName(syllable);
     }
 
-    /** The position that nothing but words stands between and a token. */
+    /** The position that nothing but words stands between and a token; a field may have a comma: "khám, chữa bệnh". */
     static Optional<Mark> officeBefore(Marks marks, int i) {
-        for (int k = i; k > 0 && k > i - REACH && marks.tokens().isWord(k - 1); k--) {
+        for (int k = i;
+                k > 0 && k > i - REACH && (marks.tokens().isWord(k - 1) || marks.covered(k - 1, "field"));
+                k--) {
             Optional<Mark> office = marks.endingAt(k, "Position");
             Optional<Mark> joint = marks.endingAt(k, "Joint");
             if (office.isPresent() || joint.isPresent()) {

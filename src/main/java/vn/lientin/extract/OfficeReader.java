@@ -69,12 +69,16 @@ final class OfficeReader {
                 .or(() -> value("body", BodyName.class))
                 .map(this::inParty)
                 .or(() -> ofUnit)
+                .or(() -> place.flatMap(this::missionToWorld))
                 .or(() -> place.flatMap(this::mission));
         return position(body, place)
                 .map(canonical -> name(
                         canonical,
                         body,
-                        same().orElse(has("village") ? OfficeName.OF_VILLAGE : position.body()),
+                        same().orElse(
+                                has("village")
+                                        ? OfficeName.OF_VILLAGE
+                                        : found.with("implied", position.body())),
                         ofUnit.isPresent() || has("field") ? Optional.empty() : place));
     }
 
@@ -86,6 +90,7 @@ final class OfficeReader {
         return found.parts()
                 .first("field")
                 .map(field -> (found.with("head", "") + " " + tokens.text(field.from(), field.to())).strip())
+                .map(BodyReader::withoutShort)
                 .map(stem -> whole.map(of -> new BodyName(stem + " " + of.stem(), of.place(), of.level(), of.kind()))
                         .orElseGet(() -> new BodyName(
                                 LOCAL.getOrDefault(stem.toLowerCase(Locale.ROOT), stem),
@@ -200,6 +205,16 @@ final class OfficeReader {
                     .map(host -> new BodyName(
                             mission.kind() + " " + from + " tại " + host, Optional.empty(), "", "Mission"));
         });
+    }
+
+    /** "Đại sứ Hà Lan tại Liên hợp quốc" is in the mission there. */
+    private Optional<BodyName> missionToWorld(PlaceFinder.Found sender) {
+        return value("world", BodyName.class)
+                .map(world -> new BodyName(
+                        found.with("mission", "") + " " + sender.place().label() + " tại " + world.stem(),
+                        Optional.empty(),
+                        "",
+                        "Mission"));
     }
 
     private static String levelWord(PlaceFinder.Found place) {

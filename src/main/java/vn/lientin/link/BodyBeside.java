@@ -40,6 +40,7 @@ final class BodyBeside {
     private final Offices offices;
     private final BodyByName byName;
     private final BodyOfHead byHead;
+    private final PastOffices past;
 
     BodyBeside(Marks marks, Offices offices) {
         this.marks = marks;
@@ -47,6 +48,11 @@ final class BodyBeside {
         this.offices = offices;
         this.byName = new BodyByName(marks, offices);
         this.byHead = new BodyOfHead(marks, offices);
+        this.past = new PastOffices(marks);
+    }
+
+    PastOffices past() {
+        return past;
     }
 
     Optional<Role> role(Holdings.Holding holding) {
@@ -198,38 +204,6 @@ final class BodyBeside {
     /** Whether the office is told with the first word of its body: "Chính ủy Quân khu". */
     boolean isWritten(Mark office) {
         return marks.has("OrgBare", office.from(), office.to());
-    }
-
-    /** "Giám đốc Sở A thời điểm đó", "Chủ tịch xã B khóa trước": somebody had the office then. */
-    boolean isOfThen(Mark office) {
-        return marks.at(office.to(), "in-those-days")
-                        .or(() -> marks.endingAt(office.to(), "in-those-days"))
-                        .isPresent()
-                || isOfTermOver(office);
-    }
-
-    /** "Giám đốc Sở A giai đoạn 2010 - 2015", in an article of a later year. */
-    private boolean isOfTermOver(Mark office) {
-        int from = marks.at(office.to(), "term-of-office").map(Mark::to).orElse(tokens.size());
-        int to = from + 2;
-        return to < tokens.size()
-                && tokens.isDash(from + 1)
-                && tokens.lower(to).matches("\\d{4}")
-                && marks.article()
-                        .metadata()
-                        .published()
-                        .filter(day -> day.getYear() > Integer.parseInt(tokens.lower(to)))
-                        .isPresent();
-    }
-
-    /** Whether the office is told with the time of its holder: "dưới thời Tổng thống A". */
-    boolean isTimeOf(Mark office) {
-        return marks.ends(office.from(), "time-of");
-    }
-
-    /** Whether an office or a name is told of one who is dead: "100 năm Ngày sinh đồng chí A". */
-    boolean isRemembered(Mark told) {
-        return NameAndOffice.isBehind(marks, told, "remembered");
     }
 
     /** Whether the office is that of the members of an assembly whom the text lists: "tổ đại biểu gồm". */

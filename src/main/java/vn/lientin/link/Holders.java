@@ -81,29 +81,19 @@ final class Holders {
                     .ifPresent(role -> held.add(new Held(
                             person,
                             role,
-                            isFormer(holding.office()) || holding.former() || isOfThePast(person, holding),
+                            isFormer(holding.office())
+                                    || holding.former()
+                                    || beside.past().isOfThePast(holding, namedOf(person)),
                             holding.person(),
                             holding.office()))));
         }
         FullerOffices.keep(held);
+        beside.past().tellPredecessors(held);
         held.addAll(peers.of(held));
     }
 
     private List<Holdings.Holding> namedOf(Person person) {
         return named.getOrDefault(person, List.of());
-    }
-
-    /** "100 năm Ngày sinh Tổng Bí thư A"; "dưới thời Tổng thống A", where the article does not call him so otherwise. */
-    private boolean isOfThePast(Person person, Holdings.Holding holding) {
-        String position = ((OfficeName) holding.office().value()).position();
-        List<Holdings.Holding> all = namedOf(person);
-        return all.stream().anyMatch(one -> beside.isRemembered(one.office()) || beside.isRemembered(one.person()))
-                || (beside.isTimeOf(holding.office())
-                        && all.stream()
-                                .map(Holdings.Holding::office)
-                                .filter(office ->
-                                        ((OfficeName) office.value()).position().equals(position))
-                                .allMatch(office -> isFormer(office) || beside.isTimeOf(office)));
     }
 
     private Optional<Role> role(Person person, Holdings.Holding holding, List<Holdings.Holding> holdings) {
@@ -113,7 +103,10 @@ final class Holders {
         }
         Optional<Role> told = beside.role(holding);
         if (told.isPresent()) {
-            return told;
+            return told.map(
+                    ours -> foreigners.contains(person) && HomeCountry.isOfState(ours.body().label())
+                            ? abroad(person, ours, holding).orElse(ours)
+                            : ours);
         }
         if (name.impliedBody().startsWith(OfficeName.SESSION)
                 && name.body().isEmpty()
@@ -216,7 +209,7 @@ final class Holders {
                 .map(land -> new Role(
                         role.position(),
                         new Organization(role.body().label() + " " + land.label(), Optional.empty()),
-                        Optional.empty()));
+                        Optional.of(land)));
     }
 
     /** The same position of the same person where the article names the country with it. */
@@ -229,7 +222,7 @@ final class Holders {
     }
 
     private boolean isFormer(Mark office) {
-        return ((OfficeName) office.value()).former() || beside.isOfThen(office);
+        return beside.past().isFormer(office);
     }
 
     private static Optional<BodyName> body(Mark office) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.lientin.extract.BodyName;
 import vn.lientin.extract.Mark;
+import vn.lientin.extract.OfficeName;
 import vn.lientin.extract.PlaceFinder;
 import vn.lientin.fact.ArticleFacts.Mention;
 import vn.lientin.fact.Entity;
@@ -38,25 +39,32 @@ final class Mentions {
         return new ArrayList<>(mentions.first.values());
     }
 
+    /** Of bodies inside one another the outermost: "Ban Thường vụ Tỉnh ủy X", not also "Tỉnh ủy X". */
     private void readSentence(Sentence sentence) {
+        int end = 0;
         for (Mark mark : reading.marks().within(NAMES, sentence.from(), sentence.to())) {
             switch (mark.type()) {
                 case "Person" -> reading.people().of(mark).ifPresent(person -> add(person, mark));
                 case "Place" -> addPlace(mark);
-                default -> addOrganization(mark);
+                default -> {
+                    if (mark.to() > end && !sharesOffice(mark)) {
+                        end = mark.to();
+                        reading.offices().organization(mark).ifPresent(org -> add(org, mark));
+                    }
+                }
             }
         }
     }
 
-    /** The outermost body of a name: "Ban Thường vụ Tỉnh ủy X", not also "Tỉnh ủy X". */
-    private void addOrganization(Mark mark) {
-        boolean outermost = reading.marks()
-                .covering(mark.from(), "Org")
-                .filter(other -> other.from() < mark.from() || other.to() > mark.to())
-                .isEmpty();
-        if (outermost) {
-            reading.offices().organization(mark).ifPresent(org -> add(org, mark));
-        }
+    /** "Phó Trưởng ban Thường trực Ban Tổ chức": the first words of "Ban Thường trực Ban Tổ chức" belong to the position. */
+    private boolean sharesOffice(Mark org) {
+        String stem = ((BodyName) org.value()).stem();
+        return reading.marks()
+                .covering(org.from(), "Office")
+                .filter(office -> office.from() < org.from())
+                .flatMap(office -> ((OfficeName) office.value()).body())
+                .filter(body -> stem.endsWith(" " + body.stem()))
+                .isPresent();
     }
 
     /**

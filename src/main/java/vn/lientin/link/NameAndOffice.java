@@ -169,12 +169,24 @@ final class NameAndOffice {
         return tokens.is(i, "(") && tokens.is(name.to(), ")");
     }
 
-    /** "Giám đốc Sở A - Lê Văn B -", and in a list also "; Giám đốc Sở A, Lê Văn B;". */
+    /** "Giám đốc Sở A - Lê Văn B -", "Giám đốc Sở A - Lê Văn B cho biết", and in a list also "; Giám đốc Sở A, Lê Văn B;". */
     private boolean isSet(int i, Mark office, Mark name) {
         boolean ends = tokens.is(name.to(), ";") || tokens.is(name.to(), ".");
         return tokens.isDash(i)
-                ? ends || tokens.isDash(name.to()) || tokens.is(name.to(), ",")
+                ? ends || tokens.isDash(name.to()) || tokens.is(name.to(), ",") || goesOn(office, name)
                 : ends && name.type().equals("Person") && opensItem(office.from());
+    }
+
+    /** Whether the sentence goes on in small letters behind the name, and the office is nobody else's who is named before it. */
+    private boolean goesOn(Mark office, Mark name) {
+        int before = office.from() - 1;
+        return name.type().equals("Person")
+                && tokens.isWord(name.to())
+                && !tokens.isCapitalised(name.to())
+                && !tokens.is(before, ",")
+                && !tokens.is(before, "là")
+                && !tokens.isDash(before)
+                && marks.endingAt(office.from(), "Person").isEmpty();
     }
 
     /** "Chủ tịch UBND xã A, huyện B, ông C": over the unit that the body's place is in. */

@@ -12,6 +12,9 @@ import vn.lientin.text.Words;
 
 /** Which offices that follow each other are those of one person: "Ủy viên Ban A, Bí thư Tỉnh ủy B". */
 final class OfficeRuns {
+    /** How bodies of the ruling party end. */
+    private static final String PARTY = " Đảng";
+
     /** So many words may be added to an office before the comma: "Thẩm phán cấp cao,". */
     private static final int ADDITION = 4;
 
@@ -125,15 +128,31 @@ final class OfficeRuns {
                 && head.former() == deputy.former();
     }
 
-    /** "Chủ tịch Hội A, Chủ tịch nước B": before the first office of the state stand no others but those of the party. */
+    /**
+     * "Chủ tịch Hội A, Chủ tịch nước B", "Chủ tịch nước A, Thủ tướng B": before the first office of the state stand no others
+     * but those of the party, and none of a province.
+     */
     static boolean isOfAnother(OfficeName left, OfficeName right) {
-        return FIRST.contains(right.position())
+        boolean first = FIRST.contains(right.position())
                 && right.body()
                         .map(BodyName::stem)
                         .filter(body -> !STATE.contains(body))
-                        .isEmpty()
-                && !isBesideOthers(left)
-                && !FIRST.contains(left.position());
+                        .isEmpty();
+        return first
+                && (FIRST.contains(left.position())
+                        ? !left.position().equals(right.position()) && !isOfParty(left) && !isOfParty(right)
+                        : !isBesideOthers(left) || isOfProvince(left));
+    }
+
+    /** "Tổng Bí thư". */
+    private static boolean isOfParty(OfficeName office) {
+        return office.impliedBody().endsWith(PARTY);
+    }
+
+    private static boolean isOfProvince(OfficeName office) {
+        return office.body()
+                .filter(body -> body.kind().equals("PartyCommittee"))
+                .isPresent();
     }
 
     /** An office that people have beside others. */
