@@ -121,7 +121,11 @@ final class MeetingLabels {
 
     /** "Văn phòng A cho biết …": whoever stands there tells of it. */
     private boolean speaks(int from, int to) {
-        return marks.has("Speech", from, to) || marks.has("Says", from, to);
+        return marks.has("Speech", from, to)
+                || marks.within("Says", from, to).stream()
+                        .anyMatch(word -> !Compounds.isInside(tokens, word.from())
+                                && marks.covering(word.from(), "Org", "Office", "Person", "Place")
+                                        .isEmpty());
     }
 
     private boolean isPunctuation(int token) {
