@@ -143,12 +143,19 @@ final class MeetingLabels {
                 && !(i > from && isDoneByThose(i))) {
             int whole = Math.max(nameEnd(i), i > from ? Math.max(aside(i), quoteEnd(i)) : i);
             if (isPunctuation(i) && whole == i && !isInWord(i) && !isBetweenNames(i) && peopleEnd(i) == i) {
-                return i > from && tokens.is(i, ",") ? lists.end(from, i, false, sentence) : i;
+                return i > from && tokens.is(i, ",") ? lists.end(from, i, opens(from, sentence), sentence) : i;
             }
             int word = marks.at(i, "label-word").map(Mark::to).orElse(i + 1);
             i = Math.max(Math.max(word, peopleEnd(i)), whole);
         }
         return i;
+    }
+
+    /** "Gặp ông A, ông B nói …": who did it stands behind. */
+    private boolean opens(int object, Sentence sentence) {
+        return marks.endingAt(object, "MeetCue")
+                .filter(cue -> cue.from() <= sentence.from() + 1)
+                .isPresent();
     }
 
     /** "tiếp ông A thăm Việt Nam", "họp với Sở B đề nghị …": a verb behind a name. */
