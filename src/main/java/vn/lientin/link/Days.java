@@ -104,6 +104,7 @@ final class Days {
                 .or(() -> years.beforePlan(monthDay))
                 .or(() -> last.flatMap(Day::date).flatMap(date -> YearsTold.near(monthDay, date)))
                 .or(years::told)
+                .or(() -> years.goingOn(monthDay))
                 .map(year -> Day.of(monthDay.atYear(year)))
                 .orElse(day);
     }

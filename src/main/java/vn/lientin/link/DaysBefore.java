@@ -26,11 +26,15 @@ final class DaysBefore {
         this.days = days;
     }
 
-    /** The day that a sentence just before opens with, or that one tells, or else the first one of the article. */
+    /**
+     * The day that a sentence just before opens with, or that one tells, or else the first one of the article; not so the
+     * first of several, on one of which it may have been.
+     */
     Optional<Day> of(Sentence at) {
         List<Sentence> earlier = reading.body().stream()
                 .filter(sentence -> sentence.from() < at.from())
                 .filter(sentence -> !marks.has("trip-over", sentence.from(), sentence.to()))
+                .filter(sentence -> !days.namesOnlySpans(sentence))
                 .toList();
         List<Sentence> last =
                 new ArrayList<>(earlier.subList(Math.max(0, earlier.size() - JUST_BEFORE), earlier.size()));

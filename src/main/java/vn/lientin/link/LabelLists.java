@@ -96,7 +96,7 @@ final class LabelLists {
     /** "chào Tổng Bí thư A, Chủ tịch nước B", "bà A, chị B": somebody else, with his name. */
     private boolean isPerson(int next) {
         int name = marks.at(next, "Office").or(() -> marks.at(next, "honor")).map(Mark::to).orElse(next);
-        return name > next && marks.begins(name, "Person");
+        return name > next && marks.begins(name, "Person") && !marks.begins(next, "Speech");
     }
 
     /** "phân công ông A, Ủy viên Bộ Chính trị, giữ chức …": the offices of somebody who takes another one. */

@@ -77,13 +77,14 @@ final class MeetingLabels {
             boolean governed = i > sentence.from() && tokens.is(i - 1, "của");
             boolean begins = i == sentence.from()
                     || isPunctuation(i - 1)
-                    || marks.covering(i - 1, "Date", "MeetCue")
+                    || marks.covering(i - 1, "Date", "MeetCue", "Says")
                             .filter(before -> before.to() == here)
                             .isPresent();
             Optional<Mark> name = marks.at(here, "Subject")
                     .or(() -> marks.at(here, "Actor"))
                     .or(() -> marks.at(here, "BodyHead").filter(head -> isApart(here)))
-                    .filter(mark -> !isDestination(mark, at));
+                    .filter(mark -> !isDestination(mark, at) && !isSetBefore(mark, at))
+                    .filter(mark -> mark.to() > here + 1 || !Compounds.isInside(tokens, mark.to()));
             if (begins
                     && !governed
                     && name.isPresent()
@@ -110,9 +111,21 @@ final class MeetingLabels {
         return Parties.isPlace(name) && !MeetingCues.isDelegation(name) && marks.has("Subject", name.to(), at);
     }
 
+    /** "Quốc hội chiều 6/6, tại A, Chủ tịch Quốc hội …": a body with its day, before who did it. */
+    private boolean isSetBefore(Mark name, int at) {
+        return !MeetingCues.isDelegation(name)
+                && !name.type().equals("Subject")
+                && marks.begins(name.to(), "Date")
+                && marks.has("Subject", name.to(), at);
+    }
+
     /** "Văn phòng A cho biết …": whoever stands there tells of it. */
     private boolean speaks(int from, int to) {
-        return marks.has("Speech", from, to);
+        return marks.has("Speech", from, to)
+                || marks.within("Says", from, to).stream()
+                        .anyMatch(word -> !Compounds.isInside(tokens, word.from())
+                                && marks.covering(word.from(), "Org", "Office", "Person", "Place")
+                                        .isEmpty());
     }
 
     private boolean isPunctuation(int token) {
@@ -126,15 +139,29 @@ final class MeetingLabels {
                 && i < from + OBJECT
                 && (!marks.begins(i, "label-stop") || marks.begins(i, "label-word"))
                 && !marks.begins(i, "done-then")
-                && !marks.begins(i, "Date")) {
+                && !marks.begins(i, "Date")
+                && !(i > from && isDoneByThose(i))) {
             int whole = Math.max(nameEnd(i), i > from ? Math.max(aside(i), quoteEnd(i)) : i);
             if (isPunctuation(i) && whole == i && !isInWord(i) && !isBetweenNames(i) && peopleEnd(i) == i) {
-                return i > from && tokens.is(i, ",") ? lists.end(from, i, false, sentence) : i;
+                return i > from && tokens.is(i, ",") ? lists.end(from, i, opens(from, sentence), sentence) : i;
             }
             int word = marks.at(i, "label-word").map(Mark::to).orElse(i + 1);
             i = Math.max(Math.max(word, peopleEnd(i)), whole);
         }
         return i;
+    }
+
+    /** "Gặp ông A, ông B nói …": who did it stands behind. */
+    private boolean opens(int object, Sentence sentence) {
+        return marks.endingAt(object, "MeetCue")
+                .filter(cue -> cue.from() <= sentence.from() + 1)
+                .isPresent();
+    }
+
+    /** "tiếp ông A thăm Việt Nam", "họp với Sở B đề nghị …": a verb behind a name. */
+    private boolean isDoneByThose(int i) {
+        return (marks.begins(i, "MeetCue") && marks.ends(i, "Person"))
+                || (marks.begins(i, "Says") && (marks.ends(i, "Org") || marks.ends(i, "Person")));
     }
 
     /** After "nhân viên" in "với cán bộ, nhân viên Đại sứ quán"; the comma itself where nobody stands behind it. */

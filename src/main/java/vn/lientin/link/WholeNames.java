@@ -50,7 +50,7 @@ final class WholeNames {
         int begin = at - from > REACH ? at : from;
         for (int i = begin + 1; i < at; i++) {
             boolean closes = tokens.is(i, "”") && open(from, i, "“") < 0;
-            begin = closes ? i + 1 : isGlued(i) ? i : begin;
+            begin = closes || tokens.is(i, ";") ? i + 1 : isGlued(i) ? i : begin;
         }
         return begin;
     }
@@ -139,7 +139,8 @@ final class WholeNames {
         while (i < sentence.to() && i - end <= OFFICES) {
             Optional<Mark> person = marks.at(i, "Person");
             if (person.isPresent()) {
-                return person.get().to();
+                int to = person.get().to();
+                return marks.begins(to, "finite") || marks.begins(to, "Says") ? end : to;
             }
             Optional<Mark> office = marks.at(i, "Office");
             boolean between = tokens.is(i, ",") || tokens.is(i, "kiêm") || marks.begins(i, "honor");
@@ -206,14 +207,25 @@ final class WholeNames {
     /** Without a bracket that stays open, and without words that lead on to what is left out. */
     private int closed(int from, int to) {
         int open = Math.max(open(from, to, "("), open(from, to, "“"));
-        int end = open > from ? open : to;
+        int end = withoutThis(from, open > from ? open : to);
         Optional<Mark> tail = marks.endingAt(end, "name-tail");
         while (tail.isPresent()
-                && tail.get().from() > from + 1
+                && tail.get().from() > from
                 && nameEnd(end) == end
                 && !Compounds.isInside(tokens, tail.get().from())) {
             end = tail.get().from();
             tail = marks.endingAt(end, "name-tail");
+        }
+        return end;
+    }
+
+    /** "cuộc họp về vụ việc này": what is told before says which. */
+    private int withoutThis(int from, int end) {
+        Optional<Mark> that = marks.endingAt(end, "this-one");
+        for (int i = end - 1; that.isPresent() && i > from && end - i <= SHORT + 1; i--) {
+            if (marks.begins(i, "name-link")) {
+                return i;
+            }
         }
         return end;
     }

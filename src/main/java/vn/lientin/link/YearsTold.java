@@ -1,6 +1,7 @@
 package vn.lientin.link;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -21,6 +22,9 @@ import vn.lientin.text.Words;
 final class YearsTold {
     /** Words after which a year is one to come. */
     private static final Set<String> GOALS = Words.set("before-goal-year");
+
+    /** Words before the year in which somebody was born. */
+    private static final Set<String> BIRTHS = Words.set("before-birth-year");
 
     /** Words before "năm 2016" or after it that look back at it. */
     private static final Set<String> LOOKS_BACK = Words.set("looks-back-at-year");
@@ -65,6 +69,9 @@ final class YearsTold {
     /** How often the newest year is named as the one that the article is of. */
     private final int times;
 
+    /** The year that the text says is going on. */
+    private final Optional<Integer> going;
+
     private final YearsBeside beside;
 
     YearsTold(Marks marks) {
@@ -74,12 +81,18 @@ final class YearsTold {
         this.dates = new DatesWithYear(marks);
         this.newest = newestYear();
         this.times = timesTold();
+        this.going = new YearGoingOn(marks).of(newest);
         this.beside = new YearsBeside(marks, newest);
     }
 
     /** The newest year, where the article names it again and again, or with the name of an event: "APEC 2017". */
     Optional<Integer> told() {
         return told(OFTEN);
+    }
+
+    /** The newest year, where the text says that it is going on: not for a day near its end, when the next one is planned. */
+    Optional<Integer> goingOn(MonthDay day) {
+        return going.filter(year -> day.getMonth().compareTo(Month.OCTOBER) < 0);
     }
 
     /** The newest year that is not one to come. */
@@ -101,7 +114,7 @@ final class YearsTold {
                         .flatMap(known -> near(day, known, BEFORE, AFTER).stream())
                         .max(Integer::compare)
                         .filter(year -> told(AGAIN).filter(year::equals).isPresent()))
-                .or(() -> near(day, dates.days(), DAYS, DAYS));
+                .or(() -> near(day, dates.days(), DAYS, DAYS).filter(year -> year >= going.orElse(year)));
     }
 
     private Optional<Integer> near(MonthDay day, List<LocalDate> known, int before, int after) {
@@ -151,8 +164,10 @@ final class YearsTold {
         return years.last();
     }
 
+    /** Not so the year in which somebody was born. */
     private boolean isYear(int i) {
-        return isYear(tokens, i);
+        int before = tokens.is(i - 1, "năm") ? i - 2 : i - 1;
+        return isYear(tokens, i) && !BIRTHS.contains(tokens.lower(before));
     }
 
     /** Whether a token is the number of a year. */
