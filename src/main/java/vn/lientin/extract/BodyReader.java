@@ -38,9 +38,18 @@ final class BodyReader {
             if (isCutOff(marks, mark, names)) {
                 continue;
             }
-            BodyName name = inFull(marks, mark, name(marks.tokens(), (Found) mark.value()));
-            marks.add(new Mark("Org", mark.from(), mark.to(), name, mark.rule()));
+            BodyName name = withPlace(marks, mark, inFull(marks, mark, name(marks.tokens(), (Found) mark.value())));
+            marks.add(new Mark("Org", mark.from(), withBracket(marks.tokens(), mark), name, mark.rule()));
         }
+    }
+
+    /** "Vụ A (Bộ B": the bracket that closes behind it. */
+    private static int withBracket(Tokens tokens, Mark org) {
+        int open = 0;
+        for (int i = org.from(); i < org.to(); i++) {
+            open += tokens.is(i, "(") ? 1 : tokens.is(i, ")") ? -1 : 0;
+        }
+        return open > 0 && tokens.is(org.to(), ")") ? org.to() + 1 : org.to();
     }
 
     /** "Ban Chỉ" of "Ban Chỉ đạo": a name that ends in the middle of a word is none. */
@@ -111,6 +120,21 @@ final class BodyReader {
         return asWritten
                 ? new BodyName(canonical + stem.substring(written.length()), name.place(), name.level(), name.kind())
                 : name;
+    }
+
+    /** "Bệnh viện Đa khoa tỉnh A": the unit that a free name ends in is the body's place. */
+    private static BodyName withPlace(Marks marks, Mark org, BodyName name) {
+        boolean free = name.kind().equals("NamedHead") && name.place().isEmpty() && name.level().isEmpty();
+        return marks.endingAt(org.to(), "Place")
+                .filter(place -> free && place.from() > org.from())
+                .map(place -> (PlaceFinder.Found) place.value())
+                .filter(found -> found.isNamedAsUnit() && name.stem().endsWith(" " + found.withLevelWord()))
+                .map(found -> new BodyName(
+                        name.stem().substring(0, name.stem().length() - found.withLevelWord().length() - 1),
+                        Optional.of(found),
+                        found.levelWord().isEmpty() ? found.ownLevelWord() : found.levelWord(),
+                        name.kind()))
+                .orElse(name);
     }
 
     private static void append(StringBuilder stem, String words) {

@@ -185,6 +185,11 @@ final class Gazetteer {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** Whether a province bears the name, or has borne it. */
+    boolean isOfProvince(String name) {
+        return byName.getOrDefault(name, List.of()).stream().anyMatch(unit -> unit.level() == Level.PROVINCE);
+    }
+
     /** Whether one unit has belonged to one of these ids, directly or through units between. */
     boolean isWithin(Unit unit, Set<String> above) {
         for (String parent : unit.parents()) {

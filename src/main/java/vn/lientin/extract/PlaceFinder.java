@@ -47,6 +47,13 @@ public final class PlaceFinder {
             Set<String> levelTypes,
             List<Found> above,
             boolean past) {
+        /** Whether the text tells what kind of unit it is: "tỉnh Hậu Giang", "Thành phố Hồ Chí Minh". */
+        public boolean isNamedAsUnit() {
+            return !levelWord.isEmpty()
+                    || (!ownLevelWord.isEmpty()
+                            && place.label().toLowerCase(Locale.ROOT).startsWith(ownLevelWord + " "));
+        }
+
         /** "tỉnh Hậu Giang"; the place's own level word where the text left it out. */
         public String withLevelWord() {
             String word = levelWord.isEmpty() ? ownLevelWord : levelWord;
@@ -85,10 +92,18 @@ public final class PlaceFinder {
         }
         boolean abroad = named.stream().anyMatch(PlaceFinder::isForeign);
         Set<String> ids = named.stream().map(Unit::id).collect(Collectors.toSet());
+        int located = -1;
         for (PlaceCandidate candidate : candidates) {
-            settleByArticle(candidate, ids, withWord);
+            boolean here = marks.ends(candidate.from, "before-place") || goesOnList(marks.tokens(), located, candidate);
+            settleByArticle(candidate, ids, withWord, here);
+            located = here && !candidate.units.isEmpty() ? candidate.to : -1;
             add(marks, candidate, abroad, day);
         }
+    }
+
+    /** "ở A, B và C": what is told of the first is told of the others. */
+    private static boolean goesOnList(Tokens tokens, int end, PlaceCandidate next) {
+        return end == next.from - 1 && (tokens.is(end, ",") || tokens.is(end, "và"));
     }
 
     private static boolean isForeign(Unit unit) {
@@ -146,7 +161,11 @@ public final class PlaceFinder {
         };
     }
 
-    private void settleByArticle(PlaceCandidate candidate, Set<String> named, Map<String, Unit> withWord) {
+    /**
+     * @param located whether it is told that somebody is, comes from or goes there
+     */
+    private void settleByArticle(
+            PlaceCandidate candidate, Set<String> named, Map<String, Unit> withWord, boolean located) {
         if (candidate.units.size() > 1 || !candidate.sure) {
             List<Unit> near = candidate.units.stream()
                     .filter(unit -> gazetteer.isWithin(unit, named))
@@ -154,12 +173,18 @@ public final class PlaceFinder {
             List<Unit> foreign = near.stream().filter(PlaceFinder::isForeign).toList();
             List<Unit> districts =
                     near.stream().filter(unit -> unit.level() == Level.DISTRICT).toList();
+            List<Unit> communes = near.stream()
+                    .filter(unit -> located && unit.level() == Level.COMMUNE && !gazetteer.isOfProvince(unit.name()))
+                    .filter(unit -> unit.parents().stream().anyMatch(named::contains))
+                    .toList();
             if (!candidate.sure && !foreign.isEmpty()) {
                 candidate.units = foreign;
             } else if (!candidate.sure && !districts.isEmpty()) {
                 candidate.units = oneOrItsSuccession(districts);
             } else if (candidate.sure && !near.isEmpty()) {
                 candidate.units = oneOrItsSuccession(near);
+            } else if (!candidate.sure && !communes.isEmpty()) {
+                candidate.units = oneOrItsSuccession(communes);
             } else if (!candidate.sure
                     && !candidate.units.isEmpty()
                     && !candidate.units.get(0).id().isEmpty()) {

@@ -223,9 +223,10 @@ final class PlaceSpotter {
         boolean inRegion = marks.covering(name.from(), "Region")
                 .filter(region -> region.to() > name.to())
                 .isPresent();
-        boolean building =
-                marks.ends(name.from(), "airport") && units.stream().noneMatch(unit -> unit.level() == Level.PROVINCE);
-        if (building || inRegion || persons.isInsideName(marks, name) || marks.covered(name.from(), "NotAPlace")) {
+        boolean building = marks.begins(name.from(), "better-known-airport")
+                || (marks.ends(name.from(), "airport")
+                        && units.stream().noneMatch(unit -> unit.level() == Level.PROVINCE));
+        if (building || inRegion || persons.isInsideName(marks, name)) {
             return Optional.empty();
         }
         List<Unit> provinces =

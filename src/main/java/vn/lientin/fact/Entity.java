@@ -17,9 +17,13 @@ public sealed interface Entity {
      * A body: committee, ministry, party committee, company.
      *
      * @param label full name, place included: "Ủy ban nhân dân thành phố Hà Nội"
-     * @param place the unit that it belongs to, where the name or the context tells
+     * @param place the unit that it belongs to, where the name or the context tells; never a country, which the name tells alone
      */
-    record Organization(String label, Optional<Place> place) implements Actor {}
+    record Organization(String label, Optional<Place> place) implements Actor {
+        public Organization {
+            place = place.filter(unit -> unit.level() != Level.COUNTRY);
+        }
+    }
 
     /** How high a place stands. */
     enum Level {

@@ -23,9 +23,6 @@ import vn.lientin.text.Words;
 
 /** Which place or body each Actor mark stands for. */
 final class Actors {
-    /** First words of bodies that begin like the name of another kind: "Bộ Chỉ huy" is no ministry. */
-    private static final List<String> LONGER = Words.lines("words/longer-heads.txt");
-
     private static final List<String> COMPANIES = Words.lines("words/company-heads.txt");
 
     /** Bodies that an article about one of them names many others of. */
@@ -113,7 +110,8 @@ final class Actors {
                     ? ofState(institution.get(), mark)
                     : own(institution.get(), mark)
                             .or(() -> named(institution.get()))
-                            .or(() -> NounNames.last(marks, institution.get(), mark.from()));
+                            .or(() -> NounNames.last(marks, institution.get(), mark.from()))
+                            .or(() -> lastTopic(mark).filter(body -> found.with("else", "").equals("topic")));
         }
         Optional<String> hamlet = word(found, "hamlet");
         if (hamlet.isPresent()) {
@@ -190,7 +188,7 @@ final class Actors {
         return marks.within("Org", from, to).stream()
                 .flatMap(org -> offices.organization(org).stream())
                 .map(Actor.class::cast)
-                .filter(body -> isCalled(body, word))
+                .filter(body -> Called.is(body, word))
                 .toList();
     }
 
@@ -209,15 +207,7 @@ final class Actors {
 
     /** "công ty", "bệnh viện": the body named last whose name begins so. */
     private Optional<Actor> named(String word) {
-        return last(body -> isCalled(body, word));
-    }
-
-    /** Whether a body may be called by a noun alone: "công ty", "bệnh viện". */
-    static boolean isCalled(Actor body, String noun) {
-        return body.label().toLowerCase(Locale.ROOT).startsWith(noun + " ")
-                && LONGER.stream()
-                        .noneMatch(longer ->
-                                body.label().startsWith(longer) && !noun.startsWith(longer.toLowerCase(Locale.ROOT)));
+        return last(body -> Called.is(body, word));
     }
 
     private Optional<Actor> last(Predicate<Organization> fits) {

@@ -172,11 +172,14 @@ final class Chunks {
             }
         }
         if (marks.ends(i, "Actor") && marks.begins(i, "through")) {
-            return marks.within("Actor", i, Math.min(end, i + NAME)).stream()
+            Optional<Chunk> means = means(i, end);
+            return means.isPresent()
+                    ? means
+                    : marks.within("Actor", i, Math.min(end, i + NAME)).stream()
                     .findFirst()
-                    .flatMap(hand -> marks.at(hand.from(), "Actor"))
-                    .filter(hand -> hand.to() < end)
-                    .map(hand -> new Chunk(Kind.ASIDE, Role.NONE, i, hand.to(), List.of()));
+                            .flatMap(hand -> marks.at(hand.from(), "Actor"))
+                            .filter(hand -> hand.to() < end)
+                            .map(hand -> new Chunk(Kind.ASIDE, Role.NONE, i, hand.to(), List.of()));
         }
         if (tokens.isDash(i) && marks.ends(i, "Actor") && (marks.begins(i + 1, "relative") || isSomebody(i + 1))) {
             for (int k = i + 1; k < Math.min(end, i + RELATIVE); k++) {
@@ -190,6 +193,19 @@ final class Chunks {
                     .findFirst()
                     .filter(led -> !marks.has("Giving", i, led.from()))
                     .map(led -> new Chunk(Kind.ASIDE, Role.NONE, i, led.to(), List.of()));
+        }
+        return Optional.empty();
+    }
+
+    /** "Tỉnh A thông qua chương trình sữa học đường đã tặng": up to the word that tells it as done. */
+    private Optional<Chunk> means(int i, int end) {
+        int noun = marks.at(i, "through").map(Mark::to).orElse(i);
+        if (marks.begins(noun, "means-noun")) {
+            for (int k = noun + 1; k < Math.min(end, i + RELATIVE) && !tokens.is(k, ","); k++) {
+                if (marks.begins(k, "done")) {
+                    return Optional.of(new Chunk(Kind.ASIDE, Role.NONE, i, k, List.of()));
+                }
+            }
         }
         return Optional.empty();
     }

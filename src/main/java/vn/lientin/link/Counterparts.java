@@ -57,7 +57,7 @@ final class Counterparts {
                 .reduce((one, other) -> other);
         return place.or(() -> named(0, begin)
                 .filter(actor -> actor instanceof Organization && !here.contains(PartySorts.governed(actor)))
-                .filter(actor -> several || UNIT.contains(noun) || Actors.isCalled(actor, noun))
+                .filter(actor -> several || UNIT.contains(noun) || Called.is(actor, noun))
                 .reduce((one, other) -> other));
     }
 

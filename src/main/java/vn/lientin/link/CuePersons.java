@@ -59,7 +59,7 @@ final class CuePersons {
         return onlyLast && all.size() > 1 ? all.subList(all.size() - 1, all.size()) : all;
     }
 
-    /** Who speaks: the last one before the cue, with those before it in "A, B và C". */
+    /** Who speaks: the last one before the cue, with those before it in "A, B và C"; in "A, B" where A opens the clause. */
     List<Mark> speaking(CueClause clause) {
         List<Mark> all = left(clause, false);
         int first = all.size() - 1;
@@ -68,7 +68,15 @@ final class CuePersons {
             several |= !hasComma(all.get(first - 1).to(), all.get(first).from());
             first--;
         }
+        several |= first >= 0 && first < all.size() - 1 && opens(all.get(first), clause);
         return several || all.isEmpty() ? all.subList(Math.max(first, 0), all.size()) : left(clause, true);
+    }
+
+    /** "Bộ trưởng A, Thứ trưởng B trả lời": whoever is named first in the sentence is not only spoken to. */
+    private boolean opens(Mark first, CueClause clause) {
+        int at = first.from();
+        boolean begins = at == clause.sentence().from() || tokens.is(at - 1, ",") || marks.ends(at, "Date");
+        return begins && at >= clause.from() && first.rule().startsWith("subjects.named/");
     }
 
     private boolean goesOn(Mark one, Mark next) {

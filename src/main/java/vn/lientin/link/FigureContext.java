@@ -51,8 +51,9 @@ final class FigureContext {
         int from = sentence.from();
         for (Mark say : marks.within("say", sentence.from(), figure.from())) {
             int to = say.to();
-            if (to < figure.from() && (!tokens.isWord(to) || tokens.is(to, "rằng"))) {
-                from = to + 1;
+            boolean that = isMark(to) || tokens.is(to, "rằng");
+            if (to < figure.from() && (that || tokens.kind(to) == Tokens.Kind.NUMBER)) {
+                from = that ? to + 1 : to;
             }
         }
         while (from < figure.from() && isMark(from)) {

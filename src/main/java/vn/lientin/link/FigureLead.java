@@ -10,17 +10,16 @@ import vn.lientin.text.Tokens;
  * The words that lead from what is counted to the number: "đạt hơn", "tăng khoảng", "chỉ chiếm".
  *
  * @param phraseEnd token after the words for what is counted
- * @param subjectEnd the same, but behind a verb that tells of a change
  * @param verb whether there is a verb among them
  */
-record FigureLead(int phraseEnd, int subjectEnd, boolean verb) {
+record FigureLead(int phraseEnd, boolean verb) {
     /** So many verbs and words like "khoảng" may stand before the number. */
     private static final int LEADING = 5;
     /** So many words lie between "tăng so với" and the number. */
     private static final int COMPARED = 14;
 
     static FigureLead of(Mark figure, Marks marks) {
-        FigureLead lead = new FigureLead(figure.from(), figure.from(), false);
+        FigureLead lead = new FigureLead(figure.from(), false);
         for (int k = 0; k < LEADING; k++) {
             Optional<FigureLead> longer = lead.before(marks);
             if (longer.isEmpty()) {
@@ -92,19 +91,17 @@ record FigureLead(int phraseEnd, int subjectEnd, boolean verb) {
     }
 
     private Optional<FigureLead> before(Marks marks) {
-        Optional<Mark> change = marks.endingAt(phraseEnd, "change-verb");
-        if (change.isPresent()) {
-            return Optional.of(new FigureLead(change.get().from(), change.get().to(), true));
+        if (marks.ends(phraseEnd, "noun-end")) {
+            return Optional.empty();
         }
-        Optional<Mark> measure = marks.endingAt(phraseEnd, "measure-verb")
-                .filter(verb -> !Compounds.isInside(marks.tokens(), verb.from()));
-        if (measure.isPresent()) {
-            int from = measure.get().from();
-            return Optional.of(new FigureLead(from, from, true));
-        }
-        return marks.endingAt(phraseEnd, "about")
-                .or(() -> changed(marks))
-                .map(word -> new FigureLead(word.from(), subjectEnd == phraseEnd ? word.from() : subjectEnd, verb));
+        Optional<Mark> leading = marks.endingAt(phraseEnd, "change-verb")
+                .filter(change -> !verb)
+                .or(() -> marks.endingAt(phraseEnd, "measure-verb")
+                        .filter(measure -> !Compounds.isInside(marks.tokens(), measure.from())));
+        return leading.map(word -> new FigureLead(word.from(), true))
+                .or(() -> marks.endingAt(phraseEnd, "about")
+                        .or(() -> changed(marks))
+                        .map(word -> new FigureLead(word.from(), verb)));
     }
 
     /** What it was before the change to the figure: "từ 38%". */

@@ -34,20 +34,31 @@ final class FigureQuantities {
      * @param sum whether the figure may be a sum of money or a share
      */
     Optional<Subject> of(FigureLead lead, boolean sum, Sentence sentence) {
-        int end = end(lead);
-        int head = marks.ends(end, "quantity-cut") ? -1 : head(end, sentence);
-        boolean changes = lead.phraseEnd() < lead.subjectEnd();
+        int last = end(lead);
+        int head = marks.ends(last, "quantity-cut") ? -1 : head(last, sentence);
+        int end = beforeSaying(head, last);
         return head < 0
                         || isBare(head, end)
-                        || marks.ends(lead.subjectEnd(), "level")
+                        || marks.ends(lead.phraseEnd(), "level")
                         || (!sum && marks.begins(head, "sum"))
                         || isWorthOf(head, end)
                 ? Optional.empty()
                 : Optional.of(new Subject(
-                        tokens.text(head, changes ? lead.subjectEnd() : end),
+                        tokens.text(head, end),
                         !isPointing(head)
                                 && (lead.verb() || !marks.begins(lead.phraseEnd(), "achieved"))
                                 && !(lead.verb() && isLastOfSeveral(head, sentence))));
+    }
+
+    /** "tỷ lệ hộ nghèo hiện ở mức cao": up to what is said of it. */
+    private int beforeSaying(int head, int end) {
+        return head < 0
+                ? end
+                : marks.within("quantity-says", head + 1, end).stream()
+                        .filter(says -> !Compounds.isInside(tokens, says.from()))
+                        .mapToInt(Mark::from)
+                        .min()
+                        .orElse(end);
     }
 
     /** The same for what is counted one by one: only a number of things, not "quy mô" or "giá trị". */

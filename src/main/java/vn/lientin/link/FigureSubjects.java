@@ -81,13 +81,7 @@ final class FigureSubjects {
                 ? marks.endingAt(at, "Figure")
                         .flatMap(before -> of(before, sentence))
                         .filter(Subject::whole)
-                        .map(before -> new Subject(before.words() + change(lead), true))
                 : Optional.empty();
-    }
-
-    private String change(FigureLead lead) {
-        boolean told = lead.phraseEnd() < lead.subjectEnd();
-        return told ? " " + tokens.text(lead.phraseEnd(), lead.subjectEnd()) : "";
     }
 
     /** "tỉnh A 5 tỷ đồng, Công ty B: 2 tỷ đồng": one of a list of those whose money it is. */
@@ -124,7 +118,7 @@ final class FigureSubjects {
                 && !marks.has("Figure", from + 1, to)
                 && isThingOfWorth(from)
                 && !quantities.isLastOfSeveral(from, sentence);
-        return Optional.of(new Subject(tokens.text(from, lead.subjectEnd()), whole));
+        return Optional.of(new Subject(tokens.text(from, to), whole));
     }
 
     /** "dự án …", "287 dự án …", "một hợp đồng …"; what begins otherwise may do something. */
@@ -158,11 +152,11 @@ final class FigureSubjects {
             from--;
         }
         boolean whole = from < lead.phraseEnd() && lead.phraseEnd() - from <= CLAUSE && opens(from, sentence);
-        boolean cut = marks.ends(lead.subjectEnd(), "level");
+        boolean cut = marks.ends(lead.phraseEnd(), "level");
         boolean thing = !quantities.isLastOfSeveral(from, sentence)
                 && (!marks.begins(from, "no-thing") || marks.begins(from, "quantity"));
         return whole && !cut && isThing(from, lead.phraseEnd())
-                ? Optional.of(new Subject(tokens.text(from, lead.subjectEnd()), thing))
+                ? Optional.of(new Subject(tokens.text(from, lead.phraseEnd()), thing))
                 : Optional.empty();
     }
 
@@ -219,7 +213,7 @@ final class FigureSubjects {
      * ("nhập khẩu từ nước A") may be told as what is counted.
      */
     private Optional<Subject> deed(FigureLead lead, Mark figure, Sentence sentence) {
-        int end = lead.subjectEnd();
+        int end = lead.phraseEnd();
         int from = end;
         int least = Math.max(sentence.from(), end - DEED);
         while (from > least && quantities.isPhraseWord(from - 1) && !marks.begins(from - 1, "deed-break")) {

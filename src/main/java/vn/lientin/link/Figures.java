@@ -29,7 +29,7 @@ final class Figures {
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     /** "m 2" for "m2". */
-    private static final Pattern APART = Pattern.compile("^(k?m) ([23])$");
+    private static final Pattern APART = Pattern.compile("\\b(k?m) ([23])$");
 
     /** Makes the second number of "50/52 phiếu" that of all. */
     private static final String OF_ALL = Words.set("of-all").iterator().next();
@@ -97,7 +97,7 @@ final class Figures {
             return;
         }
         Part unit = found(mark).parts().first("unit").orElseThrow();
-        String name = APART.matcher(tokens.text(unit.from(), unit.to())).replaceFirst("$1$2");
+        String name = joined(unit);
         if (isOfAnother(value, unit) || isYearOfName(value)) {
             return;
         }
@@ -114,11 +114,16 @@ final class Figures {
         }
         for (String number : parts(value, sentence)) {
             Counting counting = new Counting(mark, subject, qualifier, sentence);
+            String counted = name;
             Numbers.of(number)
                     .map(amount -> amount.movePointRight(zeros + missing(amount, zeros, mark)))
-                    .ifPresent(amount -> add(amount, name + per(mark), counting));
+                    .ifPresent(amount -> add(amount, counted + per(mark), counting));
             subject = Optional.empty();
             qualifier = Optional.of(OF_ALL);
+            name = reading.marks()
+                    .at(unit.from(), "whole-unit")
+                    .map(all -> tokens.text(all.from(), all.to()))
+                    .orElse(name);
         }
     }
 
@@ -158,8 +163,12 @@ final class Figures {
         return found(mark)
                 .parts()
                 .first("per")
-                .map(part -> tokens.text(part.from(), part.to()))
+                .map(this::joined)
                 .orElse("");
+    }
+
+    private String joined(Part unit) {
+        return APART.matcher(tokens.text(unit.from(), unit.to())).replaceFirst("$1$2");
     }
 
     /** "1,400 phòng": what is counted in wholes has thousands behind the comma. */

@@ -14,7 +14,6 @@ import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.OfficeName;
 import vn.lientin.extract.PlaceFinder;
-import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Person;
@@ -76,17 +75,18 @@ final class ForeignLands {
         String position = name.position();
         return ENVOYS.stream().anyMatch(position::startsWith)
                 ? Optional.empty()
-                : Optional.of(body(name, land)
-                        .map(body -> new Role(position, body, Optional.of(land)))
-                        .orElseGet(() -> Offices.inCountry(name, land)));
+                : Optional.of(inBody(name, land).orElseGet(() -> Offices.inCountry(name, land)));
     }
 
-    private static Optional<Actor> body(OfficeName name, Place land) {
+    private static Optional<Role> inBody(OfficeName name, Place land) {
+        String position = name.position();
         if (name.impliedBody().equals(ASSEMBLY)) {
-            return Optional.of(new Organization(ASSEMBLY + " " + land.label(), Optional.empty()));
+            Organization assembly = new Organization(ASSEMBLY + " " + land.label(), Optional.empty());
+            return Optional.of(new Role(position, assembly, Optional.of(land)));
         }
-        return DIPLOMATS.stream().anyMatch(name.position()::startsWith)
-                ? Optional.of(new Organization("Đại sứ quán " + land.label() + " tại Việt Nam", Optional.empty()))
+        Organization embassy = new Organization("Đại sứ quán " + land.label() + " tại Việt Nam", Optional.empty());
+        return DIPLOMATS.stream().anyMatch(position::startsWith)
+                ? Optional.of(new Role(position, embassy, Optional.empty()))
                 : Optional.empty();
     }
 
@@ -97,7 +97,7 @@ final class ForeignLands {
                 .map(body -> new Role(
                         name.position(),
                         new Organization(body.stem() + " " + land.label(), Optional.empty()),
-                        Optional.empty()))
+                        Optional.of(land)))
                 .orElseGet(() -> Offices.inCountry(name, land)));
     }
 

@@ -24,6 +24,8 @@ final class GoingOn {
 
     /** Sentences after the one with the verb that may still be what is said. */
     private static final int MOST = 4;
+    /** Words of a caption. */
+    private static final int CAPTION = 8;
 
     private final Reading reading;
     private final Marks marks;
@@ -174,12 +176,26 @@ final class GoingOn {
                 || subject
                 || opensOtherwise(sentence)
                 || isBesideText(sentence)
+                || isCaption(sentence)
+                || opensWithSomebody(sentence)
                 || marks.has("of-the-page", sentence.from(), sentence.to())
                 || isTold(sentence)
                 || isBeforeSubject(sentence);
         return !told
                 && speaker.filter(person -> names(sentence, person)).isEmpty()
                 && (speaker.filter(reading.home()::isAbroad).isEmpty() || isWish(sentence));
+    }
+
+    /** "Hiện trường vụ cháy": a few words that say nothing of anything. */
+    private boolean isCaption(Sentence sentence) {
+        return sentence.to() - sentence.from() <= CAPTION
+                && !marks.has("in-clause", sentence.from(), sentence.to())
+                && !isWish(sentence);
+    }
+
+    /** "Bà Bìnhh cũng mong …": whoever it is. */
+    private boolean opensWithSomebody(Sentence sentence) {
+        return marks.begins(sentence.from(), "honor") && tokens.isCapitalised(sentence.from() + 1);
     }
 
     /** "Bày tỏ vui mừng trở lại, ông B …": somebody else goes on. */

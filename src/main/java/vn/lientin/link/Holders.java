@@ -209,7 +209,7 @@ final class Holders {
                 .map(land -> new Role(
                         role.position(),
                         new Organization(role.body().label() + " " + land.label(), Optional.empty()),
-                        Optional.empty()));
+                        Optional.of(land)));
     }
 
     /** The same position of the same person where the article names the country with it. */

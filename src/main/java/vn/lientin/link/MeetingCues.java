@@ -81,6 +81,7 @@ final class MeetingCues {
             Collections.reverse(found);
             addBodies(all, found, leftBody, cue);
         }
+        List<Participant> before = List.copyOf(all);
         String right = guests ? DELEGATE : clause.found().with("right", "");
         if (!right.isEmpty()) {
             List<Mark> found =
@@ -89,7 +90,8 @@ final class MeetingCues {
         }
         String rightBody = clause.found().with("right-body", "");
         if (!rightBody.isEmpty()) {
-            boolean received = all.stream().anyMatch(one -> one.capacity() == Capacity.HOST)
+            boolean received = (clause.has("list") ? all : before)
+                            .stream().anyMatch(one -> one.capacity() == Capacity.HOST)
                     || isChaired(cue)
                     || marks.has("capital-venue", sentence.from(), cue.from());
             String capacity = rightBody.equals(HOST) && received ? DELEGATE : rightBody;

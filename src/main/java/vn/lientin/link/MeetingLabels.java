@@ -17,33 +17,32 @@ final class MeetingLabels {
     private static final int LABEL = 40;
     /** Words that say with whom, or about what. */
     private static final int OBJECT = 30;
-    /** Words of a list that belongs to a name. */
-    private static final int LIST = 60;
+    /** So many words tell one meeting from another, without the list that may follow. */
+    private static final int TELLING = 4;
 
     private static final List<String> NAMES = List.of("Person", "Org", "Office", "Portfolio");
-    /** What does not stand in the list that a name goes on with. */
-    private static final List<String> ENDS =
-            List.of("label-stop", "takes-place", "Date", "MeetCue", "Speech", "Gathering", "parties", "Unreal");
-    /** What begins a clause, not one more of a list. */
-    private static final List<String> CLAUSES = List.of("Subject", "Actor", "clause-opens");
     /** Tokens that a bracket with an abbreviation has at most. */
     private static final int BRACKET = 4;
 
     private final Reading reading;
     private final Marks marks;
     private final Tokens tokens;
+    private final LabelLists lists;
+    private final WholeNames names;
 
     MeetingLabels(Reading reading) {
         this.reading = reading;
         this.marks = reading.marks();
         this.tokens = reading.tokens();
+        this.lists = new LabelLists(reading);
+        this.names = new WholeNames(marks);
     }
 
     /** What the words of a label name. */
     Naming naming(int from, int to) {
         Set<String> words = new LinkedHashSet<>();
         String number = "";
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < to && !(tokens.is(i, ",") && words.size() >= TELLING); i++) {
             if (tokens.is(i, "thứ") && i + 1 < to) {
                 number = tokens.lower(i + 1);
             }
@@ -130,7 +129,7 @@ final class MeetingLabels {
                 && !marks.begins(i, "Date")) {
             int whole = Math.max(nameEnd(i), i > from ? Math.max(aside(i), quoteEnd(i)) : i);
             if (isPunctuation(i) && whole == i && !isInWord(i) && !isBetweenNames(i) && peopleEnd(i) == i) {
-                return i;
+                return i > from && tokens.is(i, ",") ? lists.end(from, i, false, sentence) : i;
             }
             int word = marks.at(i, "label-word").map(Mark::to).orElse(i + 1);
             i = Math.max(Math.max(word, peopleEnd(i)), whole);
@@ -158,9 +157,13 @@ final class MeetingLabels {
         return end;
     }
 
-    /** The dash in "Việt Nam - Lào". */
+    /** The dash in "Việt Nam - Lào", "kinh tế - xã hội". */
     private boolean isBetweenNames(int i) {
-        return tokens.isDash(i) && i + 1 < tokens.size() && tokens.isCapitalised(i - 1) && tokens.isCapitalised(i + 1);
+        return tokens.isDash(i)
+                && i + 1 < tokens.size()
+                && tokens.isWord(i - 1)
+                && tokens.isCapitalised(i - 1) == tokens.isCapitalised(i + 1)
+                && (tokens.isCapitalised(i + 1) || Compounds.isInside(tokens, i + 2));
     }
 
     /** A full stop, hyphen or stroke inside "T.Ư", "WEF-ASEAN", "quý I/2025". */
@@ -197,12 +200,15 @@ final class MeetingLabels {
             }
             boolean stops = (isPunctuation(i) && !tokens.is(i, "-") && !isBetweenNames(i))
                     || marks.begins(i, "label-stop")
-                    || marks.begins(i, "takes-place")
+                    || (marks.begins(i, "takes-place") && !marks.ends(i, "MeetCue"))
                     || marks.begins(i, "Date")
+                    || names.isGlued(i)
                     || (i > from && beginsAnew(i))
-                    || (marks.begins(i, "MeetCue") && i > from);
+                    || (marks.begins(i, "MeetCue") && i > from && !Nominal.isAt(marks, i));
             boolean goesOn = tokens.is(i, ",") ? goesOn(i, noun) : tokens.is(i, ";") && namesMore(i);
-            int further = stops && !goesOn && i > from && tokens.is(i, ",") ? listEnd(i, noun, sentence) : i;
+            int further = stops && !goesOn && i > from && tokens.is(i, ",")
+                    ? lists.end(from, i, setsScene(noun, sentence), sentence)
+                    : i;
             if (stops && !goesOn && further == i) {
                 return i > from && tokens.is(i - 1, "và") ? i - 1 : i;
             }
@@ -213,40 +219,11 @@ final class MeetingLabels {
         return i;
     }
 
-    /**
-     * "hội nghị về A, b và c diễn ra", "tổ chức lễ viếng, đặt vòng hoa": the end of the list that the comma stands in; the
-     * comma itself where nothing shows that the list is part of the name.
-     */
-    private int listEnd(int comma, Mark noun, Sentence sentence) {
-        boolean held = marks.ends(noun.from(), "MeetCue");
-        int i = comma + 1;
-        while (i < sentence.to() && i < comma + LIST && (isPlain(i) || (held && isOfName(i)))) {
-            i++;
-        }
-        boolean happens = marks.begins(i, "happens");
-        boolean ends = i == sentence.to() || tokens.is(i, ".") || tokens.is(i, ";") || isAfterName(i);
-        int last = tokens.is(i - 1, ",") ? i - 1 : i;
-        return last > comma + 1 && (happens || (held && ends)) ? last : comma;
-    }
-
-    private boolean isAfterName(int i) {
-        return marks.begins(i, "Date") || marks.begins(i, "takes-place") || marks.begins(i, "label-stop");
-    }
-
-    /** A place, a name or a dash in "…, thương mại Việt Nam - Lào". */
-    private boolean isOfName(int i) {
-        return marks.covering(i, "Place").isPresent() || tokens.isDash(i) || (tokens.isWord(i) && !endsList(i));
-    }
-
-    /** A common word, or a comma between such. */
-    private boolean isPlain(int i) {
-        boolean word = tokens.isWord(i) && !tokens.isCapitalised(i);
-        return (word || tokens.is(i, ",") || tokens.kind(i) == Tokens.Kind.NUMBER) && !endsList(i);
-    }
-
-    private boolean endsList(int i) {
-        return ENDS.stream().anyMatch(type -> marks.begins(i, type))
-                || (tokens.is(i - 1, ",") && CLAUSES.stream().anyMatch(type -> marks.begins(i, type)));
+    /** "Tại hội nghị A, …", "Dự hội nghị A, …", but not "ông B dự hội nghị A". */
+    private boolean setsScene(Mark noun, Sentence sentence) {
+        Optional<Mark> cue = marks.endingAt(noun.from(), "MeetCue");
+        return marks.ends(noun.from(), "setting")
+                && cue.filter(verb -> verb.from() > sentence.from()).isEmpty();
     }
 
     /** The token after a short bracket that opens here, as "(APEC)". */
@@ -282,9 +259,11 @@ final class MeetingLabels {
                 || namesMore(comma);
     }
 
-    /** "tổng kết năm 2019; triển khai nhiệm vụ năm 2020". */
+    /** "tổng kết năm 2019; triển khai nhiệm vụ năm 2020", but not "…, trao 20 suất quà". */
     private boolean namesMore(int comma) {
-        return marks.begins(comma + 1, "label-goes-on");
+        return marks.at(comma + 1, "label-goes-on")
+                .filter(word -> tokens.kind(word.to()) != Tokens.Kind.NUMBER || !marks.begins(comma + 1, "handed-out"))
+                .isPresent();
     }
 
     private boolean acts(Mark body) {

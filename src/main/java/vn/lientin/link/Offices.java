@@ -77,7 +77,8 @@ final class Offices {
                             ? body.fullName() + " tại " + VIET_NAM.label()
                             : ours ? body.stem() : body.fullName(),
                     body.place()
-                            .filter(place -> OF_A_PLACE.contains(body.kind()))
+                            .filter(place -> OF_A_PLACE.contains(body.kind())
+                                    || place.isNamedAsUnit())
                             .map(PlaceFinder.Found::place)));
         }
         if (MISSIONS.contains(body.stem())) {
@@ -92,11 +93,7 @@ final class Offices {
 
     /** "Đại sứ quán Lào": the one in Viet Nam. */
     private static boolean isForeignEmbassy(BodyName body) {
-        return body.stem().equals(MISSIONS.get(0))
-                && body.place()
-                        .map(PlaceFinder.Found::place)
-                        .filter(of -> of.level() == Level.COUNTRY && !of.equals(VIET_NAM))
-                        .isPresent();
+        return body.stem().equals(MISSIONS.get(0)) && landOf(body).isPresent();
     }
 
     /** The role that an Office mark stands for; empty where nothing settles what it is of. */
@@ -118,7 +115,7 @@ final class Offices {
             }
             return parts.of(named, office, this::organization)
                     .or(() -> organization(named, office.from(), known))
-                    .map(body -> new Role(name.position(), body, body.place()));
+                    .map(body -> new Role(name.position(), body, body.place().or(() -> jurisdiction(named))));
         }
         Optional<BodyName> party = BodiesOfPosts.partyOf(name);
         if (party.isPresent()) {
@@ -226,8 +223,20 @@ final class Offices {
         OfficeName name = (OfficeName) office.value();
         return Optional.of(name.body()
                 .map(body -> new Organization(body.stem() + " " + country.label(), Optional.empty()))
-                .map(body -> new Role(name.position(), body, Optional.empty()))
+                .map(body -> new Role(name.position(), body, Optional.of(country)))
                 .orElseGet(() -> inCountry(name, country)));
+    }
+
+    /** "Bộ trưởng Bộ Y tế Lào" is so for Laos; whoever is at an embassy is not for one country alone. */
+    private static Optional<Place> jurisdiction(BodyName body) {
+        return isForeignEmbassy(body) ? Optional.empty() : landOf(body);
+    }
+
+    /** The foreign country whose body it is: "Quốc hội Lào". */
+    private static Optional<Place> landOf(BodyName body) {
+        return body.place()
+                .map(PlaceFinder.Found::place)
+                .filter(of -> of.level() == Level.COUNTRY && !of.equals(VIET_NAM));
     }
 
     /** "Thủ tướng" of a country is in its government, others are of the country itself. */

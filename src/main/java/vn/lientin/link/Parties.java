@@ -16,10 +16,13 @@ import vn.lientin.fact.Entity.Level;
 import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.text.Tokens;
+import vn.lientin.text.Words;
 
 /** The places and bodies that the two sides of an act stand for. */
 final class Parties {
     private static final String GIVES = "gives";
+
+    private static final Set<String> COMMITTEES = Words.set("committees-of-next");
 
     /** The type of a mark for a name that nobody knows. */
     static final String NAME = "Name";
@@ -121,7 +124,7 @@ final class Parties {
         }
         return member.type().equals(NAME)
                 ? Optional.of(new Organization(tokens.text(member.from(), member.to()), Optional.empty()))
-                : actors.of(member);
+                : actors.of(member).map(PartySorts::whole);
     }
 
     private static boolean governs(Mark actor) {
@@ -130,9 +133,14 @@ final class Parties {
                 .isPresent();
     }
 
-    /** "Đảng ủy" in "Đảng ủy - Bộ Tư lệnh Quân khu 9". */
+    /** "Đảng ủy" in "Đảng ủy - Bộ Tư lệnh Quân khu 9", "Đảng ủy, Ban Giám đốc Công an tỉnh A", but not before "UBND xã A". */
     private boolean sharesNext(Mark actor) {
-        return tokens.isDash(actor.to())
+        boolean joined = tokens.is(actor.to(), ",") || marks.begins(actor.to(), "join");
+        boolean ofUnit = marks.at(actor.to() + 1, "Org")
+                .filter(next -> COMMITTEES.contains(tokens.text(actor.from(), actor.to())))
+                .filter(next -> next.value() instanceof BodyName body && !PartySorts.isGoverning(body.stem()))
+                .isPresent();
+        return (tokens.isDash(actor.to()) || (joined && ofUnit))
                 && PartyPlaces.who(actor)
                         .filter(who -> who.value() instanceof BodyName name && name.needsPlace())
                         .isPresent();

@@ -153,7 +153,7 @@ final class PartyGroups {
         if (role == Role.SUBJECT || role == Role.BEHALF) {
             return true;
         }
-        if (isNextShare(before, raw, joined)) {
+        if (isNextShare(before, raw, joined) || isNextGiver(role, before, raw, joined)) {
             return false;
         }
         Mark next = raw.get(joined).marks().get(0);
@@ -180,6 +180,14 @@ final class PartyGroups {
             }
         }
         return false;
+    }
+
+    /** "trao 20 suất quà cho xã A, công ty B tặng 10 xe đạp": behind what was given to one stands who gave more. */
+    private boolean isNextGiver(Role role, List<Chunk> before, List<Chunk> raw, int joined) {
+        return role == Role.TO
+                && parties.gives(raw.get(joined))
+                && before.stream().anyMatch(chunk -> chunk.is(Kind.GOODS))
+                && Chunks.isPredicate(marks, raw, joined + 1);
     }
 
     private int groupEnd(List<Chunk> raw, int party) {

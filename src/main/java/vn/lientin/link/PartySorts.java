@@ -32,7 +32,20 @@ final class PartySorts {
 
     private static final List<String> RELIEF = Words.lines("words/relief-boards.txt");
 
+    /** What leads a body, and how the names of such bodies begin. */
+    private static final List<String[]> STANDING = Words.rows("words/standing-boards.tsv");
+
     private PartySorts() {}
+
+    /** What the board that leads a body gives or takes the body does. */
+    static Actor whole(Actor actor) {
+        return STANDING.stream()
+                .filter(row -> actor.label().startsWith(row[0] + " " + row[1]))
+                .findFirst()
+                .<Actor>map(row ->
+                        new Organization(actor.label().substring(row[0].length() + 1), ((Organization) actor).place()))
+                .orElse(actor);
+    }
 
     /** Whether an actor may be told to get help as such: any but a company, a bank, an association. */
     static boolean mayBeHelped(Actor actor) {

@@ -69,10 +69,12 @@ final class Plausible {
                 .orElse(giving.begin());
     }
 
-    /** "cử 50 chiến sĩ giúp …", "20 bác sĩ do A cử", "được A đưa tới 8 tấn rau", "20 bác sĩ đến Bệnh viện A". */
+    /** "cử 50 chiến sĩ giúp …", "20 bác sĩ do A cử", "được A đưa tới 8 tấn rau", "20 bác sĩ đến Bệnh viện A", "cử sang 20 bác sĩ". */
     private boolean sendsHelp(Giving giving, Part what, Set<Actor> to) {
         boolean sent = marks.ends(giving.giver().from(), "agent");
+        boolean brought = marks.begins(giving.verb().to(), "toward") && what.from() > giving.verb().to();
         return sent
+                || (brought && isThing(what) && to.stream().allMatch(PartySorts::isHelped))
                 || (isThing(what) && (benefits(giving) || to.stream().anyMatch(PartySorts::isBuilt)))
                 || (isThing(what)
                         && giving.receiver().filter(whom -> whom.is(Role.TO)).isPresent()

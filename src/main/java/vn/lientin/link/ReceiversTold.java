@@ -211,7 +211,7 @@ final class ReceiversTold {
     /** The body that a noun stands for, "bệnh viện", of those that help reached; "đơn vị" is the one of the paragraph. */
     Optional<Actor> body(String noun, Sentence sentence) {
         return bodies.stream()
-                .filter(body -> body instanceof Organization && Actors.isCalled(body, noun))
+                .filter(body -> body instanceof Organization && Called.is(body, noun))
                 .findFirst()
                 .or(() -> near(sentence)
                         .or(() -> only(helpedIn(sentence).stream()))

@@ -1,5 +1,6 @@
 package vn.lientin.link;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -18,6 +19,8 @@ final class SaidWords {
     private static final int WHOSE = 8;
     /** Words of a quotation. */
     private static final int LONGEST = 200;
+    /** Verbs of speech. */
+    private static final List<String> VERBS = List.of("say", "act", "say-before-mark");
     /** Words that tell to whom something is said, or who reports it. */
     private static final int TOLD = 8;
 
@@ -107,7 +110,7 @@ final class SaidWords {
     /** After the verb and what joins it to what is said; requests, thanks and the like, and what is no clause, begin with the verb. */
     int begin(Mark speech, Sentence sentence) {
         Mark.Part cue = ((Found) speech.value()).parts().first("cue").orElseThrow();
-        if (speeches.isCue(speech, "act") || speeches.isCue(speech, "kept")) {
+        if (speeches.isCue(speech, "kept") || (speeches.isCue(speech, "act") && !isBeforeMark(speech, cue))) {
             return cue.from();
         }
         int i = Math.max(speech.to(), cue.to());
@@ -127,7 +130,24 @@ final class SaidWords {
                         || tokens.is(i + 1, "rằng"))) {
             i++;
         }
-        return i;
+        return isWithinClause(speech, i, sentence) ? sentence.from() : i;
+    }
+
+    /** "góp ý, đường phải xong": with a mark behind it the verb only reports. */
+    private boolean isBeforeMark(Mark speech, Mark.Part cue) {
+        boolean another = VERBS.stream().anyMatch(type -> marks.begins(cue.to() + 1, type));
+        return speeches.isCue(speech, "say-before-mark")
+                && !another
+                && (tokens.is(cue.to(), ",") || tokens.is(cue.to(), ":"));
+    }
+
+    /** "Khó khăn lớn nhất, theo ông A, là …": whose words they are stands among them. */
+    private boolean isWithinClause(Mark speech, int from, Sentence sentence) {
+        return speech.rule().startsWith("speech.according-to")
+                && speech.from() > sentence.from() + 1
+                && tokens.is(speech.from() - 1, ",")
+                && marks.begins(from, "goes-on-after-whom")
+                && !marks.begins(sentence.from(), "before-clause");
     }
 
     /** "thông báo với đoàn rằng …", "thông báo trên mạng rằng …". */

@@ -188,7 +188,7 @@ final class Statements {
         lastEnd = words.to();
     }
 
-    /** “…”, ông A nói: the quotation that ends where speaker and verb begin. */
+    /** “…”, ông A nói: the quotation that ends where speaker and verb begin; not: "Tại hội thảo “…”, ông A nói". */
     private Optional<Words> quoteBefore(Mark speech, Mark subject, Sentence sentence) {
         boolean ofSentence = ((Found) speech.value()).with("from", "").equals("sentence");
         boolean last = speech.to() >= sentence.to() - 1 || (ofSentence && speech.from() == sentence.from());
@@ -202,6 +202,8 @@ final class Statements {
             return words.unopened(sentence.from(), i).filter(told -> joined && told.length() >= CLAUSE);
         }
         return quotes.openOf(i)
+                .filter(open ->
+                        !reading.marks().ends(open, "titled") || reading.marks().has("wish", open, close))
                 .filter(open ->
                         close - open > CLAUSE || (joined && (open == sentence.from() || !tokens.isWord(open - 1))))
                 .flatMap(words::quotation);
@@ -261,9 +263,11 @@ final class Statements {
         return from >= speech.to() || !speeches.isCue(speech, "say");
     }
 
-    /** "…”, ông A biểu dương.": the next sentence is the reporter's. */
+    /** "…”, ông A biểu dương.", "ông A nhấn mạnh khi phát biểu tại B.": the next sentence is the reporter's. */
     private boolean endsSentence(Mark speech, Sentence sentence) {
-        return speech.to() >= sentence.to() || (speech.to() == sentence.to() - 1 && isStop(speech.to()));
+        return speech.to() >= sentence.to()
+                || (speech.to() == sentence.to() - 1 && isStop(speech.to()))
+                || reading.marks().begins(speech.to(), "OnlySetting");
     }
 
     /** "Theo ông, bao giờ đường xong?", "Bộ trưởng có chia sẻ gì về việc này?": he is asked. */

@@ -31,6 +31,7 @@ final class Supports {
     private final Partners partners;
     private final ListedActs listedActs;
     private final WholeActs wholeActs;
+    private final SeenOff seenOff;
     private final Acts acts = new Acts();
 
     /** Who went to see somebody, or gave in the act told first: the delegation that the article tells of is theirs. */
@@ -61,6 +62,7 @@ final class Supports {
         this.reality = new Reality(marks);
         this.plausible = new Plausible(marks);
         this.thanks = new Thanks(reading, parties);
+        this.seenOff = new SeenOff(marks, parties);
         this.partners = new Partners(marks, parties);
         this.listedActs = new ListedActs(reading, parties);
         this.sponsors = new Sponsors(marks);
@@ -182,13 +184,16 @@ final class Supports {
         if (status.isEmpty() || all.isEmpty() || receivers.haveReceived(giving.giver(), all, sentence)) {
             return;
         }
-        Set<Actor> to = recipients.of(giving, sentence, all, status.get());
+        Set<Actor> to = seenOff.gets(giving) ? seenOff.senders() : recipients.of(giving, sentence, all, status.get());
         Set<Actor> givers = partners.withoutHosts(giving, areAtHome(giving, named, to) ? named : all, to);
         if (!plausible.is(giving, givers, to) || isConditional(giving, sentence)) {
             return;
         }
         receivers.rememberGivers(givers, sentence);
-        firstGivers = firstGivers.isEmpty() ? givers : firstGivers;
+        if (firstGivers.isEmpty() || firstGivers.equals(givers)) {
+            seenOff.read(giving, givers);
+            firstGivers = givers;
+        }
         Gifts.Gift gift = gifts.of(giving, next);
         Optional<Day> day = day(sentence, giving.end());
         Evidence evidence = reading.evidence(

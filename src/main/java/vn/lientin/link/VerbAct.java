@@ -282,7 +282,9 @@ final class VerbAct {
         int begin = before.begin();
         boolean alone = chunks.stream()
                 .filter(chunk -> chunk.from() >= begin && chunk.to() <= giver.from())
-                .noneMatch(chunk -> chunk.is(Role.SUBJECT) || chunk.is(Kind.PERSON) || chunk.is(Kind.SOMEONE));
+                .noneMatch(chunk -> chunk.is(Role.SUBJECT)
+                        || chunk.is(Kind.PERSON)
+                        || (chunk.is(Kind.SOMEONE) && !marks.ends(chunk.from(), "owner")));
         boolean another = before.act().filter(act -> act.end() <= giver.from()).isPresent();
         boolean apart =
                 giver.from() > begin && tokens.is(giver.from() - 1, ",") && !marks.has("general", begin, giver.from());

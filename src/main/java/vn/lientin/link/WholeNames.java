@@ -65,7 +65,8 @@ final class WholeNames {
         return to;
     }
 
-    private boolean isGlued(int i) {
+    /** "dự buổi họp báo Với những …": a capital opens another sentence. */
+    boolean isGlued(int i) {
         return tokens.isCapitalised(i)
                 && !tokens.isCapitalised(i - 1)
                 && tokens.isWord(i - 1)
@@ -190,7 +191,7 @@ final class WholeNames {
     private boolean isPlural(int from, int end) {
         for (int i = end - 1; i > from && end - i <= SHORT; i--) {
             boolean counts = tokens.kind(i) == Tokens.Kind.NUMBER && i < end - 1;
-            if (counts || marks.begins(i, "more-than-one")) {
+            if (counts || (marks.begins(i, "more-than-one") && !tokens.isCapitalised(i))) {
                 return true;
             }
         }
@@ -207,7 +208,10 @@ final class WholeNames {
         int open = Math.max(open(from, to, "("), open(from, to, "“"));
         int end = open > from ? open : to;
         Optional<Mark> tail = marks.endingAt(end, "name-tail");
-        while (tail.isPresent() && tail.get().from() > from + 1 && nameEnd(end) == end) {
+        while (tail.isPresent()
+                && tail.get().from() > from + 1
+                && nameEnd(end) == end
+                && !Compounds.isInside(tokens, tail.get().from())) {
             end = tail.get().from();
             tail = marks.endingAt(end, "name-tail");
         }
