@@ -3,13 +3,14 @@ package vn.lientin.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.lientin.fact.ArticleFacts.Metadata;
 import vn.lientin.fact.Fact;
 import vn.lientin.read.SourceFile;
 
-/** Who has an office at the time of the article, and who had it before. */
+/** Who has an office at the time of the article, who had it before, and who would only like to have it. */
 class PastOfficesTest {
     private static final String NOW = "Ngày 8/6/2019, Giám đốc Sở Y tế tỉnh Hòa Bình Lê Văn An tiếp đoàn. ";
 
@@ -25,12 +26,22 @@ class PastOfficesTest {
                     Trạm được xây năm 2009; Phó Giám đốc Sở Y tế tỉnh Hòa Bình Trần Văn Bình dự.              | CURRENT
                     """)
     void besideAPastYear(String other, Fact.TenureStatus status) {
-        List<Fact.TenureStatus> found = reader.read(new SourceFile("a.txt", "", NOW + other, Metadata.NONE)).facts().stream()
+        assertThat(statuses("Trần Văn Bình", NOW + other)).containsExactly(status);
+    }
+
+    @Test
+    void whoRunsForAnOfficeDoesNotHaveIt() {
+        assertThat(statuses("Paul Martin", "Ứng viên ra tranh cử Tổng thống Pháp Paul Martin đã đến.")).isEmpty();
+        assertThat(statuses("Paul Martin", "Hôm qua, Tổng thống Pháp Paul Martin đã đến."))
+                .containsExactly(Fact.TenureStatus.CURRENT);
+    }
+
+    private List<Fact.TenureStatus> statuses(String holder, String text) {
+        return reader.read(new SourceFile("a.txt", "", text, Metadata.NONE)).facts().stream()
                 .filter(Fact.Tenure.class::isInstance)
                 .map(Fact.Tenure.class::cast)
-                .filter(tenure -> tenure.holder().label().equals("Trần Văn Bình"))
+                .filter(tenure -> tenure.holder().label().equals(holder))
                 .map(Fact.Tenure::status)
                 .toList();
-        assertThat(found).containsExactly(status);
     }
 }
