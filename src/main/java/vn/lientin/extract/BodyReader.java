@@ -77,8 +77,7 @@ final class BodyReader {
                             .orElse("");
                 case "head", "sub", "of" -> {
                     Optional<Lexica.BodyHead> head = part.mark().map(mark -> (Lexica.BodyHead) mark.value());
-                    String words =
-                            head.map(Lexica.BodyHead::canonical).orElse(tokens.text(part.from(), part.to()));
+                    String words = head.map(Lexica.BodyHead::canonical).orElse(tokens.text(part.from(), part.to()));
                     append(stem, isOwned(named, rule) ? OWNER.matcher(words).replaceFirst("") : words);
                     kind = head.map(Lexica.BodyHead::kind).orElse(kind.isEmpty() ? "NamedHead" : kind);
                     level = head.map(Lexica.BodyHead::level).orElse("");
@@ -124,13 +123,20 @@ final class BodyReader {
 
     /** "Bệnh viện Đa khoa tỉnh A": the unit that a free name ends in is the body's place. */
     private static BodyName withPlace(Marks marks, Mark org, BodyName name) {
-        boolean free = name.kind().equals("NamedHead") && name.place().isEmpty() && name.level().isEmpty();
+        boolean free = name.kind().equals("NamedHead")
+                && name.place().isEmpty()
+                && name.level().isEmpty();
         return marks.endingAt(org.to(), "Place")
                 .filter(place -> free && place.from() > org.from())
                 .map(place -> (PlaceFinder.Found) place.value())
                 .filter(found -> found.isNamedAsUnit() && name.stem().endsWith(" " + found.withLevelWord()))
                 .map(found -> new BodyName(
-                        name.stem().substring(0, name.stem().length() - found.withLevelWord().length() - 1),
+                        name.stem()
+                                .substring(
+                                        0,
+                                        name.stem().length()
+                                                - found.withLevelWord().length()
+                                                - 1),
                         Optional.of(found),
                         found.levelWord().isEmpty() ? found.ownLevelWord() : found.levelWord(),
                         name.kind()))

@@ -75,10 +75,7 @@ final class OfficeReader {
                 .map(canonical -> name(
                         canonical,
                         body,
-                        same().orElse(
-                                has("village")
-                                        ? OfficeName.OF_VILLAGE
-                                        : found.with("implied", position.body())),
+                        same().orElse(has("village") ? OfficeName.OF_VILLAGE : found.with("implied", position.body())),
                         ofUnit.isPresent() || has("field") ? Optional.empty() : place));
     }
 

@@ -111,7 +111,8 @@ final class Actors {
                     : own(institution.get(), mark)
                             .or(() -> named(institution.get()))
                             .or(() -> NounNames.last(marks, institution.get(), mark.from()))
-                            .or(() -> lastTopic(mark).filter(body -> found.with("else", "").equals("topic")));
+                            .or(() -> lastTopic(mark)
+                                    .filter(body -> found.with("else", "").equals("topic")));
         }
         Optional<String> hamlet = word(found, "hamlet");
         if (hamlet.isPresent()) {

@@ -100,8 +100,8 @@ final class Attendees {
         List<Fact> facts = new ArrayList<>();
         attested.forEach((actor, best) -> {
             if (!absent.contains(actor) && !(actor instanceof Place)) {
-                Capacity capacity =
-                        talks.map(sides -> sides.capacity(actor, attested)).orElse(best.capacity());
+                Capacity capacity = talks.map(sides -> sides.capacity(actor, best, attested))
+                        .orElse(best.capacity());
                 facts.add(new Attendance(meeting, actor, capacity, best.as(), best.evidence()));
             }
         });

@@ -176,7 +176,7 @@ final class Chunks {
             return means.isPresent()
                     ? means
                     : marks.within("Actor", i, Math.min(end, i + NAME)).stream()
-                    .findFirst()
+                            .findFirst()
                             .flatMap(hand -> marks.at(hand.from(), "Actor"))
                             .filter(hand -> hand.to() < end)
                             .map(hand -> new Chunk(Kind.ASIDE, Role.NONE, i, hand.to(), List.of()));

@@ -53,8 +53,10 @@ record FigureLead(int phraseEnd, boolean verb) {
             return changeCompared(figure, marks);
         }
         int to = marks.endingAt(figure.from(), "has").map(Mark::from).orElse(figure.from());
-        return Optional.of(
-                marks.tokens().text(from, Math.max(to, from + 1)).replace("(", "").strip());
+        return Optional.of(marks.tokens()
+                .text(from, Math.max(to, from + 1))
+                .replace("(", "")
+                .strip());
     }
 
     /** "tăng so với năm trước là 123 người": a change that the words in comparison stand behind. */

@@ -161,11 +161,7 @@ final class Figures {
 
     /** What the sum is for one of: "/tháng", "/người/năm". */
     private String per(Mark mark) {
-        return found(mark)
-                .parts()
-                .first("per")
-                .map(this::joined)
-                .orElse("");
+        return found(mark).parts().first("per").map(this::joined).orElse("");
     }
 
     private String joined(Part unit) {

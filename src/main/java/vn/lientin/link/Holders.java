@@ -103,10 +103,10 @@ final class Holders {
         }
         Optional<Role> told = beside.role(holding);
         if (told.isPresent()) {
-            return told.map(
-                    ours -> foreigners.contains(person) && HomeCountry.isOfState(ours.body().label())
-                            ? abroad(person, ours, holding).orElse(ours)
-                            : ours);
+            return told.map(ours -> foreigners.contains(person)
+                            && HomeCountry.isOfState(ours.body().label())
+                    ? abroad(person, ours, holding).orElse(ours)
+                    : ours);
         }
         if (name.impliedBody().startsWith(OfficeName.SESSION)
                 && name.body().isEmpty()

@@ -72,7 +72,9 @@ final class LabelLists {
             return true;
         }
         if (marks.covering(comma - 1, "Place").isPresent() && marks.begins(next, "Place")) {
-            return marks.at(next, "Place").filter(place -> limb(next, sentence) == place.to()).isPresent();
+            return marks.at(next, "Place")
+                    .filter(place -> limb(next, sentence) == place.to())
+                    .isPresent();
         }
         boolean name = tokens.isCapitalised(comma - 1);
         boolean body = marks.begins(next, "Org") || marks.begins(next, "Place");
@@ -80,7 +82,8 @@ final class LabelLists {
             return true;
         }
         if (body || tokens.isCapitalised(next)) {
-            return hasHead(from, comma, next) || marks.ends(comma, "label-word")
+            return hasHead(from, comma, next)
+                    || marks.ends(comma, "label-word")
                     || (marks.begins(next, "Org") && isBody(comma));
         }
         return name ? hasHead(from, comma, next) : tokens.isWord(next);
@@ -88,14 +91,17 @@ final class LabelLists {
 
     private boolean opensClause(int next) {
         return CLAUSES.stream()
-                .flatMap(type -> marks.at(next, type).stream())
-                .anyMatch(word -> word.to() > next + 1 || !Compounds.isInside(tokens, word.to()))
+                        .flatMap(type -> marks.at(next, type).stream())
+                        .anyMatch(word -> word.to() > next + 1 || !Compounds.isInside(tokens, word.to()))
                 && !marks.begins(next, "label-word");
     }
 
     /** "chào Tổng Bí thư A, Chủ tịch nước B", "bà A, chị B": somebody else, with his name. */
     private boolean isPerson(int next) {
-        int name = marks.at(next, "Office").or(() -> marks.at(next, "honor")).map(Mark::to).orElse(next);
+        int name = marks.at(next, "Office")
+                .or(() -> marks.at(next, "honor"))
+                .map(Mark::to)
+                .orElse(next);
         return name > next && marks.begins(name, "Person") && !marks.begins(next, "Speech");
     }
 

@@ -90,10 +90,10 @@ final class MeetingCues {
         }
         String rightBody = clause.found().with("right-body", "");
         if (!rightBody.isEmpty()) {
-            boolean received = (clause.has("list") ? all : before)
-                            .stream().anyMatch(one -> one.capacity() == Capacity.HOST)
-                    || isChaired(cue)
-                    || marks.has("capital-venue", sentence.from(), cue.from());
+            boolean received =
+                    (clause.has("list") ? all : before).stream().anyMatch(one -> one.capacity() == Capacity.HOST)
+                            || isChaired(cue)
+                            || marks.has("capital-venue", sentence.from(), cue.from());
             String capacity = rightBody.equals(HOST) && received ? DELEGATE : rightBody;
             List<SharedHeads.Shared> shared = heads.within(cue.to(), clause.to());
             List<Mark> found = new ArrayList<>(clause.has("list") ? bodies.listed(clause) : bodies.right(clause));

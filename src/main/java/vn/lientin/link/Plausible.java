@@ -72,7 +72,8 @@ final class Plausible {
     /** "cử 50 chiến sĩ giúp …", "20 bác sĩ do A cử", "được A đưa tới 8 tấn rau", "20 bác sĩ đến Bệnh viện A", "cử sang 20 bác sĩ". */
     private boolean sendsHelp(Giving giving, Part what, Set<Actor> to) {
         boolean sent = marks.ends(giving.giver().from(), "agent");
-        boolean brought = marks.begins(giving.verb().to(), "toward") && what.from() > giving.verb().to();
+        boolean brought = marks.begins(giving.verb().to(), "toward")
+                && what.from() > giving.verb().to();
         return sent
                 || (brought && isThing(what) && to.stream().allMatch(PartySorts::isHelped))
                 || (isThing(what) && (benefits(giving) || to.stream().anyMatch(PartySorts::isBuilt)))

@@ -33,8 +33,8 @@ final class SeenOff {
     boolean gets(Giving giving) {
         boolean open = giving.receiver()
                 .filter(whom -> !Parties.isOpen(whom))
-                .filter(whom -> !Parties.isBareDelegation(whom)
-                        || !parties.of(whom).isEmpty())
+                .filter(whom ->
+                        !Parties.isBareDelegation(whom) || !parties.of(whom).isEmpty())
                 .isEmpty();
         return open
                 && !senders.isEmpty()

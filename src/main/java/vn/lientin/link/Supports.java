@@ -161,7 +161,8 @@ final class Supports {
     private Optional<SupportStatus> status(Giving giving) {
         int verb = giving.verb().from();
         int subject = giving.giver().from() < verb ? giving.giver().from() : giving.frame();
-        return reality.of(giving.begin(), subject, giving.frame(), verb, giving.verb().to());
+        return reality.of(
+                giving.begin(), subject, giving.frame(), verb, giving.verb().to());
     }
 
     private boolean isDone(Giving giving) {

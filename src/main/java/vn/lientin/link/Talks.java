@@ -17,9 +17,12 @@ import vn.lientin.fact.Fact.Capacity;
  * @param foreigners those whose names are of another tongue
  */
 record Talks(Optional<Place> where, boolean beside, Predicate<Person> foreigners) {
-    /** @param all who was there */
-    Capacity capacity(Actor actor, Map<Actor, Attested> all) {
-        Attested best = all.get(actor);
+    /**
+     * As what somebody was there.
+     *
+     * @param all who was there
+     */
+    Capacity capacity(Actor actor, Attested best, Map<Actor, Attested> all) {
         return switch (best.capacity()) {
             case HOST -> isGuest(actor, best, all) ? Capacity.DELEGATE : Capacity.HOST;
             case DELEGATE -> isHost(actor, best, all) ? Capacity.HOST : Capacity.DELEGATE;

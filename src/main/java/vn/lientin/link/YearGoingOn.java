@@ -30,7 +30,8 @@ final class YearGoingOn {
         String written = Integer.toString(newest);
         for (Sentence sentence : marks.article().sentences()) {
             for (int i = sentence.from() + 2; sentence.isBody() && i < sentence.to(); i++) {
-                if (tokens.is(i, written) && (isGoingOn(i, sentence) || (!isAhead(sentence) && (isQuarter(i) || isHalf(i))))) {
+                if (tokens.is(i, written)
+                        && (isGoingOn(i, sentence) || (!isAhead(sentence) && (isQuarter(i) || isHalf(i))))) {
                     return Optional.of(newest);
                 }
             }

@@ -31,7 +31,8 @@ class PastOfficesTest {
 
     @Test
     void whoRunsForAnOfficeDoesNotHaveIt() {
-        assertThat(statuses("Paul Martin", "Ứng viên ra tranh cử Tổng thống Pháp Paul Martin đã đến.")).isEmpty();
+        assertThat(statuses("Paul Martin", "Ứng viên ra tranh cử Tổng thống Pháp Paul Martin đã đến."))
+                .isEmpty();
         assertThat(statuses("Paul Martin", "Hôm qua, Tổng thống Pháp Paul Martin đã đến."))
                 .containsExactly(Fact.TenureStatus.CURRENT);
     }
