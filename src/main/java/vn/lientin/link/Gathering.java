@@ -152,12 +152,16 @@ final class Gathering {
         return naming.hasOtherNumber(other);
     }
 
-    /** Whether other people are there: only where that tells one meeting from another, and both sides are known. */
+    /**
+     * Whether other people are there: only where that tells one meeting from another, and both sides are known; "cuộc gặp với
+     * ông A" is no word for a forum at which he is not told to be.
+     */
     boolean isAmongOthers(MeetingMention mention) {
         boolean otherKind = !occasion.kind().equals(mention.occasion().kind());
         boolean sides = occasion.isOfSides()
                 ? hasBothSides() || (otherKind && (mention.byVerb() || naming.namesPersons()))
-                : occasion.isTrip() && mention.occasion().isOfSides();
+                : (occasion.isTrip() || (occasion.isFormal() && !mention.byVerb()))
+                        && mention.occasion().isOfSides();
         return sides && mention.naming().isAmongOthers(attendees.actors());
     }
 
