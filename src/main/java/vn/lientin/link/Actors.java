@@ -111,8 +111,7 @@ final class Actors {
                     : own(institution.get(), mark)
                             .or(() -> named(institution.get()))
                             .or(() -> NounNames.last(marks, institution.get(), mark.from()))
-                            .or(() -> lastTopic(mark)
-                                    .filter(body -> found.with("else", "").equals("topic")));
+                            .or(() -> found.with("else", "").equals("topic") ? lastTopic(mark) : Optional.empty());
         }
         Optional<String> hamlet = word(found, "hamlet");
         if (hamlet.isPresent()) {

@@ -130,7 +130,7 @@ final class OfficeRuns {
 
     /**
      * "Chủ tịch Hội A, Chủ tịch nước B", "Chủ tịch nước A, Thủ tướng B": before the first office of the state stand no others
-     * but those of the party, and none of a province.
+     * but those of the party, and none of its committee in a province.
      */
     static boolean isOfAnother(OfficeName left, OfficeName right) {
         boolean first = FIRST.contains(right.position())
@@ -141,7 +141,7 @@ final class OfficeRuns {
         return first
                 && (FIRST.contains(left.position())
                         ? !left.position().equals(right.position()) && !isOfParty(left) && !isOfParty(right)
-                        : !isBesideOthers(left) || isOfProvince(left));
+                        : !isBesideOthers(left) || isOfCommittee(left));
     }
 
     /** "Tổng Bí thư". */
@@ -149,7 +149,8 @@ final class OfficeRuns {
         return office.impliedBody().endsWith(PARTY);
     }
 
-    private static boolean isOfProvince(OfficeName office) {
+    /** "Bí thư Tỉnh ủy A". */
+    private static boolean isOfCommittee(OfficeName office) {
         return office.body()
                 .filter(body -> body.kind().equals("PartyCommittee"))
                 .isPresent();
