@@ -140,7 +140,7 @@ final class Actors {
     /** The body of a mark; a mission named without its country is the one named before. */
     private Optional<Actor> body(Mark org) {
         BodyName name = (BodyName) org.value();
-        return name.needsPlace() && Offices.MISSIONS.contains(name.stem())
+        return Missions.isNameless(name)
                 ? named(name.stem().toLowerCase(Locale.ROOT))
                 : ofOffice(org, name).or(() -> offices.organization(org).map(body -> FullNames.of(body, bodies)));
     }

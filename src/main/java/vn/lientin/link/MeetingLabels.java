@@ -141,7 +141,7 @@ final class MeetingLabels {
                 && !marks.begins(i, "done-then")
                 && !marks.begins(i, "Date")
                 && !(i > from && isDoneByThose(i))) {
-            int whole = Math.max(nameEnd(i), i > from ? Math.max(aside(i), quoteEnd(i)) : i);
+            int whole = Math.max(marks.endOf(i, NAMES), i > from ? Math.max(aside(i), quoteEnd(i)) : i);
             if (isPunctuation(i) && whole == i && !isInWord(i) && !isBetweenNames(i) && peopleEnd(i) == i) {
                 return i > from && tokens.is(i, ",") ? lists.end(from, i, opens(from, sentence), sentence) : i;
             }
@@ -175,15 +175,6 @@ final class MeetingLabels {
         return reading.quotes().closeOf(at).map(close -> close + 1).orElse(at);
     }
 
-    /** The token after a name that begins here; the same if there is none. */
-    private int nameEnd(int at) {
-        int end = at;
-        for (String type : NAMES) {
-            end = Math.max(end, marks.at(at, type).map(Mark::to).orElse(at));
-        }
-        return end;
-    }
-
     /** The dash in "Việt Nam - Lào", "kinh tế - xã hội". */
     private boolean isBetweenNames(int i) {
         return tokens.isDash(i)
@@ -215,7 +206,7 @@ final class MeetingLabels {
                 i = close + 1;
                 continue;
             }
-            int aside = Math.max(aside(i), nameEnd(i));
+            int aside = Math.max(aside(i), marks.endOf(i, NAMES));
             if ((aside > i && i > from) || isInWord(i)) {
                 i = Math.max(i + 1, aside);
                 continue;

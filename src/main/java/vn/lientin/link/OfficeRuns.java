@@ -12,9 +12,6 @@ import vn.lientin.text.Words;
 
 /** Which offices that follow each other are those of one person: "Ủy viên Ban A, Bí thư Tỉnh ủy B". */
 final class OfficeRuns {
-    /** How bodies of the ruling party end. */
-    private static final String PARTY = " Đảng";
-
     /** So many words may be added to an office before the comma: "Thẩm phán cấp cao,". */
     private static final int ADDITION = 4;
 
@@ -146,7 +143,7 @@ final class OfficeRuns {
 
     /** "Tổng Bí thư". */
     private static boolean isOfParty(OfficeName office) {
-        return office.impliedBody().endsWith(PARTY);
+        return office.impliedBody().endsWith(Foreigners.PARTY);
     }
 
     /** "Bí thư Tỉnh ủy A". */

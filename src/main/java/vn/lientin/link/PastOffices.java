@@ -1,5 +1,6 @@
 package vn.lientin.link;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -25,7 +26,7 @@ final class PastOffices {
         this.present = marks.article()
                 .metadata()
                 .published()
-                .map(day -> day.getYear())
+                .map(LocalDate::getYear)
                 .or(() -> new YearsTold(marks).newest());
     }
 
