@@ -49,10 +49,7 @@ final class PastOffices {
         return to < tokens.size()
                 && tokens.isDash(from + 1)
                 && tokens.lower(to).matches("\\d{4}")
-                && marks.article()
-                        .metadata()
-                        .published()
-                        .filter(day -> day.getYear() > Integer.parseInt(tokens.lower(to)))
+                && present.filter(year -> year > Integer.parseInt(tokens.lower(to)))
                         .isPresent();
     }
 

@@ -32,7 +32,8 @@ final class PlacesInNames {
     }
 
     private boolean isInNameOf(Mark place, Set<Actor> bodies) {
-        return marks.all("Actor").stream()
+        return marks.article().sentenceAt(place.from()).stream()
+                .flatMap(sentence -> marks.within("Actor", sentence.from(), sentence.to()).stream())
                 .filter(who -> who.from() <= place.from() && who.to() >= place.to() && !Parties.isPlace(who))
                 .flatMap(who -> parties.actor(who).stream())
                 .anyMatch(bodies::contains);
