@@ -129,18 +129,20 @@ final class BodyReader {
         return marks.endingAt(org.to(), "Place")
                 .filter(place -> free && place.from() > org.from())
                 .map(place -> (PlaceFinder.Found) place.value())
-                .filter(found -> found.isNamedAsUnit() && name.stem().endsWith(" " + found.withLevelWord()))
-                .map(found -> new BodyName(
-                        name.stem()
-                                .substring(
-                                        0,
-                                        name.stem().length()
-                                                - found.withLevelWord().length()
-                                                - 1),
-                        Optional.of(found),
-                        found.levelWord().isEmpty() ? found.ownLevelWord() : found.levelWord(),
-                        name.kind()))
+                .filter(PlaceFinder.Found::isNamedAsUnit)
+                .flatMap(place -> endingIn(name, place))
                 .orElse(name);
+    }
+
+    private static Optional<BodyName> endingIn(BodyName name, PlaceFinder.Found place) {
+        String end = " " + place.withLevelWord();
+        return name.stem().endsWith(end)
+                ? Optional.of(new BodyName(
+                        name.stem().substring(0, name.stem().length() - end.length()),
+                        Optional.of(place),
+                        place.anyLevelWord(),
+                        name.kind()))
+                : Optional.empty();
     }
 
     private static void append(StringBuilder stem, String words) {

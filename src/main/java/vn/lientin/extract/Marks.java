@@ -205,6 +205,15 @@ public final class Marks {
         return from < 0 ? Optional.empty() : starting.until(from, token, number);
     }
 
+    /** The token after the longest mark of one of some types that begins at a token; the token itself where none does. */
+    public int endOf(int token, List<String> ofTypes) {
+        int end = token;
+        for (String type : ofTypes) {
+            end = Math.max(end, at(token, type).map(Mark::to).orElse(token));
+        }
+        return end;
+    }
+
     private boolean isInside(int token) {
         return token >= 0 && token < opened.length;
     }

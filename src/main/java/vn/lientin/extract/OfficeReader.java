@@ -182,7 +182,7 @@ final class OfficeReader {
             return Optional.empty();
         }
         String word = level.map(LevelWord::word)
-                .or(() -> unit.map(OfficeReader::levelWord))
+                .or(() -> unit.map(PlaceFinder.Found::anyLevelWord))
                 .orElse("");
         return position.ofUnit().stream()
                 .filter(head -> head.level().isEmpty()
@@ -212,9 +212,5 @@ final class OfficeReader {
                         Optional.empty(),
                         "",
                         "Mission"));
-    }
-
-    private static String levelWord(PlaceFinder.Found place) {
-        return place.levelWord().isEmpty() ? place.ownLevelWord() : place.levelWord();
     }
 }

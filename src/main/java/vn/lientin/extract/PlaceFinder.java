@@ -54,9 +54,14 @@ public final class PlaceFinder {
                             && place.label().toLowerCase(Locale.ROOT).startsWith(ownLevelWord + " "));
         }
 
+        /** The word for its level in the text, or the place's own one where the text left it out. */
+        public String anyLevelWord() {
+            return levelWord.isEmpty() ? ownLevelWord : levelWord;
+        }
+
         /** "tỉnh Hậu Giang"; the place's own level word where the text left it out. */
         public String withLevelWord() {
-            String word = levelWord.isEmpty() ? ownLevelWord : levelWord;
+            String word = anyLevelWord();
             boolean named = place.label().toLowerCase(Locale.ROOT).startsWith(word + " ");
             return word.isEmpty() || named ? place.label() : word + " " + place.label();
         }

@@ -111,8 +111,7 @@ final class Actors {
                     : own(institution.get(), mark)
                             .or(() -> named(institution.get()))
                             .or(() -> NounNames.last(marks, institution.get(), mark.from()))
-                            .or(() -> lastTopic(mark)
-                                    .filter(body -> found.with("else", "").equals("topic")));
+                            .or(() -> found.with("else", "").equals("topic") ? lastTopic(mark) : Optional.empty());
         }
         Optional<String> hamlet = word(found, "hamlet");
         if (hamlet.isPresent()) {
@@ -141,7 +140,7 @@ final class Actors {
     /** The body of a mark; a mission named without its country is the one named before. */
     private Optional<Actor> body(Mark org) {
         BodyName name = (BodyName) org.value();
-        return name.needsPlace() && Offices.MISSIONS.contains(name.stem())
+        return Missions.isNameless(name)
                 ? named(name.stem().toLowerCase(Locale.ROOT))
                 : ofOffice(org, name).or(() -> offices.organization(org).map(body -> FullNames.of(body, bodies)));
     }

@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Mark.Part;
 import vn.lientin.extract.Marks;
-import vn.lientin.extract.PlaceFinder;
 import vn.lientin.extract.Rule.Found;
 import vn.lientin.fact.Entity.Actor;
 import vn.lientin.fact.Entity.Level;
@@ -23,6 +22,7 @@ final class AssumedRecipients {
     private final Scene scene;
     private final ReceiversTold told;
     private final Tellers tellers;
+    private final PlacesInNames inNames;
 
     /** All who give in the sentence. */
     private Set<Actor> giversHere = Set.of();
@@ -36,6 +36,7 @@ final class AssumedRecipients {
         this.scene = new Scene(reading);
         this.told = told;
         this.tellers = new Tellers(marks, thanks);
+        this.inNames = new PlacesInNames(marks, parties);
     }
 
     /** Who gives in a sentence does not receive there by default; who tells it speaks for a place. */
@@ -74,23 +75,9 @@ final class AssumedRecipients {
                         .isEmpty()))
                 .or(() -> told.lastIn(sentence).filter(others).filter(whom -> !isForOwnPeople(giving, givers)))
                 .or(() -> some(ofArticle(giving, sentence, givers))
-                        .filter(place -> giving.receiver().isPresent() || isToldElsewhere(place, givers)))
+                        .filter(place ->
+                                giving.receiver().isPresent() || !inNames.areOnlyIn(place, givers, giversHere)))
                 .orElse(Set.of());
-    }
-
-    /** "Công ty Điện lực A góp 5 tỷ đồng": a place that the article names only in the name of who gives does not receive. */
-    private boolean isToldElsewhere(Set<Actor> places, Set<Actor> givers) {
-        List<Mark> told = marks.all("Place").stream()
-                .filter(mark -> isIn((PlaceFinder.Found) mark.value(), places))
-                .toList();
-        return told.isEmpty() || told.stream().anyMatch(mark -> !isInNameOf(mark, givers));
-    }
-
-    private boolean isInNameOf(Mark place, Set<Actor> givers) {
-        return marks.all("Actor").stream()
-                .filter(who -> who.from() <= place.from() && who.to() >= place.to() && !Parties.isPlace(who))
-                .flatMap(who -> parties.actor(who).stream())
-                .anyMatch(who -> givers.contains(who) || giversHere.contains(who));
     }
 
     /** "Nhiều đơn vị ủng hộ xã A, trong đó B góp 7 tỷ đồng". */
@@ -143,10 +130,6 @@ final class AssumedRecipients {
         boolean board =
                 collector instanceof Organization body && body.place().isEmpty() && PartySorts.takesForPlace(body);
         return board ? scene.own().orElse(collector) : collector;
-    }
-
-    private static boolean isIn(PlaceFinder.Found told, Set<Actor> places) {
-        return places.contains(told.place()) || told.above().stream().anyMatch(unit -> places.contains(unit.place()));
     }
 
     private static Optional<Set<Actor>> some(Set<Actor> told) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.lientin.extract.BodyName;
 import vn.lientin.extract.OfficeName;
+import vn.lientin.extract.PlaceFinder;
 import vn.lientin.fact.Entity.Organization;
 import vn.lientin.fact.Entity.Place;
 import vn.lientin.fact.Entity.Role;
@@ -68,7 +69,7 @@ final class BodiesOfPosts {
             return Optional.empty();
         }
         String level = body.place()
-                .map(place -> place.levelWord().isEmpty() ? place.ownLevelWord() : place.levelWord())
+                .map(PlaceFinder.Found::anyLevelWord)
                 .orElse(body.level());
         return CommitteeNames.of(level)
                 .map(committee -> new BodyName(committee, body.place(), level, "PartyCommittee"))

@@ -40,7 +40,6 @@ final class BodyBeside {
     private final Offices offices;
     private final BodyByName byName;
     private final BodyOfHead byHead;
-    private final PastOffices past;
 
     BodyBeside(Marks marks, Offices offices) {
         this.marks = marks;
@@ -48,11 +47,6 @@ final class BodyBeside {
         this.offices = offices;
         this.byName = new BodyByName(marks, offices);
         this.byHead = new BodyOfHead(marks, offices);
-        this.past = new PastOffices(marks);
-    }
-
-    PastOffices past() {
-        return past;
     }
 
     Optional<Role> role(Holdings.Holding holding) {

@@ -16,6 +16,11 @@ final class Called {
 
     private Called() {}
 
+    /**
+     * Whether this noun calls the body.
+     *
+     * @param noun in small letters
+     */
     static boolean is(Actor body, String noun) {
         String label = body.label().toLowerCase(Locale.ROOT);
         return heads(noun).anyMatch(head -> label.startsWith(head + " "))
@@ -24,6 +29,7 @@ final class Called {
                                 body.label().startsWith(longer) && !noun.startsWith(longer.toLowerCase(Locale.ROOT)));
     }
 
+    /** First words of the names that a noun calls, in small letters. */
     private static Stream<String> heads(String noun) {
         return Stream.concat(
                 Stream.of(noun),

@@ -172,14 +172,11 @@ final class Chunks {
             }
         }
         if (marks.ends(i, "Actor") && marks.begins(i, "through")) {
-            Optional<Chunk> means = means(i, end);
-            return means.isPresent()
-                    ? means
-                    : marks.within("Actor", i, Math.min(end, i + NAME)).stream()
-                            .findFirst()
-                            .flatMap(hand -> marks.at(hand.from(), "Actor"))
-                            .filter(hand -> hand.to() < end)
-                            .map(hand -> new Chunk(Kind.ASIDE, Role.NONE, i, hand.to(), List.of()));
+            return means(i, end).or(() -> marks.within("Actor", i, Math.min(end, i + NAME)).stream()
+                    .findFirst()
+                    .flatMap(hand -> marks.at(hand.from(), "Actor"))
+                    .filter(hand -> hand.to() < end)
+                    .map(hand -> new Chunk(Kind.ASIDE, Role.NONE, i, hand.to(), List.of())));
         }
         if (tokens.isDash(i) && marks.ends(i, "Actor") && (marks.begins(i + 1, "relative") || isSomebody(i + 1))) {
             for (int k = i + 1; k < Math.min(end, i + RELATIVE); k++) {

@@ -111,7 +111,7 @@ final class CueOrganizations {
     }
 
     private static boolean isOfLevel(BodyName body, PlaceFinder.Found place) {
-        String level = place.levelWord().isEmpty() ? place.ownLevelWord() : place.levelWord();
+        String level = place.anyLevelWord();
         return body.level().isEmpty() || List.of(body.level().split("\\|")).contains(level);
     }
 

@@ -84,9 +84,8 @@ final class ForeignLands {
             Organization assembly = new Organization(ASSEMBLY + " " + land.label(), Optional.of(land));
             return Optional.of(new Role(position, assembly, Optional.of(land)));
         }
-        Organization embassy = new Organization("Đại sứ quán " + land.label() + " tại Việt Nam", Optional.empty());
         return DIPLOMATS.stream().anyMatch(position::startsWith)
-                ? Optional.of(new Role(position, embassy, Optional.empty()))
+                ? Optional.of(new Role(position, Missions.embassyOf(land), Optional.empty()))
                 : Optional.empty();
     }
 

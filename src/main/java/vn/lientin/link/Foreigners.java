@@ -25,7 +25,7 @@ import vn.lientin.text.Words;
 final class Foreigners {
     private static final String VIET_NAM = "VN";
     /** What stands in the name of a body of Viet Nam's ruling party where other parties have theirs. */
-    private static final String PARTY = " Đảng";
+    static final String PARTY = " Đảng";
 
     /** Bodies of Viet Nam's ruling party. */
     private static final Set<String> OURS = Words.set("bodies-of-our-party");

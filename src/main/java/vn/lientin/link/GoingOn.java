@@ -193,7 +193,7 @@ final class GoingOn {
                 && !isWish(sentence);
     }
 
-    /** "Bà Bìnhh cũng mong …": whoever it is. */
+    /** "Bà Bình cũng mong …": whoever it is. */
     private boolean opensWithSomebody(Sentence sentence) {
         return marks.begins(sentence.from(), "honor") && tokens.isCapitalised(sentence.from() + 1);
     }

@@ -36,6 +36,7 @@ final class Holders {
 
     private final Offices offices;
     private final BodyBeside beside;
+    private final PastOffices past;
     private final ForeignLands lands;
     private final HomeCountry home;
     private final Foreigners foreigners;
@@ -51,6 +52,7 @@ final class Holders {
             People people,
             Offices offices,
             BodyBeside beside,
+            PastOffices past,
             TopicBodies topics,
             ForeignLands lands,
             HomeCountry home,
@@ -60,6 +62,7 @@ final class Holders {
         this.lands = lands;
         this.offices = offices;
         this.beside = beside;
+        this.past = past;
         this.topics = topics;
         this.foreigners = new Foreigners(holdings, people, sides);
         for (Holdings.Holding holding : holdings) {
@@ -67,7 +70,7 @@ final class Holders {
                     .add(holding));
         }
         for (Holdings.Holding holding : holdings) {
-            if (isFormer(holding.office())) {
+            if (past.isFormer(holding.office())) {
                 continue;
             }
             people.of(holding.person()).ifPresent(person -> body(holding.office())
@@ -81,14 +84,14 @@ final class Holders {
                     .ifPresent(role -> held.add(new Held(
                             person,
                             role,
-                            isFormer(holding.office())
+                            past.isFormer(holding.office())
                                     || holding.former()
-                                    || beside.past().isOfThePast(holding, namedOf(person)),
+                                    || past.isOfThePast(holding, namedOf(person)),
                             holding.person(),
                             holding.office()))));
         }
         FullerOffices.keep(held);
-        beside.past().tellPredecessors(held);
+        past.tellPredecessors(held);
         held.addAll(peers.of(held));
     }
 
@@ -221,10 +224,6 @@ final class Holders {
                 .findFirst();
     }
 
-    private boolean isFormer(Mark office) {
-        return beside.past().isFormer(office);
-    }
-
     private static Optional<BodyName> body(Mark office) {
         return ((OfficeName) office.value()).body();
     }
@@ -241,7 +240,7 @@ final class Holders {
         }
         for (Mark other : holding.run()) {
             OfficeName name = (OfficeName) other.value();
-            Optional<PlaceFinder.Found> place = name.former() && !isFormer(holding.office())
+            Optional<PlaceFinder.Found> place = name.former() && !past.isFormer(holding.office())
                     ? Optional.empty()
                     : name.body().flatMap(BodyName::place).or(name::place);
             if (place.isPresent() && fits(place.get(), body.get().level())) {

@@ -2,10 +2,13 @@ package vn.lientin.link;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import vn.lientin.extract.Mark;
 import vn.lientin.extract.Marks;
 import vn.lientin.text.Sentence;
 import vn.lientin.text.Tokens;
+import vn.lientin.text.Words;
 
 /** Whether a comma in what a meeting is called leads on to one more of a list, and how far the list goes. */
 final class LabelLists {
@@ -19,6 +22,12 @@ final class LabelLists {
             List.of("clause-opens", "parties", "Says", "takes-place", "label-stop", "Unreal", "Gathering", "Date");
     /** What does not stand in one of a list. */
     private static final List<String> ENDS = List.of("label-stop", "takes-place", "Date", "done-then");
+    /** What is not looked into. */
+    private static final List<String> WHOLE = List.of("label-word", "Org", "Office", "Person", "Place", "Period");
+
+    private static final Set<String> AND = Words.set("joins-last-of-list");
+    private static final Set<String> BETWEEN = Words.set("before-both-sides");
+    private static final Set<String> AND_SIDE = Words.set("before-other-side");
 
     private final Reading reading;
     private final Marks marks;
@@ -31,9 +40,10 @@ final class LabelLists {
     }
 
     /**
-     * The end of the list that the comma stands in; the comma itself where nothing shows that it stands in one.
+     * The token after the list that the comma stands in; the comma itself where nothing shows that it stands in one.
      *
-     * @param from where the words begin that the list may belong to
+     * @param from token where the words begin that the list may belong to
+     * @param comma token of the comma
      * @param setting "Tại hội nghị A, …": what stands behind the comma is rather what is told
      */
     int end(int from, int comma, boolean setting, Sentence sentence) {
@@ -58,35 +68,36 @@ final class LabelLists {
         if (opensClause(next)) {
             return false;
         }
-        boolean office = marks.begins(next, "Office");
-        if (marks.ends(comma, "Person") || marks.covering(comma - 1, "Person").isPresent()) {
+        if (marks.covering(comma - 1, "Person").isPresent()) {
             return isPerson(next) || isAppointed(next, sentence);
         }
-        if (office || marks.begins(next, "Subject")) {
+        if (marks.begins(next, "Office") || marks.begins(next, "Subject")) {
             return isBareOffice(comma) || isCrowd(from, comma, next) || isAppointed(next, sentence);
         }
         if (marks.begins(next, "MeetCue")) {
-            return isActs(comma);
+            // "kiểm tra, giám sát"
+            return marks.ends(comma, "needs-object");
         }
-        if (marks.begins(next, "agenda")) {
-            return true;
+        return marks.begins(next, "agenda") || isThingAlike(from, comma, sentence);
+    }
+
+    private boolean isThingAlike(int from, int comma, Sentence sentence) {
+        int next = comma + 1;
+        Optional<Mark> place = marks.at(next, "Place");
+        if (place.isPresent() && marks.covering(comma - 1, "Place").isPresent()) {
+            return limb(next, sentence) == place.get().to();
         }
-        if (marks.covering(comma - 1, "Place").isPresent() && marks.begins(next, "Place")) {
-            return marks.at(next, "Place")
-                    .filter(place -> limb(next, sentence) == place.to())
-                    .isPresent();
-        }
-        boolean name = tokens.isCapitalised(comma - 1);
-        boolean body = marks.begins(next, "Org") || marks.begins(next, "Place");
-        if (isBetween(from, comma) && body) {
+        boolean org = marks.begins(next, "Org");
+        boolean body = org || place.isPresent();
+        if (body && isBetween(from, comma)) {
             return true;
         }
         if (body || tokens.isCapitalised(next)) {
             return hasHead(from, comma, next)
                     || marks.ends(comma, "label-word")
-                    || (marks.begins(next, "Org") && isBody(comma));
+                    || (org && marks.covering(comma - 1, "Org").isPresent());
         }
-        return name ? hasHead(from, comma, next) : tokens.isWord(next);
+        return tokens.isCapitalised(comma - 1) ? hasHead(from, comma, next) : tokens.isWord(next);
     }
 
     private boolean opensClause(int next) {
@@ -131,26 +142,17 @@ final class LabelLists {
         return marks.begins(next, "people") && comma > from && !tokens.isCapitalised(comma - 1);
     }
 
-    /** "kiểm tra, giám sát". */
-    private boolean isActs(int comma) {
-        return marks.ends(comma, "needs-object");
-    }
-
     /** "giữa A, B và C". */
     private boolean isBetween(int from, int comma) {
         for (int i = comma - 1; i >= from; i--) {
-            if (tokens.is(i, "và") || tokens.is(i, "với")) {
+            if (tokens.isAny(i, AND_SIDE)) {
                 return false;
             }
-            if (tokens.is(i, "giữa")) {
+            if (tokens.isAny(i, BETWEEN)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean isBody(int comma) {
-        return marks.covering(comma - 1, "Org").isPresent();
     }
 
     /** "trường A, trường B", "xây dựng A, xây dựng b": begins as what stands before it began, too; not "xã A, xã vùng cao". */
@@ -165,13 +167,9 @@ final class LabelLists {
         return false;
     }
 
+    /** "…, B và C": with the word that joins the last one. */
     private boolean joins(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tokens.is(i, "và") || tokens.is(i, "cùng")) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(from, to).anyMatch(i -> tokens.isAny(i, AND));
     }
 
     /** The token after one of a list; its own first one where it is none. */
@@ -182,6 +180,10 @@ final class LabelLists {
                 return from;
             }
             i = Math.max(whole(i), i + 1);
+        }
+        if (i > sentence.to()) {
+            // a quotation that goes on in the next sentence
+            return from;
         }
         return tokens.is(i - 1, "và") ? i - 1 : i;
     }
@@ -195,11 +197,9 @@ final class LabelLists {
                 && !tokens.isDash(i)
                 && !tokens.is(i, "/")
                 && whole(i) == i;
-        return mark || ENDS.stream().anyMatch(type -> marks.begins(i, type)) || (i > from && isGlued(i));
-    }
-
-    private boolean isGlued(int i) {
-        return marks.begins(i, "name-stop");
+        return mark
+                || ENDS.stream().anyMatch(type -> marks.begins(i, type))
+                || (i > from && marks.begins(i, "name-stop"));
     }
 
     /** Somebody who does something, or a word of speaking. */
@@ -210,13 +210,10 @@ final class LabelLists {
         return person || deed || says || marks.begins(i, "Gathering");
     }
 
-    /** A name, or a phrase that has punctuation in it. */
+    /** The token after a name, a quotation or a phrase that has punctuation in it; the same where none begins there. */
     private int whole(int i) {
-        int end = i;
-        for (String type : List.of("label-word", "Org", "Office", "Person", "Place", "Period")) {
-            end = Math.max(end, marks.at(i, type).map(Mark::to).orElse(i));
-        }
-        return Math.max(end, reading.quotes().closeOf(i).map(close -> close + 1).orElse(i));
+        int quoted = reading.quotes().closeOf(i).map(close -> close + 1).orElse(i);
+        return Math.max(quoted, marks.endOf(i, WHOLE));
     }
 
     /** Whether a verb stands there, of which what stands before it is the subject: "…, người dân đã đến". */

@@ -141,7 +141,7 @@ final class MeetingLabels {
                 && !marks.begins(i, "done-then")
                 && !marks.begins(i, "Date")
                 && !(i > from && isDoneByThose(i))) {
-            int whole = Math.max(nameEnd(i), i > from ? Math.max(aside(i), quoteEnd(i)) : i);
+            int whole = Math.max(marks.endOf(i, NAMES), i > from ? Math.max(aside(i), quoteEnd(i, sentence)) : i);
             if (isPunctuation(i) && whole == i && !isInWord(i) && !isBetweenNames(i) && peopleEnd(i) == i) {
                 return i > from && tokens.is(i, ",") ? lists.end(from, i, opens(from, sentence), sentence) : i;
             }
@@ -170,18 +170,13 @@ final class MeetingLabels {
         return people.map(Mark::to).orElse(comma);
     }
 
-    /** The token after a quotation that opens here; the same if there is none. */
-    private int quoteEnd(int at) {
-        return reading.quotes().closeOf(at).map(close -> close + 1).orElse(at);
-    }
-
-    /** The token after a name that begins here; the same if there is none. */
-    private int nameEnd(int at) {
-        int end = at;
-        for (String type : NAMES) {
-            end = Math.max(end, marks.at(at, type).map(Mark::to).orElse(at));
-        }
-        return end;
+    /** The token after a quotation that opens here; the same if there is none, or it goes on in the next sentence. */
+    private int quoteEnd(int at, Sentence sentence) {
+        return reading.quotes()
+                .closeOf(at)
+                .filter(close -> close < sentence.to())
+                .map(close -> close + 1)
+                .orElse(at);
     }
 
     /** The dash in "Việt Nam - Lào", "kinh tế - xã hội". */
@@ -208,14 +203,14 @@ final class MeetingLabels {
         int i = from;
         while (i < sentence.to() && i < from + LABEL && !marks.begins(from, "this-one")) {
             if (tokens.is(i, "“") || tokens.is(i, "\"")) {
-                int close = reading.quotes().closeOf(i).orElse(i);
-                if (close == i) {
+                int behind = quoteEnd(i, sentence);
+                if (behind == i) {
                     return i;
                 }
-                i = close + 1;
+                i = behind;
                 continue;
             }
-            int aside = Math.max(aside(i), nameEnd(i));
+            int aside = Math.max(aside(i), marks.endOf(i, NAMES));
             if ((aside > i && i > from) || isInWord(i)) {
                 i = Math.max(i + 1, aside);
                 continue;

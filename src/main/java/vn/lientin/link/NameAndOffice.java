@@ -9,8 +9,6 @@ import vn.lientin.text.Tokens;
 
 /** How an office stands before a name: what the words between them say of the two. */
 final class NameAndOffice {
-    /** So many words may stand in the brackets behind an office. */
-    private static final int IN_BRACKETS = 12;
     /** So many words may tell whose an office for several is before the list of its holders. */
     private static final int WHOSE = 8;
     /** More people than this do not hold one office. */
@@ -18,10 +16,12 @@ final class NameAndOffice {
 
     private final Marks marks;
     private final Tokens tokens;
+    private final Brackets brackets;
 
     NameAndOffice(Marks marks) {
         this.marks = marks;
         this.tokens = marks.tokens();
+        this.brackets = new Brackets(marks);
     }
 
     static boolean isOffice(Mark mark) {
@@ -63,38 +63,7 @@ final class NameAndOffice {
 
     /** "Tổng thống đương nhiệm A", "Thủ tướng nước này B". */
     private int skipTold(int i) {
-        return skip(skipUnit(i), "told-between", "this-country");
-    }
-
-    /** "Bí thư Huyện ủy A (tỉnh B) Lê Văn C", "Cục trưởng Cục A (Bộ B) Lê Văn C", "Chủ tịch Hiệp hội A (HoA) Lê Văn C". */
-    private int skipUnit(int i) {
-        if (tokens.is(i, ")")) {
-            return i + 1;
-        }
-        for (int end = i + 1; tokens.is(i, "(") && end < Math.min(i + IN_BRACKETS, tokens.size()); end++) {
-            if (tokens.is(end, ")")) {
-                return marks.ends(end, "Place") || isOtherName(skip(i + 1, "called-in-short"), end) ? end + 1 : i;
-            }
-        }
-        return i;
-    }
-
-    /** What else the body is called, or the body that it is a part of: "LĐ-TB và XH", "NN&PTNT", "VinaSao", "Bộ Y tế". */
-    private boolean isOtherName(int from, int to) {
-        return from < to
-                && (IntStream.range(from, to).allMatch(this::isOfShortName)
-                        || marks.at(from, "Org")
-                                .filter(org -> org.to() == to && tokens.isCapitalised(from))
-                                .isPresent());
-    }
-
-    /** One capital word that is no name of somebody, a dash, "&", "và". */
-    private boolean isOfShortName(int i) {
-        return tokens.isDash(i)
-                || tokens.is(i, "&")
-                || tokens.is(i, "và")
-                || (tokens.isCapitalised(i)
-                        && marks.covering(i, "Person", "ShortName").isEmpty());
+        return skip(brackets.skipBody(i), "told-between", "this-country");
     }
 
     private int skipBeforeNames(int i) {
@@ -248,17 +217,7 @@ final class NameAndOffice {
     private int skipJoint(int i) {
         return tokens.is(i, ",")
                 ? i + 1
-                : Math.max(skipRemark(i), skip(i, "between-names", "honor", "Rank", "profession"));
-    }
-
-    /** "A (phụ trách kinh tế) và B": over what is told of one of a list in brackets. */
-    private int skipRemark(int i) {
-        for (int end = i + 1; tokens.is(i, "(") && end < Math.min(i + IN_BRACKETS, tokens.size()); end++) {
-            if (tokens.is(end, ")")) {
-                return !marks.has("Office", i, end) ? end + 1 : i;
-            }
-        }
-        return i;
+                : Math.max(brackets.skipRemark(i), skip(i, "between-names", "honor", "Rank", "profession"));
     }
 
     private int skipAddress(int i) {

@@ -12,9 +12,6 @@ import vn.lientin.text.Words;
 
 /** Which offices that follow each other are those of one person: "Ủy viên Ban A, Bí thư Tỉnh ủy B". */
 final class OfficeRuns {
-    /** How bodies of the ruling party end. */
-    private static final String PARTY = " Đảng";
-
     /** So many words may be added to an office before the comma: "Thẩm phán cấp cao,". */
     private static final int ADDITION = 4;
 
@@ -130,7 +127,7 @@ final class OfficeRuns {
 
     /**
      * "Chủ tịch Hội A, Chủ tịch nước B", "Chủ tịch nước A, Thủ tướng B": before the first office of the state stand no others
-     * but those of the party, and none of a province.
+     * but those of the party, and none of its committee in a province.
      */
     static boolean isOfAnother(OfficeName left, OfficeName right) {
         boolean first = FIRST.contains(right.position())
@@ -141,15 +138,16 @@ final class OfficeRuns {
         return first
                 && (FIRST.contains(left.position())
                         ? !left.position().equals(right.position()) && !isOfParty(left) && !isOfParty(right)
-                        : !isBesideOthers(left) || isOfProvince(left));
+                        : !isBesideOthers(left) || isOfCommittee(left));
     }
 
     /** "Tổng Bí thư". */
     private static boolean isOfParty(OfficeName office) {
-        return office.impliedBody().endsWith(PARTY);
+        return office.impliedBody().endsWith(Foreigners.PARTY);
     }
 
-    private static boolean isOfProvince(OfficeName office) {
+    /** "Bí thư Tỉnh ủy A". */
+    private static boolean isOfCommittee(OfficeName office) {
         return office.body()
                 .filter(body -> body.kind().equals("PartyCommittee"))
                 .isPresent();

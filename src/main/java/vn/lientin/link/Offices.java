@@ -20,15 +20,12 @@ import vn.lientin.text.Words;
 
 /** Turns the names of bodies and offices into organizations and roles, with the place that the context gives them. */
 final class Offices {
-    private static final Place VIET_NAM = new Place("VN", "Việt Nam", Level.COUNTRY);
+    static final Place VIET_NAM = new Place("VN", "Việt Nam", Level.COUNTRY);
     static final String GOVERNMENT = "Chính phủ";
     private static final String ASSEMBLY = "Quốc hội";
     private static final String MEMBER = "Đại biểu";
     /** Classes of bodies that a place in the text belongs to, rather than being part of a free name. */
     private static final Set<String> OF_A_PLACE = Set.of("PartyCommittee", "LocalBody", "TopicHead", "SubBody");
-
-    /** The first words of missions abroad; the first of them is the one that is in the whole country. */
-    static final List<String> MISSIONS = Words.lines("words/missions.txt");
 
     private final Marks marks;
     private final PlaceContext places;
@@ -73,11 +70,11 @@ final class Offices {
             boolean ours = body.kind().equals("CentralBody")
                     && body.place().map(PlaceFinder.Found::place).equals(Optional.of(VIET_NAM));
             return Optional.of(
-                    isForeignEmbassy(body)
-                            ? new Organization(body.fullName() + " tại " + VIET_NAM.label(), Optional.empty())
+                    Missions.isForeignEmbassy(body)
+                            ? Missions.here(body.fullName())
                             : new Organization(ours ? body.stem() : body.fullName(), placeOf(body)));
         }
-        if (MISSIONS.contains(body.stem())) {
+        if (Missions.isNameless(body)) {
             return Optional.empty();
         }
         boolean ofAnyLevel =
@@ -96,15 +93,6 @@ final class Offices {
                         || body.kind().equals("CentralBody"))
                 .map(PlaceFinder.Found::place)
                 .filter(place -> !place.equals(VIET_NAM));
-    }
-
-    /** "Đại sứ quán Lào": the one in Viet Nam. */
-    private static boolean isForeignEmbassy(BodyName body) {
-        return body.stem().equals(MISSIONS.get(0))
-                && body.place()
-                        .map(PlaceFinder.Found::place)
-                        .filter(of -> of.level() == Level.COUNTRY && !of.equals(VIET_NAM))
-                        .isPresent();
     }
 
     /** The role that an Office mark stands for; empty where nothing settles what it is of. */

@@ -39,12 +39,15 @@ final class PartySorts {
 
     /** What the board that leads a body gives or takes the body does. */
     static Actor whole(Actor actor) {
+        return actor instanceof Organization board ? whole(board) : actor;
+    }
+
+    private static Organization whole(Organization board) {
         return STANDING.stream()
-                .filter(row -> actor.label().startsWith(row[0] + " " + row[1]))
+                .filter(row -> board.label().startsWith(row[0] + " " + row[1]))
                 .findFirst()
-                .<Actor>map(row ->
-                        new Organization(actor.label().substring(row[0].length() + 1), ((Organization) actor).place()))
-                .orElse(actor);
+                .map(row -> new Organization(board.label().substring(row[0].length() + 1), board.place()))
+                .orElse(board);
     }
 
     /** Whether an actor may be told to get help as such: any but a company, a bank, an association. */

@@ -1,5 +1,6 @@
 package vn.lientin.link;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -25,7 +26,7 @@ final class PastOffices {
         this.present = marks.article()
                 .metadata()
                 .published()
-                .map(day -> day.getYear())
+                .map(LocalDate::getYear)
                 .or(() -> new YearsTold(marks).newest());
     }
 
@@ -48,10 +49,7 @@ final class PastOffices {
         return to < tokens.size()
                 && tokens.isDash(from + 1)
                 && tokens.lower(to).matches("\\d{4}")
-                && marks.article()
-                        .metadata()
-                        .published()
-                        .filter(day -> day.getYear() > Integer.parseInt(tokens.lower(to)))
+                && present.filter(year -> year > Integer.parseInt(tokens.lower(to)))
                         .isPresent();
     }
 

@@ -29,6 +29,7 @@ final class Readings {
                         people.get(i),
                         offices.get(i),
                         new BodyBeside(all.get(i), offices.get(i)),
+                        new PastOffices(all.get(i)),
                         topics.get(i),
                         lands.get(i),
                         homes.get(i),

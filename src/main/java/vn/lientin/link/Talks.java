@@ -30,10 +30,13 @@ record Talks(Optional<Place> where, boolean beside, Predicate<Person> foreigners
         };
     }
 
-    /** Named first, and not at home: "Tại Bắc Kinh, Chủ tịch nước hội đàm với Thủ tướng Trung Quốc". */
+    /** Named first, and not at home, or where nobody is: "Tại Bắc Kinh, Chủ tịch nước hội đàm với Thủ tướng Trung Quốc". */
     private boolean isGuest(Actor actor, Attested best, Map<Actor, Attested> all) {
-        if (best.isOutright() || beside) {
-            return !best.isOutright();
+        if (best.isOutright()) {
+            return false;
+        }
+        if (beside) {
+            return true;
         }
         return where.isPresent()
                 && !isAtHome(actor, best)
@@ -52,7 +55,7 @@ record Talks(Optional<Place> where, boolean beside, Predicate<Person> foreigners
                 && all.entrySet().stream()
                         .anyMatch(other -> other.getValue().capacity() == Capacity.HOST
                                 && !other.getValue().isOutright()
-                                && isForeign(other.getKey(), other.getValue()) != isAbroad()
+                                && !isAtHome(other.getKey(), other.getValue())
                                 && best.isOfSameTalks(other.getValue()));
     }
 
@@ -61,7 +64,7 @@ record Talks(Optional<Place> where, boolean beside, Predicate<Person> foreigners
         return !ofThirdLand && isForeign(actor, best) == isAbroad();
     }
 
-    /** Whether the talks are in a country, and in another one. */
+    /** Whether the talks are in a country, and this is another one. */
     private boolean isAnotherLand(Place land) {
         return where.filter(place -> place.level() == Level.COUNTRY && !place.equals(land))
                 .filter(place -> land.level() == Level.COUNTRY)

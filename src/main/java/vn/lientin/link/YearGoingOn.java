@@ -9,9 +9,14 @@ import vn.lientin.text.Words;
 
 /** The year that a text says is going on: "5 tháng đầu năm 2017", "quý I-2017", "trong năm 2017, hai nước sẽ …". */
 final class YearGoingOn {
+    /** Before "năm 2017", where the clause tells what is done in it. */
     private static final Set<String> IN = Words.set("in-running-year");
+    /** Between that year and what is done in it. */
     private static final Set<String> DONE = Words.set("of-running-year");
+
     private static final Set<String> QUARTER = Words.set("quarter");
+
+    /** Before a time that something is compared with. */
     private static final Set<String> COMPARED = Words.set("before-compared-time");
 
     /** Tokens behind the year in which the verb stands. */
@@ -28,15 +33,23 @@ final class YearGoingOn {
     /** The newest year that the text names, if it is the one going on. */
     Optional<Integer> of(int newest) {
         String written = Integer.toString(newest);
-        for (Sentence sentence : marks.article().sentences()) {
-            for (int i = sentence.from() + 2; sentence.isBody() && i < sentence.to(); i++) {
-                if (tokens.is(i, written)
-                        && (isGoingOn(i, sentence) || (!isAhead(sentence) && (isQuarter(i) || isHalf(i))))) {
-                    return Optional.of(newest);
-                }
+        return marks.article().sentences().stream()
+                        .filter(Sentence::isBody)
+                        .anyMatch(sentence -> tells(written, sentence))
+                ? Optional.of(newest)
+                : Optional.empty();
+    }
+
+    private boolean tells(String written, Sentence sentence) {
+        boolean ahead = isAhead(sentence);
+        for (int i = sentence.from() + 1; i < sentence.to(); i++) {
+            boolean year = tokens.is(i, written);
+            boolean part = year ? isQuarter(i) || isFirstPart(i) : isQuarterIn(i, "/" + written);
+            if ((part && !ahead) || (year && isGoingOn(i, sentence))) {
+                return true;
             }
         }
-        return Optional.empty();
+        return false;
     }
 
     private boolean isAhead(Sentence sentence) {
@@ -44,34 +57,42 @@ final class YearGoingOn {
     }
 
     private boolean isGoingOn(int year, Sentence sentence) {
-        if (!tokens.is(year - 1, "năm") || !IN.contains(tokens.lower(year - 2))) {
+        if (!tokens.is(year - 1, "năm") || !tokens.isAny(year - 2, IN)) {
             return false;
         }
         for (int i = year + 1; i < Math.min(sentence.to(), year + CLAUSE) && !tokens.is(i, ";"); i++) {
-            if (DONE.contains(tokens.lower(i))) {
+            if (tokens.isAny(i, DONE)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** "quý I-2017", "quý 1/2017", but not "so với quý 1/2017". */
+    /** "quý I-2017", "quý I/2017", but not "so với quý I/2017". */
     private boolean isQuarter(int year) {
-        int quarter = year - 3;
-        return quarter > 0
-                && (tokens.isDash(year - 1) || tokens.is(year - 1, "/"))
-                && QUARTER.contains(tokens.lower(quarter))
-                && !COMPARED.contains(tokens.lower(quarter - 1));
+        boolean joined = tokens.isDash(year - 1) || tokens.is(year - 1, "/");
+        return joined && isOfQuarter(year - 2);
+    }
+
+    /** "quý 1/2017": the number of the quarter and the year are one token. */
+    private boolean isQuarterIn(int number, String year) {
+        return tokens.kind(number) == Tokens.Kind.NUMBER
+                && tokens.lower(number).length() == year.length() + 1
+                && tokens.lower(number).endsWith(year)
+                && isOfQuarter(number);
+    }
+
+    private boolean isOfQuarter(int number) {
+        return tokens.isAny(number - 1, QUARTER) && !tokens.isAny(number - 2, COMPARED);
     }
 
     /** "5 tháng đầu năm 2017", "quý đầu năm 2017", but not "so với 5 tháng đầu năm 2017". */
-    private boolean isHalf(int year) {
+    private boolean isFirstPart(int year) {
         int span = year - 3;
-        boolean part = span > 1 && tokens.is(year - 1, "năm") && tokens.is(year - 2, "đầu");
-        int before = part && tokens.kind(span - 1) == Tokens.Kind.NUMBER ? span - 2 : span - 1;
-        return part
-                && (tokens.is(span, "tháng") || QUARTER.contains(tokens.lower(span)))
-                && before > 0
-                && !COMPARED.contains(tokens.lower(before));
+        boolean counted = span > 0 && tokens.kind(span - 1) == Tokens.Kind.NUMBER;
+        return tokens.is(year - 1, "năm")
+                && tokens.is(year - 2, "đầu")
+                && (tokens.is(span, "tháng") || tokens.isAny(span, QUARTER))
+                && !tokens.isAny(counted ? span - 2 : span - 1, COMPARED);
     }
 }

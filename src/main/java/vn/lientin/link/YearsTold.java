@@ -167,7 +167,7 @@ final class YearsTold {
     /** Not so the year in which somebody was born. */
     private boolean isYear(int i) {
         int before = tokens.is(i - 1, "năm") ? i - 2 : i - 1;
-        return isYear(tokens, i) && !BIRTHS.contains(tokens.lower(before));
+        return isYear(tokens, i) && !tokens.isAny(before, BIRTHS);
     }
 
     /** Whether a token is the number of a year. */

@@ -44,7 +44,18 @@ public final class Tokens {
                 i = tokens.addAt(i, c);
             }
         }
+        tokens.close();
         return tokens;
+    }
+
+    /** Behind the last token stands an empty one: whoever looks at the next token need not ask whether there is one. */
+    private void close() {
+        makeRoom();
+        start[size] = text.length();
+        end[size] = text.length();
+        written[size] = "";
+        lower[size] = "";
+        kind[size] = Kind.BREAK;
     }
 
     private int addAt(int i, char c) {
@@ -109,6 +120,19 @@ public final class Tokens {
     }
 
     private void add(int from, int to, Kind k) {
+        makeRoom();
+        start[size] = from;
+        end[size] = to;
+        Spellings.Spelling spelling = Spellings.of(text, from, to);
+        written[size] = spelling.written();
+        lower[size] = spelling.lower();
+        initial[size] = spelling.initial();
+        capitalised[size] = k == Kind.WORD && Character.isUpperCase(text.charAt(from));
+        kind[size++] = k;
+    }
+
+    /** For one more token. */
+    private void makeRoom() {
         if (size == start.length) {
             start = Arrays.copyOf(start, size * 2);
             end = Arrays.copyOf(end, size * 2);
@@ -118,14 +142,6 @@ public final class Tokens {
             kind = Arrays.copyOf(kind, size * 2);
             capitalised = Arrays.copyOf(capitalised, size * 2);
         }
-        start[size] = from;
-        end[size] = to;
-        Spellings.Spelling spelling = Spellings.of(text, from, to);
-        written[size] = spelling.written();
-        lower[size] = spelling.lower();
-        initial[size] = spelling.initial();
-        capitalised[size] = k == Kind.WORD && Character.isUpperCase(text.charAt(from));
-        kind[size++] = k;
     }
 
     public int size() {

@@ -2,6 +2,7 @@ package vn.lientin.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.lientin.fact.ArticleFacts.Mention;
@@ -49,6 +50,12 @@ class YearsOfDaysTest {
                     """)
     void itsOwnSentenceOnlyByWhatIsTalkedAbout(String text, String day) {
         assertThat(dayOfMeeting(text)).isEqualTo(day);
+    }
+
+    /** Nothing stands before the first word. */
+    @Test
+    void aYearMayBeTheFirstWord() {
+        assertThat(dayOfMeeting("2016-2019 là các năm mưa nhiều. " + REPORT)).isEqualTo("--06-08");
     }
 
     private String dayOfMeeting(String text) {

@@ -1,0 +1,53 @@
+package vn.lientin.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.lientin.fact.ArticleFacts.Metadata;
+import vn.lientin.fact.Fact.Attendance;
+import vn.lientin.read.SourceFile;
+
+/** Whether one word of a year that is going on gives its year to the day of the meeting in an article without a date. */
+class YearGoingOnTest {
+    private final ArticleReader reader = ArticleReader.load();
+
+    /** Nothing stands before the first word. */
+    @Test
+    void aYearMayStandAtTheBeginning() {
+        assertThat(day("Năm 2019 mưa nhiều. ", "8/6", "")).isEqualTo("--06-08");
+        assertThat(day("Quý I/2019 mưa nhiều. ", "8/6", "")).isEqualTo("2019-06-08");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    8/6  | Trong năm 2019, tỉnh sẽ trồng 900 ha.            | 2019-06-08
+                    8/10 | Trong năm 2019, tỉnh sẽ trồng 900 ha.            | --10-08
+                    8/6  | Trong năm 2019, tỉnh trồng được 900 ha.          | --06-08
+                    8/6  | Quý I-2019, tỉnh trồng được 900 ha.              | 2019-06-08
+                    8/6  | Quý I/2019, tỉnh trồng được 900 ha.              | 2019-06-08
+                    8/6  | Quý 1/2019, tỉnh trồng rừng; năm 2019 mưa sớm.   | 2019-06-08
+                    8/6  | So với quý 1/2019 có mưa; năm 2019 mưa sớm.      | --06-08
+                    8/6  | Tỉnh sẽ trồng xong trong quý I-2019.             | --06-08
+                    8/6  | Diện tích tăng so với quý I-2019.                | --06-08
+                    8/6  | Quý đầu năm 2019, tỉnh trồng được 900 ha.        | 2019-06-08
+                    8/6  | Diện tích tăng so với quý đầu năm 2019.          | --06-08
+                    """)
+    void settlesTheYearOfADay(String day, String other, String settled) {
+        assertThat(day("", day, other)).isEqualTo(settled);
+    }
+
+    private String day(String before, String day, String other) {
+        String text = before + "Sáng " + day
+                + ", Ủy ban nhân dân tỉnh Hòa Bình tổ chức hội nghị về công tác trồng rừng. " + other;
+        return reader.read(new SourceFile("a.txt", "", text, Metadata.NONE)).facts().stream()
+                .filter(Attendance.class::isInstance)
+                .map(fact -> ((Attendance) fact).meeting().date().orElseThrow().toString())
+                .findFirst()
+                .orElse("no meeting");
+    }
+}
