@@ -68,9 +68,7 @@ final class BodiesOfPosts {
         if (!GOVERNING.contains(body.stem())) {
             return Optional.empty();
         }
-        String level = body.place()
-                .map(PlaceFinder.Found::anyLevelWord)
-                .orElse(body.level());
+        String level = body.place().map(PlaceFinder.Found::anyLevelWord).orElse(body.level());
         return CommitteeNames.of(level)
                 .map(committee -> new BodyName(committee, body.place(), level, "PartyCommittee"))
                 .or(() -> level.isEmpty()

@@ -23,11 +23,8 @@ final class PastOffices {
     PastOffices(Marks marks) {
         this.marks = marks;
         this.tokens = marks.tokens();
-        this.present = marks.article()
-                .metadata()
-                .published()
-                .map(LocalDate::getYear)
-                .or(() -> new YearsTold(marks).newest());
+        this.present =
+                marks.article().metadata().published().map(LocalDate::getYear).or(() -> new YearsTold(marks).newest());
     }
 
     boolean isFormer(Mark office) {

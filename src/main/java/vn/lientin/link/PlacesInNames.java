@@ -27,8 +27,7 @@ final class PlacesInNames {
         List<Mark> told = marks.all("Place").stream()
                 .filter(mark -> isIn((PlaceFinder.Found) mark.value(), places))
                 .toList();
-        return !told.isEmpty()
-                && told.stream().allMatch(mark -> isInNameOf(mark, bodies) || isInNameOf(mark, others));
+        return !told.isEmpty() && told.stream().allMatch(mark -> isInNameOf(mark, bodies) || isInNameOf(mark, others));
     }
 
     private boolean isInNameOf(Mark place, Set<Actor> bodies) {

@@ -23,8 +23,8 @@ class PastOfficesTest {
                     """
                     Trạm được xây trong chuyến thăm của Giám đốc Sở Y tế tỉnh Hòa Bình Trần Văn Bình năm 2009. | FORMER
                     Trạm được Giám đốc Sở Y tế tỉnh Hòa Bình Trần Văn Bình khen ngợi.                         | CURRENT
-                    Trạm được khen bởi ông Trần Văn Bình, Giám đốc Sở Y tế tỉnh Hòa Bình giai đoạn 2010 - 2015. | FORMER
-                    Trạm được khen bởi ông Trần Văn Bình, Giám đốc Sở Y tế tỉnh Hòa Bình giai đoạn 2016 - 2021. | CURRENT
+                    Trạm được khen bởi ông Trần Văn Bình, Phó Giám đốc Sở Y tế tỉnh Hòa Bình giai đoạn 2010 - 2015. | FORMER
+                    Trạm được khen bởi ông Trần Văn Bình, Phó Giám đốc Sở Y tế tỉnh Hòa Bình giai đoạn 2016 - 2021. | CURRENT
                     Trạm được xây năm 2009; Phó Giám đốc Sở Y tế tỉnh Hòa Bình Trần Văn Bình dự.              | CURRENT
                     """)
     void besideAYear(String other, Fact.TenureStatus status) {
