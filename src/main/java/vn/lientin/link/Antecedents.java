@@ -213,7 +213,8 @@ final class Antecedents {
         return name.equals(head) || name.startsWith(head + " ");
     }
 
-    private static boolean isOfLonger(String name, String head) {
+    /** Whether a name begins with a longer head than this one: "Bộ Chỉ huy Quân sự" is no "Bộ". */
+    static boolean isOfLonger(String name, String head) {
         return LONGER.stream().anyMatch(longer -> isKind(longer, head) && isKind(name, longer) && !longer.equals(head));
     }
 

@@ -8,9 +8,6 @@ import vn.lientin.text.Words;
 
 /** Whether a body may be called by a noun alone: "công ty", "bệnh viện", "mặt trận". */
 final class Called {
-    /** First words of bodies that begin like the name of another kind of body: "Bộ Chỉ huy" is no ministry. */
-    private static final List<String> LONGER = Words.lines("words/longer-heads.txt");
-
     /** Nouns, and the first words of the names of what they call. */
     private static final List<String[]> OTHERWISE = Words.rows("words/called-otherwise.tsv");
 
@@ -22,11 +19,10 @@ final class Called {
      * @param noun in small letters
      */
     static boolean is(Actor body, String noun) {
-        String label = body.label().toLowerCase(Locale.ROOT);
-        return heads(noun).anyMatch(head -> label.startsWith(head + " "))
-                && LONGER.stream()
-                        .noneMatch(longer ->
-                                body.label().startsWith(longer) && !noun.startsWith(longer.toLowerCase(Locale.ROOT)));
+        String label = body.label();
+        return heads(noun)
+                .filter(head -> label.toLowerCase(Locale.ROOT).startsWith(head + " "))
+                .anyMatch(head -> !Antecedents.isOfLonger(label, label.substring(0, head.length())));
     }
 
     /** First words of the names that a noun calls, in small letters. */

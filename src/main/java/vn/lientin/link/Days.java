@@ -32,9 +32,9 @@ final class Days {
     private final ArticleText article;
     private final YearsTold years;
 
-    Days(Marks marks) {
+    Days(Marks marks, YearsTold years) {
         this.article = marks.article();
-        this.years = new YearsTold(marks);
+        this.years = years;
         Optional<LocalDate> published = article.metadata().published();
         Optional<Day> today = published.map(Day::of).or(() -> today(marks));
         Optional<Day> last = Optional.empty();

@@ -20,11 +20,11 @@ final class PastOffices {
     /** The year that the article is of. */
     private final Optional<Integer> present;
 
-    PastOffices(Marks marks) {
+    PastOffices(Marks marks, YearsTold years) {
         this.marks = marks;
         this.tokens = marks.tokens();
         this.present =
-                marks.article().metadata().published().map(LocalDate::getYear).or(() -> new YearsTold(marks).newest());
+                marks.article().metadata().published().map(LocalDate::getYear).or(years::newest);
     }
 
     boolean isFormer(Mark office) {

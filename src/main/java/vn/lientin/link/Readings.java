@@ -22,6 +22,7 @@ final class Readings {
         List<Offices> offices = each(all, i -> new Offices(all.get(i), places.get(i), sides.get(i)));
         List<TopicBodies> topics = each(all, i -> new TopicBodies(all.get(i), offices.get(i)));
         List<ForeignLands> lands = each(all, i -> new ForeignLands(all.get(i), holdings.get(i), people.get(i)));
+        List<YearsTold> years = each(all, i -> new YearsTold(all.get(i)));
         List<Holders> holders = each(
                 all,
                 i -> new Holders(
@@ -29,7 +30,7 @@ final class Readings {
                         people.get(i),
                         offices.get(i),
                         new BodyBeside(all.get(i), offices.get(i)),
-                        new PastOffices(all.get(i)),
+                        new PastOffices(all.get(i), years.get(i)),
                         topics.get(i),
                         lands.get(i),
                         homes.get(i),
@@ -44,7 +45,7 @@ final class Readings {
                         offices.get(i),
                         places.get(i),
                         new ToldOffices(holders.get(i).held())));
-        List<Days> days = each(all, i -> new Days(all.get(i)));
+        List<Days> days = each(all, i -> new Days(all.get(i), years.get(i)));
         return each(
                 all,
                 i -> new Reading(

@@ -29,7 +29,7 @@ final class SeenOff {
         return senders;
     }
 
-    /** "tặng đoàn 20 suất quà", "tặng mỗi thành viên của đoàn 2 triệu đồng", "đoàn được tặng 20 suất quà". */
+    /** "tặng đoàn 20 suất quà", "tặng mỗi thành viên của đoàn 2 triệu đồng". */
     boolean gets(Giving giving) {
         boolean open = giving.receiver()
                 .filter(whom -> !Parties.isOpen(whom))
