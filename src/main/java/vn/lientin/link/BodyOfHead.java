@@ -36,15 +36,13 @@ final class BodyOfHead {
 
     /** Where the sentence begins that stands before that of the token in its paragraph, or else its own. */
     private int sentenceBefore(int at) {
-        List<Sentence> sentences = marks.article().sentences();
-        for (int i = 0; i < sentences.size(); i++) {
-            Sentence here = sentences.get(i);
-            if (here.from() <= at && at < here.to()) {
-                boolean follows = i > 0 && sentences.get(i - 1).block() == here.block();
-                return sentences.get(follows ? i - 1 : i).from();
-            }
-        }
-        return at;
+        Optional<Sentence> own = marks.article().sentenceAt(at);
+        return own.flatMap(here -> marks.article()
+                        .sentenceAt(here.from() - 1)
+                        .filter(before -> before.block() == here.block()))
+                .or(() -> own)
+                .map(Sentence::from)
+                .orElse(at);
     }
 
     /** Whether an office is the one that a deputy belongs to, or that of another deputy: "Phó Bí thư Thường trực". */

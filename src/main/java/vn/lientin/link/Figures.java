@@ -29,7 +29,7 @@ final class Figures {
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     /** "m 2" for "m2". */
-    private static final Pattern APART = Pattern.compile("\\b(k?m) ([23])$");
+    private static final Pattern APART = Pattern.compile("(?<![\\p{L}\\p{N}])(k?m) ([23])$");
 
     /** Makes the second number of "50/52 phiếu" that of all. */
     private static final String OF_ALL = Words.set("of-all").iterator().next();

@@ -185,7 +185,7 @@ final class LabelLists {
             // a quotation that goes on in the next sentence
             return from;
         }
-        return tokens.is(i - 1, "và") ? i - 1 : i;
+        return tokens.isAny(i - 1, AND) ? i - 1 : i;
     }
 
     private boolean isEnd(int i, int from) {
