@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.lientin.fact.ArticleFacts.Metadata;
 import vn.lientin.fact.Fact.Tenure;
-import vn.lientin.read.SourceFile;
 
 /** Who is called somebody's peer of another country has the same office there. */
 class OfficesAbroadTest {
-    private static final ArticleReader READER = ArticleReader.load();
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -26,9 +22,7 @@ class OfficesAbroadTest {
     }
 
     private static List<String> bodies(String text, String person) {
-        return READER.read(new SourceFile("a.txt", "", text, Metadata.NONE)).facts().stream()
-                .filter(Tenure.class::isInstance)
-                .map(Tenure.class::cast)
+        return Texts.facts(Tenure.class, text)
                 .filter(tenure -> tenure.holder().label().equals(person))
                 .map(tenure -> tenure.role().body().label())
                 .toList();

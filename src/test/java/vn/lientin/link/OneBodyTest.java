@@ -6,15 +6,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.lientin.fact.ArticleFacts.Metadata;
 import vn.lientin.fact.Entity.Role;
 import vn.lientin.fact.Fact.Tenure;
-import vn.lientin.read.SourceFile;
 
 /** A body and an office are the same however the article tells their place or country. */
 class OneBodyTest {
-    private static final ArticleReader READER = ArticleReader.load();
-
     @Test
     void aFreeNameHasThePlaceThatItEndsIn() {
         assertThat(role("Ông Lê Văn Bình, Giám đốc Bệnh viện Đa khoa tỉnh Phú Thọ, dự họp."))
@@ -43,10 +39,7 @@ class OneBodyTest {
     }
 
     private static Role role(String text) {
-        List<Role> roles = READER.read(new SourceFile("a.txt", "", text, Metadata.NONE)).facts().stream()
-                .filter(Tenure.class::isInstance)
-                .map(fact -> ((Tenure) fact).role())
-                .toList();
+        List<Role> roles = Texts.facts(Tenure.class, text).map(Tenure::role).toList();
         assertThat(roles).hasSize(1);
         return roles.get(0);
     }

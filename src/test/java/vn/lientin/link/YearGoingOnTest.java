@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.lientin.fact.ArticleFacts.Metadata;
 import vn.lientin.fact.Fact.Attendance;
-import vn.lientin.read.SourceFile;
 
 /** Whether one word of a year that is going on gives its year to the day of the meeting in an article without a date. */
 class YearGoingOnTest {
-    private final ArticleReader reader = ArticleReader.load();
-
     /** Nothing stands before the first word. */
     @Test
     void aYearMayStandAtTheBeginning() {
@@ -41,12 +37,11 @@ class YearGoingOnTest {
         assertThat(day("", day, other)).isEqualTo(settled);
     }
 
-    private String day(String before, String day, String other) {
+    private static String day(String before, String day, String other) {
         String text = before + "Sáng " + day
                 + ", Ủy ban nhân dân tỉnh Hòa Bình tổ chức hội nghị về công tác trồng rừng. " + other;
-        return reader.read(new SourceFile("a.txt", "", text, Metadata.NONE)).facts().stream()
-                .filter(Attendance.class::isInstance)
-                .map(fact -> ((Attendance) fact).meeting().date().orElseThrow().toString())
+        return Texts.facts(Attendance.class, text)
+                .map(attendance -> attendance.meeting().date().orElseThrow().toString())
                 .findFirst()
                 .orElse("no meeting");
     }
