@@ -37,7 +37,7 @@ class OccasionsOfWordsTest {
     }
 
     @Test
-    void whoIsListedBeforeTheMeetingIsNamedSpeaksThere() {
+    void whoSpokeBeforeTheMeetingIsNamedSpeaksThereAtItsEnd() {
         String text = "Ông Lê Văn Bình, Giám đốc Sở Y tế tỉnh Hòa Bình nói: “Rừng đã xanh trở lại trên mọi triền đồi”. "
                 + "Kết thúc cuộc họp ngày 8/6/2019, ông Lê Văn Bình yêu cầu các huyện giữ rừng trên mọi triền đồi.";
         assertThat(occasions(text)).hasSize(2).last().isEqualTo("cuộc họp");
