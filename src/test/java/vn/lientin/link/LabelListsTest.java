@@ -57,6 +57,7 @@ class LabelListsTest {
             textBlock =
                     """
                     hội nghị về trồng rừng, “nuôi cá ở xã A. | hội nghị về trồng rừng
+                    hội nghị về trồng rừng, nuôi “cá ở xã A. | hội nghị về trồng rừng
                     hội nghị về làm đường “Đường về xã A.    | hội nghị về làm đường
                     """)
     void endsBeforeAQuotationThatGoesOnInTheNextSentence(String told, String label) {

@@ -2,7 +2,6 @@ package vn.lientin.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.lientin.fact.Fact.Attendance;
@@ -10,10 +9,18 @@ import vn.lientin.fact.Fact.Attendance;
 /** Whether one word of a year that is going on gives its year to the day of the meeting in an article without a date. */
 class YearGoingOnTest {
     /** Nothing stands before the first word. */
-    @Test
-    void aYearMayStandAtTheBeginning() {
-        assertThat(day("Năm 2019 mưa nhiều. ", "8/6", "")).isEqualTo("--06-08");
-        assertThat(day("Quý I/2019 mưa nhiều. ", "8/6", "")).isEqualTo("2019-06-08");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Năm 2019 mưa nhiều.                       | --06-08
+                    Năm 2019 mưa nhiều; năm 2019 có bão.      | --06-08
+                    Quý I/2019 mưa nhiều.                     | 2019-06-08
+                    Quý đầu năm 2019 mưa nhiều.               | 2019-06-08
+                    """)
+    void mayStandInTheFirstWords(String before, String settled) {
+        assertThat(day(before + " ", "8/6", "")).isEqualTo(settled);
     }
 
     @ParameterizedTest
