@@ -47,7 +47,7 @@ class ReadAheadTest {
             }
             return group;
         })) {
-            assertThatThrownBy(() -> ahead.forEachRemaining(item -> {})).hasMessageContaining("twenty");
+            assertThatThrownBy(() -> ahead.forEachRemaining(item -> {})).hasMessage("twenty");
         }
     }
 

@@ -4,18 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.lientin.fact.ArticleFacts.Mention;
-import vn.lientin.fact.ArticleFacts.Metadata;
-import vn.lientin.fact.Entity;
 import vn.lientin.fact.Entity.Meeting;
-import vn.lientin.read.SourceFile;
 
 /** How far a list goes that what a meeting is called ends in. */
 class LabelListsTest {
     private static final String HELD = "Sáng 8/6/2019, Ủy ban nhân dân tỉnh Hòa Bình tổ chức ";
     private static final String HE = "Chủ tịch Ủy ban nhân dân tỉnh Hòa Bình Lê Văn An ";
-
-    private final ArticleReader reader = ArticleReader.load();
 
     @ParameterizedTest
     @CsvSource(
@@ -63,17 +57,16 @@ class LabelListsTest {
             textBlock =
                     """
                     hội nghị về trồng rừng, “nuôi cá ở xã A. | hội nghị về trồng rừng
+                    hội nghị về trồng rừng, nuôi “cá ở xã A. | hội nghị về trồng rừng
                     hội nghị về làm đường “Đường về xã A.    | hội nghị về làm đường
                     """)
     void endsBeforeAQuotationThatGoesOnInTheNextSentence(String told, String label) {
         assertThat(label(HELD + told + "\n\nVà làm đường ở xã B” ở tỉnh.")).isEqualTo(label);
     }
 
-    private String label(String text) {
-        return reader.read(new SourceFile("a.txt", "", text, Metadata.NONE)).mentions().stream()
-                .map(Mention::entity)
-                .filter(Meeting.class::isInstance)
-                .map(Entity::label)
+    private static String label(String text) {
+        return Texts.mentioned(Meeting.class, text)
+                .map(Meeting::label)
                 .findFirst()
                 .orElse("no meeting");
     }

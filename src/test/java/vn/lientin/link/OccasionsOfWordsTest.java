@@ -6,15 +6,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.lientin.fact.ArticleFacts.Metadata;
 import vn.lientin.fact.Entity.Meeting;
 import vn.lientin.fact.Fact.Statement;
-import vn.lientin.read.SourceFile;
 
 /** Which words were said at the meeting of the article, and which on an occasion of their own. */
 class OccasionsOfWordsTest {
-    private static final ArticleReader READER = ArticleReader.load();
-
     private static final String CONFERENCE =
             "Sáng 8/6/2019, Ủy ban nhân dân tỉnh Hòa Bình tổ chức hội nghị về công tác trồng rừng."
                     + " Dự hội nghị có ông Lê Văn Bình, Giám đốc Sở Y tế tỉnh Hòa Bình; ông Bùi Văn Nhẫn, Giám đốc Sở Xây dựng tỉnh Hòa Bình. ";
@@ -41,16 +37,15 @@ class OccasionsOfWordsTest {
     }
 
     @Test
-    void whoIsListedBeforeTheMeetingIsNamedSpeaksThere() {
+    void whoSpokeBeforeTheMeetingIsNamedSpeaksThereAtItsEnd() {
         String text = "Ông Lê Văn Bình, Giám đốc Sở Y tế tỉnh Hòa Bình nói: “Rừng đã xanh trở lại trên mọi triền đồi”. "
                 + "Kết thúc cuộc họp ngày 8/6/2019, ông Lê Văn Bình yêu cầu các huyện giữ rừng trên mọi triền đồi.";
         assertThat(occasions(text)).hasSize(2).last().isEqualTo("cuộc họp");
     }
 
     private static List<String> occasions(String text) {
-        return READER.read(new SourceFile("a.txt", "", text, Metadata.NONE)).facts().stream()
-                .filter(Statement.class::isInstance)
-                .map(fact -> ((Statement) fact).madeAt().map(Meeting::kind).orElse(""))
+        return Texts.facts(Statement.class, text)
+                .map(said -> said.madeAt().map(Meeting::kind).orElse(""))
                 .toList();
     }
 }

@@ -3,33 +3,29 @@ package vn.lientin.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import vn.lientin.fact.ArticleFacts.Metadata;
+import org.junit.jupiter.api.Test;
 import vn.lientin.fact.Fact.Tenure;
-import vn.lientin.read.SourceFile;
 
 /** Who is called somebody's peer of another country has the same office there. */
 class OfficesAbroadTest {
-    private static final ArticleReader READER = ArticleReader.load();
+    private static final String PEER = "Khamphan Sisavath";
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    Bộ trưởng Ngoại giao Peru Juan Romero gặp người đồng cấp Lào Khamphan Sisavath. | Khamphan Sisavath | Bộ Ngoại giao Lào
-                    Bộ trưởng Ngoại giao Peru Juan Romero gặp người đồng cấp. Ông Khamphan Sisavath đến Lào. | Khamphan Sisavath |
-                    """)
-    void hasTheOfficeOfTheOneBefore(String text, String person, String body) {
-        assertThat(bodies(text, person)).isEqualTo(body == null ? List.of() : List.of(body));
+    @Test
+    void aPeerWithACountryHasTheOfficeThere() {
+        assertThat(bodiesOfPeer("Bộ trưởng Ngoại giao Peru Juan Romero gặp người đồng cấp Lào Khamphan Sisavath."))
+                .containsExactly("Bộ Ngoại giao Lào");
     }
 
-    private static List<String> bodies(String text, String person) {
-        return READER.read(new SourceFile("a.txt", "", text, Metadata.NONE)).facts().stream()
-                .filter(Tenure.class::isInstance)
-                .map(Tenure.class::cast)
-                .filter(tenure -> tenure.holder().label().equals(person))
+    @Test
+    void whoIsNamedAfterANamelessPeerHasNoOffice() {
+        assertThat(bodiesOfPeer(
+                        "Bộ trưởng Ngoại giao Peru Juan Romero gặp người đồng cấp. Ông Khamphan Sisavath đến Lào."))
+                .isEmpty();
+    }
+
+    private static List<String> bodiesOfPeer(String text) {
+        return Texts.facts(Tenure.class, text)
+                .filter(tenure -> tenure.holder().label().equals(PEER))
                 .map(tenure -> tenure.role().body().label())
                 .toList();
     }

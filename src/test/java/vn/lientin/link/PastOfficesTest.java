@@ -6,15 +6,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.lientin.fact.ArticleFacts.Metadata;
 import vn.lientin.fact.Fact;
-import vn.lientin.read.SourceFile;
 
 /** Who has an office at the time of the article, who had it before, and who would only like to have it. */
 class PastOfficesTest {
     private static final String NOW = "Ngày 8/6/2019, Giám đốc Sở Y tế tỉnh Hòa Bình Lê Văn An tiếp đoàn. ";
-
-    private final ArticleReader reader = ArticleReader.load();
 
     @ParameterizedTest
     @CsvSource(
@@ -39,10 +35,8 @@ class PastOfficesTest {
                 .containsExactly(Fact.TenureStatus.CURRENT);
     }
 
-    private List<Fact.TenureStatus> statuses(String holder, String text) {
-        return reader.read(new SourceFile("a.txt", "", text, Metadata.NONE)).facts().stream()
-                .filter(Fact.Tenure.class::isInstance)
-                .map(Fact.Tenure.class::cast)
+    private static List<Fact.TenureStatus> statuses(String holder, String text) {
+        return Texts.facts(Fact.Tenure.class, text)
                 .filter(tenure -> tenure.holder().label().equals(holder))
                 .map(Fact.Tenure::status)
                 .toList();

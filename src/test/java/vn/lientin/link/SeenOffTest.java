@@ -6,17 +6,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.lientin.fact.ArticleFacts.Metadata;
 import vn.lientin.fact.Entity;
 import vn.lientin.fact.Fact.SupportAction;
-import vn.lientin.read.SourceFile;
 
 /** Who is given what the delegation gets that an article sees off. */
 class SeenOffTest {
     private static final String SENT = "Sáng 8/6/2021, tỉnh Hòa Bình cử 20 bác sĩ giúp tỉnh Bắc Giang chống dịch. ";
     private static final String GAVE = "Sáng 8/6/2021, tỉnh Hòa Bình trao 20 tấn gạo cho tỉnh Bắc Giang. ";
-
-    private final ArticleReader reader = ArticleReader.load();
 
     @ParameterizedTest
     @CsvSource(
@@ -37,10 +33,8 @@ class SeenOffTest {
                 .isEmpty();
     }
 
-    private List<String> receivers(String text) {
-        return reader.read(new SourceFile("a.txt", "", text, Metadata.NONE)).facts().stream()
-                .filter(SupportAction.class::isInstance)
-                .map(SupportAction.class::cast)
+    private static List<String> receivers(String text) {
+        return Texts.facts(SupportAction.class, text)
                 .filter(act -> act.supporter().label().equals("Công ty Sao Băng"))
                 .map(SupportAction::recipient)
                 .map(Entity::label)

@@ -2,22 +2,25 @@ package vn.lientin.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.lientin.fact.ArticleFacts.Metadata;
 import vn.lientin.fact.Fact.Attendance;
-import vn.lientin.read.SourceFile;
 
 /** Whether one word of a year that is going on gives its year to the day of the meeting in an article without a date. */
 class YearGoingOnTest {
-    private final ArticleReader reader = ArticleReader.load();
-
     /** Nothing stands before the first word. */
-    @Test
-    void aYearMayStandAtTheBeginning() {
-        assertThat(day("Năm 2019 mưa nhiều. ", "8/6", "")).isEqualTo("--06-08");
-        assertThat(day("Quý I/2019 mưa nhiều. ", "8/6", "")).isEqualTo("2019-06-08");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Năm 2019 mưa nhiều.                       | --06-08
+                    Năm 2019 mưa nhiều; năm 2019 có bão.      | --06-08
+                    Quý I/2019 mưa nhiều.                     | 2019-06-08
+                    Quý đầu năm 2019 mưa nhiều.               | 2019-06-08
+                    """)
+    void mayStandInTheFirstWords(String before, String settled) {
+        assertThat(day(before + " ", "8/6", "")).isEqualTo(settled);
     }
 
     @ParameterizedTest
@@ -41,12 +44,11 @@ class YearGoingOnTest {
         assertThat(day("", day, other)).isEqualTo(settled);
     }
 
-    private String day(String before, String day, String other) {
+    private static String day(String before, String day, String other) {
         String text = before + "Sáng " + day
                 + ", Ủy ban nhân dân tỉnh Hòa Bình tổ chức hội nghị về công tác trồng rừng. " + other;
-        return reader.read(new SourceFile("a.txt", "", text, Metadata.NONE)).facts().stream()
-                .filter(Attendance.class::isInstance)
-                .map(fact -> ((Attendance) fact).meeting().date().orElseThrow().toString())
+        return Texts.facts(Attendance.class, text)
+                .map(attendance -> attendance.meeting().date().orElseThrow().toString())
                 .findFirst()
                 .orElse("no meeting");
     }

@@ -5,17 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.lientin.fact.ArticleFacts.Mention;
-import vn.lientin.fact.ArticleFacts.Metadata;
 import vn.lientin.fact.Entity.Meeting;
-import vn.lientin.read.SourceFile;
 
 /** In which year the text of an article without a date of its own puts the day of its meeting. */
 class YearsOfDaysTest {
     private static final String REPORT =
             "Sáng 8/6, Ủy ban nhân dân tỉnh Hòa Bình tổ chức hội nghị về công tác trồng rừng. ";
-
-    private final ArticleReader reader = ArticleReader.load();
 
     @ParameterizedTest
     @CsvSource(
@@ -58,11 +53,9 @@ class YearsOfDaysTest {
         assertThat(dayOfMeeting("2016-2019 là các năm mưa nhiều. " + REPORT)).isEqualTo("--06-08");
     }
 
-    private String dayOfMeeting(String text) {
-        return reader.read(new SourceFile("a.txt", "", text, Metadata.NONE)).mentions().stream()
-                .map(Mention::entity)
-                .filter(Meeting.class::isInstance)
-                .map(meeting -> ((Meeting) meeting).date().orElseThrow().toString())
+    private static String dayOfMeeting(String text) {
+        return Texts.mentioned(Meeting.class, text)
+                .map(meeting -> meeting.date().orElseThrow().toString())
                 .findFirst()
                 .orElse("no meeting");
     }
