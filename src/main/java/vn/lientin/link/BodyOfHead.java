@@ -1,6 +1,5 @@
 package vn.lientin.link;
 
-import java.util.List;
 import java.util.Optional;
 import vn.lientin.extract.Marks;
 import vn.lientin.extract.OfficeName;
@@ -37,9 +36,8 @@ final class BodyOfHead {
     /** Where the sentence begins that stands before that of the token in its paragraph, or else its own. */
     private int sentenceBefore(int at) {
         Optional<Sentence> own = marks.article().sentenceAt(at);
-        return own.flatMap(here -> marks.article()
-                        .sentenceAt(here.from() - 1)
-                        .filter(before -> before.block() == here.block()))
+        return own.flatMap(here ->
+                        marks.article().sentenceAt(here.from() - 1).filter(before -> before.block() == here.block()))
                 .or(() -> own)
                 .map(Sentence::from)
                 .orElse(at);
